@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import lectern.it.HardText;
+import lectern.it.PathologicalText;
 
 /**
  * Runs the installed lectern on pseudo-terminals and prints medians: start-up, the first pages of
@@ -116,7 +116,7 @@ final class Bench {
   private List<Measured> all() throws IOException {
     List<Measured> all = starts();
     shelf(all, "1000 essays", GeneratedEssays.folder(folder.resolve("of-1000"), 1000));
-    for (HardText text : HardText.all()) {
+    for (PathologicalText text : PathologicalText.all()) {
       Path file = folder.resolve("hard").resolve(text.name().replace(' ', '-') + ".md");
       Files.createDirectories(file.getParent());
       Files.writeString(file, text.file());
@@ -197,7 +197,7 @@ final class Bench {
   }
 
   private static boolean aHardPage(List<String> lines) {
-    return aPage(lines) && lines.subList(0, ABOVE).toString().contains(HardText.TITLE);
+    return aPage(lines) && lines.subList(0, ABOVE).toString().contains(PathologicalText.TITLE);
   }
 
   /** Waits, for a while, until no other program is running (where Linux says so). */

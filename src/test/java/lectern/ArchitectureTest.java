@@ -224,7 +224,7 @@ class ArchitectureTest {
   private static final ArchRule SNOWBALL = onlyIn("org.tartarus..", "lectern.search..");
 
   @TestFactory
-  Stream<DynamicTest> rules() {
+  Stream<DynamicTest> dependenciesFollowTheRules() {
     JavaClasses classes =
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

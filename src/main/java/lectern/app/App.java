@@ -71,12 +71,12 @@ public final class App {
     } catch (RuntimeException | Error fault) {
       bug = fault;
     } finally {
-      log.giveBack();
+      log.restore();
       Thread.setDefaultUncaughtExceptionHandler(before);
       forget(hook);
       current.get().close();
     }
-    String unsaved = current.get().unsaved();
+    String unsaved = current.get().unsavedReason();
     if (!unsaved.isEmpty()) {
       System.err.println("lectern: " + Sanitiser.oneLine(unsaved));
     }

@@ -44,14 +44,14 @@ final class CommandRunner {
   private final PlaceSaver placeSaver;
   private final LibraryLedger ledger;
   private final EssayLoader loader;
-  private final MovedEssays moved;
+  private final RenameDetector moved;
   private final EssayReloader reloader;
   private final LibraryScanner scanner;
   private final LibrarySearcher searcher;
   private final FolderWatch folders;
-  private final ChoiceSaver choices;
+  private final PreferenceSaver choices;
   private final LibraryProbe libraries;
-  private final NewEssays newEssays;
+  private final NewEssayTracker newEssays;
 
   /** The essays that are too long to be read before they are shown. */
   private final Set<String> inParts = ConcurrentHashMap.newKeySet();
@@ -71,9 +71,10 @@ final class CommandRunner {
     this.port = port;
     this.queue = queue;
     this.placeSaver = new PlaceSaver(services.ledger(), this::notice);
-    this.choices = new ChoiceSaver(services.state(), Catalogue.key(library.folder()), this::notice);
+    this.choices =
+        new PreferenceSaver(services.state(), Catalogue.key(library.folder()), this::notice);
     this.ledger = LibraryLedger.of(services.ledger(), library.folder());
-    this.moved = new MovedEssays(ledger, placeSaver);
+    this.moved = new RenameDetector(ledger, placeSaver);
     this.loader =
         new EssayLoader(library, services, ledger, moved, placeSaver, queue, inParts, waiting::add);
     this.reloader = new EssayReloader(library, loader, queue::tell, Thread::sleep);
@@ -83,7 +84,7 @@ final class CommandRunner {
             library, services.punctuation(), queue::tell, folders::add, this::walked);
     this.searcher = new LibrarySearcher(library, services.cache(), ledger::readings, queue::tell);
     this.libraries = new LibraryProbe(services.cache(), services.punctuation());
-    this.newEssays = new NewEssays(new VisitFile(services.state(), library.folder()));
+    this.newEssays = new NewEssayTracker(new VisitFile(services.state(), library.folder()));
     placeSaver.start();
   }
 
@@ -92,18 +93,18 @@ final class CommandRunner {
     switch (cmd) {
       case Cmd.SavePlace keep -> keep(keep);
       case Cmd.SaveFinished finish -> finish(finish);
-      case Cmd.KeepTheme theme -> {
+      case Cmd.SaveTheme theme -> {
         choices.choose(theme.name());
         beside(choices::save);
       }
       case Cmd.OpenEssay open -> beside(() -> runHere(open));
-      case Cmd.Find find -> beside(() -> find(find));
+      case Cmd.FindLinkedEssay find -> beside(() -> find(find));
       case Cmd.ReadForSearch read ->
           beside(
               () -> queue.tell(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain()))));
       case Cmd.SearchLibrary search -> searcher.search(search.query());
       case Cmd.FindHits find -> beside(() -> queue.tell(LibrarySearcher.hits(find)));
-      case Cmd.RelateEssay relate -> searcher.relate(relate.id());
+      case Cmd.FindRelated relate -> searcher.relate(relate.id());
       case Cmd.CountEssays count ->
           beside(() -> queue.tell(new Msg.EssaysCounted(libraries.count(count.libraries()))));
       case Cmd.CheckLibrary check -> beside(() -> queue.tell(LibraryProbe.check(check.library())));
@@ -115,11 +116,11 @@ final class CommandRunner {
       case Cmd.SetMouse mouse -> port.mouse(mouse.on());
       case Cmd.ReportFocus focus -> port.focus();
       case Cmd.ScanLibrary scan -> beside(() -> scan(loaded()));
-      case Cmd.KeepArrangement keep -> {
+      case Cmd.SaveArrangement keep -> {
         choices.choose(keep.arrangement());
         beside(choices::save);
       }
-      case Cmd.KeepSummary summary -> beside(() -> keep(summary.summary()));
+      case Cmd.SaveSummary summary -> beside(() -> keep(summary.summary()));
       case Cmd.RefreshLibrary refresh ->
           beside(() -> scanner.refresh(refresh.changes(), refresh.certain()));
       case Cmd.ReloadEssay reload -> beside(() -> reloader.reload(reload));
@@ -148,8 +149,8 @@ final class CommandRunner {
   }
 
   /** Pauses slow background work while the reader presses keys. */
-  void typed() {
-    searcher.rest();
+  void keyPressed() {
+    searcher.pauseIndexing();
   }
 
   /**
@@ -172,10 +173,10 @@ final class CommandRunner {
   }
 
   /** Starts what was put off until after the next frame. */
-  void shown(Model model) {
+  void frameShown(Model model) {
     FrameSaver saver = frameSaver;
     if (saver != null) {
-      saver.shown(model);
+      saver.frameShown(model);
     }
     for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
       beside(next);
@@ -210,8 +211,8 @@ final class CommandRunner {
   }
 
   /** Why a place is not saved, in a line; empty when all are. */
-  String unsaved() {
-    return placeSaver.unsaved();
+  String unsavedReason() {
+    return placeSaver.unsavedReason();
   }
 
   private void notice(String words) {
@@ -240,7 +241,7 @@ final class CommandRunner {
     return id.equals(Essay.MANUAL);
   }
 
-  private void find(Cmd.Find find) {
+  private void find(Cmd.FindLinkedEssay find) {
     try {
       new PathProbe().kind(library.folder());
       queue.tell(found(find));
@@ -249,9 +250,9 @@ final class CommandRunner {
     }
   }
 
-  private Msg found(Cmd.Find find) {
-    String id = library.linked(find.from(), find.link().written());
-    return new Msg.Linked(find.from(), find.link(), id);
+  private Msg found(Cmd.FindLinkedEssay find) {
+    String id = library.resolveLink(find.from(), find.link().written());
+    return new Msg.LinkResolved(find.from(), find.link(), id);
   }
 
   private void keep(Cmd.SavePlace keep) {
@@ -320,10 +321,10 @@ final class CommandRunner {
 
   static Msg message(String what, CopyResult result) {
     return switch (result) {
-      case CopyResult.Sent sent -> new Msg.TextCopied(what);
-      case CopyResult.Impossible impossible ->
+      case CopyResult.CopySent sent -> new Msg.TextCopied(what);
+      case CopyResult.NoClipboard impossible ->
           new Msg.CopyFailed("This terminal has no clipboard that lectern can reach.");
-      case CopyResult.TooLong text ->
+      case CopyResult.CopyTooLong text ->
           new Msg.CopyFailed(
               "Too long for the terminal's clipboard: "
                   + (text.bytes() + 999) / 1000
@@ -334,7 +335,7 @@ final class CommandRunner {
   }
 
   private void browse(String address) {
-    switch (services.opener().get().opening(address)) {
+    switch (services.opener().get().plan(address)) {
       case OpenPlan.RunProgram run -> {
         switch (Browser.current().open(run)) {
           case OpenResult.ProgramStarted started -> queue.tell(new Msg.BrowserStarted(address));

@@ -55,12 +55,12 @@ public final class EarlyInput {
   }
 
   /** As long as there is no loop, a signal to end restores the terminal and ends the process. */
-  public void hearSignals() {
+  public void handleSignals() {
     Signals.onEnd(number -> end(Signals.code(number)));
   }
 
   /** Hands over what was typed so far, and all that follows. */
-  synchronized void handTo(Consumer<Input> sink) {
+  synchronized void forwardTo(Consumer<Input> sink) {
     early.forEach(sink);
     early.clear();
     loop = sink;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import lectern.document.PlainText;
-import lectern.document.SourceLine;
+import lectern.document.SourceLineFinder;
 import lectern.essay.Essay;
 import lectern.file.TimeLimit;
 import lectern.library.EssayFile;
@@ -34,12 +34,14 @@ record EditorSession(Library library, TerminalPort port) {
       return edit.id() + ": there is no such file";
     }
     return switch (open(edit.id())) {
-      case EssayFile.UnreadableEssay not -> not.id() + ": " + not.reason();
+      case EssayFile.UnreadableEssay unreadable -> unreadable.id() + ": " + unreadable.reason();
       case EssayFile.ReadableEssay read -> {
         PlainText plain = edit.plain();
         int line =
-            plain == null ? 1 : read.bodyLine() + SourceLine.of(plain, edit.offset(), read.body());
-        yield switch (editor.opening(file, line)) {
+            plain == null
+                ? 1
+                : read.bodyLine() + SourceLineFinder.of(plain, edit.offset(), read.body());
+        yield switch (editor.plan(file, line)) {
           case OpenPlan.NoOpener nowhere -> nowhere.reason();
           case OpenPlan.RunProgram run -> {
             int code = port.lend(run.command());

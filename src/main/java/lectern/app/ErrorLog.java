@@ -36,7 +36,7 @@ final class ErrorLog extends OutputStream {
     this.standardError = standardError;
   }
 
-  /** Sends standard error to a file below this folder until {@link #giveBack}. */
+  /** Sends standard error to a file below this folder until {@link #restore}. */
   static ErrorLog redirect(Path folder) {
     var log = new ErrorLog(folder.resolve("error.log").toAbsolutePath(), System.err);
     System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
@@ -44,7 +44,7 @@ final class ErrorLog extends OutputStream {
   }
 
   /** Restores standard error. */
-  void giveBack() {
+  void restore() {
     System.setErr(standardError);
   }
 
@@ -55,7 +55,7 @@ final class ErrorLog extends OutputStream {
   void report(Throwable fault) {
     var log = new PrintStream(this, false, StandardCharsets.UTF_8);
     log.println(Instant.now());
-    log.print(FaultTrace.of(fault));
+    log.print(StackTraceText.of(fault));
     log.flush();
     standardError.println(
         "lectern: "
@@ -64,7 +64,7 @@ final class ErrorLog extends OutputStream {
                 : "a bug in lectern, not in your essays, has ended it")
             + (refused ? ":" : "; what happened stands in " + Sanitiser.oneLine(file.toString())));
     if (refused) {
-      standardError.print(FaultTrace.of(fault));
+      standardError.print(StackTraceText.of(fault));
     }
   }
 

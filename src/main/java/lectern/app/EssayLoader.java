@@ -30,7 +30,7 @@ record EssayLoader(
     Library library,
     Services services,
     LibraryLedger ledger,
-    MovedEssays moved,
+    RenameDetector moved,
     PlaceSaver placeSaver,
     MessageQueue queue,
     Set<String> inParts,
@@ -73,7 +73,7 @@ record EssayLoader(
                 ? beginning(read, place, open)
                 : Msg.NoticeReceived.READING);
       }
-      case EssayFile.UnreadableEssay not -> tellUnreadable(not);
+      case EssayFile.UnreadableEssay unreadable -> tellUnreadable(unreadable);
     }
   }
 
@@ -88,13 +88,13 @@ record EssayLoader(
       EssayFile.ReadableEssay begun, @Nullable TextAnchor place, Cmd.OpenEssay open) {
     switch (begun.whole() ? begun : library.open(open.id())) {
       case EssayFile.ReadableEssay read -> tellWhole(read, place, open);
-      case EssayFile.UnreadableEssay not -> tellUnreadable(not);
+      case EssayFile.UnreadableEssay unreadable -> tellUnreadable(unreadable);
     }
   }
 
   private Origin origin(Essay essay) {
     List<String> beside =
-        essay.id().equals(Essay.MANUAL) ? List.of() : library.beside(Origin.MARKERS);
+        essay.id().equals(Essay.MANUAL) ? List.of() : library.markersBeside(Origin.MARKERS);
     return Origin.of(essay.id(), essay.head().keys(), beside);
   }
 
@@ -115,7 +115,7 @@ record EssayLoader(
   Msg.EssayReloaded reloaded(EssayFile.ReadableEssay read, boolean searched, boolean back) {
     Document document = document(read);
     Essay essay = essay(read, document);
-    SearchText words = searched ? SearchText.of(document.plain()) : null;
+    SearchText words = searched ? SearchText.of(document.plainText()) : null;
     ledger.texts().put(essay.id(), Fingerprint.of(read.body()));
     return new Msg.EssayReloaded(essay, document, ledger.marks(essay.id()), words, back);
   }
@@ -125,7 +125,7 @@ record EssayLoader(
     Essay essay = read.essay();
     Document document =
         shown(Markdown.parse(read.body(), essay.head().title(), origin(essay)), essay);
-    document.plain();
+    document.plainText();
     document.leaves();
     return document;
   }
@@ -134,8 +134,8 @@ record EssayLoader(
     return shown(read.essay()).withSources(CitedSource.of(document).size());
   }
 
-  private void tellUnreadable(EssayFile.UnreadableEssay not) {
-    queue.tell(new Msg.OpenFailed(not.id(), not.id() + ": " + not.reason()));
+  private void tellUnreadable(EssayFile.UnreadableEssay unreadable) {
+    queue.tell(new Msg.OpenFailed(unreadable.id(), unreadable.id() + ": " + unreadable.reason()));
   }
 
   private Document shown(Document document, Essay essay) {
@@ -143,6 +143,6 @@ record EssayLoader(
   }
 
   private Essay shown(Essay essay) {
-    return PunctuatedHead.essay(essay, services.punctuation());
+    return HeadPunctuation.essay(essay, services.punctuation());
   }
 }

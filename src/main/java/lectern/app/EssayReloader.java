@@ -132,8 +132,8 @@ final class EssayReloader {
     try {
       return switch (limit.call(() -> library.open(id))) {
         case EssayFile.ReadableEssay read -> loader.reloaded(read, cmd.searched(), back);
-        case EssayFile.UnreadableEssay not ->
-            version(id).equals(GONE) ? gone(id) : unreadable(id, not.reason());
+        case EssayFile.UnreadableEssay unreadable ->
+            version(id).equals(GONE) ? gone(id) : unreadable(id, unreadable.reason());
       };
     } catch (OutOfMemoryError tooLarge) {
       return unreadable(id, EssayFile.TOO_LARGE);

@@ -39,7 +39,7 @@ final class FolderWatch {
     watch = begun;
     begun.start(Map.copyOf(folders));
     if (linked) {
-      begun.distrust(LINKED);
+      begun.startPolling(LINKED);
     }
   }
 
@@ -63,7 +63,7 @@ final class FolderWatch {
       linked = true;
       LibraryWatch begun = watch;
       if (begun != null) {
-        begun.distrust(LINKED);
+        begun.startPolling(LINKED);
       }
     }
   }

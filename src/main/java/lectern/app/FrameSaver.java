@@ -44,16 +44,17 @@ final class FrameSaver {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   /** What an essay was when it was last on the screen. */
-  private record OpenEssay(Essay essay, Document document, int offset, Size size, Theme theme) {
-    static @Nullable OpenEssay of(Model model) {
+  private record LastShownEssay(
+      Essay essay, Document document, int offset, Size size, Theme theme) {
+    static @Nullable LastShownEssay of(Model model) {
       Reader reader = model.reader();
       return reader == null || reader.essay().id().equals(Essay.MANUAL)
           ? null
-          : new OpenEssay(
+          : new LastShownEssay(
               reader.essay(), reader.document(), reader.offset(), model.size(), model.theme());
     }
 
-    boolean same(@Nullable OpenEssay other) {
+    boolean same(@Nullable LastShownEssay other) {
       return other != null
           && document == other.document
           && offset == other.offset
@@ -90,7 +91,7 @@ final class FrameSaver {
     }
   }
 
-  private final FirstFrames frames;
+  private final FrameSaverConfig frames;
   private final SavedFrames saved;
   private final Library library;
   private final LibraryLedger ledger;
@@ -107,9 +108,9 @@ final class FrameSaver {
   private final @Nullable Supplier<EssayTable> shelf;
 
   /** What is still to be saved, by the essays' ids. */
-  private final Map<String, OpenEssay> waiting = new LinkedHashMap<>();
+  private final Map<String, LastShownEssay> waiting = new LinkedHashMap<>();
 
-  private @Nullable OpenEssay open;
+  private @Nullable LastShownEssay open;
   private @Nullable ShelfState behind;
 
   /** When anything last changed, and whether that is saved, by the clock of the machine. */
@@ -122,7 +123,7 @@ final class FrameSaver {
    * @param savable whether a start would show this essay at once, as it is here
    */
   FrameSaver(
-      FirstFrames frames,
+      FrameSaverConfig frames,
       SavedFrames saved,
       Library library,
       LibraryLedger ledger,
@@ -146,11 +147,11 @@ final class FrameSaver {
   }
 
   /** Notes what is on the screen, where frames are wanted. */
-  synchronized void shown(Model model) {
+  synchronized void frameShown(Model model) {
     if (!frames.wanted()) {
       return;
     }
-    OpenEssay essay = OpenEssay.of(model);
+    LastShownEssay essay = LastShownEssay.of(model);
     ShelfState now = ShelfState.of(model);
     if (essay != null && !essay.same(open)) {
       waiting.put(essay.essay().id(), essay);
@@ -167,7 +168,7 @@ final class FrameSaver {
 
   /** Saves what is still to be saved, and nothing after that. */
   void finish(Model model) {
-    shown(model);
+    frameShown(model);
     synchronized (this) {
       over = true;
       notifyAll();
@@ -225,7 +226,7 @@ final class FrameSaver {
   }
 
   private void saveWaiting() {
-    List<OpenEssay> essays;
+    List<LastShownEssay> essays;
     ShelfState now;
     synchronized (this) {
       if (!stale) {
@@ -238,7 +239,7 @@ final class FrameSaver {
     }
     try {
       Settings settings = frames.settings().get();
-      for (OpenEssay essay : essays) {
+      for (LastShownEssay essay : essays) {
         save(essay, settings);
       }
       if (shelf != null && now != null) {
@@ -272,7 +273,7 @@ final class FrameSaver {
     return readings;
   }
 
-  private void save(OpenEssay essay, Settings settings) throws IOException {
+  private void save(LastShownEssay essay, Settings settings) throws IOException {
     String id = essay.essay().id();
     Path file = library.file(id);
     if (file == null || !savable.test(id)) {

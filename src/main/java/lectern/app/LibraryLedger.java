@@ -45,7 +45,7 @@ public record LibraryLedger(Ledger ledger, String root, Map<String, Long> texts)
 
   /** What is kept of an essay, or null. */
   @Nullable EssayRecord kept(String id) {
-    return ledger.kept(key(id));
+    return ledger.record(key(id));
   }
 
   /** The same with the fingerprint that the essay's text is known to have. */

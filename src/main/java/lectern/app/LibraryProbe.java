@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import lectern.document.PunctuationStyle;
 import lectern.essay.Essay;
-import lectern.essay.KnownLibrary;
+import lectern.essay.LibraryInfo;
 import lectern.essay.NamedLibrary;
 import lectern.essay.ShelfFilter;
 import lectern.essay.ShelfSummary;
@@ -27,9 +27,9 @@ final class LibraryProbe {
   }
 
   /** The same libraries with how many essays they had when they were last left. */
-  List<KnownLibrary> count(List<KnownLibrary> libraries) {
+  List<LibraryInfo> count(List<LibraryInfo> libraries) {
     return libraries.stream()
-        .map(it -> new KnownLibrary(it.library(), count(Path.of(it.library().folder())), it.open()))
+        .map(it -> new LibraryInfo(it.library(), count(Path.of(it.library().folder())), it.open()))
         .toList();
   }
 

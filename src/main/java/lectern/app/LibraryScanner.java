@@ -118,7 +118,7 @@ final class LibraryScanner {
   private void walk(int number, LibrarySnapshot known) {
     var found = new ArrayList<Essay>();
     boolean first = known.isEmpty();
-    var progress = new WalkProgress(known.table().size(), System::nanoTime);
+    var progress = new ScanProgress(known.table().size(), System::nanoTime);
     var scanBatches = new ScanBatches();
     var unreadable = new ArrayList<ScanEvent.UnreadableFile>();
     Catalogue now =
@@ -134,11 +134,11 @@ final class LibraryScanner {
                   if (first && scanBatches.isDue(found.size())) {
                     shown = true;
                     news.accept(
-                        new Msg.EssaysFound(PunctuatedHead.essays(found, punctuation), false));
+                        new Msg.EssaysFound(HeadPunctuation.essays(found, punctuation), false));
                   }
-                  int percent = progress.found();
+                  int percent = progress.countEssay();
                   if (percent > 0) {
-                    news.accept(new Msg.LibraryWalking(percent));
+                    news.accept(new Msg.ScanAdvanced(percent));
                   }
                 }));
     if (isOvertaken(number)) {
@@ -172,7 +172,7 @@ final class LibraryScanner {
     return event -> {
       switch (event) {
         case ScanEvent.EssayFound on -> found.accept(on.essay());
-        case ScanEvent.UnreadableFile not -> unreadable.add(not);
+        case ScanEvent.UnreadableFile file -> unreadable.add(file);
         case ScanEvent.FolderFound it -> entered.accept(it.id(), it.path());
       }
     };
@@ -295,7 +295,7 @@ final class LibraryScanner {
   private synchronized void save(int number, Catalogue now) {
     if (!isOvertaken(number)) {
       unsaved = null;
-      pauses.begun();
+      pauses.saveStarted();
       try {
         // A late save puts a whole file in its place, or none.
         limit.call(now::save);
@@ -303,7 +303,7 @@ final class LibraryScanner {
         // The next start walks the folder again.
         return;
       } finally {
-        pauses.over();
+        pauses.saveEnded();
       }
     }
   }

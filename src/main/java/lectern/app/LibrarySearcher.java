@@ -75,17 +75,17 @@ final class LibrarySearcher implements AutoCloseable {
   }
 
   /** Lets indexing rest, as the reader presses keys. */
-  void rest() {
+  void pauseIndexing() {
     SearchWorker working = worker;
     if (working != null) {
-      working.rest();
+      working.pauseIndexing();
     }
   }
 
   /** Finds the hits of a query in an essay. */
   static Msg hits(Cmd.FindHits find) {
     return new Msg.HitsFound(
-        find.document().plain(),
+        find.document().plainText(),
         find.query(),
         EssayHits.of(find.document(), find.lang(), find.query()),
         find.anchor());

@@ -18,7 +18,7 @@ record LibrarySnapshot(Catalogue catalogue, EssayTable table) {
 
   /** What a catalogue says. */
   static LibrarySnapshot of(Catalogue catalogue, PunctuationStyle punctuation) {
-    List<Essay> printed = PunctuatedHead.essays(catalogue.essays(), punctuation);
+    List<Essay> printed = HeadPunctuation.essays(catalogue.essays(), punctuation);
     return new LibrarySnapshot(catalogue, EssayTable.of(printed));
   }
 

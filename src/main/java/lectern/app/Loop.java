@@ -55,23 +55,23 @@ final class Loop {
     drain();
     port.show(View.frame(model));
     afterFirstFrame.run();
-    commandRunner.shown(model);
+    commandRunner.frameShown(model);
     boolean drawn = true;
     while (!over && !port.gone()) {
-      Msg next = drawn ? await() : queue.poll(port.busy());
+      Msg next = drawn ? await() : queue.poll(port.frameDelayMillis());
       if (next != null) {
         handle(next);
       }
       drain();
-      drawn = over || port.busy() == 0;
+      drawn = over || port.frameDelayMillis() == 0;
       if (drawn && !over) {
         port.show(View.frame(model));
-        commandRunner.shown(model);
+        commandRunner.frameShown(model);
       }
     }
     if (!over) {
       // The terminal went away in the middle of a frame: the place is kept as on any way out.
-      handle(new Msg.Typed(new Input.EndOfInput()));
+      handle(new Msg.InputReceived(new Input.EndOfInput()));
     }
   }
 
@@ -104,8 +104,8 @@ final class Loop {
   }
 
   private void handle(Msg msg) {
-    if (msg instanceof Msg.Typed) {
-      commandRunner.typed();
+    if (msg instanceof Msg.InputReceived) {
+      commandRunner.keyPressed();
     }
     UpdateResult result = Update.step(model, msg);
     model = result.model();

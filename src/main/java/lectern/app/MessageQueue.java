@@ -56,7 +56,7 @@ final class MessageQueue {
   List<Input> drainTyped() {
     List<Input> typed = new ArrayList<>();
     for (QueueEntry next = queue.poll(); next != null; next = queue.poll()) {
-      if (next instanceof QueueEntry.QueuedMessage(Msg.Typed(Input input))) {
+      if (next instanceof QueueEntry.QueuedMessage(Msg.InputReceived(Input input))) {
         typed.add(input);
       }
     }

@@ -69,7 +69,7 @@ final class PlaceSaver {
   @Nullable EssayRecord kept(String key) {
     lock.lock();
     try {
-      return EssayRecord.last(ledger.kept(key), latest.getOrDefault(key, List.of()));
+      return EssayRecord.last(ledger.record(key), latest.getOrDefault(key, List.of()));
     } finally {
       lock.unlock();
     }
@@ -79,7 +79,7 @@ final class PlaceSaver {
   void keep(String key, EssayRecord record) {
     lock.lock();
     try {
-      latest.put(key, record.then(latest.getOrDefault(key, List.of())));
+      latest.put(key, record.pendingAfter(latest.getOrDefault(key, List.of())));
       changed.signal();
     } finally {
       lock.unlock();
@@ -108,8 +108,8 @@ final class PlaceSaver {
     try {
       Map<String, List<EssayRecord>> now = taken();
       // The ledger is told in any case: a later session may find the disk awake.
-      noteResult(now.isEmpty() ? ledger.keepWaiting() : ledger.keep(now));
-      takenMarks().forEach(mark -> noteResult(ledger.keep(mark)));
+      noteResult(now.isEmpty() ? ledger.savePending() : ledger.save(now));
+      takenMarks().forEach(mark -> noteResult(ledger.save(mark)));
     } finally {
       if (turn) {
         saving.unlock();
@@ -127,7 +127,7 @@ final class PlaceSaver {
   }
 
   /** Why a place is not saved, in a line; empty when all are. */
-  String unsaved() {
+  String unsavedReason() {
     String reason = refusal;
     return reason.isEmpty() ? "" : told(reason);
   }

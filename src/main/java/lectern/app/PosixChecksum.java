@@ -20,15 +20,15 @@ final class PosixChecksum {
   String of(byte[] bytes) {
     int sum = 0;
     for (byte b : bytes) {
-      sum = with(sum, b);
+      sum = updated(sum, b);
     }
     for (int length = bytes.length; length > 0; length >>>= 8) {
-      sum = with(sum, length);
+      sum = updated(sum, length);
     }
     return Integer.toUnsignedString(~sum) + " " + bytes.length;
   }
 
-  private int with(int sum, int b) {
+  private int updated(int sum, int b) {
     return sum << 8 ^ table[(sum >>> 24 ^ b) & 0xff];
   }
 }

@@ -14,7 +14,7 @@ final class SaveThrottle {
   private static final long SHORT_NANOS = 100_000_000;
 
   private final LongSupplier nanos;
-  private long begun;
+  private long saveStarted;
   private long took;
   private long due;
 
@@ -23,13 +23,13 @@ final class SaveThrottle {
     this.due = nanos.getAsLong();
   }
 
-  synchronized void begun() {
-    begun = nanos.getAsLong();
+  synchronized void saveStarted() {
+    saveStarted = nanos.getAsLong();
   }
 
-  synchronized void over() {
+  synchronized void saveEnded() {
     long now = nanos.getAsLong();
-    took = now - begun;
+    took = now - saveStarted;
     due = now + Math.max(LEAST_NANOS, TIMES * took);
   }
 

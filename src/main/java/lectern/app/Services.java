@@ -29,4 +29,4 @@ public record Services(
     boolean clipboard,
     PunctuationStyle punctuation,
     LongSupplier clock,
-    FirstFrames frames) {}
+    FrameSaverConfig frames) {}

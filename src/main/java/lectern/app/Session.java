@@ -54,7 +54,7 @@ public final class Session {
     commandRunner.saveFrames(first, shelf ? known : null);
     commandRunner.tellReadings();
     // One essay that was asked for is read before the first frame, which then shows it.
-    Update.first(start).forEach(commandRunner::runHere);
+    Update.initialCommands(start).forEach(commandRunner::runHere);
     if (partial != null) {
       background = commandRunner::read;
     } else if (shelf && known.isEmpty()) {
@@ -83,7 +83,7 @@ public final class Session {
     }
     var readings = LibraryLedger.of(services.ledger(), library.folder()).readings();
     RowWindow rows = summary.opening(readings, first.resuming());
-    return rows == null ? null : Update.step(first, new Msg.ShelfRemembered(summary, rows)).model();
+    return rows == null ? null : Update.step(first, new Msg.ShelfRestored(summary, rows)).model();
   }
 
   TerminalPort port() {
@@ -97,7 +97,7 @@ public final class Session {
   /** Runs until the reader leaves, the terminal goes away or {@link #end} is called. */
   void run() throws InterruptedException {
     input.listen();
-    input.handTo(typed -> queue.tell(new Msg.Typed(typed)));
+    input.forwardTo(typed -> queue.tell(new Msg.InputReceived(typed)));
     loop.run(this::begin);
   }
 
@@ -137,7 +137,7 @@ public final class Session {
 
   /** Ends the session as soon as the loop comes to it; from any thread. */
   void end() {
-    queue.tell(new Msg.Typed(new Input.EndOfInput()));
+    queue.tell(new Msg.InputReceived(new Input.EndOfInput()));
   }
 
   /** Ends the session because of a fault of another thread. */
@@ -161,7 +161,7 @@ public final class Session {
   }
 
   /** Why a place is not saved, in a line; empty when all are. */
-  String unsaved() {
-    return commandRunner.unsaved();
+  String unsavedReason() {
+    return commandRunner.unsavedReason();
   }
 }

@@ -13,12 +13,12 @@ record WatchListener(MessageQueue queue) implements LibraryWatch.Listener {
   }
 
   @Override
-  public void lookDue() {
-    queue.tell(new Msg.LookDue());
+  public void pollDue() {
+    queue.tell(new Msg.PollDue());
   }
 
   @Override
   public void unreliable(String reason) {
-    queue.tell(new Msg.LooksNeeded(reason));
+    queue.tell(new Msg.PollingNeeded(reason));
   }
 }

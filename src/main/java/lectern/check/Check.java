@@ -35,7 +35,7 @@ public final class Check {
    */
   public static int of(Path path, Consumer<Finding> each) {
     if (Files.isDirectory(path)) {
-      return new Check(path, Library.at(path), each).folder();
+      return new Check(path, Library.of(path), each).folder();
     }
     Path parent = path.toAbsolutePath().normalize().getParent();
     String id = path.getFileName() + "";
@@ -45,9 +45,9 @@ public final class Check {
 
   private int folder() {
     List<Essay> essays =
-        folder.essays(not -> {
-          String name = not.id().isEmpty() ? path + "" : path.resolve(not.id()) + "";
-          each.accept(new Finding(name, 1, 0, "it cannot be read: " + not.reason(), ""));
+        folder.essays(file -> {
+          String name = file.id().isEmpty() ? path + "" : path.resolve(file.id()) + "";
+          each.accept(new Finding(name, 1, 0, "it cannot be read: " + file.reason(), ""));
         });
     essays.forEach(essay -> essay(essay.id(), path.resolve(essay.id())));
     return essays.size();
@@ -57,13 +57,13 @@ public final class Check {
     var faults = new ArrayList<Finding>();
     String file = named + "";
     switch (folder.open(id)) {
-      case EssayFile.UnreadableEssay not ->
-          faults.add(new Finding(file, 1, 0, "it cannot be read: " + not.reason(), ""));
+      case EssayFile.UnreadableEssay unreadable ->
+          faults.add(new Finding(file, 1, 0, "it cannot be read: " + unreadable.reason(), ""));
       case EssayFile.ReadableEssay read -> {
         String text = text(folder.file(id));
         head(read.essay().head().faults(), text, file, faults);
         proof(read, file, faults);
-        faults.addAll(ControlCharacters.in(text, file));
+        faults.addAll(ControlCharacterCheck.find(text, file));
       }
     }
     faults.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));

@@ -41,7 +41,7 @@ final class LinkScope {
         one -> {
           switch (one) {
             case ScanEvent.EssayFound(Essay essay) -> found.add(essay);
-            case ScanEvent.UnreadableFile not -> unreadable.accept(not);
+            case ScanEvent.UnreadableFile file -> unreadable.accept(file);
             case ScanEvent.FolderFound _ -> {}
           }
         });
@@ -89,7 +89,7 @@ final class LinkScope {
   /** Proof-reads an essay with what its folder tells of its origin. */
   Proof proof(EssayFile.ReadableEssay read) {
     Essay essay = read.essay();
-    var origin = Origin.of(essay.id(), essay.head().keys(), library.beside(Origin.MARKERS));
+    var origin = Origin.of(essay.id(), essay.head().keys(), library.markersBeside(Origin.MARKERS));
     return Markdown.proof(read.body(), essay.head().title(), origin);
   }
 
@@ -100,6 +100,6 @@ final class LinkScope {
         _ ->
             library.open(id) instanceof EssayFile.ReadableEssay read
                 ? proof(read).fragments()
-                : new Document(List.of()).plain().fragments());
+                : new Document(List.of()).plainText().fragments());
   }
 }

@@ -3,7 +3,7 @@ package lectern.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import lectern.app.PunctuatedHead;
+import lectern.app.HeadPunctuation;
 import lectern.config.Config;
 import lectern.document.Document;
 import lectern.document.LinkPlacement;
@@ -47,20 +47,20 @@ final class CatCommand {
       switch (EssayArgument.read(name, probe)) {
         case EssayFile.ReadableEssay read -> {
           try {
-            Essay essay = PunctuatedHead.essay(read.essay(), punctuation);
+            Essay essay = HeadPunctuation.essay(read.essay(), punctuation);
             printer.print(essay, document(read, punctuation, cat));
           } catch (OutOfMemoryError tooLarge) {
             problem = EssayFile.TOO_LARGE;
           }
         }
-        case EssayFile.UnreadableEssay not -> problem = not.reason();
+        case EssayFile.UnreadableEssay unreadable -> problem = unreadable.reason();
       }
       if (!problem.isEmpty()) {
         printer.flush();
         code = ExitCode.fail(name + ": " + problem);
       }
     }
-    return Math.max(code, printer.code());
+    return Math.max(code, printer.exitCode());
   }
 
   private static Document document(

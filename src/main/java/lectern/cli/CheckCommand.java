@@ -29,9 +29,9 @@ final class CheckCommand {
   static int run(Request.CheckRequest check) {
     Config config = SettingsLoader.load(Directories.current()).config();
     List<String> paths =
-        check.paths().stream().map(path -> LibraryFolder.path(path, config).toString()).toList();
+        check.paths().stream().map(path -> LibraryArgument.path(path, config).toString()).toList();
     if (paths.isEmpty()) {
-      Path library = LibraryFolder.of("", config);
+      Path library = LibraryArgument.of("", config);
       if (library == null) {
         return ExitCode.WRONG;
       }
@@ -58,7 +58,7 @@ final class CheckCommand {
       essays += Check.of(path, this::tell);
     }
     missing.lines().forEach(this::print);
-    int code = output.end(findings > 0);
+    int code = output.finish(findings > 0);
     if (output.form() != CommandOutput.Form.JSON) {
       output.printMessage(summary());
     }

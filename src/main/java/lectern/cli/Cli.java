@@ -2,7 +2,7 @@ package lectern.cli;
 
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
-import lectern.app.FaultTrace;
+import lectern.app.StackTraceText;
 import lectern.cli.syntax.CompletionScript;
 import lectern.cli.syntax.HelpText;
 
@@ -18,7 +18,7 @@ public final class Cli {
    */
   public static int run(String... arguments) {
     try {
-      Request hot = HotPath.parse(arguments);
+      Request hot = FastCommandLineParser.parse(arguments);
       return run(hot == null ? CommandLineParser.parse(arguments) : hot);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
@@ -45,9 +45,9 @@ public final class Cli {
       case Request.ManualRequest manual -> ManualCommand.run(manual.word());
       case Request.CompletionRequest completion -> print(CompletionScript.of(completion.shell()));
       case Request.DoctorRequest _ -> DoctorCommand.run();
-      case Request.DocumentsRequest documents ->
-          DocumentsCommand.run(documents.folder(), documents.date());
-      case Request.LibrariesRequest _ -> print(LibraryFolder.names());
+      case Request.PackageDocsRequest documents ->
+          PackageDocsCommand.run(documents.folder(), documents.date());
+      case Request.LibrariesRequest _ -> print(LibraryArgument.names());
       case Request.HelpRequest _ -> print(HelpText.text());
       case Request.VersionRequest _ -> print("lectern " + Version.text() + "\n");
       case Request.TrainRequest train -> TrainCommand.run(train.cache(), train.folder());
@@ -58,13 +58,13 @@ public final class Cli {
 
   private static int print(String text) {
     System.out.print(text);
-    return StandardOutput.code(System.out.checkError());
+    return StandardOutput.exitCode(System.out.checkError());
   }
 
   private static int reportBug(Throwable bug) {
     PrintStream err = System.err;
     err.println("lectern: this is a bug in lectern, not in your essays:");
-    err.print(FaultTrace.of(bug));
+    err.print(StackTraceText.of(bug));
     return ExitCode.BUG;
   }
 }

@@ -20,8 +20,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Reads every command line that {@link HotPath} leaves; made by hand, which loads faster than
- * annotations.
+ * Reads every command line that {@link FastCommandLineParser} leaves; made by hand, which loads
+ * faster than annotations.
  */
 final class CommandLineParser {
   /** A character that no argument can contain. */

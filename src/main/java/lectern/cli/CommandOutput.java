@@ -113,8 +113,8 @@ final class CommandOutput {
   }
 
   /** Ends the output and returns the exit code: 1 where nothing was printed. */
-  int end() {
-    return end(printed == 0);
+  int finish() {
+    return finish(printed == 0);
   }
 
   /**
@@ -122,12 +122,12 @@ final class CommandOutput {
    *
    * @param faults whether it is 1 where all could be written
    */
-  int end(boolean faults) {
+  int finish(boolean faults) {
     if (form == Form.JSON) {
       line(printed == 0 ? "[]" : "\n]");
     }
     flush();
-    int code = StandardOutput.code(out.checkError());
+    int code = StandardOutput.exitCode(out.checkError());
     return code != ExitCode.DONE ? code : faults ? ExitCode.FAULTS : ExitCode.DONE;
   }
 

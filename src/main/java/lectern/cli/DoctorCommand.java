@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import lectern.app.SavedFrames;
 import lectern.config.Config;
 import lectern.config.ConfigFile;
-import lectern.library.CacheUse;
+import lectern.library.CacheStatus;
 import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.platform.Directories;
@@ -44,7 +44,7 @@ final class DoctorCommand {
     TerminalAnswers answers = TerminalAnswers.ask(environment);
     var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     DoctorReport.lines(environment, properties(), answers, parts).forEach(out::println);
-    return StandardOutput.code(out.checkError());
+    return StandardOutput.exitCode(out.checkError());
   }
 
   private static Map<String, String> properties() {
@@ -55,13 +55,13 @@ final class DoctorCommand {
   }
 
   private static List<DoctorReport.CacheState> caches(Directories directories, Config config) {
-    Path essays = LibraryFolder.bundled();
+    Path essays = LibraryArgument.bundled();
     Path java = Path.of(System.getProperty("java.home", ""), "bin", "java");
     var states =
         new ArrayList<>(
             StartupCacheCheck.of(
                 essays == null ? null : essays.getParent(), java, StartupCacheCheck.PATIENCE));
-    states.addAll(caches(directories.cache(), LibraryFolder.library(config)));
+    states.addAll(caches(directories.cache(), LibraryArgument.library(config)));
     states.add(frames(SavedFrames.folder(directories), config));
     return states;
   }
@@ -73,10 +73,10 @@ final class DoctorCommand {
     }
     Catalogue catalogue = Catalogue.load(cache, library);
     String essays =
-        catalogue.use() == CacheUse.USED ? ", essays: " + catalogue.essays().size() : "";
-    CacheUse index = SearchIndex.use(cache, Library.at(library));
+        catalogue.cacheStatus() == CacheStatus.USED ? ", essays: " + catalogue.essays().size() : "";
+    CacheStatus index = SearchIndex.cacheStatus(cache, Library.of(library));
     return List.of(
-        new DoctorReport.CacheState("catalogue", word(catalogue.use()) + essays),
+        new DoctorReport.CacheState("catalogue", word(catalogue.cacheStatus()) + essays),
         new DoctorReport.CacheState("index", word(index)));
   }
 
@@ -91,7 +91,7 @@ final class DoctorCommand {
         "saved frames", config.savedFrame() ? kept : "off in the settings");
   }
 
-  private static String word(CacheUse use) {
+  private static String word(CacheStatus use) {
     return switch (use) {
       case NONE -> "none yet";
       case USED -> "used";

@@ -13,7 +13,7 @@ import lectern.config.ConfigFile;
 import lectern.essay.Fault;
 import lectern.platform.Directories;
 import lectern.platform.Editor;
-import lectern.platform.LinkEnvironment;
+import lectern.platform.HostEnvironment;
 import lectern.platform.OpenPlan;
 import lectern.platform.Opener;
 import lectern.platform.SystemProbes;
@@ -53,11 +53,11 @@ final class DoctorReport {
   private static final String ADDRESS = "https://example.org/";
 
   private final Map<String, String> environment;
-  private final ReportText text;
+  private final ReportBuilder text;
 
   private DoctorReport(Map<String, String> environment, Map<String, String> properties) {
     this.environment = environment;
-    this.text = new ReportText(environment, properties);
+    this.text = new ReportBuilder(environment, properties);
   }
 
   /** What becomes of a cache, in words. */
@@ -168,7 +168,7 @@ final class DoctorReport {
 
   private void programs(Parts parts) {
     text.heading("Programs");
-    LinkEnvironment here = parts.opener().environment();
+    HostEnvironment here = parts.opener().environment();
     text.line(
         "this machine",
         Stream.of(
@@ -180,8 +180,8 @@ final class DoctorReport {
             .filter(it -> !it.isEmpty())
             .collect(Collectors.joining(", ")));
     text.line("BROWSER", environment.getOrDefault("BROWSER", "").isEmpty() ? "not set" : "set");
-    text.line("browser", plan(parts.opener().opening(ADDRESS)));
-    text.line("editor", plan(parts.editor().opening(Path.of("essay.md"), 1)));
+    text.line("browser", plan(parts.opener().plan(ADDRESS)));
+    text.line("editor", plan(parts.editor().plan(Path.of("essay.md"), 1)));
     text.line("clipboard", clipboard(parts.settings().config()));
   }
 
@@ -209,7 +209,7 @@ final class DoctorReport {
     text.line("state", folder(directories.state()));
     text.line("cache", folder(directories.cache()));
     Config config = settings.config();
-    Path library = LibraryFolder.library(config);
+    Path library = LibraryArgument.library(config);
     String whose = config.library() == null ? "lectern's own essays" : "named in the settings";
     text.line("library", library == null ? "none" : whose + ", " + kind(library));
     int named = config.libraries().size();

@@ -122,8 +122,8 @@ final class EssayPrinter {
   }
 
   /** The exit code, after all is printed. */
-  int code() {
+  int exitCode() {
     printer.flush();
-    return StandardOutput.code(printer.failed());
+    return StandardOutput.exitCode(printer.failed());
   }
 }

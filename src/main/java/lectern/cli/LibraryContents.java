@@ -36,7 +36,7 @@ record LibraryContents(
 
   /** Walks a folder, unless nothing there has changed; what cannot be read is said. */
   static LibraryContents of(Path folder, Directories directories, CommandOutput output) {
-    var library = Library.at(folder);
+    var library = Library.of(folder);
     LastWalk last = lastWalk(folder, directories);
     Catalogue known = Catalogue.load(directories.cache(), folder);
     boolean same = last != null && last.catalogue() == known.hash();

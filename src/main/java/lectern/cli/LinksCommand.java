@@ -35,7 +35,7 @@ final class LinksCommand {
 
   static int run(Request.LinksRequest links, Directories directories, CommandOutput output) {
     Config config = SettingsLoader.load(directories).config();
-    Path named = links.folder().isEmpty() ? null : LibraryFolder.of(links.folder(), config);
+    Path named = links.folder().isEmpty() ? null : LibraryArgument.of(links.folder(), config);
     return named == null && !links.folder().isEmpty()
         ? ExitCode.WRONG
         : new LinksCommand(directories, output, config).all(links.files(), named);
@@ -55,7 +55,7 @@ final class LinksCommand {
     for (var folder : byFolder.entrySet()) {
       code = Math.max(code, among(folder.getKey(), folder.getValue()));
     }
-    return Math.max(code, output.end());
+    return Math.max(code, output.finish());
   }
 
   /**

@@ -7,9 +7,9 @@ import java.util.List;
 import lectern.config.Config;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
+import lectern.essay.EssayList;
 import lectern.essay.EssayTable;
 import lectern.essay.ShelfFilter;
-import lectern.essay.ShownEssays;
 import lectern.essay.Tag;
 import lectern.platform.Directories;
 import lectern.text.Sanitiser;
@@ -25,17 +25,17 @@ final class ListCommand {
 
   static int run(Request.ListRequest list, Directories directories, CommandOutput output) {
     Config config = SettingsLoader.load(directories).config();
-    Path folder = LibraryFolder.of(list.path(), config);
+    Path folder = LibraryArgument.of(list.path(), config);
     if (folder == null) {
       return ExitCode.WRONG;
     }
     LibraryContents contents =
         LibraryContents.of(folder, directories, output).withReadings(directories);
     List<Tag> tags = list.tags().stream().map(Tag::new).toList();
-    EssayTable table = EssayTable.listing(contents.catalogue().essays());
+    EssayTable table = EssayTable.withoutFilter(contents.catalogue().essays());
     BitSet passing = table.passing(table.all(), new ShelfFilter(tags, List.of(), list.drafts()));
     List<Essay> essays =
-        ShownEssays.of(table, table.rows(list.order(), contents.readings()), passing).stream()
+        EssayList.of(table, table.rows(list.order(), contents.readings()), passing).stream()
             .filter(essay -> isSince(essay, list.since()))
             .toList();
     List<Essay> printed = essays.subList(0, Math.min(list.limit(), essays.size()));
@@ -49,7 +49,7 @@ final class ListCommand {
             contents.file(essay), fields(essay, contents), () -> contents.json(essay));
       }
     }
-    return output.end();
+    return output.finish();
   }
 
   private static boolean isSince(Essay essay, @Nullable EssayDate since) {

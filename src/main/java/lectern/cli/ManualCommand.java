@@ -5,7 +5,7 @@ import lectern.config.Config;
 import lectern.config.SpellingSuggestion;
 import lectern.document.Block;
 import lectern.document.Document;
-import lectern.document.Outline;
+import lectern.document.OutlineEntry;
 import lectern.document.PlainText;
 import lectern.essay.Essay;
 import lectern.library.EssayFile;
@@ -37,7 +37,7 @@ final class ManualCommand {
       return ExitCode.FAULTS;
     }
     return ReadCommand.canDraw()
-        ? ReadCommand.manual(new OpenPosition.AtPlace(document.plain().anchor(offset)))
+        ? ReadCommand.manual(new OpenPosition.AtPlace(document.plainText().anchor(offset)))
         : print(essay, section(document, offset));
   }
 
@@ -53,13 +53,13 @@ final class ManualCommand {
     Config config = SettingsLoader.load(Directories.current()).config();
     var printer = new EssayPrinter(config, false, 0);
     printer.print(essay, document);
-    return printer.code();
+    return printer.exitCode();
   }
 
   /** The section that an offset stands in, with the sections below it. */
   static Document section(Document document, int offset) {
-    PlainText plain = document.plain();
-    Outline heading = plain.section(offset);
+    PlainText plain = document.plainText();
+    OutlineEntry heading = plain.section(offset);
     if (heading == null) {
       return document;
     }

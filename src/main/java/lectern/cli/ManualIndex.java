@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import lectern.document.Block;
 import lectern.document.Document;
 import lectern.document.Inline;
-import lectern.document.Outline;
+import lectern.document.OutlineEntry;
 import lectern.document.PlainText;
 import lectern.text.Folding;
 
@@ -18,25 +18,25 @@ final class ManualIndex {
   static final int NOWHERE = -1;
 
   /** What stands under a name; the first kind that has the name counts. */
-  private enum Kind {
+  private enum NameKind {
     HEADING,
     TABLE_CODE,
     LEAD,
     CODE
   }
 
-  private record Entry(Kind kind, String name, int offset) {}
+  private record ManualName(NameKind kind, String name, int offset) {}
 
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<ManualName> entries = new ArrayList<>();
   private final String text;
 
   /** How far the leaves of the text have been passed. */
   private int passed;
 
   private ManualIndex(Document document) {
-    text = document.plain().text();
-    for (Outline heading : document.plain().outline()) {
-      entries.add(new Entry(Kind.HEADING, heading.words(), heading.offset()));
+    text = document.plainText().text();
+    for (OutlineEntry heading : document.plainText().outline()) {
+      entries.add(new ManualName(NameKind.HEADING, heading.words(), heading.offset()));
     }
     blocks(document.blocks());
   }
@@ -52,18 +52,18 @@ final class ManualIndex {
    */
   int offset(String word) {
     String folded = Folding.fold(word.strip());
-    List<Predicate<Entry>> orders =
+    List<Predicate<ManualName>> orders =
         List.of(
-            entry -> entry.kind == Kind.HEADING && Folding.fold(entry.name).equals(folded),
-            entry -> entry.kind == Kind.HEADING && isIn(folded, entry.name),
-            entry -> entry.kind == Kind.TABLE_CODE && entry.name.equals(word),
-            entry -> entry.kind == Kind.LEAD && isIn(folded, entry.name),
-            entry -> entry.kind == Kind.CODE && entry.name.equals(word),
-            entry -> entry.kind == Kind.TABLE_CODE && Folding.fold(entry.name).equals(folded),
+            entry -> entry.kind == NameKind.HEADING && Folding.fold(entry.name).equals(folded),
+            entry -> entry.kind == NameKind.HEADING && isIn(folded, entry.name),
+            entry -> entry.kind == NameKind.TABLE_CODE && entry.name.equals(word),
+            entry -> entry.kind == NameKind.LEAD && isIn(folded, entry.name),
+            entry -> entry.kind == NameKind.CODE && entry.name.equals(word),
+            entry -> entry.kind == NameKind.TABLE_CODE && Folding.fold(entry.name).equals(folded),
             entry -> Folding.fold(entry.name).equals(folded),
             entry -> entry.name.length() > 1 && isFirstOf(folded, Folding.fold(entry.name)));
-    for (Predicate<Entry> order : orders) {
-      for (Entry entry : entries) {
+    for (Predicate<ManualName> order : orders) {
+      for (ManualName entry : entries) {
         if (order.test(entry)) {
           return entry.offset;
         }
@@ -75,7 +75,7 @@ final class ManualIndex {
   /** Every word longer than a letter that leads somewhere, in lower case. */
   Set<String> names() {
     var names = new LinkedHashSet<String>();
-    for (Entry entry : entries) {
+    for (ManualName entry : entries) {
       for (String word : Folding.fold(entry.name).split("[^\\p{L}-]+", -1)) {
         if (word.length() > 1 && !word.startsWith("-") && offset(word) != NOWHERE) {
           names.add(word);
@@ -104,13 +104,13 @@ final class ManualIndex {
   private void blocks(List<Block> blocks) {
     for (Block block : blocks) {
       switch (block) {
-        case Block.Heading heading -> leaf(heading.content(), Kind.CODE);
-        case Block.Paragraph paragraph -> leaf(paragraph.content(), Kind.CODE);
+        case Block.Heading heading -> leaf(heading.content(), NameKind.CODE);
+        case Block.Paragraph paragraph -> leaf(paragraph.content(), NameKind.CODE);
         case Block.ListBlock list -> list.items().forEach(item -> blocks(item.blocks()));
         case Block.Callout callout -> blocks(callout.blocks());
         case Block.Quote quote -> blocks(quote.blocks());
         case Block.Table table ->
-            table.rows().forEach(row -> row.forEach(cell -> leaf(cell, Kind.TABLE_CODE)));
+            table.rows().forEach(row -> row.forEach(cell -> leaf(cell, NameKind.TABLE_CODE)));
         // the manual has none of these, or nothing that is looked for
         case Block.CodeBlock _, Block.DefinitionList _, Block.Figure _, Block.FormulaBlock _ -> {}
         case Block.Rule _, Block.Note _ -> {}
@@ -119,15 +119,16 @@ final class ManualIndex {
   }
 
   /** The code and the bold beginning of a piece of running text. */
-  private void leaf(List<Inline> content, Kind kind) {
+  private void leaf(List<Inline> content, NameKind kind) {
     int at = Math.max(passed, text.indexOf(PlainText.words(content), passed));
     boolean begins = true;
     for (Inline inline : content) {
       switch (inline) {
-        case Inline.Code code -> entries.add(new Entry(kind, code.text(), at));
+        case Inline.Code code -> entries.add(new ManualName(kind, code.text(), at));
         case Inline.Strong strong ->
             entries.add(
-                new Entry(begins ? Kind.LEAD : Kind.CODE, PlainText.words(strong.content()), at));
+                new ManualName(
+                    begins ? NameKind.LEAD : NameKind.CODE, PlainText.words(strong.content()), at));
         default -> {}
       }
       begins = false;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.config.Config;
-import lectern.essay.KnownLibrary;
+import lectern.essay.LibraryInfo;
 import lectern.essay.NamedLibrary;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +32,13 @@ final class NamedLibraries {
    * @param open its folder
    * @param shelf whether its shelf can be gone to, which is not so of an essay alone
    */
-  List<KnownLibrary> known(Path open, boolean shelf) {
+  List<LibraryInfo> known(Path open, boolean shelf) {
     if (shelf && find(open) == null) {
       libraries.addFirst(unnamed(open));
     }
-    List<KnownLibrary> known = new ArrayList<>();
+    List<LibraryInfo> known = new ArrayList<>();
     NamedLibrary here = shelf ? find(open) : null;
-    libraries.forEach(it -> known.add(new KnownLibrary(it, -1, it.equals(here))));
+    libraries.forEach(it -> known.add(new LibraryInfo(it, -1, it.equals(here))));
     return shelf && known.size() == 1 ? List.of() : known;
   }
 

@@ -39,7 +39,7 @@ final class PipedEssay implements AutoCloseable {
    *
    * @param place where temporary files are
    */
-  static PipedEssay in(Path place) throws IOException {
+  static PipedEssay create(Path place) throws IOException {
     Path folder = Files.createTempDirectory(place, PREFIX);
     var essay = new PipedEssay(folder, FileChannel.open(folder.resolve(LOCK), CREATE_NEW, WRITE));
     essay.lock.lock();

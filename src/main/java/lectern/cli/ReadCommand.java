@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import lectern.app.App;
 import lectern.app.EarlyInput;
-import lectern.app.FirstFrames;
+import lectern.app.FrameSaverConfig;
 import lectern.app.SavedFrames;
 import lectern.app.Services;
 import lectern.app.Session;
@@ -31,7 +31,7 @@ import lectern.platform.Editor;
 import lectern.platform.Opener;
 import lectern.screen.Size;
 import lectern.state.Ledger;
-import lectern.state.WordFile;
+import lectern.state.StateValueFile;
 import lectern.terminal.Terminal;
 import lectern.terminal.TerminalBidi;
 import lectern.terminal.TerminalPort;
@@ -52,7 +52,7 @@ final class ReadCommand {
   private final Supplier<Optional<TerminalPort>> terminals;
   private final Function<Config, Opener> openers;
   private final @Nullable EarlyInput early;
-  private final WordFile themes;
+  private final StateValueFile themes;
   private final NamedLibraries libraries;
 
   /** Of the folder of what is remembered, once it is asked for. */
@@ -77,7 +77,7 @@ final class ReadCommand {
     this.terminals = terminals;
     this.openers = openers;
     this.early = early;
-    this.themes = WordFile.theme(remembered());
+    this.themes = StateValueFile.theme(remembered());
     this.libraries = new NamedLibraries(settings.config());
   }
 
@@ -183,10 +183,10 @@ final class ReadCommand {
     }
     byte[] shown = frames == null ? null : frames.shown();
     if (shown != null) {
-      port.get().taken(shown);
+      port.get().adoptScreen(shown);
     }
     var early = new EarlyInput(port.get(), Runtime.getRuntime()::halt);
-    early.hearSignals();
+    early.handleSignals();
     early.listen();
     return early;
   }
@@ -221,7 +221,8 @@ final class ReadCommand {
       return standardInput();
     }
     Config config = settings.config();
-    Path wanted = path.isEmpty() ? LibraryFolder.library(config) : LibraryFolder.path(path, config);
+    Path wanted =
+        path.isEmpty() ? LibraryArgument.library(config) : LibraryArgument.path(path, config);
     if (wanted == null) {
       return fail("the bundled essays are missing; name a folder: lectern FOLDER");
     }
@@ -280,12 +281,12 @@ final class ReadCommand {
   private Session session(EarlyInput input, NamedLibrary library, Model last) {
     Path folder = Path.of(library.folder());
     Model first = shelf(folder, last.size(), last.settings()).resuming(true);
-    boolean usual = folder.equals(LibraryFolder.library(settings.config()));
+    boolean usual = folder.equals(LibraryArgument.library(settings.config()));
     SavedFrames others = frames == null ? null : frames.at(usual ? "" : library.folder());
-    FirstFrames kept = firstFrames(others, usual);
+    FrameSaverConfig kept = firstFrames(others, usual);
     Services services = services(directories.state(), Editor::current, kept);
     return new Session(
-        input, Library.at(folder), services, first.with(libraries.known(folder, true)));
+        input, Library.of(folder), services, first.with(libraries.known(folder, true)));
   }
 
   private Settings screenSettings() {
@@ -293,7 +294,8 @@ final class ReadCommand {
   }
 
   /** A theme that the settings name wins over the one kept, and nothing else is read then. */
-  static Settings screenSettings(Config config, WordFile themes, Map<String, String> environment) {
+  static Settings screenSettings(
+      Config config, StateValueFile themes, Map<String, String> environment) {
     Settings named =
         config.settings(Terminal.colours(environment), TerminalBidi.byTerminal(environment));
     Theme kept = config.theme() == null ? Theme.named(themes.word()) : null;
@@ -313,13 +315,13 @@ final class ReadCommand {
     }
     Model first = shelf(folder, input.port().size(), screenSettings());
     Services services = services(directories.state(), Editor::current, resuming);
-    return run(input, Library.at(folder), services, first.resuming(resuming));
+    return run(input, Library.of(folder), services, first.resuming(resuming));
   }
 
   /** The shelf of a folder before anything is known of it, arranged as it was last. */
   private Model shelf(Path folder, Size size, Settings chosen) {
     Arrangement arrangement =
-        Arrangement.named(WordFile.order(remembered(), Catalogue.key(folder)).word());
+        Arrangement.named(StateValueFile.order(remembered(), Catalogue.key(folder)).word());
     return Model.shelf(libraries.name(folder), today(), size, chosen).arranged(arrangement);
   }
 
@@ -329,8 +331,8 @@ final class ReadCommand {
   private int essay(Path file, Path state, Supplier<Editor> editor) throws InterruptedException {
     Path folder = parent(file);
     String id = file.getFileName() + "";
-    if (EssayFile.begin(file, id) instanceof EssayFile.UnreadableEssay not) {
-      return fail(file + ": " + not.reason());
+    if (EssayFile.begin(file, id) instanceof EssayFile.UnreadableEssay unreadable) {
+      return fail(file + ": " + unreadable.reason());
     }
     EarlyInput input = input();
     if (input == null) {
@@ -354,7 +356,7 @@ final class ReadCommand {
     if (!canDraw()) {
       return noTerminal(); // before a text that may be long in coming
     }
-    try (PipedEssay piped = PipedEssay.in(Path.of(System.getProperty("java.io.tmpdir")))) {
+    try (PipedEssay piped = PipedEssay.create(Path.of(System.getProperty("java.io.tmpdir")))) {
       // one byte more than an essay may have, so that it is known when there are too many
       Files.write(piped.file(), System.in.readNBytes(TextDecoder.LARGEST + 1));
       return essay(
@@ -388,7 +390,7 @@ final class ReadCommand {
     return services(state, editor, firstFrames(frames, resuming));
   }
 
-  private Services services(Path state, Supplier<Editor> editor, FirstFrames kept) {
+  private Services services(Path state, Supplier<Editor> editor, FrameSaverConfig kept) {
     return new Services(
         directories.cache(),
         directories.state(),
@@ -412,11 +414,11 @@ final class ReadCommand {
   }
 
   /** How first frames are kept; none where a start would also tell of faults in the settings. */
-  private FirstFrames firstFrames(@Nullable SavedFrames saved, boolean resuming) {
+  private FrameSaverConfig firstFrames(@Nullable SavedFrames saved, boolean resuming) {
     boolean links = settings.config().links();
     return saved == null || !settings.faults().isEmpty()
-        ? FirstFrames.NONE
-        : new FirstFrames(
+        ? FrameSaverConfig.NONE
+        : new FrameSaverConfig(
             saved,
             resuming,
             settings.config().savedFrame(),

@@ -98,7 +98,7 @@ sealed interface Request {
   record CompletionRequest(String shell) implements Request {}
 
   /** The man pages and completions, written below a folder for the packages; not for readers. */
-  record DocumentsRequest(String folder, String date) implements Request {}
+  record PackageDocsRequest(String folder, String date) implements Request {}
 
   /** The names of the libraries, a line each; for completions. */
   record LibrariesRequest() implements Request {}

@@ -3,8 +3,8 @@ package lectern.cli;
 import java.nio.file.Path;
 import java.util.List;
 import lectern.essay.Essay;
-import lectern.essay.Passage;
 import lectern.essay.SearchResult;
+import lectern.essay.Snippet;
 import lectern.platform.Directories;
 import lectern.search.SearchAnswer;
 import lectern.search.SearchIndex;
@@ -27,7 +27,7 @@ final class SearchCommand {
     if (query.isEmpty()) {
       return ExitCode.fail("search needs words with letters or digits: lectern search WORDS");
     }
-    Path folder = LibraryFolder.of(search.folder(), SettingsLoader.load(directories).config());
+    Path folder = LibraryArgument.of(search.folder(), SettingsLoader.load(directories).config());
     if (folder == null) {
       return ExitCode.WRONG;
     }
@@ -42,7 +42,7 @@ final class SearchCommand {
         output.printMessage("lectern: no essay holds that" + suggestion(answer.suggestions()));
       }
     }
-    return output.end();
+    return output.finish();
   }
 
   /** The index of a library, up to date. */
@@ -63,7 +63,7 @@ final class SearchCommand {
 
   private static void print(SearchResult result, LibraryContents contents, CommandOutput output) {
     Essay essay = result.essay();
-    Passage passage = result.passage();
+    Snippet passage = result.passage();
     String date = LibraryContents.date(essay);
     if (output.form() == CommandOutput.Form.TERMINAL) {
       String more = result.more() == 0 ? "" : "  (" + result.more() + " more)";

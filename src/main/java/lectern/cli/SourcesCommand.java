@@ -1,8 +1,8 @@
 package lectern.cli;
 
 import java.util.List;
-import lectern.document.Citation;
 import lectern.document.CitedSource;
+import lectern.document.MarkdownLink;
 import lectern.file.PathProbe;
 import lectern.library.EssayFile;
 
@@ -24,14 +24,15 @@ final class SourcesCommand {
             print(name, source, output);
           }
         }
-        case EssayFile.UnreadableEssay not -> code = output.fail(name + ": " + not.reason());
+        case EssayFile.UnreadableEssay unreadable ->
+            code = output.fail(name + ": " + unreadable.reason());
       }
     }
-    return Math.max(code, output.end());
+    return Math.max(code, output.finish());
   }
 
   private static void print(String file, CitedSource source, CommandOutput output) {
-    String url = Citation.address(source.target());
+    String url = MarkdownLink.address(source.target());
     if (output.form() == CommandOutput.Form.TERMINAL) {
       String note = source.note().isEmpty() ? "" : "  " + output.faint("note " + source.note());
       output.line(output.bold(url) + note);

@@ -21,7 +21,7 @@ final class StandardOutput {
    * The exit code after printing. If the program that reads the pipe stops early, as {@code head}
    * does, that is no failure; a full disk is.
    */
-  static int code(boolean failed) {
+  static int exitCode(boolean failed) {
     boolean pipe = "pipe".equals(System.getenv("LECTERN_STDOUT"));
     return failed && !pipe ? ExitCode.fail("standard output cannot be written to") : ExitCode.DONE;
   }

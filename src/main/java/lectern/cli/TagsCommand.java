@@ -20,7 +20,7 @@ final class TagsCommand {
   }
 
   static int run(Request.TagsRequest tags, Directories directories, CommandOutput output) {
-    Path folder = LibraryFolder.of(tags.path(), SettingsLoader.load(directories).config());
+    Path folder = LibraryArgument.of(tags.path(), SettingsLoader.load(directories).config());
     if (folder == null) {
       return ExitCode.WRONG;
     }
@@ -45,7 +45,7 @@ final class TagsCommand {
             () -> new JsonObject().put("tag", name).put("essays", count.essays()));
       }
     }
-    return output.end();
+    return output.finish();
   }
 
   private static List<TagCount> counts(

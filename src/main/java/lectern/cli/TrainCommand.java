@@ -15,7 +15,7 @@ import lectern.app.SavedFrames;
 import lectern.cli.CommandOutput.Form;
 import lectern.cli.syntax.HelpText;
 import lectern.platform.Directories;
-import lectern.platform.LinkEnvironment;
+import lectern.platform.HostEnvironment;
 import lectern.platform.Opener;
 import lectern.screen.Size;
 import lectern.terminal.Terminal;
@@ -49,7 +49,7 @@ final class TrainCommand {
   static int run(StartupCache cache, String folder) throws InterruptedException {
     try {
       var _ = Directories.current();
-      var _ = HotPath.parse(folder);
+      var _ = FastCommandLineParser.parse(folder);
       // A random name would fill the cache with what makes random numbers.
       Path temporary =
           Path.of(System.getProperty("java.io.tmpdir"), "lectern-train-" + System.nanoTime());
@@ -112,7 +112,7 @@ final class TrainCommand {
     for (Form form : List.of(Form.TERMINAL, Form.FIELDS)) { // the second time, all is as before
       var output = new CommandOutput(System.out, System.err, form, false);
       for (String command : List.of("tags", "list")) {
-        code = Math.max(code, listing(HotPath.parse(command, folder), fresh, output));
+        code = Math.max(code, listing(FastCommandLineParser.parse(command, folder), fresh, output));
       }
     }
     return code;
@@ -139,7 +139,7 @@ final class TrainCommand {
           directories,
           launched(path, directories),
           () -> Optional.of(Terminal.rehearsal(keys)),
-          config -> new Opener(config.browser(), "", LinkEnvironment.current(), program -> false));
+          config -> new Opener(config.browser(), "", HostEnvironment.current(), program -> false));
     }
   }
 

@@ -11,8 +11,8 @@ import lectern.essay.Fault;
 import lectern.essay.NamedLibrary;
 import lectern.frontmatter.HeadEntry;
 import lectern.frontmatter.Value;
-import lectern.frontmatter.yaml.YamlReader;
-import lectern.platform.CommandLine;
+import lectern.frontmatter.yaml.YamlFile;
+import lectern.platform.CommandTemplate;
 import lectern.text.Widths;
 import lectern.ui.key.DefaultKeys;
 import lectern.ui.key.Keymap;
@@ -50,7 +50,7 @@ final class ConfigReader {
           "keys");
 
   private final List<Fault> faults = new ArrayList<>();
-  private final LibraryFolders folders;
+  private final LibrarySettingsReader folders;
   private @Nullable Path library = Config.DEFAULT.library();
   private List<NamedLibrary> libraries = Config.DEFAULT.libraries();
   private int measure = Config.DEFAULT.measure();
@@ -66,7 +66,7 @@ final class ConfigReader {
   private Keymap keymap = Config.DEFAULT.keymap();
 
   private ConfigReader(String home) {
-    this.folders = new LibraryFolders(home, faults);
+    this.folders = new LibrarySettingsReader(home, faults);
   }
 
   /**
@@ -76,7 +76,7 @@ final class ConfigReader {
    */
   static ConfigResult read(String text, String home) {
     var reader = new ConfigReader(home);
-    YamlReader yaml = YamlReader.read(text);
+    YamlFile yaml = YamlFile.read(text);
     reader.settings(yaml.entries());
     Fault fault = yaml.fault();
     if (fault != null) {
@@ -137,7 +137,7 @@ final class ConfigReader {
       case "clipboard" -> clipboard = isOn(entry, clipboard);
       case "margin-notes" -> marginNotes = isOn(entry, marginNotes);
       case "saved-frame" -> savedFrame = isOn(entry, savedFrame);
-      case "keys" -> keymap = DefaultKeys.KEYMAP.with(KeyChanges.read(entry, faults));
+      case "keys" -> keymap = DefaultKeys.KEYMAP.with(KeymapReader.read(entry, faults));
       default -> unknown(entry);
     }
   }
@@ -178,7 +178,7 @@ final class ConfigReader {
     List<String> command =
         entry.value() instanceof Value.ListValue list
             ? list.texts()
-            : CommandLine.words(text(entry));
+            : CommandTemplate.words(text(entry));
     if (command.isEmpty() || command.getFirst().isBlank()) {
       fault(entry, "takes a program, as in browser: firefox --new-tab %s");
       return browser;

@@ -23,7 +23,7 @@ public record CitedSource(Target target, String label, String note, String sente
 
   /** Every address a text cites, in reading order, each once; its own pictures are none. */
   public static List<CitedSource> of(Document document) {
-    PlainText plain = document.plain();
+    PlainText plain = document.plainText();
     var sources = new ArrayList<CitedSource>();
     Set<String> seen = new HashSet<>();
     Map<String, Integer> marks = firstMarks(plain);
@@ -62,7 +62,7 @@ public record CitedSource(Target target, String label, String note, String sente
 
   private static CitedSource source(
       Document document, Map<String, Integer> marks, Reference reference, LinkReference to) {
-    PlainText plain = document.plain();
+    PlainText plain = document.plainText();
     int offset = reference.start();
     String shown = "";
     if (document.blocks().get(plain.blockAt(offset)) instanceof Note note) {

@@ -11,7 +11,7 @@ public final class Document {
   private final List<Block> blocks;
   private final boolean whole;
   private final Map<String, Note> notes;
-  private volatile @Nullable PlainText plain;
+  private volatile @Nullable PlainText plainText;
   private volatile @Nullable LeafList leaves;
 
   /** A whole text. */
@@ -41,7 +41,7 @@ public final class Document {
   }
 
   /** The words of one note as a text of their own, whose marks point at the notes of this one. */
-  public Document inside(Note note) {
+  public Document documentOf(Note note) {
     return new Document(note.blocks(), true, notes);
   }
 
@@ -57,7 +57,7 @@ public final class Document {
 
   /** Whether there is nothing to read: neither words nor a picture. */
   public boolean isEmpty() {
-    return whole && plain().text().isBlank() && plain().references().isEmpty();
+    return whole && plainText().text().isBlank() && plainText().references().isEmpty();
   }
 
   /** The note that marks with this key point at, or null for a mark without a definition. */
@@ -71,15 +71,15 @@ public final class Document {
     while (block > 0 && blocks.get(block - 1) instanceof Note) {
       block--;
     }
-    return Math.max(0, plain().blockStart(block) - 1);
+    return Math.max(0, plainText().blockStart(block) - 1);
   }
 
   /** The words of this text with their offsets, made once. */
-  public PlainText plain() {
-    PlainText made = plain;
+  public PlainText plainText() {
+    PlainText made = plainText;
     if (made == null) {
       made = PlainText.of(blocks);
-      plain = made;
+      plainText = made;
     }
     return made;
   }

@@ -24,7 +24,7 @@ public final class Excerpt {
   private final StringBuilder words = new StringBuilder();
 
   private Excerpt(Document document, Map<String, PlainTextRange> notes, int start, int end) {
-    this.plain = document.plain();
+    this.plain = document.plainText();
     this.notes = notes;
     this.start = start;
     this.end = end;
@@ -46,7 +46,7 @@ public final class Excerpt {
     var notes = new HashMap<String, PlainTextRange>();
     for (int i = 0; i < document.blocks().size(); i++) {
       if (document.blocks().get(i) instanceof Note note) {
-        PlainText plain = document.plain();
+        PlainText plain = document.plainText();
         notes.putIfAbsent(
             note.key(), new PlainTextRange(plain.blockStart(i), plain.blockStart(i + 1)));
       }

@@ -38,7 +38,7 @@ public final class FragmentIndex {
 
   private final Map<String, Integer> exact = new HashMap<>();
   private final Map<String, Integer> notes;
-  private final List<Outline> headings;
+  private final List<OutlineEntry> headings;
   private final Map<String, Integer> terms;
   private final List<Reference> references;
 
@@ -48,9 +48,9 @@ public final class FragmentIndex {
   /** The headings by their letters and digits of ASCII, made for the first that needs it. */
   private @Nullable Map<String, Integer> plain;
 
-  FragmentIndex(ReadingOrder walk) {
+  FragmentIndex(PlainTextBuilder walk) {
     exact.putAll(walk.anchors);
-    for (Outline heading : walk.outline) {
+    for (OutlineEntry heading : walk.outline) {
       exact.putIfAbsent(heading.id(), heading.offset());
     }
     this.notes = walk.notes;
@@ -100,7 +100,7 @@ public final class FragmentIndex {
   /** {@code #Part#Section} of Obsidian: the section of this name that comes after the part. */
   private int below(int part, String section) {
     String key = key(section);
-    for (Outline heading : headings) {
+    for (OutlineEntry heading : headings) {
       if (heading.offset() > part && part != NOWHERE && key(heading.words()).equals(key)) {
         return heading.offset();
       }
@@ -113,7 +113,7 @@ public final class FragmentIndex {
     Map<String, Integer> made = plain;
     if (made == null) {
       made = new HashMap<>();
-      for (Outline heading : headings) {
+      for (OutlineEntry heading : headings) {
         String words = heading.words().toLowerCase(Locale.ROOT);
         String bare = Normalizer.normalize(words, Normalizer.Form.NFKD);
         put(made, ascii(bare.replace("ß", "ss")), heading.offset());
@@ -139,11 +139,11 @@ public final class FragmentIndex {
     Map<String, Integer> made = folded;
     if (made == null) {
       made = new HashMap<>();
-      for (Outline heading : headings) {
+      for (OutlineEntry heading : headings) {
         put(made, heading.words(), heading.offset());
         put(made, heading.id(), heading.offset());
       }
-      for (Outline heading : headings) {
+      for (OutlineEntry heading : headings) {
         // kramdown and Pandoc drop what stands before the first letter: 3. The ferry.
         put(made, fromLetter(heading.words()), heading.offset());
       }
@@ -206,7 +206,7 @@ public final class FragmentIndex {
 
   /** A heading with a picture in it, which GitHub calls by the picture's name. */
   private int named(String key) {
-    for (Outline heading : headings) {
+    for (OutlineEntry heading : headings) {
       String words = key(heading.words());
       boolean picture =
           heading

@@ -13,7 +13,7 @@ package lectern.document;
 public record Leaf(int start, int end, String above, String lead, String indent) {
 
   /** Whether it continues the block of the leaf before: another line of code, another cell. */
-  boolean goesOn() {
+  boolean continuesPrevious() {
     return above.length() == 1 && lead.equals(indent);
   }
 }

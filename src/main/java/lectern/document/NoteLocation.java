@@ -34,7 +34,7 @@ public record NoteLocation(String shown, boolean defined, String words, int mark
 
   /** All notes and marks of a text in the order of their first marks, then those without one. */
   public static List<NoteLocation> of(Document document) {
-    PlainText plain = document.plain();
+    PlainText plain = document.plainText();
     Map<String, Integer> blocks = blocks(document);
     var places = new ArrayList<NoteLocation>();
     Set<String> seen = new HashSet<>();

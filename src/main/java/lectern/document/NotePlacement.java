@@ -19,7 +19,7 @@ public final class NotePlacement {
 
   private NotePlacement(Document document) {
     this.blocks = document.blocks();
-    this.plain = document.plain();
+    this.plain = document.plainText();
   }
 
   /** The same blocks in that order; a note that nothing cites stands at the end. */

@@ -21,11 +21,11 @@ public final class PlainText {
   private final String text;
   private final int[] blockStarts;
   private final List<Reference> references;
-  private final List<Outline> outline;
+  private final List<OutlineEntry> outline;
   private final List<TableLocation> tables;
   private final FragmentIndex fragments;
 
-  private PlainText(ReadingOrder walk, int[] blockStarts) {
+  private PlainText(PlainTextBuilder walk, int[] blockStarts) {
     this.text = walk.text.toString();
     this.blockStarts = blockStarts;
     this.references = List.copyOf(walk.references);
@@ -36,7 +36,7 @@ public final class PlainText {
 
   /** The plain text of these blocks. */
   static PlainText of(List<Block> blocks) {
-    var walk = new ReadingOrder();
+    var walk = new PlainTextBuilder();
     int[] starts = new int[blocks.size()];
     for (int i = 0; i < starts.length; i++) {
       starts[i] = walk.text.length();
@@ -48,7 +48,7 @@ public final class PlainText {
 
   /** The words of these inlines alone, without the line feed that ends a block. */
   public static String words(List<Inline> content) {
-    return ReadingOrder.words(content);
+    return PlainTextBuilder.words(content);
   }
 
   /** All words, blocks separated by line feeds. */
@@ -90,7 +90,7 @@ public final class PlainText {
   }
 
   /** The headings in reading order. */
-  public List<Outline> outline() {
+  public List<OutlineEntry> outline() {
     return outline;
   }
 
@@ -100,7 +100,7 @@ public final class PlainText {
   }
 
   /** The heading that the words at this offset stand under, or null before the first. */
-  public @Nullable Outline section(int offset) {
+  public @Nullable OutlineEntry section(int offset) {
     int last =
         BinarySearch.last(-1, outline.size() - 1, middle -> outline.get(middle).offset() <= offset);
     return last < 0 ? null : outline.get(last);
@@ -115,7 +115,7 @@ public final class PlainText {
    * The sentence around an offset, without note marks and outer blanks; never past its leaf block.
    */
   String sentence(int offset) {
-    return Sentence.around(offset, text, references);
+    return SentenceFinder.around(offset, text, references);
   }
 
   /** How much of the text lies before this offset, 0 to 100; 100 only at the very end. */

@@ -21,7 +21,7 @@ public enum PunctuationStyle {
   public Document of(Document document, String language) {
     return switch (this) {
       case AS_WRITTEN -> document;
-      case SMART -> PunctuatedText.of(document, language);
+      case SMART -> DocumentPunctuation.of(document, language);
     };
   }
 
@@ -33,7 +33,7 @@ public enum PunctuationStyle {
   public String of(String words, String language) {
     return switch (this) {
       case AS_WRITTEN -> words;
-      case SMART -> PunctuatedText.of(words, language);
+      case SMART -> DocumentPunctuation.of(words, language);
     };
   }
 }

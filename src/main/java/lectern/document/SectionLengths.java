@@ -15,12 +15,12 @@ public final class SectionLengths {
    * among them; closing notes belong to none.
    */
   public static List<Integer> of(Document document) {
-    List<Outline> headings = document.plain().outline();
+    List<OutlineEntry> headings = document.plainText().outline();
     var lengths = new ArrayList<Integer>(headings.size());
     // where a section of each level ends that begins before the heading that is looked at
     int[] ends = new int[LEVELS + 1];
     Arrays.fill(ends, document.bodyEnd());
-    for (Outline heading : headings.reversed()) {
+    for (OutlineEntry heading : headings.reversed()) {
       lengths.add(Math.max(0, ends[heading.level()] - heading.offset()));
       Arrays.fill(ends, heading.level(), ends.length, heading.offset());
     }

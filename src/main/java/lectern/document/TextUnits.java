@@ -19,7 +19,7 @@ public final class TextUnits {
 
   /** Those of this text. */
   public TextUnits(Document document) {
-    this.plain = document.plain();
+    this.plain = document.plainText();
     this.leaves = document.leaves();
   }
 
@@ -108,7 +108,7 @@ public final class TextUnits {
   /** The index of the leaf that holds an offset, or of the one where its paragraph begins. */
   private int first(TextUnit unit, int offset) {
     int i = leaves.at(offset);
-    while (unit == TextUnit.PARAGRAPH && i > 0 && leaves.all().get(i).goesOn()) {
+    while (unit == TextUnit.PARAGRAPH && i > 0 && leaves.all().get(i).continuesPrevious()) {
       i--;
     }
     return i;
@@ -120,7 +120,7 @@ public final class TextUnits {
     return switch (unit) {
       case WORD -> pieces(BreakIterator.getWordInstance(Locale.ROOT), unit, leaf);
       case SENTENCE -> pieces(BreakIterator.getSentenceInstance(Locale.ROOT), unit, leaf);
-      case PARAGRAPH -> index > 0 && leaf.goesOn() ? List.of() : paragraph(index);
+      case PARAGRAPH -> index > 0 && leaf.continuesPrevious() ? List.of() : paragraph(index);
     };
   }
 
@@ -129,7 +129,7 @@ public final class TextUnits {
     int start = -1;
     int end = -1;
     for (int i = index;
-        i < leaves.all().size() && (i == index || leaves.all().get(i).goesOn());
+        i < leaves.all().size() && (i == index || leaves.all().get(i).continuesPrevious());
         i++) {
       Leaf leaf = leaves.all().get(i);
       var words = new ArrayList<PlainTextRange>();

@@ -78,18 +78,18 @@ public final class EssayTable {
 
   /** The table of essays in the order of the walk; of two with one id the first counts. */
   public static EssayTable of(List<Essay> walked) {
-    return over(List.copyOf(walked));
+    return ofUnchanging(List.copyOf(walked));
   }
 
   /** The table of a list that does not change. */
-  static EssayTable over(List<Essay> essays) {
-    EssayTable table = listing(essays);
+  static EssayTable ofUnchanging(List<Essay> essays) {
+    EssayTable table = withoutFilter(essays);
     table.texts();
     return table;
   }
 
   /** The same for a list that no one filters by words; it takes less time. */
-  public static EssayTable listing(List<Essay> essays) {
+  public static EssayTable withoutFilter(List<Essay> essays) {
     var rows = HashMap.<String, Integer>newHashMap(essays.size());
     var drafts = new BitSet();
     var minutes = new BitSet();
@@ -267,7 +267,7 @@ public final class EssayTable {
   }
 
   /** How many different years the essays are of, drafts aside. */
-  public int spread() {
+  public int yearCount() {
     BitSet shown = all();
     shown.andNot(drafts);
     return years(shown).size();
@@ -279,7 +279,7 @@ public final class EssayTable {
     if (!filter.drafts()) {
       passing.andNot(drafts);
     }
-    tags.keep(passing, filter);
+    tags.retainMatching(passing, filter);
     return passing;
   }
 

@@ -59,7 +59,7 @@ final class FilterColumn {
 
   private boolean has(int row, FilterWord word) {
     return isInTitle(row, word)
-        || (LetterMask.holds(inOthers[row], word.inOthers())
+        || (LetterMask.containsAll(inOthers[row], word.inOthers())
             && FuzzyMatcher.isWithin(word.folded(), others[row]));
   }
 
@@ -69,7 +69,7 @@ final class FilterColumn {
       FilterWord word = words.get(i);
       boolean may =
           isInTitle(row, word)
-              || (LetterMask.holds(inOthers[row], word.inOthers())
+              || (LetterMask.containsAll(inOthers[row], word.inOthers())
                   && FuzzyMatcher.mayBegin(word.folded(), others[row]));
       if (!may) {
         return false;
@@ -79,7 +79,7 @@ final class FilterColumn {
   }
 
   private boolean isInTitle(int row, FilterWord word) {
-    return LetterMask.holds(inTitle[row], word.inTitle())
+    return LetterMask.containsAll(inTitle[row], word.inTitle())
         && FuzzyMatcher.isFound(word.letters(), titles[row]);
   }
 }

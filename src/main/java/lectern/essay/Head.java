@@ -23,7 +23,7 @@ public record Head(
     String description,
     String lang,
     String slug,
-    List<Field> fields,
+    List<HeadField> fields,
     List<Fault> faults) {
 
   public Head {
@@ -58,7 +58,7 @@ public record Head(
 
   /** The series of which the essay is a part, or empty. */
   String series() {
-    for (Field field : fields) {
+    for (HeadField field : fields) {
       if (field.name().equalsIgnoreCase("series")) {
         return field.value();
       }
@@ -69,7 +69,7 @@ public record Head(
   /** The names of all that the front matter says, as its author wrote them. */
   public List<String> keys() {
     var keys = new ArrayList<String>(fields.size());
-    for (Field field : fields) {
+    for (HeadField field : fields) {
       keys.add(field.name());
     }
     return keys;

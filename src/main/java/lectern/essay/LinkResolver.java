@@ -43,7 +43,7 @@ public final class LinkResolver {
     if (page(id).toLowerCase(Locale.ROOT).endsWith("/" + OF_A_FOLDER)) {
       byPath.putIfAbsent(id.substring(0, id.lastIndexOf('/') + 1) + OF_A_FOLDER, id);
     }
-    for (Field field : essay.head().fields()) {
+    for (HeadField field : essay.head().fields()) {
       switch (field.name().toLowerCase(Locale.ROOT)) {
         case "permalink", "url", "aliases", "redirect_from" -> addresses(field.value(), id);
         default -> {}
@@ -106,7 +106,7 @@ public final class LinkResolver {
   public static @Nullable String file(String fromId, String written) {
     String target = target(written);
     String folder = target.startsWith("/") ? "" : fromId.substring(0, fromId.lastIndexOf('/') + 1);
-    return MarkdownExtensions.areOf(target) ? normal(folder + target) : null;
+    return MarkdownExtensions.isMarkdownFile(target) ? normal(folder + target) : null;
   }
 
   /** Whether a path, seen from an essay, leads out of the folder of the library. */

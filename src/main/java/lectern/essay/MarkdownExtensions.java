@@ -20,7 +20,7 @@ public final class MarkdownExtensions {
   }
 
   /** Whether this is the name or path of a Markdown file. */
-  public static boolean areOf(String name) {
+  public static boolean isMarkdownFile(String name) {
     return length(name) > 0;
   }
 

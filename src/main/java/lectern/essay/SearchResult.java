@@ -13,7 +13,7 @@ import lectern.document.TextAnchor;
  * @param anchor of the first hit in the passage; {@link TextAnchor#START} where it has none
  */
 public record SearchResult(
-    Essay essay, List<PlainTextRange> titleHits, Passage passage, int more, TextAnchor anchor) {
+    Essay essay, List<PlainTextRange> titleHits, Snippet passage, int more, TextAnchor anchor) {
   public SearchResult {
     titleHits = List.copyOf(titleHits);
   }

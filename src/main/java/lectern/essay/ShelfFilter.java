@@ -46,7 +46,7 @@ public record ShelfFilter(List<Tag> chosen, List<Tag> excluded, boolean drafts) 
   }
 
   /** Whether any tag is chosen or excluded. */
-  public boolean byTag() {
+  public boolean filtersByTag() {
     return !chosen.isEmpty() || !excluded.isEmpty();
   }
 

@@ -71,7 +71,7 @@ public record ShelfSummary(
     }
 
     /** The rows on both sides of one. */
-    public static RowWindow around(int row, ShownEssays all) {
+    public static RowWindow around(int row, EssayList all) {
       int first = Math.max(0, row - MARGIN);
       int end = Math.min(all.size(), row + MARGIN);
       var groups = new ArrayList<EssayGroup>();

@@ -166,16 +166,16 @@ public final class TagColumn {
   }
 
   /** Takes away the essays that lack a chosen tag or have an excluded one. */
-  void keep(BitSet rows, ShelfFilter filter) {
+  void retainMatching(BitSet rows, ShelfFilter filter) {
     for (Tag chosen : filter.chosen()) {
-      keep(rows, chosen, true);
+      retainMatching(rows, chosen, true);
     }
     for (Tag excluded : filter.excluded()) {
-      keep(rows, excluded, false);
+      retainMatching(rows, excluded, false);
     }
   }
 
-  private void keep(BitSet rows, Tag tag, boolean wanted) {
+  private void retainMatching(BitSet rows, Tag tag, boolean wanted) {
     Integer number = numbers.get(tag.key());
     for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
       if ((number != null && contains(own[row], number)) != wanted) {

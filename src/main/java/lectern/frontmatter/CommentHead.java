@@ -15,13 +15,13 @@ final class CommentHead {
   private CommentHead() {}
 
   static @Nullable HeadBlock find(String text, int start) {
-    int firstLine = SourceLines.number(text, start);
+    int firstLine = LineOffsets.number(text, start);
     var lines = new ArrayList<String>();
     int bodyStart = start;
     for (int at = start; text.startsWith(OPEN, at); at = afterBlankLines(text, bodyStart)) {
       int close = text.indexOf(CLOSE, at + OPEN.length());
-      int end = close < 0 ? -1 : SourceLines.end(text, close);
-      if (end < 0 || !SourceLines.isBlank(text, close + CLOSE.length(), end)) {
+      int end = close < 0 ? -1 : LineOffsets.end(text, close);
+      if (end < 0 || !LineOffsets.isBlank(text, close + CLOSE.length(), end)) {
         break;
       }
       List<String> inside = inside(text.substring(at + OPEN.length(), close));
@@ -29,13 +29,13 @@ final class CommentHead {
         break;
       }
       // Every line stands at its number, those between two comments as empty ones.
-      for (int gap = SourceLines.number(text.substring(bodyStart, at), at - bodyStart);
+      for (int gap = LineOffsets.number(text.substring(bodyStart, at), at - bodyStart);
           gap > 1;
           gap--) {
         lines.add("");
       }
       lines.addAll(inside);
-      bodyStart = SourceLines.next(text, end);
+      bodyStart = LineOffsets.next(text, end);
     }
     List<HeadEntry> entries = HeaderLines.entries(lines, firstLine);
     return KeyMeaning.makeHead(entries)
@@ -80,11 +80,11 @@ final class CommentHead {
 
   private static int afterBlankLines(String text, int from) {
     int at = from;
-    for (int end = SourceLines.end(text, at); at < text.length(); end = SourceLines.end(text, at)) {
-      if (!SourceLines.isBlank(text, at, end)) {
+    for (int end = LineOffsets.end(text, at); at < text.length(); end = LineOffsets.end(text, at)) {
+      if (!LineOffsets.isBlank(text, at, end)) {
         return at;
       }
-      at = SourceLines.next(text, end);
+      at = LineOffsets.next(text, end);
     }
     return at;
   }

@@ -20,10 +20,10 @@ final class DefinitionHead {
     int bodyStart = start;
     int empty = 0;
     for (int at = start; at < text.length(); ) {
-      int end = SourceLines.end(text, at);
-      int next = SourceLines.next(text, end);
+      int end = LineOffsets.end(text, at);
+      int next = LineOffsets.next(text, end);
       String header = header(text.substring(at, end).strip());
-      if (SourceLines.isBlank(text, at, end)) {
+      if (LineOffsets.isBlank(text, at, end)) {
         empty++;
       } else if (header == null) {
         break;
@@ -36,7 +36,7 @@ final class DefinitionHead {
       }
       at = next;
     }
-    int firstLine = SourceLines.number(text, start);
+    int firstLine = LineOffsets.number(text, start);
     var entries = HeaderLines.entries(lines, firstLine);
     return KeyMeaning.makeHead(entries)
         ? new HeadBlock(entries, lines, firstLine, bodyStart, DuplicateKeys.in(entries))

@@ -16,16 +16,16 @@ public record FencedHead(List<String> lines, int firstLine, int bodyStart) {
   /** The fenced lines, or null unless the first line opens a fence that a later line closes. */
   public static @Nullable FencedHead find(
       String text, int start, String opening, String otherClosing) {
-    int end = SourceLines.end(text, start);
+    int end = LineOffsets.end(text, start);
     if (!isFence(text, start, end, opening)) {
       return null;
     }
-    int first = SourceLines.next(text, end);
-    for (int at = first; at < text.length(); at = SourceLines.next(text, end)) {
-      end = SourceLines.end(text, at);
+    int first = LineOffsets.next(text, end);
+    for (int at = first; at < text.length(); at = LineOffsets.next(text, end)) {
+      end = LineOffsets.end(text, at);
       if (isFence(text, at, end, opening) || isFence(text, at, end, otherClosing)) {
         return new FencedHead(
-            split(text, first, at), SourceLines.number(text, first), SourceLines.next(text, end));
+            split(text, first, at), LineOffsets.number(text, first), LineOffsets.next(text, end));
       }
     }
     return null;
@@ -35,9 +35,9 @@ public record FencedHead(List<String> lines, int firstLine, int bodyStart) {
   public static List<String> split(String text, int from, int to) {
     var lines = new ArrayList<String>();
     for (int at = from; at < to; ) {
-      int end = SourceLines.end(text, at);
+      int end = LineOffsets.end(text, at);
       lines.add(text.substring(at, end));
-      at = SourceLines.next(text, end);
+      at = LineOffsets.next(text, end);
     }
     return lines;
   }
@@ -46,6 +46,6 @@ public record FencedHead(List<String> lines, int firstLine, int bodyStart) {
   public static boolean isFence(String text, int from, int to, String fence) {
     return to - from >= fence.length()
         && text.startsWith(fence, from)
-        && SourceLines.isBlank(text, from + fence.length(), to);
+        && LineOffsets.isBlank(text, from + fence.length(), to);
   }
 }

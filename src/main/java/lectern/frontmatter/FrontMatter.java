@@ -20,7 +20,7 @@ public final class FrontMatter {
     HeadBlock block = block(text, start);
     int bodyStart = block.bodyStart();
     Head head = new HeadReader(block, FileName.of(fileName)).head(text, bodyStart);
-    return new HeadAndBody(head, bodyStart, SourceLines.number(text, bodyStart));
+    return new HeadAndBody(head, bodyStart, LineOffsets.number(text, bodyStart));
   }
 
   /**

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import lectern.essay.EssayDate;
 import lectern.essay.Fault;
-import lectern.essay.Field;
 import lectern.essay.Head;
+import lectern.essay.HeadField;
 import lectern.frontmatter.date.Dates;
 import lectern.frontmatter.title.FirstHeading;
 import lectern.frontmatter.title.SingleLine;
@@ -21,7 +21,7 @@ final class HeadReader {
 
   private final HeadBlock block;
   private final FileName file;
-  private final List<Field> fields = new ArrayList<>();
+  private final List<HeadField> fields = new ArrayList<>();
   private final List<Fault> faults;
   private final RankedValue<String> title = new RankedValue<>();
   private final RankedValue<EssayDate> date = new RankedValue<>();
@@ -45,7 +45,7 @@ final class HeadReader {
   Head head(String text, int bodyStart) {
     for (int i = 0; i < block.entries().size(); i++) {
       HeadEntry entry = block.entries().get(i);
-      fields.add(new Field(SingleLine.raw(entry.name()), SingleLine.raw(entry.value().flat())));
+      fields.add(new HeadField(SingleLine.raw(entry.name()), SingleLine.raw(entry.value().flat())));
       if (KeyMeaning.of(entry.name()) != null && CurlyQuotes.areAroundValue(block.linesOf(i))) {
         faults.add(quoted(entry));
       }
@@ -105,7 +105,7 @@ final class HeadReader {
   private static void offer(RankedValue<String> best, int rank, Value value) {
     String words = SingleLine.of(value.flat());
     boolean left =
-        TemplateSigns.mayBeIn(value.flat())
+        TemplateSigns.mayOccurIn(value.flat())
             && words.codePoints().noneMatch(Character::isLetterOrDigit);
     best.offer(rank, left ? null : nonEmpty(words));
   }

@@ -13,11 +13,11 @@ final class OrgHead {
     var lines = new ArrayList<String>();
     int at = start;
     while (text.startsWith(MARK, at)) {
-      int end = SourceLines.end(text, at);
+      int end = LineOffsets.end(text, at);
       lines.add(header(text.substring(at + MARK.length(), end)));
-      at = SourceLines.next(text, end);
+      at = LineOffsets.next(text, end);
     }
-    int firstLine = SourceLines.number(text, start);
+    int firstLine = LineOffsets.number(text, start);
     var entries = HeaderLines.entries(lines, firstLine);
     return KeyMeaning.makeHead(entries)
         ? new HeadBlock(entries, lines, firstLine, at, DuplicateKeys.in(entries))

@@ -17,10 +17,10 @@ final class PercentHead {
     var lines = new ArrayList<String>();
     var values = new ArrayList<StringBuilder>();
     var numbers = new ArrayList<Integer>();
-    int firstLine = SourceLines.number(text, start);
+    int firstLine = LineOffsets.number(text, start);
     int at = start;
     while (at < text.length()) {
-      int end = SourceLines.end(text, at);
+      int end = LineOffsets.end(text, at);
       String line = text.substring(at, end);
       boolean field = line.equals("%") || line.startsWith("% ");
       if (line.isBlank()) {
@@ -37,7 +37,7 @@ final class PercentHead {
         values.getLast().append(values.size() == 2 ? "; " : " ").append(line.strip());
       }
       lines.add(line);
-      at = SourceLines.next(text, end);
+      at = LineOffsets.next(text, end);
     }
     var entries = new ArrayList<HeadEntry>();
     for (int i = 0; i < values.size(); i++) {

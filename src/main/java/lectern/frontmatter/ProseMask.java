@@ -27,13 +27,13 @@ public final class ProseMask {
   private String masked() {
     masked = body.toCharArray();
     for (int at = 0; at < body.length(); ) {
-      int end = SourceLines.end(body, at);
+      int end = LineOffsets.end(body, at);
       int length = fenceLength(at, end);
       if (length > 0) {
         at = blankFence(at, length);
       } else {
         int after = blankHidden(at, end);
-        at = after > end ? after : SourceLines.next(body, end);
+        at = after > end ? after : LineOffsets.next(body, end);
       }
     }
     return new String(masked);
@@ -70,15 +70,15 @@ public final class ProseMask {
 
   /** Blanks fenced code, to its closing fence or the end; the offset after it. */
   private int blankFence(int from, int length) {
-    int end = SourceLines.end(body, from);
+    int end = LineOffsets.end(body, from);
     char mark = body.charAt(contentStart(from, end));
-    int at = SourceLines.next(body, end);
+    int at = LineOffsets.next(body, end);
     while (at < body.length()) {
-      end = SourceLines.end(body, at);
+      end = LineOffsets.end(body, at);
       int start = contentStart(at, end);
       int runEnd = start < end && body.charAt(start) == mark ? runEnd(start, end) : start;
-      at = SourceLines.next(body, end);
-      if (runEnd - start >= length && SourceLines.isBlank(body, runEnd, end)) {
+      at = LineOffsets.next(body, end);
+      if (runEnd - start >= length && LineOffsets.isBlank(body, runEnd, end)) {
         break;
       }
     }
@@ -97,13 +97,13 @@ public final class ProseMask {
       }
       String closing = closingOf(open);
       int close = find(closing, open + 1);
-      if (close < 0 && !closing.isEmpty() && SourceLines.isBlank(body, from, open)) {
+      if (close < 0 && !closing.isEmpty() && LineOffsets.isBlank(body, from, open)) {
         close = body.length();
       }
       at = close < 0 ? open + 1 : Math.min(body.length(), close + closing.length());
       if (close >= 0) {
         blank(open, at);
-        limit = SourceLines.end(body, at);
+        limit = LineOffsets.end(body, at);
       } else if (!closing.isEmpty()) {
         return limit;
       }

@@ -37,8 +37,8 @@ final class SecondHead {
   /** The fenced head at an offset, or below it with nothing but empty lines between. */
   static @Nullable HeadBlock below(String text, int from) {
     int at = from;
-    while (at < text.length() && SourceLines.isBlank(text, at, SourceLines.end(text, at))) {
-      at = SourceLines.next(text, SourceLines.end(text, at));
+    while (at < text.length() && LineOffsets.isBlank(text, at, LineOffsets.end(text, at))) {
+      at = LineOffsets.next(text, LineOffsets.end(text, at));
     }
     at += text.startsWith("\uFEFF", at) ? 1 : 0;
     boolean closed =

@@ -20,9 +20,9 @@ public final class UnfencedHead {
     var lines = new ArrayList<String>();
     int at = start;
     while (at < text.length()) {
-      int end = SourceLines.end(text, at);
+      int end = LineOffsets.end(text, at);
       if (isEnd(text, at, end)) {
-        at = SourceLines.next(text, end);
+        at = LineOffsets.next(text, end);
         break;
       }
       boolean continues = !lines.isEmpty() && continues(lines.getLast(), text, at);
@@ -30,9 +30,9 @@ public final class UnfencedHead {
         return null;
       }
       lines.add(text.substring(at, end));
-      at = SourceLines.next(text, end);
+      at = LineOffsets.next(text, end);
     }
-    int firstLine = SourceLines.number(text, start);
+    int firstLine = LineOffsets.number(text, start);
     List<HeadEntry> entries = HeaderLines.entries(lines, firstLine);
     return KeyMeaning.makeHead(entries) || ProgramKey.isAmong(entries)
         ? new HeadBlock(entries, lines, firstLine, at, DuplicateKeys.in(entries))
@@ -47,7 +47,7 @@ public final class UnfencedHead {
   }
 
   private static boolean isEnd(String text, int from, int to) {
-    return SourceLines.isBlank(text, from, to)
+    return LineOffsets.isBlank(text, from, to)
         || FencedHead.isFence(text, from, to, "---")
         || FencedHead.isFence(text, from, to, "...");
   }

@@ -6,7 +6,7 @@ import lectern.document.Block.Item;
 import lectern.document.Inline;
 import lectern.document.Numbering;
 import lectern.layout.Style.StyleRole;
-import lectern.layout.code.VerbatimLines;
+import lectern.layout.code.VerbatimTypesetter;
 import lectern.layout.paragraph.LineTypesetter;
 import lectern.layout.paragraph.RunningText;
 import lectern.layout.paragraph.RunningTextBuilder;
@@ -46,12 +46,12 @@ final class Compositor {
       case Block.Paragraph it -> text(inlines.paragraph(it.content(), margin.style()), margin);
       case Block.Quote it -> quote(it, margin);
       case Block.ListBlock it -> list(it, margin);
-      case Block.CodeBlock it -> new VerbatimLines(galley, inlines, margin).code(it);
+      case Block.CodeBlock it -> new VerbatimTypesetter(galley, inlines, margin).code(it);
       case Block.Table it -> new TableTypesetter(galley, inlines, margin).layOut(it);
       case Block.Callout it -> callout(it, margin);
       case Block.DefinitionList it -> definitions(it, margin);
       case Block.Figure it -> figure(it, margin);
-      case Block.FormulaBlock it -> new VerbatimLines(galley, inlines, margin).formula(it);
+      case Block.FormulaBlock it -> new VerbatimTypesetter(galley, inlines, margin).formula(it);
       case Block.Rule it -> ornament(margin);
       case Block.Note it -> note(it, margin);
     }
@@ -62,7 +62,8 @@ final class Compositor {
     Block above = null;
     for (Block block : blocks) {
       if (above != null && galley.size() > before) {
-        galley.air(margin, tight ? 0 : Math.min(1, BlockSpacing.between(above, block, true)));
+        galley.requireBlankLines(
+            margin, tight ? 0 : Math.min(1, BlockSpacing.between(above, block, true)));
       }
       block(block, margin);
       above = block;
@@ -123,7 +124,7 @@ final class Compositor {
     int before = galley.size();
     for (Item item : list.items()) {
       if (galley.size() > before && !list.tight()) {
-        galley.air(margin, 1);
+        galley.requireBlankLines(margin, 1);
       }
       item(item, list, sign(list, number++), cells, outer);
     }
@@ -181,7 +182,7 @@ final class Compositor {
     int before = galley.size();
     for (Block.Definition definition : list.definitions()) {
       if (galley.size() > before) {
-        galley.air(margin, 1);
+        galley.requireBlankLines(margin, 1);
       }
       for (List<Inline> term : definition.terms()) {
         text(term, margin.style().bold(), margin);

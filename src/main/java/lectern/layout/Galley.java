@@ -17,7 +17,7 @@ public final class Galley {
   private final List<Line> lines = new ArrayList<>();
 
   /** Blank lines owed before the next line, and where they stand. */
-  private int air;
+  private int requireBlankLines;
 
   private BlockIndent airMargin;
 
@@ -57,11 +57,11 @@ public final class Galley {
   }
 
   /** Blank lines before whatever comes next; when asked twice the greater number counts. */
-  public void air(BlockIndent margin, int count) {
-    if (air == 0) {
+  public void requireBlankLines(BlockIndent margin, int count) {
+    if (requireBlankLines == 0) {
       airMargin = margin;
     }
-    air = Math.max(air, count);
+    requireBlankLines = Math.max(requireBlankLines, count);
   }
 
   /**
@@ -138,7 +138,7 @@ public final class Galley {
 
   /** Adds a line whose spans already stand in their cells. */
   public void add(BlockIndent margin, Line line) {
-    for (; air > 0; air--) {
+    for (; requireBlankLines > 0; requireBlankLines--) {
       List<Span> bars = airMargin.bars();
       lines.add(new Line(line.start(), line.start(), mirror == null ? bars : mirror.beside(bars)));
     }

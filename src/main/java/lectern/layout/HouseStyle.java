@@ -47,12 +47,12 @@ public record HouseStyle(
   }
 
   /** For code: whatever it holds stands as it is written. */
-  public HouseStyle asIs() {
+  public HouseStyle forCode() {
     return new HouseStyle(false, false, false, "", 0, true, widths);
   }
 
   /** For a page beside which so many cells are free. */
-  public HouseStyle hanging(int cells) {
+  public HouseStyle withOverhang(int cells) {
     return new HouseStyle(justified, hyphenated, reordered, language, cells, ruled, widths);
   }
 
@@ -62,7 +62,7 @@ public record HouseStyle(
   }
 
   /** For a text in this language. */
-  public HouseStyle in(String other) {
+  public HouseStyle withLanguage(String other) {
     return new HouseStyle(justified, hyphenated, reordered, other, overhang, ruled, widths);
   }
 }

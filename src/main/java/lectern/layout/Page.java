@@ -26,7 +26,7 @@ public final class Page {
   private final BiFunction<Page, Integer, MarginNotes> margins;
   private final PageParts division;
   private final AtomicReferenceArray<List<Line>> parts;
-  private volatile @Nullable MarginNotes margin;
+  private volatile @Nullable MarginNotes marginNotes;
 
   /**
    * @param measure the width of the column in cells
@@ -142,7 +142,7 @@ public final class Page {
   /**
    * The row a screen of {@code height} rows begins with so as to begin here, or as low as it may.
    */
-  public PageRow top(PageRow wanted, int height) {
+  public PageRow clampTop(PageRow wanted, int height) {
     PageRow lowest = lastTop(height);
     return wanted.compareTo(lowest) > 0 ? lowest : wanted;
   }
@@ -167,15 +167,15 @@ public final class Page {
   }
 
   /** The row that shows the character at this offset; the first row for offset 0. */
-  public PageRow row(int offset) {
+  public PageRow rowAt(int offset) {
     if (offset <= 0) {
       return first();
     }
-    int part = division.at(offset);
-    return part >= parts.length() ? last() : row(part, offset);
+    int part = division.partAt(offset);
+    return part >= parts.length() ? last() : rowAt(part, offset);
   }
 
-  private PageRow row(int part, int offset) {
+  private PageRow rowAt(int part, int offset) {
     List<Line> lines = part(part);
     if (lines.isEmpty()) {
       return firstFrom(part);
@@ -200,7 +200,7 @@ public final class Page {
   /**
    * The offset of the first word at or below this row; the length of the text below the last word.
    */
-  public int offset(PageRow row) {
+  public int offsetAt(PageRow row) {
     return row.compareTo(first()) <= 0 ? 0 : line(row).start();
   }
 
@@ -236,11 +236,11 @@ public final class Page {
   }
 
   /** The notes of this text for a margin of so many cells, set when they are first asked for. */
-  public MarginNotes margin(int cells) {
-    MarginNotes set = margin;
+  public MarginNotes marginNotes(int cells) {
+    MarginNotes set = marginNotes;
     if (set == null || set.measure() != cells) {
       set = margins.apply(this, cells);
-      margin = set;
+      marginNotes = set;
     }
     return set;
   }

@@ -28,7 +28,7 @@ final class PageParts {
 
   /** The parts of a text set to so many cells. */
   PageParts(Document document, int measure) {
-    this.plain = document.plain();
+    this.plain = document.plainText();
     List<Block> blocks = document.blocks();
     this.first = new int[blocks.size() + 1];
     int count = 1;
@@ -50,7 +50,7 @@ final class PageParts {
   }
 
   /** The part that a block begins with. */
-  int of(int block) {
+  int firstPart(int block) {
     return first[block];
   }
 
@@ -83,7 +83,7 @@ final class PageParts {
   }
 
   /** The part that has the words at this offset. */
-  int at(int offset) {
+  int partAt(int offset) {
     int block = plain.blockAt(offset);
     if (block >= first.length - 1) {
       return count();

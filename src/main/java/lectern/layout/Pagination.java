@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import lectern.document.Leaf;
 import lectern.document.LeafList;
-import lectern.document.Outline;
+import lectern.document.OutlineEntry;
 import lectern.layout.Style.StyleRole;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +61,7 @@ public final class Pagination {
     for (PageRow better = better(row, highest); better != null; better = better(row, highest)) {
       row = better;
     }
-    return page.top(belowAir(row), height);
+    return page.clampTop(belowAir(row), height);
   }
 
   /**
@@ -98,7 +98,7 @@ public final class Pagination {
 
   /** Whether words of a heading stand in a line. */
   private static boolean isHeading(Page page, Line line) {
-    Outline heading = line.start() < line.end() ? page.plain().section(line.start()) : null;
+    OutlineEntry heading = line.start() < line.end() ? page.plain().section(line.start()) : null;
     return heading != null && line.start() < heading.offset() + heading.words().length();
   }
 
@@ -223,7 +223,7 @@ public final class Pagination {
   }
 
   private boolean isHeading(Leaf leaf) {
-    Outline heading = page.plain().section(leaf.start());
+    OutlineEntry heading = page.plain().section(leaf.start());
     return heading != null && heading.offset() == leaf.start();
   }
 

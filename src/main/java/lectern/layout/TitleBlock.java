@@ -11,7 +11,7 @@ import lectern.layout.Style.StyleRole;
 import lectern.layout.paragraph.LineTypesetter;
 import lectern.layout.paragraph.RunningText;
 import lectern.layout.paragraph.RunningTextBuilder;
-import lectern.layout.table.TableRow;
+import lectern.layout.table.TableRowTypesetter;
 import lectern.text.Direction;
 
 /**
@@ -45,7 +45,7 @@ final class TitleBlock {
     block.title(head.title());
     block.belowTitle(essay);
     if (empty) {
-      block.galley.air(margin, head.standfirst().isEmpty() ? 0 : 1);
+      block.galley.requireBlankLines(margin, head.standfirst().isEmpty() ? 0 : 1);
       block.words(EMPTY, StyleRole.BYLINE);
     }
     return block.galley.lines();
@@ -63,13 +63,13 @@ final class TitleBlock {
     if (title.isBlank()) {
       return;
     }
-    galley.air(margin, 1);
+    galley.requireBlankLines(margin, 1);
     words(title, StyleRole.TITLE);
     if (galley.size() > 0) {
       if (house.ruled()) {
         galley.add(margin, rule(margin, rightToLeft, 0));
       }
-      galley.air(margin, 1);
+      galley.requireBlankLines(margin, 1);
     }
   }
 
@@ -81,7 +81,7 @@ final class TitleBlock {
   private void belowTitle(Essay essay) {
     items(byline(essay));
     words(tags(essay.head()), StyleRole.BYLINE);
-    galley.air(margin, 1);
+    galley.requireBlankLines(margin, 1);
     words(essay.head().standfirst(), StyleRole.STANDFIRST);
   }
 
@@ -102,12 +102,11 @@ final class TitleBlock {
     EssayDate date = head.date();
     if (date != null) {
       // Without the mark a day after an Arabic name would stand apart from its month (UAX #9, W2).
-      items.add((rightToLeft ? "\u200E" : "") + WrittenDate.of(date));
+      items.add((rightToLeft ? "\u200E" : "") + LongDate.of(date));
     }
     EssayDate updated = head.updated();
-    if (updated != null
-        && (date == null || !WrittenDate.of(updated).equals(WrittenDate.of(date)))) {
-      items.add("updated " + WrittenDate.of(updated));
+    if (updated != null && (date == null || !LongDate.of(updated).equals(LongDate.of(date)))) {
+      items.add("updated " + LongDate.of(updated));
     }
     if (essay.minutes() > 0) {
       items.add(ReadingTime.words(essay.minutes()));
@@ -117,7 +116,7 @@ final class TitleBlock {
 
   private Line atTheRight(Line line) {
     int right = LineTypesetter.right(line, house.widths());
-    return TableRow.moved(line, Math.max(0, margin.measure() - right));
+    return TableRowTypesetter.moved(line, Math.max(0, margin.measure() - right));
   }
 
   private void words(String words, StyleRole role) {

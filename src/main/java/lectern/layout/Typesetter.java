@@ -76,12 +76,13 @@ public final class Typesetter {
     if (!house.language().isEmpty() || (named.isEmpty() && !house.hyphenated())) {
       return house;
     }
-    return house.in(named.isEmpty() ? LanguageGuess.of(document.plain().text()) : named);
+    return house.withLanguage(
+        named.isEmpty() ? LanguageGuess.of(document.plainText().text()) : named);
   }
 
   private Page page() {
     return new Page(
-        margin.measure(), document.plain(), house, parts, this::part, this::marginNotes);
+        margin.measure(), document.plainText(), house, parts, this::part, this::marginNotes);
   }
 
   MarginNotes marginNotes(Page page, int cells) {
@@ -101,7 +102,7 @@ public final class Typesetter {
   /** A block, or a piece of one. */
   private List<Line> block(int index, @Nullable TableCellGroup piece) {
     Block block = document.blocks().get(index);
-    PlainText plain = document.plain();
+    PlainText plain = document.plainText();
     int start = plain.blockStart(index);
     int offset = piece == null ? start : piece.offset();
     var galley = new Galley(margin, isRightToLeft(index), house.widths());
@@ -119,7 +120,7 @@ public final class Typesetter {
     }
     if (index == 0 && essay != null && startsWithTitle()) {
       List<Line> below = TitleBlock.below(essay, margin, house);
-      galley.air(margin, below.isEmpty() ? 0 : 1);
+      galley.requireBlankLines(margin, below.isEmpty() ? 0 : 1);
       below.forEach(line -> galley.add(margin, line));
     }
     return galley.lines();
@@ -132,13 +133,13 @@ public final class Typesetter {
         && document.blocks().getFirst() instanceof Block.Heading heading
         && heading.level() == 1
         && holdsMark(document)
-        && (Folding.areSame(document.plain().outline().getFirst().words(), essay.head().title())
+        && (Folding.areSame(document.plainText().outline().getFirst().words(), essay.head().title())
             || Folding.areSame(PlainText.words(heading.content()), essay.head().title()));
   }
 
   /** Whether a mark stands in the first block. */
   private static boolean holdsMark(Document document) {
-    PlainText plain = document.plain();
+    PlainText plain = document.plainText();
     int end = plain.blockStart(1);
     for (Reference reference : plain.references()) {
       if (reference.start() >= end) {
@@ -166,24 +167,24 @@ public final class Typesetter {
   /** What stands between a block and the one above it. */
   private void above(int index, Galley galley, Compositor compositor) {
     if (index <= firstShown) {
-      galley.air(margin, essay == null ? 0 : startsWithTitle() ? 1 : BELOW_TITLE);
+      galley.requireBlankLines(margin, essay == null ? 0 : startsWithTitle() ? 1 : BELOW_TITLE);
       return;
     }
     if (index == 1 && startsWithTitle()) {
-      galley.air(margin, BELOW_TITLE);
+      galley.requireBlankLines(margin, BELOW_TITLE);
       return;
     }
     Block above = document.blocks().get(index - 1);
     Block block = document.blocks().get(index);
-    galley.air(margin, BlockSpacing.between(above, block, notesAreClose));
+    galley.requireBlankLines(margin, BlockSpacing.between(above, block, notesAreClose));
     if (block instanceof Note && BlockSpacing.needsRule(above) && endsWithNotes(index)) {
       compositor.notesRule(margin);
-      galley.air(margin, 1);
+      galley.requireBlankLines(margin, 1);
     }
   }
 
   private boolean isRightToLeft(int block) {
-    PlainText plain = document.plain();
+    PlainText plain = document.plainText();
     return !(document.blocks().get(block) instanceof Block.CodeBlock)
         && Direction.isRightToLeft(
             plain.text(), plain.blockStart(block), plain.blockStart(block + 1));
@@ -194,7 +195,7 @@ public final class Typesetter {
    * that are too wide shown short.
    */
   private List<Line> note(int block) {
-    PlainText plain = document.plain();
+    PlainText plain = document.plainText();
     int offset = plain.blockStart(block);
     var galley = new Galley(margin, isRightToLeft(block), house.widths());
     int cells = Math.max(1, margin.measure() - numberCells - NUMBER_GAP);
@@ -206,7 +207,7 @@ public final class Typesetter {
 
   /** The first block that is not a paragraph without words. */
   private static int firstShown(Document document) {
-    PlainText plain = document.plain();
+    PlainText plain = document.plainText();
     int block = 0;
     while (block < document.blocks().size()
         && document.blocks().get(block) instanceof Paragraph

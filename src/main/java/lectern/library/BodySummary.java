@@ -21,8 +21,8 @@ record BodySummary(int words, String opening, int sources) {
   private static final int FIRST = 16_000;
 
   /** Looks at a body; takes time in proportion to its length, whatever it holds. */
-  static BodySummary at(String body) {
-    return at(body, LONGEST, 1);
+  static BodySummary of(String body) {
+    return of(body, LONGEST, 1);
   }
 
   /**
@@ -31,10 +31,10 @@ record BodySummary(int words, String opening, int sources) {
    * @param times how many times as long the whole is
    */
   static BodySummary atFirst(String pages, double times) {
-    return at(pages, FIRST, times);
+    return of(pages, FIRST, times);
   }
 
-  private static BodySummary at(String body, int most, double times) {
+  private static BodySummary of(String body, int most, double times) {
     String beginning = body.length() > most ? body.substring(0, most) : body;
     String prose = ProseMask.of(beginning);
     WordCount count = WordCount.of(prose);

@@ -100,10 +100,10 @@ public final class Catalogue {
   }
 
   /** What has become of the file that it was loaded from. */
-  public CacheUse use() {
+  public CacheStatus cacheStatus() {
     return file == null || !Files.exists(file.file())
-        ? CacheUse.NONE
-        : saved ? CacheUse.USED : CacheUse.REFUSED;
+        ? CacheStatus.NONE
+        : saved ? CacheStatus.USED : CacheStatus.REFUSED;
   }
 
   /** Writes it, unless the file holds the same already; whether it is on disk now. */

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.Fault;
-import lectern.essay.Field;
 import lectern.essay.Head;
+import lectern.essay.HeadField;
 import lectern.essay.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +104,7 @@ final class CatalogueText {
         part(),
         part(),
         part(),
-        list(() -> new Field(part(), part())),
+        list(() -> new HeadField(part(), part())),
         list(() -> new Fault(count('\t'), part())));
   }
 
@@ -202,7 +202,7 @@ final class CatalogueText {
     part(head.lang(), text);
     part(head.slug(), text);
     number(head.fields().size(), text);
-    for (Field field : head.fields()) {
+    for (HeadField field : head.fields()) {
       part(field.name(), text);
       part(field.value(), text);
     }

@@ -88,7 +88,7 @@ public sealed interface EssayFile {
       case TextDecoder.DecodingResult.DecodedText(String text, String note) -> {
         HeadAndBody parsed = FrontMatter.read(text, name);
         String body = text.substring(parsed.bodyStart());
-        yield of(parsed, note, body, BodySummary.at(body), id, true);
+        yield of(parsed, note, body, BodySummary.of(body), id, true);
       }
     };
   }

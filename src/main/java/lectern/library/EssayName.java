@@ -13,7 +13,7 @@ public final class EssayName {
    * which describes a folder.
    */
   public static boolean isEssay(String fileName) {
-    return MarkdownExtensions.areOf(fileName)
+    return MarkdownExtensions.isMarkdownFile(fileName)
         && !fileName.regionMatches(true, 0, "_index.", 0, 7)
         && !isHidden(fileName);
   }
@@ -55,7 +55,7 @@ public final class EssayName {
   }
 
   private static boolean isCalled(String name, String fileName) {
-    return MarkdownExtensions.areOf(fileName)
+    return MarkdownExtensions.isMarkdownFile(fileName)
         && MarkdownExtensions.without(fileName).equalsIgnoreCase(name);
   }
 }

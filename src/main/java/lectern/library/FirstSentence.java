@@ -2,7 +2,7 @@ package lectern.library;
 
 import java.util.Locale;
 import java.util.Set;
-import lectern.frontmatter.SourceLines;
+import lectern.frontmatter.LineOffsets;
 import lectern.frontmatter.title.SingleLine;
 import lectern.frontmatter.title.UnspacedScripts;
 
@@ -25,7 +25,7 @@ final class FirstSentence {
   static String of(String prose) {
     int paragraph = -1;
     for (int at = 0; at < prose.length(); ) {
-      int end = SourceLines.end(prose, at);
+      int end = LineOffsets.end(prose, at);
       int start = skipBlanks(prose, at, end);
       boolean ends = start == end || isRuleOrHeading(prose, start, end);
       if (ends && paragraph >= 0) {
@@ -40,7 +40,7 @@ final class FirstSentence {
       } else if (paragraph < 0) {
         paragraph = at;
       }
-      at = SourceLines.next(prose, end);
+      at = LineOffsets.next(prose, end);
     }
     return paragraph < 0 ? "" : sentence(prose.substring(paragraph));
   }

@@ -52,7 +52,7 @@ final class FolderWalk {
   }
 
   /** Walks the whole folder; whether it came to the end. */
-  static boolean through(Path folder, BooleanSupplier cancelled, Visitor visitor) {
+  static boolean walk(Path folder, BooleanSupplier cancelled, Visitor visitor) {
     var walk = new FolderWalk(visitor, cancelled);
     walk.ahead.push(new PendingFolder("", folder, 0));
     return walk.run();

@@ -39,7 +39,7 @@ public final class Library {
   private final Path folder;
   private final boolean alone;
 
-  /** What {@link #beside} found, once it was asked. */
+  /** What {@link #markersBeside} found, once it was asked. */
   private volatile @Nullable List<String> found;
 
   private Library(Path folder, boolean alone) {
@@ -48,7 +48,7 @@ public final class Library {
   }
 
   /** The library of a folder, which need not exist. */
-  public static Library at(Path folder) {
+  public static Library of(Path folder) {
     return new Library(folder.toAbsolutePath().normalize(), false);
   }
 
@@ -67,7 +67,7 @@ public final class Library {
    * that has any; none above the folder of a repository, and none of an essay alone. Looked for
    * once.
    */
-  public List<String> beside(List<String> names) {
+  public List<String> markersBeside(List<String> names) {
     List<String> known = found;
     if (known == null) {
       known = alone ? List.of() : markerFiles(names);
@@ -156,7 +156,7 @@ public final class Library {
   public Catalogue scan(Catalogue known, BooleanSupplier cancelled, Consumer<ScanEvent> each) {
     var scan = new Scan(known, each);
     boolean complete =
-        FolderWalk.through(
+        FolderWalk.walk(
             folder, () -> cancelled.getAsBoolean() || Thread.currentThread().isInterrupted(), scan);
     scan.finish();
     return complete ? known.afterWholeScan(scan.kept) : known.afterPartialScan(scan.kept);
@@ -219,7 +219,7 @@ public final class Library {
    *
    * @param written as {@link LinkResolver#resolve} takes it
    */
-  public @Nullable String linked(String fromId, String written) {
+  public @Nullable String resolveLink(String fromId, String written) {
     String named = LinkResolver.file(fromId, written);
     Path file = named == null ? null : file(named);
     if (file != null && Files.isRegularFile(file)) {

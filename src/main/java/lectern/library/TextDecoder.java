@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import lectern.frontmatter.SourceLines;
+import lectern.frontmatter.LineOffsets;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes become text: UTF-8, UTF-16, or Windows-1252 where nothing else fits. */
@@ -136,7 +136,7 @@ public final class TextDecoder {
     if (nul < 0) {
       return decoded;
     }
-    String note = "a NUL byte stands in line " + SourceLines.number(decoded.text(), nul);
+    String note = "a NUL byte stands in line " + LineOffsets.number(decoded.text(), nul);
     return new DecodingResult.DecodedText(
         decoded.text().replace('\0', REPLACEMENT),
         note

@@ -52,7 +52,7 @@ public final class Visit {
    *
    * @param now the visit of these essays
    */
-  public Set<String> missing(Map<String, Long> fingerprints, Visit now) {
+  public Set<String> addedSince(Map<String, Long> fingerprints, Visit now) {
     var missing = new HashSet<String>();
     for (var essay : fingerprints.entrySet()) {
       long text = essay.getValue() ^ (essay.getValue() >>> 32);

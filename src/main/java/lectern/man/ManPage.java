@@ -14,7 +14,7 @@ import lectern.document.target.Target;
  * becomes a list: its first column names the entries.
  */
 public final class ManPage {
-  private final RoffText page = new RoffText();
+  private final RoffWriter page = new RoffWriter();
 
   /**
    * Begins a page.
@@ -27,10 +27,10 @@ public final class ManPage {
     page.request(
         ".TH %s %d \"%s\" \"%s\""
             .formatted(
-                RoffText.escaped(name.toUpperCase(Locale.ROOT), true),
+                RoffWriter.escaped(name.toUpperCase(Locale.ROOT), true),
                 section,
-                RoffText.escaped(date, false),
-                RoffText.escaped(source, false)));
+                RoffWriter.escaped(date, false),
+                RoffWriter.escaped(source, false)));
     // words are neither cut nor spread, which is hard to read in a terminal
     page.request(".nh");
     page.request(".ad l");
@@ -44,7 +44,7 @@ public final class ManPage {
   /** The line by which {@code apropos} finds the page. */
   public void name(String name, String description) {
     section("Name");
-    page.fill(RoffText.escaped(name, true) + " \\- " + RoffText.escaped(description, false));
+    page.fill(RoffWriter.escaped(name, true) + " \\- " + RoffWriter.escaped(description, false));
   }
 
   /**
@@ -62,7 +62,7 @@ public final class ManPage {
   /** A paragraph of plain words. */
   public void paragraph(String words) {
     page.paragraph();
-    page.fill(RoffText.escaped(words, false));
+    page.fill(RoffWriter.escaped(words, false));
   }
 
   /** Blocks of a text. */
@@ -100,7 +100,7 @@ public final class ManPage {
         block(new Block.Paragraph(figure.caption()));
       }
       case Block.Rule _ -> page.paragraph();
-      case Block.Note note -> entry(RoffText.escaped(note.shown(), false), note.blocks());
+      case Block.Note note -> entry(RoffWriter.escaped(note.shown(), false), note.blocks());
     }
   }
 
@@ -114,7 +114,7 @@ public final class ManPage {
     page.paragraph();
     page.request(".RS 4");
     page.request(".nf");
-    lines.forEach(line -> page.code(RoffText.escaped(line, true)));
+    lines.forEach(line -> page.code(RoffWriter.escaped(line, true)));
     page.request(".fi");
     page.request(".RE");
   }
@@ -170,10 +170,10 @@ public final class ManPage {
     var text = new StringBuilder();
     for (Inline inline : content) {
       switch (inline) {
-        case Inline.Text words -> text.append(RoffText.escaped(words.text(), false));
-        case Inline.Code code -> text.append(in('B', RoffText.escaped(code.text(), true), font));
+        case Inline.Text words -> text.append(RoffWriter.escaped(words.text(), false));
+        case Inline.Code code -> text.append(in('B', RoffWriter.escaped(code.text(), true), font));
         case Inline.Formula formula ->
-            text.append(in('I', RoffText.escaped(formula.text(), true), font));
+            text.append(in('I', RoffWriter.escaped(formula.text(), true), font));
         case Inline.Emphasis emphasis ->
             text.append(in('I', inlines(emphasis.content(), 'I'), font));
         case Inline.Strong strong -> text.append(in('B', inlines(strong.content(), 'B'), font));
@@ -185,11 +185,11 @@ public final class ManPage {
           text.append(inlines(link.content(), font));
           boolean told = PlainText.words(link.content()).equals(link.target().written());
           if (link.target() instanceof Target.Web web && !told) {
-            text.append(" <").append(RoffText.escaped(web.written(), true)).append('>');
+            text.append(" <").append(RoffWriter.escaped(web.written(), true)).append('>');
           }
         }
-        case Inline.Image image -> text.append(RoffText.escaped(image.alt(), false));
-        case Inline.NoteMark mark -> text.append(RoffText.escaped(mark.shown(), false));
+        case Inline.Image image -> text.append(RoffWriter.escaped(image.alt(), false));
+        case Inline.NoteMark mark -> text.append(RoffWriter.escaped(mark.shown(), false));
         case Inline.Anchor _ -> {}
         case Inline.LineBreak _ -> text.append('\n');
       }
@@ -203,6 +203,6 @@ public final class ManPage {
 
   /** An argument of a macro. */
   private static String quoted(String words) {
-    return "\"" + RoffText.escaped(words, true) + "\"";
+    return "\"" + RoffWriter.escaped(words, true) + "\"";
   }
 }

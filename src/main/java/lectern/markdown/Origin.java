@@ -81,7 +81,7 @@ public final class Origin {
   }
 
   /** The same origin, with what this text shows of itself; not to be shared between threads. */
-  public Origin in(String text) {
+  public Origin withText(String text) {
     return new Origin(known, text);
   }
 

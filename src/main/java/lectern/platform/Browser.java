@@ -31,7 +31,7 @@ public final class Browser {
   /** Opens with the programs of this machine. */
   public static Browser current() {
     String path = System.getenv("PATH");
-    return new Browser(new SearchPath(path == null ? "" : path), PATIENCE);
+    return new Browser(new ExecutablePath(path == null ? "" : path), PATIENCE);
   }
 
   /**
@@ -67,7 +67,7 @@ public final class Browser {
             .redirectOutput(Redirect.DISCARD)
             .redirectError(errorOutput.destination())
             .start();
-    errorOutput.begun();
+    errorOutput.programStarted();
     return process;
   }
 

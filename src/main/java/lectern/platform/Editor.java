@@ -63,7 +63,7 @@ public record Editor(String command, Predicate<String> found, String objection) 
   public static Editor current() {
     String visual = orEmpty("VISUAL");
     String path = orEmpty("PATH");
-    return new Editor(visual.isBlank() ? orEmpty("EDITOR") : visual, new SearchPath(path), "");
+    return new Editor(visual.isBlank() ? orEmpty("EDITOR") : visual, new ExecutablePath(path), "");
   }
 
   /** No editor, for a reason that is one sentence. */
@@ -72,11 +72,11 @@ public record Editor(String command, Predicate<String> found, String objection) 
   }
 
   /** What to run to edit a file at a line, counted from 1; the program then owns the terminal. */
-  public OpenPlan opening(Path file, int line) {
+  public OpenPlan plan(Path file, int line) {
     if (!objection.isEmpty()) {
       return new OpenPlan.NoOpener(objection);
     }
-    List<String> words = CommandLine.words(command);
+    List<String> words = CommandTemplate.words(command);
     if (words.isEmpty()) {
       words = USUAL.stream().filter(found).limit(1).toList();
     }

@@ -41,7 +41,7 @@ final class ErrorOutput implements AutoCloseable {
   }
 
   /** Is told that the program runs. */
-  void begun() throws IOException {
+  void programStarted() throws IOException {
     if (file != null) {
       file.unlink();
     }

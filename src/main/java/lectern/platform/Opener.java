@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param found whether a program can be run
  */
 public record Opener(
-    List<String> configured, String browser, LinkEnvironment environment, Predicate<String> found) {
+    List<String> configured, String browser, HostEnvironment environment, Predicate<String> found) {
 
   private static final List<List<String>> WINDOWS =
       List.of(List.of("rundll32.exe", "url.dll,FileProtocolHandler"), List.of("explorer.exe"));
@@ -50,17 +50,17 @@ public record Opener(
     configured = List.copyOf(configured);
   }
 
-  /** The opener of this machine, as it is just now; see {@link LinkEnvironment#current}. */
+  /** The opener of this machine, as it is just now; see {@link HostEnvironment#current}. */
   public static Opener current(List<String> configured) {
     return new Opener(
         configured,
         orEmpty(System.getenv("BROWSER")),
-        LinkEnvironment.current(),
-        new SearchPath(orEmpty(System.getenv("PATH"))));
+        HostEnvironment.current(),
+        new ExecutablePath(orEmpty(System.getenv("PATH"))));
   }
 
   /** What to do to open an address, which must have a scheme. */
-  public OpenPlan opening(String address) {
+  public OpenPlan plan(String address) {
     @Nullable String objection = AddressArgument.objection(address);
     if (objection != null) {
       return new OpenPlan.NoOpener("this address is not opened: " + objection);
@@ -95,7 +95,7 @@ public record Opener(
   private List<List<String>> commands() {
     var commands = new ArrayList<List<String>>();
     for (String command : browser.split(environment.os() == Os.WINDOWS ? ";" : ":", -1)) {
-      List<String> words = CommandLine.background(command);
+      List<String> words = CommandTemplate.withoutBackgroundSign(command);
       if (!words.isEmpty()) {
         commands.add(words);
       }
@@ -105,7 +105,7 @@ public record Opener(
 
   /** What comes of a command that the reader has chosen; nothing if its program is not there. */
   private Optional<OpenPlan> candidate(String whose, List<String> words, String address) {
-    String program = CommandLine.with(address, words).getFirst();
+    String program = CommandTemplate.withAddress(address, words).getFirst();
     String shown = Sanitiser.oneLine(program);
     if (!found.test(program)) {
       return Optional.empty();
@@ -122,9 +122,10 @@ public record Opener(
     }
     return Optional.of(
         switch (ShellDetector.addressHandling(words)) {
-          case ARGUMENT -> new OpenPlan.RunProgram(CommandLine.with(address, words));
+          case ARGUMENT -> new OpenPlan.RunProgram(CommandTemplate.withAddress(address, words));
           case QUOTED ->
-              new OpenPlan.RunProgram(CommandLine.with(ShellDetector.quoted(address), words));
+              new OpenPlan.RunProgram(
+                  CommandTemplate.withAddress(ShellDetector.quoted(address), words));
           case REFUSED ->
               new OpenPlan.NoOpener(
                   whose + " is " + shown + ", which would run the address as commands");
@@ -138,7 +139,7 @@ public record Opener(
     return openers().stream()
         .filter(words -> found.test(words.getFirst()))
         .findFirst()
-        .map(words -> new OpenPlan.RunProgram(CommandLine.with(address, words)));
+        .map(words -> new OpenPlan.RunProgram(CommandTemplate.withAddress(address, words)));
   }
 
   private List<List<String>> openers() {
@@ -161,7 +162,7 @@ public record Opener(
   private String lack() {
     String missing =
         commands().stream()
-            .map(words -> Sanitiser.oneLine(CommandLine.with("", words).getFirst()))
+            .map(words -> Sanitiser.oneLine(CommandTemplate.withAddress("", words).getFirst()))
             .collect(Collectors.joining(", "));
     String named = missing.isEmpty() ? "" : missing + ": no such program";
     if (environment.ssh()) {

@@ -42,7 +42,7 @@ public sealed interface Input {
     }
 
     /** The character this key types; only for keys that do. */
-    public String typed() {
+    public String character() {
       return name.equals("Space") ? " " : name;
     }
   }

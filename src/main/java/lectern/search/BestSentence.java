@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import lectern.document.PlainTextRange;
-import lectern.document.Sentence;
-import lectern.essay.Passage;
+import lectern.document.SentenceFinder;
+import lectern.essay.Snippet;
 import lectern.search.HitFinder.Hit;
 import lectern.text.Sanitiser;
 
@@ -66,12 +66,12 @@ final class BestSentence {
     // A sentence boundary further away than this is not looked for.
     from = Math.max(from, offset - 4 * LONGEST);
     to = Math.min(to, offset + 4 * LONGEST);
-    PlainTextRange sentence = Sentence.within(text.substring(from, to), offset - from);
+    PlainTextRange sentence = SentenceFinder.within(text.substring(from, to), offset - from);
     return new PlainTextRange(from + sentence.start(), from + sentence.end());
   }
 
   /** A stretch of the text as it is shown, with the hits in it. */
-  Passage passage(PlainTextRange sentence, List<PlainTextRange> places) {
+  Snippet passage(PlainTextRange sentence, List<PlainTextRange> places) {
     PlainTextRange part = cut(sentence, places);
     var words = new StringBuilder(part.start() > sentence.start() ? "…" : "");
     int[] shown = new int[part.end() - part.start() + 1];
@@ -109,7 +109,7 @@ final class BestSentence {
     if (part.end() < sentence.end()) {
       words.append('…');
     }
-    return new Passage(Sanitiser.visible(words.toString()), hits);
+    return new Snippet(Sanitiser.visible(words.toString()), hits);
   }
 
   /** What fits of a sentence, cut at blanks where there are any, from a little before a hit on. */

@@ -84,7 +84,8 @@ final class EssayDocument {
 
   private Document document(EssayFile.ReadableEssay read) {
     Essay essay = read.essay();
-    Origin origin = Origin.of(essay.id(), essay.head().keys(), library.beside(Origin.MARKERS));
+    Origin origin =
+        Origin.of(essay.id(), essay.head().keys(), library.markersBeside(Origin.MARKERS));
     return Markdown.parse(read.body(), essay.head().title(), origin);
   }
 

@@ -2,7 +2,7 @@ package lectern.search;
 
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
-import lectern.essay.Passage;
+import lectern.essay.Snippet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +15,4 @@ import org.jspecify.annotations.Nullable;
  * @param anchor of the link
  */
 public record EssayLink(
-    Essay from, @Nullable Essay to, String written, Passage passage, TextAnchor anchor) {}
+    Essay from, @Nullable Essay to, String written, Snippet passage, TextAnchor anchor) {}

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import lectern.file.PrivateFiles;
-import lectern.library.CacheUse;
+import lectern.library.CacheStatus;
 import lectern.library.Catalogue;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
@@ -59,15 +59,15 @@ final class IndexFolder {
   }
 
   /** What would become of the index; nothing is changed. */
-  CacheUse use() {
+  CacheStatus cacheStatus() {
     if (!Files.isDirectory(path)) {
-      return CacheUse.NONE;
+      return CacheStatus.NONE;
     }
     try (Directory directory = new NIOFSDirectory(path);
         DirectoryReader reader = read(directory, null)) {
-      return reader == null ? CacheUse.NONE : CacheUse.USED;
+      return reader == null ? CacheStatus.NONE : CacheStatus.USED;
     } catch (IOException | RuntimeException damaged) {
-      return CacheUse.REFUSED;
+      return CacheStatus.REFUSED;
     }
   }
 

@@ -33,7 +33,7 @@ record IndexedText(
   record TextLink(int start, int end, String written, boolean local) {}
 
   static IndexedText of(Document document) {
-    PlainText plain = document.plain();
+    PlainText plain = document.plainText();
     var starts = new ArrayList<Integer>();
     for (int block = 0; block < document.blocks().size(); block++) {
       starts.add(plain.blockStart(block));

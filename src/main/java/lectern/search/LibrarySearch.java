@@ -12,9 +12,9 @@ import lectern.document.PlainTextRange;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
-import lectern.essay.Passage;
 import lectern.essay.ReadingProgress;
 import lectern.essay.SearchResult;
+import lectern.essay.Snippet;
 import lectern.search.HitFinder.Hit;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -71,7 +71,7 @@ final class LibrarySearch {
     }
     List<String> suggestions =
         matches.isEmpty() && !cancelled.getAsBoolean()
-            ? new NearSpelling(reader, forms, this::written).of(query)
+            ? new QuerySuggester(reader, forms, this::written).of(query)
             : List.of();
     return new SearchAnswer(query, results, matches.size(), suggestions);
   }
@@ -86,7 +86,7 @@ final class LibrarySearch {
       inOrder[place] = ((long) best[place].doc << 32) | place;
     }
     Arrays.sort(inOrder);
-    var conditions = new Conditions(query);
+    var conditions = new HeadConditions(query);
     var matches = new @Nullable ScoredEssay[best.length];
     int next = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -98,7 +98,7 @@ final class LibrarySearch {
         DocumentValues.Values of = values.of(one.doc - leaf.docBase);
         Essay essay = indexed.essay(of);
         ReadingProgress reading = readings.getOrDefault(of.id(), ReadingProgress.NONE);
-        if (essay != null && conditions.match(essay, reading, of.language())) {
+        if (essay != null && conditions.matches(essay, reading, of.language())) {
           matches[place] = new ScoredEssay(one.doc, one.score, essay, of.language());
         }
       }
@@ -149,7 +149,7 @@ final class LibrarySearch {
         places.stream()
             .filter(place -> place.end() > sentence.start() && place.start() < sentence.end())
             .toList();
-    Passage passage = best.passage(sentence, inside);
+    Snippet passage = best.passage(sentence, inside);
     int more = places.size() - passage.hits().size();
     int first = Math.max(sentence.start(), inside.getFirst().start());
     TextAnchor anchor = text.anchor(first);

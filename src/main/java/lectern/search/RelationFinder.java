@@ -51,7 +51,7 @@ final class RelationFinder {
 
   List<RelatedEssay> find() throws IOException {
     IndexedText own = null;
-    var graph = new LinkGraph(id, essays);
+    var graph = new LinkFinder(id, essays);
     var sources = new HashMap<String, Set<String>>();
     for (IndexedEssays.IndexedEssay one : indexed.all()) {
       String other = one.essay().id();
@@ -122,16 +122,16 @@ final class RelationFinder {
   }
 
   /** A word of the essay as the index has it, and how much it says of what the essay is about. */
-  private record Weighted(String term, String written, double weight) {}
+  private record WeightedTerm(String term, String written, double weight) {}
 
   /** Those that share this essay's rarest words, as far as it uses them often (tf–idf). */
   private List<RelatedEssay> alike(IndexedText own, Set<String> seen) throws IOException {
-    List<Weighted> words = telling(own);
+    List<WeightedTerm> words = telling(own);
     if (words.isEmpty()) {
       return List.of();
     }
     var query = new BooleanQuery.Builder();
-    for (Weighted one : words) {
+    for (WeightedTerm one : words) {
       var term = new TermQuery(new Term(TermQueries.WORDS, one.term()));
       query.add(new BoostQuery(term, (float) one.weight()), BooleanClause.Occur.SHOULD);
     }
@@ -151,12 +151,12 @@ final class RelationFinder {
     return alike;
   }
 
-  private List<String> common(List<Weighted> words, int document) throws IOException {
+  private List<String> common(List<WeightedTerm> words, int document) throws IOException {
     var theirs = new HashSet<String>();
     words(IndexedText.decoded(indexed.body(document))).forEach(word -> theirs.add(term(word)));
     return words.stream()
         .filter(one -> theirs.contains(one.term()))
-        .map(Weighted::written)
+        .map(WeightedTerm::written)
         .toList();
   }
 
@@ -171,7 +171,7 @@ final class RelationFinder {
   }
 
   /** The words that tell this essay from the others of the library, the best first. */
-  private List<Weighted> telling(IndexedText own) throws IOException {
+  private List<WeightedTerm> telling(IndexedText own) throws IOException {
     var counts = new HashMap<String, Integer>();
     var first = new HashMap<String, String>();
     for (Word word : words(own)) {
@@ -183,18 +183,19 @@ final class RelationFinder {
       }
     }
     int all = Math.max(1, reader.numDocs());
-    var words = new ArrayList<Weighted>();
+    var words = new ArrayList<WeightedTerm>();
     for (var word : first.entrySet()) {
       int documents = reader.docFreq(new Term(TermQueries.WORDS, word.getKey()));
       // A word of this essay alone leads nowhere, one of nearly all of them everywhere.
       if (documents > 1 && documents * 2 <= Math.max(4, all)) {
         double rare = Math.log(1.0 + (double) all / documents);
         double often = Math.sqrt(counts.getOrDefault(word.getKey(), 1));
-        words.add(new Weighted(word.getKey(), word.getValue(), rare * often));
+        words.add(new WeightedTerm(word.getKey(), word.getValue(), rare * often));
       }
     }
     words.sort(
-        Comparator.comparingDouble((Weighted one) -> -one.weight()).thenComparing(Weighted::term));
+        Comparator.comparingDouble((WeightedTerm one) -> -one.weight())
+            .thenComparing(WeightedTerm::term));
     return words.subList(0, Math.min(WORDS, words.size()));
   }
 }

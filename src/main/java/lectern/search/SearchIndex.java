@@ -19,7 +19,7 @@ import java.util.logging.Logger;
 import lectern.essay.Essay;
 import lectern.essay.ReadingProgress;
 import lectern.essay.RelatedEssay;
-import lectern.library.CacheUse;
+import lectern.library.CacheStatus;
 import lectern.library.Catalogue;
 import lectern.library.FileVersion;
 import lectern.library.Library;
@@ -87,7 +87,7 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /**
-   * Opens the index of a library; it knows nothing before the first {@link #take}.
+   * Opens the index of a library; it knows nothing before the first {@link #answerFrom}.
    *
    * @param cacheFolder lectern's own, which need not exist
    */
@@ -98,8 +98,8 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /** What would become of the index of a library on the disk; nothing is changed. */
-  public static CacheUse use(Path cacheFolder, Library library) {
-    return IndexFolder.of(cacheFolder, library.folder()).use();
+  public static CacheStatus cacheStatus(Path cacheFolder, Library library) {
+    return IndexFolder.of(cacheFolder, library.folder()).cacheStatus();
   }
 
   private void openFolder() {
@@ -123,7 +123,7 @@ public final class SearchIndex implements AutoCloseable {
    */
   public void update(Catalogue found, BooleanSupplier cancelled, IntConsumer progress) {
     stalled = false;
-    take(found);
+    answerFrom(found);
     try {
       Pending now = lookUp();
       if (now.isEmpty() && added == null) {
@@ -145,7 +145,7 @@ public final class SearchIndex implements AutoCloseable {
 
   /** How many essays {@link #update} would have to read. */
   public int pending(Catalogue found) {
-    take(found);
+    answerFrom(found);
     try {
       return lookUp().changed().size();
     } catch (IOException | RuntimeException broken) {
@@ -154,7 +154,7 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /** Answers from now on with what the index holds of the essays that a walk found. */
-  public void take(Catalogue found) {
+  public void answerFrom(Catalogue found) {
     if (found == walked) {
       return;
     }
@@ -355,7 +355,7 @@ public final class SearchIndex implements AutoCloseable {
 
   /** The links from and to an essay, by the ids of the essays that have them. */
   public List<EssayLink> links(String id) {
-    return orRebuilt(() -> LinkGraph.around(id, indexed(), essays));
+    return orRebuilt(() -> LinkFinder.around(id, indexed(), essays));
   }
 
   /**

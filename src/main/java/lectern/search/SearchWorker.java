@@ -54,7 +54,7 @@ public final class SearchWorker implements AutoCloseable {
      *
      * @param readings how far essays are read, by id
      */
-    record Query(String typed, Supplier<Map<String, ReadingProgress>> readings, int limit)
+    record TypedQuery(String typed, Supplier<Map<String, ReadingProgress>> readings, int limit)
         implements PendingRequest {}
 
     /** What has to do with the essay of this id. */
@@ -83,7 +83,7 @@ public final class SearchWorker implements AutoCloseable {
    */
   public synchronized void ask(
       String typed, Supplier<Map<String, ReadingProgress>> readings, int limit) {
-    pending = new PendingRequest.Query(typed, readings, limit);
+    pending = new PendingRequest.TypedQuery(typed, readings, limit);
     found = found == null && !closed ? stalled : found;
     wake();
   }
@@ -95,7 +95,7 @@ public final class SearchWorker implements AutoCloseable {
   }
 
   /** Lets indexing rest for a moment, as somebody types; what is asked is answered all the same. */
-  public synchronized void rest() {
+  public synchronized void pauseIndexing() {
     quietFrom = System.nanoTime() + REST;
   }
 
@@ -134,10 +134,10 @@ public final class SearchWorker implements AutoCloseable {
         if (asked != null) {
           Catalogue now = waiting();
           if (now != null) {
-            opened.take(now); // what is indexed of it is found before anything is read
+            opened.answerFrom(now); // what is indexed of it is found before anything is read
           }
           answer(opened, asked);
-          if (asked instanceof PendingRequest.Query(String typed, _, _) && typed.isEmpty()) {
+          if (asked instanceof PendingRequest.TypedQuery(String typed, _, _) && typed.isEmpty()) {
             opened.prepare();
           }
         } else if (!isWanted()) {
@@ -181,7 +181,7 @@ public final class SearchWorker implements AutoCloseable {
         };
     tell.accept(
         switch (asked) {
-          case PendingRequest.Query(
+          case PendingRequest.TypedQuery(
                   String typed,
                   Supplier<Map<String, ReadingProgress>> readings,
                   int limit) ->

@@ -43,7 +43,7 @@ public record EssayRecord(TextAnchor anchor, int percent, boolean finished, long
   }
 
   /** What is still to be written when this is kept after these: a place hides no decision. */
-  public List<EssayRecord> then(List<EssayRecord> earlier) {
+  public List<EssayRecord> pendingAfter(List<EssayRecord> earlier) {
     if (decides() || earlier.isEmpty()) {
       return List.of(this);
     }

@@ -35,7 +35,7 @@ record FileStamp(long size, long modified, @Nullable Object file) {
   }
 
   /** Equality by hand: what a record makes of it is slow the first time, and every start asks. */
-  boolean same(FileStamp other) {
+  boolean isSame(FileStamp other) {
     return size == other.size && modified == other.modified && Objects.equals(file, other.file);
   }
 }

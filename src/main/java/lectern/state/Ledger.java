@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The reading ledger of one person: of each essay the last place, shared by all their lecterns.
  *
  * <p>Essays are named by the absolute path of their file. Looking something up never waits and
- * never touches the disk; {@link #refresh} reads, {@link #keep} writes and flushes to the disk, and
+ * never touches the disk; {@link #refresh} reads, {@link #save} writes and flushes to the disk, and
  * both belong off the thread that draws.
  */
 public final class Ledger {
@@ -77,7 +77,7 @@ public final class Ledger {
   }
 
   /** What is kept of an essay, or null if it was never opened. */
-  public @Nullable EssayRecord kept(String key) {
+  public @Nullable EssayRecord record(String key) {
     return known.get(key);
   }
 
@@ -118,8 +118,8 @@ public final class Ledger {
    * with the next one. Waits at most two seconds for another lectern that is writing, and three for
    * the disk.
    */
-  public SaveResult keep(String key, EssayRecord record) {
-    return keep(Map.of(key, List.of(record)));
+  public SaveResult save(String key, EssayRecord record) {
+    return save(Map.of(key, List.of(record)));
   }
 
   /**
@@ -127,11 +127,11 @@ public final class Ledger {
    *
    * @param places what was kept of each essay, the latest last
    */
-  public SaveResult keep(Map<String, List<EssayRecord>> places) {
+  public SaveResult save(Map<String, List<EssayRecord>> places) {
     synchronized (this) {
       places.forEach((key, all) -> {
         for (EssayRecord record : all) {
-          waiting.put(key, record.then(waiting.getOrDefault(key, List.of())));
+          waiting.put(key, record.pendingAfter(waiting.getOrDefault(key, List.of())));
         }
       });
     }
@@ -140,7 +140,7 @@ public final class Ledger {
   }
 
   /** Keeps a mark in the same way. */
-  public SaveResult keep(BookmarkEntry mark) {
+  public SaveResult save(BookmarkEntry mark) {
     synchronized (this) {
       waitingMarks.put(mark.bookmarkKey(), mark);
     }
@@ -148,8 +148,8 @@ public final class Ledger {
     return save(Set.of());
   }
 
-  /** Keeps what could not be written before, like {@link #keep}. */
-  public SaveResult keepWaiting() {
+  /** Keeps what could not be written before, like {@link #save}. */
+  public SaveResult savePending() {
     synchronized (this) {
       if (waiting.isEmpty() && waitingMarks.isEmpty()) {
         return new SaveResult.SaveSuccess();
@@ -169,7 +169,7 @@ public final class Ledger {
 
   private SaveResult saveNow(Set<String> keeping) throws IOException {
     synchronized (disk) {
-      try (WriteLock writeLock = file.turn()) {
+      try (WriteLock writeLock = file.lock()) {
         if (readAgain()) {
           forgetOvertaken(keeping);
         }
@@ -182,7 +182,7 @@ public final class Ledger {
   private boolean readAgain() throws IOException {
     // Taken before reading: a line that comes in between is read now and noticed again later.
     FileStamp now = file.stamp();
-    if (now.same(stamp)) {
+    if (now.isSame(stamp)) {
       return false;
     }
     replay = file.read();
@@ -223,11 +223,11 @@ public final class Ledger {
       marked.forEach(waitingMarks::remove);
     }
     boolean worthwhile = replay.lines() > FEW_LINES && replay.lines() > 2 * replay.kept();
-    if (writeLock.alone() && worthwhile) {
+    if (writeLock.isExclusive() && worthwhile) {
       compact();
     }
     // Others may have written meanwhile where there are no locks: then everything is read again.
-    stamp = writeLock.alone() ? file.stamp() : FileStamp.ABSENT;
+    stamp = writeLock.isExclusive() ? file.stamp() : FileStamp.ABSENT;
     publish();
   }
 

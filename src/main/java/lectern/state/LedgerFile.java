@@ -49,7 +49,7 @@ final class LedgerFile {
   }
 
   /** Makes the folder if need be and waits for the turn to write. */
-  WriteLock turn() throws IOException {
+  WriteLock lock() throws IOException {
     PrivateFiles.createFolder(folder);
     return WriteLock.take(folder.resolve("ledger.lock"));
   }
@@ -68,7 +68,7 @@ final class LedgerFile {
       try {
         write(channel, text.toString());
       } catch (IOException torn) {
-        if (writeLock.alone()) {
+        if (writeLock.isExclusive()) {
           channel.truncate(before);
         }
         throw torn;

@@ -45,7 +45,8 @@ record LedgerReplay(
         foreign.add(line);
       }
     }
-    return new LedgerReplay(places, marks, foreign, count - foreign.size(), lines.whole());
+    return new LedgerReplay(
+        places, marks, foreign, count - foreign.size(), lines.endsWithNewline());
   }
 
   private static void keep(Map<String, EssayRecord> places, LedgerEntry entry) {

@@ -15,7 +15,7 @@ final class LineReader {
   private final byte[] buffer = new byte[LONGEST];
   private int from;
   private int end;
-  private boolean whole = true;
+  private boolean endsWithNewline = true;
 
   LineReader(InputStream stream) {
     this.stream = stream;
@@ -46,7 +46,7 @@ final class LineReader {
       at = end;
       int read = stream.read(buffer, end, buffer.length - end);
       if (read <= 0) {
-        whole = end == 0 && !tooLong;
+        endsWithNewline = end == 0 && !tooLong;
         return null;
       }
       end += read;
@@ -54,7 +54,7 @@ final class LineReader {
   }
 
   /** Once {@link #next} gave null: whether the stream ended with a newline or was empty. */
-  boolean whole() {
-    return whole;
+  boolean endsWithNewline() {
+    return endsWithNewline;
   }
 }

@@ -39,7 +39,7 @@ final class PathEscapes {
 
   /** The text, or null if {@link #escape} cannot have written this field. */
   static @Nullable String unescape(String field) {
-    if (usual(field)) {
+    if (needsNoEscape(field)) {
       return field;
     }
     int from = 0;
@@ -65,7 +65,7 @@ final class PathEscapes {
   }
 
   /** Whether there are only characters that nearly all paths are made of: nothing to undo. */
-  private static boolean usual(String field) {
+  private static boolean needsNoEscape(String field) {
     for (int i = 0; i < field.length(); i++) {
       char c = field.charAt(i);
       if (c < ' ' || c > '~' || c == '\\') {

@@ -61,7 +61,7 @@ final class WriteLock implements AutoCloseable {
    * Whether no other lectern writes meanwhile. Some network file systems know no locks; there an
    * append is still safe enough, and better than a lost place, but nothing else is.
    */
-  boolean alone() {
+  boolean isExclusive() {
     return channel != null;
   }
 

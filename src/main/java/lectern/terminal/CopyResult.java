@@ -4,11 +4,11 @@ package lectern.terminal;
 public sealed interface CopyResult {
 
   /** The terminal was asked; it does not say whether it did as it was told. */
-  record Sent() implements CopyResult {}
+  record CopySent() implements CopyResult {}
 
   /** The text has more bytes than terminals take. */
-  record TooLong(int bytes, int most) implements CopyResult {}
+  record CopyTooLong(int bytes, int most) implements CopyResult {}
 
   /** There is nobody to ask: a terminal that knows no such command, or one that is gone. */
-  record Impossible() implements CopyResult {}
+  record NoClipboard() implements CopyResult {}
 }

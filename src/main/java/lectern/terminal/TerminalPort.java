@@ -29,7 +29,7 @@ public interface TerminalPort {
    *
    * @param frame what {@link Terminal#firstFrame} made; empty when nobody knows what was written
    */
-  default void taken(byte[] frame) {}
+  default void adoptScreen(byte[] frame) {}
 
   /** Gives the screen back until it is taken again, for lines that are printed there. */
   default void pause() {}
@@ -48,7 +48,7 @@ public interface TerminalPort {
    * How many milliseconds to delay the next frame, because earlier frames are still on the way; 0
    * for none. An answer of the terminal, which comes as input, may end the delay.
    */
-  long busy();
+  long frameDelayMillis();
 
   /**
    * Asks the terminal what it can do and what its colours are; worth calling once, after the first

@@ -34,7 +34,7 @@ public final class TerminalWriter {
   private boolean entered;
 
   /** Whether the launcher has taken the screen over before us. */
-  private boolean taken;
+  private boolean adoptScreen;
 
   private boolean mouse;
   private boolean focus;
@@ -65,9 +65,9 @@ public final class TerminalWriter {
    *
    * @param frame as {@link #firstFrame} made it; empty when nobody knows what is on the screen
    */
-  public void taken(byte[] frame) {
+  public void adoptScreen(byte[] frame) {
     entered = true;
-    taken = true;
+    adoptScreen = true;
     if (frame.length > 0) {
       screen.assume(frame);
     }
@@ -75,8 +75,8 @@ public final class TerminalWriter {
 
   /** Takes the screen over, with all that was switched on before. */
   public void enter() {
-    if (taken) {
-      taken = false;
+    if (adoptScreen) {
+      adoptScreen = false;
       return;
     }
     screen.forget();
@@ -105,12 +105,12 @@ public final class TerminalWriter {
     if (!links) {
       screen.withoutLinks();
     }
-    return out.add(screen.whole(frame)).toArray();
+    return out.add(screen.fullFrame(frame)).toArray();
   }
 
   /** Gives the screen back, with all switched off. */
   public void leave() {
-    taken = false;
+    adoptScreen = false;
     output.write(ModeSequences.leave(capabilities, mouse, focus, keyboard));
     entered = false;
   }
@@ -135,8 +135,8 @@ public final class TerminalWriter {
   }
 
   /** How many milliseconds to delay the next frame because the line is full; 0 for none. */
-  long busy() {
-    return flowControl.busy(output.written());
+  long frameDelayMillis() {
+    return flowControl.frameDelayMillis(output.written());
   }
 
   /** Asks the terminal what it can do; once, and not where questions do harm. */
@@ -200,7 +200,7 @@ public final class TerminalWriter {
       return refusal;
     }
     output.write(Clipboard.copy(text, capabilities));
-    return output.gone() ? new CopyResult.Impossible() : new CopyResult.Sent();
+    return output.gone() ? new CopyResult.NoClipboard() : new CopyResult.CopySent();
   }
 
   /** Whether tmux stands between, which can be handed a text by a command of its own. */
@@ -211,11 +211,11 @@ public final class TerminalWriter {
   /** Why a text cannot be put on the clipboard, or null when it can be tried. */
   @Nullable CopyResult refuses(String text) {
     if (!capabilities.modes()) {
-      return new CopyResult.Impossible();
+      return new CopyResult.NoClipboard();
     }
     int bytes = Clipboard.bytes(text);
     return bytes > Clipboard.MOST_BYTES
-        ? new CopyResult.TooLong(bytes, Clipboard.MOST_BYTES)
+        ? new CopyResult.CopyTooLong(bytes, Clipboard.MOST_BYTES)
         : null;
   }
 }

@@ -92,9 +92,9 @@ final class TtyPort implements TerminalPort {
   }
 
   @Override
-  public void taken(byte[] frame) {
+  public void adoptScreen(byte[] frame) {
     entered = true;
-    display.taken(frame);
+    display.adoptScreen(frame);
   }
 
   @Override
@@ -126,8 +126,8 @@ final class TtyPort implements TerminalPort {
   }
 
   @Override
-  public long busy() {
-    return display.busy();
+  public long frameDelayMillis() {
+    return display.frameDelayMillis();
   }
 
   @Override
@@ -163,7 +163,7 @@ final class TtyPort implements TerminalPort {
     if (display.isInTmux()
         && display.refuses(text) == null
         && TmuxBuffer.load(text, TmuxBuffer.COMMAND, TmuxBuffer.PATIENCE)) {
-      return new CopyResult.Sent();
+      return new CopyResult.CopySent();
     }
     writing.lock();
     try {

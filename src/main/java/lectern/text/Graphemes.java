@@ -31,7 +31,8 @@ public final class Graphemes {
     if (second >= end) {
       return end;
     }
-    if (SimpleCharacters.is(text.charAt(start)) && SimpleCharacters.is(text.charAt(second))) {
+    if (SimpleCharacters.isSimple(text.charAt(start))
+        && SimpleCharacters.isSimple(text.charAt(second))) {
       return second;
     }
     int codePoint = codePointAt(text, start, end);

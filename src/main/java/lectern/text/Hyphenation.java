@@ -117,7 +117,7 @@ public final class Hyphenation {
     byte[] levels = new byte[word.length + 1];
     String known = exceptions.get(new String(word, 1, word.length - 2));
     if (known == null) {
-      patterns.weigh(word, levels);
+      patterns.raiseLevels(word, levels);
       return levels;
     }
     int letters = 1;

@@ -27,7 +27,7 @@ public final class LetterMask {
   }
 
   /** Whether all letters of the second are among the first; where not, no text holds the other. */
-  public static boolean holds(long letters, long wanted) {
+  public static boolean containsAll(long letters, long wanted) {
     return (letters & wanted) == wanted;
   }
 }

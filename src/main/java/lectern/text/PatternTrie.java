@@ -80,7 +80,7 @@ final class PatternTrie {
    * @param word in small letters, between two full stops
    * @param levels before each letter, and after the last
    */
-  void weigh(char[] word, byte[] levels) {
+  void raiseLevels(char[] word, byte[] levels) {
     for (int start = 0; start < word.length; start++) {
       int node = ROOT;
       for (int at = start; at < word.length; at++) {

@@ -8,7 +8,7 @@ final class SimpleCharacters {
   private SimpleCharacters() {}
 
   /** Latin, Greek and Cyrillic letters, common punctuation, and the East Asian characters. */
-  static boolean is(char c) {
+  static boolean isSimple(char c) {
     if (c < 0x7F) {
       return c >= ' ';
     }

@@ -37,7 +37,7 @@ public enum Widths {
   public boolean areSingle(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!SimpleCharacters.is(c) || plain(c) != 1) {
+      if (!SimpleCharacters.isSimple(c) || plain(c) != 1) {
         return false;
       }
     }
@@ -52,7 +52,8 @@ public enum Widths {
     int at = start;
     while (at < end) {
       char c = text.charAt(at);
-      if (SimpleCharacters.is(c) && (at + 1 == end || SimpleCharacters.is(text.charAt(at + 1)))) {
+      if (SimpleCharacters.isSimple(c)
+          && (at + 1 == end || SimpleCharacters.isSimple(text.charAt(at + 1)))) {
         cells += plain(c);
         at++;
       } else {
@@ -65,7 +66,7 @@ public enum Widths {
   }
 
   /** The offset up to which a text takes at most {@code cells} cells. */
-  public int fitting(String text, int cells) {
+  public int offsetFitting(String text, int cells) {
     int used = 0;
     int at = 0;
     while (at < text.length()) {
@@ -122,7 +123,7 @@ public enum Widths {
   public static boolean isUncertain(String cluster) {
     if (cluster.length() == 1) {
       char c = cluster.charAt(0);
-      return !SimpleCharacters.is(c) && (c == SOFT_HYPHEN || isSyllablePart(c));
+      return !SimpleCharacters.isSimple(c) && (c == SOFT_HYPHEN || isSyllablePart(c));
     }
     int spacing = 0;
     int at = 0;

@@ -18,10 +18,10 @@ final class Arrivals {
   private Arrivals() {}
 
   /** An essay, which may have been read for a screen that was left since. */
-  static UpdateResult opened(Model before, Msg.EssayOpened opened) {
+  static UpdateResult essayOpened(Model before, Msg.EssayOpened opened) {
     Model quiet = quiet(before);
     Model model = quiet.with(quiet.shelf().opened(opened.essay()));
-    PendingEssay opening = model.opening();
+    PendingEssay opening = model.pendingEssay();
     Reader begun = model.reader();
     // after a failure, what comes answers the request for all of it again, if there is one
     boolean awaited = opening == null || (begun != null && begun.awaitsRest());
@@ -46,7 +46,7 @@ final class Arrivals {
                 model.settings().measure(),
                 model.settings().house(),
                 opening.history())
-            .knowing(model.searchHistory())
+            .withSearchHistory(model.searchHistory())
             .marked(opened.marks());
     Cmd.FindHits hits = hits(begun, reader, opened);
     if (begun != null && begun.essay().id().equals(reader.essay().id())) {
@@ -82,14 +82,15 @@ final class Arrivals {
   }
 
   /** Says why an essay, or the rest of one, could not be read; another request stays pending. */
-  static Model refused(Model model, Msg.OpenFailed not) {
-    PendingEssay opening = model.opening();
+  static Model openFailed(Model model, Msg.OpenFailed failed) {
+    PendingEssay opening = model.pendingEssay();
     Reader reader = model.reader();
-    Model now = opening != null && opening.id().equals(not.id()) ? model.awaitingNothing() : model;
-    if (reader != null && reader.awaitsRest() && reader.essay().id().equals(not.id())) {
-      now = now.with(reader.breakingOff());
+    Model now =
+        opening != null && opening.id().equals(failed.id()) ? model.awaitingNothing() : model;
+    if (reader != null && reader.awaitsRest() && reader.essay().id().equals(failed.id())) {
+      now = now.with(reader.withoutRest());
     }
-    return now.saying(not.reason());
+    return now.saying(failed.reason());
   }
 
   /** Removes the message that an essay is still being read. */
@@ -98,7 +99,7 @@ final class Arrivals {
   }
 
   /** The words of a text, counted: what is looked for in them is found now. */
-  static UpdateResult searchable(Model model, Msg.SearchTextReady text) {
+  static UpdateResult searchTextReady(Model model, Msg.SearchTextReady text) {
     Reader reader = model.reader();
     if (reader == null) {
       return UpdateResult.to(model);
@@ -108,7 +109,7 @@ final class Arrivals {
   }
 
   /** The reader with the hits of an essay lit, at the one that is meant. */
-  static UpdateResult lit(Model model, Msg.HitsFound found) {
+  static UpdateResult hitsFound(Model model, Msg.HitsFound found) {
     Reader reader = model.reader();
     if (reader == null) {
       return UpdateResult.to(model);

@@ -22,14 +22,14 @@ final class DiskUpdate {
   }
 
   /** A poll, where the system reports no changes: checks what is on the screen. */
-  static UpdateResult look(Model model) {
+  static UpdateResult poll(Model model) {
     Reader reader = model.reader();
     Set<String> ids = reader == null ? model.shelf().onScreen() : Set.of(reader.essay().id());
     return refreshed(model, EssayChanges.of(ids), false);
   }
 
   /** Where the system may not tell of changes, coming back to the window does. */
-  static UpdateResult doubted(Model model, Msg.LooksNeeded looks) {
+  static UpdateResult pollingNeeded(Model model, Msg.PollingNeeded looks) {
     return UpdateResult.to(
         model.with(model.disk().doubting(looks.reason())), new Cmd.ReportFocus());
   }
@@ -61,7 +61,7 @@ final class DiskUpdate {
    */
   static UpdateResult reloaded(Model model, Msg.EssayReloaded fresh) {
     Reader reader = model.reader();
-    PendingEssay opening = model.opening();
+    PendingEssay opening = model.pendingEssay();
     String id = fresh.essay().id();
     boolean asked = opening != null && !opening.rest() && opening.id().equals(id);
     if (reader == null || asked || !reader.essay().id().equals(id)) {
@@ -85,16 +85,16 @@ final class DiskUpdate {
   }
 
   /** After any message: an essay that was kept back is shown once nothing hides it. */
-  static UpdateResult shown(UpdateResult result) {
+  static UpdateResult showWaiting(UpdateResult result) {
     Msg.EssayReloaded waiting = result.model().disk().waiting();
     return waiting == null ? result : result.then(model -> reloaded(model, waiting));
   }
 
   /** Why the open essay stays as it was read. */
-  static Model kept(Model model, Msg.ReloadFailed not) {
+  static Model reloadFailed(Model model, Msg.ReloadFailed failed) {
     Reader reader = model.reader();
-    return reader != null && reader.essay().id().equals(not.id())
-        ? model.saying(not.reason())
+    return reader != null && reader.essay().id().equals(failed.id())
+        ? model.saying(failed.reason())
         : model;
   }
 }

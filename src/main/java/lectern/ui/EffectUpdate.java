@@ -45,24 +45,25 @@ final class EffectUpdate {
       case RootEffect.ShowPanel show -> to(shown(model, show.panel()));
       case RootEffect.ShowTable show -> to(shown(model, show.table()));
       case RootEffect.ShowQr show -> to(model.showing(new Panel.QrPanel(show.address())));
-      case RootEffect.FollowLink go -> NavigationUpdate.go(model, go.target());
-      case RootEffect.MoveTo stand -> NavigationUpdate.stand(model, stand.offset());
-      case RootEffect.JumpTo visit -> NavigationUpdate.visit(model, visit);
+      case RootEffect.FollowLink go -> NavigationUpdate.followLink(model, go.target());
+      case RootEffect.MoveTo stand -> NavigationUpdate.moveTo(model, stand.offset());
+      case RootEffect.JumpTo visit -> NavigationUpdate.jumpTo(model, visit);
       case RootEffect.OpenSearch search -> LibrarySearchUpdate.open(model);
       case RootEffect.ReadResult read -> LibrarySearchUpdate.read(model);
       case RootEffect.ReadNextResult next -> LibrarySearchUpdate.next(model, next.steps());
       case RootEffect.ListLibraries libraries -> LibrariesUpdate.list(model);
       case RootEffect.OpenLibrary other -> LibrariesUpdate.open(model, other.library());
       case RootEffect.ListRelated related -> RelatedUpdate.open(model);
-      case RootEffect.OpenNoteAt read -> NavigationUpdate.readNote(model, read.mark());
-      case RootEffect.OpenManual open -> NavigationUpdate.manual(model.closingAll());
+      case RootEffect.OpenNoteAt read -> NavigationUpdate.openNoteAt(model, read.mark());
+      case RootEffect.OpenManual open -> NavigationUpdate.openManual(model.closingAll());
       case RootEffect.OpenNeighbour neighbour ->
-          NavigationUpdate.neighbour(model, neighbour.steps());
-      case RootEffect.StepHistory retrace -> NavigationUpdate.retrace(model, retrace.steps());
-      case RootEffect.ToggleMarginNotes notes -> to(NavigationUpdate.marginNotes(model));
-      case RootEffect.ResetMeasure usual -> NavigationUpdate.usualMeasure(model);
-      case RootEffect.ShowTag of -> to(model.with((Reader) null).with(model.shelf().of(of.tag())));
-      case RootEffect.End end -> to(model.saying(NavigationUpdate.end(model)));
+          NavigationUpdate.openNeighbour(model, neighbour.steps());
+      case RootEffect.StepHistory retrace -> NavigationUpdate.stepHistory(model, retrace.steps());
+      case RootEffect.ToggleMarginNotes notes -> to(NavigationUpdate.toggleMarginNotes(model));
+      case RootEffect.ResetMeasure usual -> NavigationUpdate.resetMeasure(model);
+      case RootEffect.ShowTag of ->
+          to(model.with((Reader) null).with(model.shelf().onlyTag(of.tag())));
+      case RootEffect.ShowEssayEnd end -> to(model.saying(NavigationUpdate.end(model)));
       case RootEffect.CloseScreen leave ->
           model.alone()
               ? to(model, new Cmd.Quit())

@@ -4,7 +4,7 @@ import static lectern.ui.UpdateResult.to;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.essay.KnownLibrary;
+import lectern.essay.LibraryInfo;
 import lectern.essay.NamedLibrary;
 import lectern.ui.PendingScreen.PendingLibrary;
 import lectern.ui.loop.Cmd;
@@ -22,7 +22,7 @@ final class LibrariesUpdate {
 
   /** Lists them, the one after the open library selected. */
   static UpdateResult list(Model model) {
-    List<KnownLibrary> libraries = model.libraries();
+    List<LibraryInfo> libraries = model.libraries();
     if (libraries.isEmpty()) {
       return to(model.saying(NONE));
     }
@@ -33,13 +33,13 @@ final class LibrariesUpdate {
     return to(model.showing(panel(libraries).selecting(next)), new Cmd.CountEssays(libraries));
   }
 
-  private static ChoicesPanel panel(List<KnownLibrary> libraries) {
+  private static ChoicesPanel panel(List<LibraryInfo> libraries) {
     var choices = new ArrayList<Choice>();
     libraries.forEach(library -> choices.add(choice(library)));
     return new ChoicesPanel(TITLE, "", choices, 0, "");
   }
 
-  private static Choice choice(KnownLibrary library) {
+  private static Choice choice(LibraryInfo library) {
     String essays = library.essays() == 1 ? "1 essay" : library.essays() + " essays";
     String count = library.essays() < 0 ? "" : essays;
     String aside = !library.open() ? count : count.isEmpty() ? "open" : "open · " + count;
@@ -51,7 +51,7 @@ final class LibrariesUpdate {
   }
 
   /** The list with the numbers of essays, if it is still there. */
-  static Model counted(Model model, List<KnownLibrary> libraries) {
+  static Model counted(Model model, List<LibraryInfo> libraries) {
     if (!(model.panel() instanceof ChoicesPanel list) || !list.title().equals(TITLE)) {
       return model;
     }

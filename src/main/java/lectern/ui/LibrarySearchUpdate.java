@@ -83,7 +83,7 @@ final class LibrarySearchUpdate {
   /** The first hit of the next result, or the last of the one before. */
   static UpdateResult next(Model model, int steps) {
     Reader reader = model.reader();
-    SearchPanel search = reader == null ? null : reader.past().library();
+    SearchPanel search = reader == null ? null : reader.searchHistory().library();
     if (reader == null || search == null) {
       return UpdateResult.to(model);
     }
@@ -116,11 +116,11 @@ final class LibrarySearchUpdate {
 
   /** The results as they were left, over the essay or shelf from which they were asked for. */
   static UpdateResult back(Model model, Reader reader) {
-    SearchPanel search = reader.past().library();
+    SearchPanel search = reader.searchHistory().library();
     if (search == null) {
       return UpdateResult.to(model);
     }
-    History way = reader.history().back(reader.stop());
+    History way = reader.history().back(reader.historyEntry());
     Model below = way.behind().isEmpty() ? model.with((Reader) null) : model.with(reader.on(way));
     return UpdateResult.to(below.showing(search), new Cmd.SearchLibrary(search.query()));
   }

@@ -3,7 +3,7 @@ package lectern.ui;
 import java.util.List;
 import lectern.essay.Arrangement;
 import lectern.essay.EssayDate;
-import lectern.essay.KnownLibrary;
+import lectern.essay.LibraryInfo;
 import lectern.screen.Size;
 import lectern.ui.PendingScreen.PendingEssay;
 import lectern.ui.key.Keymap;
@@ -39,7 +39,7 @@ public record Model(
     SearchHistory searchHistory,
     @Nullable PendingScreen pending,
     DiskState disk,
-    List<KnownLibrary> libraries,
+    List<LibraryInfo> libraries,
     boolean resuming) {
 
   public Model {
@@ -118,7 +118,7 @@ public record Model(
   }
 
   /** With these libraries to open from here. */
-  public Model with(List<KnownLibrary> others) {
+  public Model with(List<LibraryInfo> others) {
     return new Model(
         size,
         settings,
@@ -158,8 +158,8 @@ public record Model(
   }
 
   Model with(@Nullable Reader other) {
-    Settings now = other == null ? settings : settings.with(other.wanted());
-    SearchHistory known = other == null ? searchHistory : other.past();
+    Settings now = other == null ? settings : settings.with(other.wantedMeasure());
+    SearchHistory known = other == null ? searchHistory : other.searchHistory();
     return with(size, now, shelf, other, known);
   }
 
@@ -195,7 +195,8 @@ public record Model(
 
   /** With other searches behind it. */
   Model with(SearchHistory other) {
-    return with(size, settings, shelf, reader == null ? null : reader.knowing(other), other);
+    return with(
+        size, settings, shelf, reader == null ? null : reader.withSearchHistory(other), other);
   }
 
   /** With other screens. */
@@ -243,7 +244,7 @@ public record Model(
   }
 
   /** The essay that was asked for and has not come yet, or null. */
-  @Nullable PendingEssay opening() {
+  @Nullable PendingEssay pendingEssay() {
     return pending instanceof PendingEssay essay ? essay : null;
   }
 

@@ -6,8 +6,8 @@ import lectern.document.Document;
 import lectern.document.FragmentIndex;
 import lectern.document.target.Target;
 import lectern.essay.Essay;
+import lectern.essay.EssayList;
 import lectern.essay.LinkResolver;
-import lectern.essay.ShownEssays;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.KeyLegend;
@@ -24,7 +24,7 @@ import lectern.ui.reader.ReaderUpdate;
 final class NavigationUpdate {
   private NavigationUpdate() {}
 
-  static UpdateResult go(Model model, Target target) {
+  static UpdateResult followLink(Model model, Target target) {
     return switch (target) {
       case Target.Web web -> to(model, new Cmd.OpenBrowser(web.written()));
       case Target.Other other ->
@@ -48,8 +48,10 @@ final class NavigationUpdate {
     if (reader == null) {
       return to(model);
     }
-    int offset = reader.document().plain().fragments().offset(id);
-    return offset == FragmentIndex.NOWHERE ? to(model.saying(noSection(id))) : stand(model, offset);
+    int offset = reader.document().plainText().fragments().offset(id);
+    return offset == FragmentIndex.NOWHERE
+        ? to(model.saying(noSection(id)))
+        : moveTo(model, offset);
   }
 
   /** A link to a file: another essay of the library opens inside. */
@@ -61,7 +63,7 @@ final class NavigationUpdate {
     String from = reader.essay().id();
     String id = model.shelf().links().resolve(from, local.written());
     if (id == null && model.alone()) {
-      return to(model, new Cmd.Find(from, local));
+      return to(model, new Cmd.FindLinkedEssay(from, local));
     }
     if (id == null) {
       id = LinkResolver.file(from, local.written());
@@ -72,7 +74,7 @@ final class NavigationUpdate {
   }
 
   /** What was found for a link in an essay that was opened alone. */
-  static UpdateResult linked(Model model, Msg.Linked linked) {
+  static UpdateResult linkResolved(Model model, Msg.LinkResolved linked) {
     Reader reader = model.reader();
     if (reader == null || !reader.essay().id().equals(linked.from())) {
       return to(model);
@@ -94,27 +96,27 @@ final class NavigationUpdate {
     return UpdateResult.opening(model, id, position, reader.leaving());
   }
 
-  static UpdateResult stand(Model model, int offset) {
+  static UpdateResult moveTo(Model model, int offset) {
     Reader reader = model.reader();
     if (reader == null) {
       return to(model);
     }
     Reader there = reader.on(reader.leaving()).arriving(offset);
-    return to(model.with(there), there.keep());
+    return to(model.with(there), there.savePlace());
   }
 
-  static UpdateResult visit(Model model, RootEffect.JumpTo visit) {
+  static UpdateResult jumpTo(Model model, RootEffect.JumpTo visit) {
     Reader reader = model.reader();
     if (reader == null) {
       return to(model);
     }
     return visit.essay().equals(reader.essay().id())
-        ? stand(model, reader.document().plain().offset(visit.anchor()))
+        ? moveTo(model, reader.document().plainText().offset(visit.anchor()))
         : UpdateResult.opening(
             model, visit.essay(), new OpenPosition.AtPlace(visit.anchor()), reader.leaving());
   }
 
-  static UpdateResult manual(Model model) {
+  static UpdateResult openManual(Model model) {
     Reader reader = model.reader();
     var position = new OpenPosition.AtLastPlace();
     if (reader == null) {
@@ -125,16 +127,16 @@ final class NavigationUpdate {
         : UpdateResult.opening(model, Essay.MANUAL, position, reader.leaving());
   }
 
-  static UpdateResult readNote(Model model, int mark) {
+  static UpdateResult openNoteAt(Model model, int mark) {
     Reader reader = model.reader();
     if (reader == null) {
       return to(model);
     }
     Reader there = ReaderUpdate.atNote(reader.on(reader.leaving()), mark);
-    return to(model.with(there), there.keep());
+    return to(model.with(there), there.savePlace());
   }
 
-  static Model marginNotes(Model model) {
+  static Model toggleMarginNotes(Model model) {
     boolean on = !model.settings().marginNotes();
     Reader reader = model.reader();
     boolean shown = reader != null && reader.hasMargin();
@@ -147,7 +149,7 @@ final class NavigationUpdate {
     return model.with(model.settings().withMarginNotes(on)).saying(words);
   }
 
-  static UpdateResult usualMeasure(Model model) {
+  static UpdateResult resetMeasure(Model model) {
     Reader reader = model.reader();
     if (reader == null) {
       return to(model);
@@ -156,7 +158,7 @@ final class NavigationUpdate {
     return to(model.with(set).saying(set.measureInWords()));
   }
 
-  static UpdateResult retrace(Model model, int steps) {
+  static UpdateResult stepHistory(Model model, int steps) {
     Reader reader = model.reader();
     if (reader == null) {
       return to(model);
@@ -170,19 +172,20 @@ final class NavigationUpdate {
     if (stop.isResults()) {
       return LibrarySearchUpdate.back(model, reader);
     }
-    History after = steps < 0 ? history.back(reader.stop()) : history.forward(reader.stop());
+    History after =
+        steps < 0 ? history.back(reader.historyEntry()) : history.forward(reader.historyEntry());
     if (!stop.essay().equals(reader.essay().id())) {
       return UpdateResult.opening(
           model, stop.essay(), new OpenPosition.AtPlace(stop.anchor()), after);
     }
-    int offset = reader.document().plain().offset(stop.anchor());
+    int offset = reader.document().plainText().offset(stop.anchor());
     Reader there = reader.on(after).arriving(offset);
-    return to(model.with(there), there.keep());
+    return to(model.with(there), there.savePlace());
   }
 
-  static UpdateResult neighbour(Model model, int steps) {
+  static UpdateResult openNeighbour(Model model, int steps) {
     Reader reader = model.reader();
-    ShownEssays shown = model.shelf().shown();
+    EssayList shown = model.shelf().shown();
     if (reader == null) {
       return to(model);
     }
@@ -204,7 +207,7 @@ final class NavigationUpdate {
   /** The message at the end of an essay, with the keys that lead on. */
   static String end(Model model) {
     Reader reader = model.reader();
-    ShownEssays shown = model.shelf().shown();
+    EssayList shown = model.shelf().shown();
     var legend = new KeyLegend(model.keymap(), KeyContext.READER);
     int at =
         reader == null || model.alone()
@@ -221,7 +224,7 @@ final class NavigationUpdate {
   /** What to say when an essay was opened for a section it does not have; empty otherwise. */
   static String missingSection(Document document, OpenPosition position) {
     return position instanceof OpenPosition.AtSection section
-            && !document.plain().fragments().has(section.id())
+            && !document.plainText().fragments().has(section.id())
         ? noSection(section.id())
         : "";
   }

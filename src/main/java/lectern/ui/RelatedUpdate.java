@@ -24,7 +24,7 @@ final class RelatedUpdate {
       return UpdateResult.to(model.saying(none));
     }
     var waiting = new ChoicesPanel(TITLE, "Looking through the library.", List.of(), 0, "");
-    return UpdateResult.to(model.showing(waiting), new Cmd.RelateEssay(reader.essay().id()));
+    return UpdateResult.to(model.showing(waiting), new Cmd.FindRelated(reader.essay().id()));
   }
 
   /** The list with what was found, as long as it is still shown. */

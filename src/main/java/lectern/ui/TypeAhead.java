@@ -28,13 +28,13 @@ final class TypeAhead {
   private TypeAhead() {}
 
   /** Handles a key, or queues it while its screen is loading. */
-  static UpdateResult on(Model model, Key key) {
+  static UpdateResult onKey(Model model, Key key) {
     PendingScreen pending = model.pending();
     if (pending != null) {
-      return on(model, pending, key);
+      return onKey(model, pending, key);
     }
     return waits(model) && !ShelfUpdate.isKnown(model.shelf(), model.keymap(), key, model.count())
-        ? on(model, new PendingShelf(List.of()), key)
+        ? onKey(model, new PendingShelf(List.of()), key)
         : Update.key(model, key);
   }
 
@@ -56,7 +56,7 @@ final class TypeAhead {
   }
 
   /** Queues a key, except those that cancel the loading or concern the whole program. */
-  private static UpdateResult on(Model model, PendingScreen pending, Key key) {
+  private static UpdateResult onKey(Model model, PendingScreen pending, Key key) {
     Action action = model.keymap().action(where(model, pending), key);
     if (action == Action.QUIT || action == Action.SUSPEND || action == Action.REDRAW) {
       return Update.key(model, key);
@@ -71,22 +71,22 @@ final class TypeAhead {
         case PendingLibrary _ -> UpdateResult.to(model.awaitingNothing());
       };
     }
-    if (action == null && Update.isTwo(key)) {
-      return Update.apart(model, key);
+    if (action == null && Update.mayBeEscAndKey(key)) {
+      return Update.splitAltKey(model, key);
     }
-    return putBy(model, pending, key);
+    return queue(model, pending, key);
   }
 
   private static KeyContext where(Model model, PendingScreen pending) {
     return switch (pending) {
       case PendingShelf _ -> KeyContext.SHELF;
       case PendingEssay _ -> KeyContext.READER;
-      case PendingLibrary _ -> Update.where(model);
+      case PendingLibrary _ -> Update.keyContext(model);
     };
   }
 
   /** Puts a key or a paste by. */
-  static UpdateResult putBy(Model model, PendingScreen pending, Input input) {
+  static UpdateResult queue(Model model, PendingScreen pending, Input input) {
     return UpdateResult.to(
         pending.typed().size() == MOST_KEYS ? model : model.awaiting(pending.with(input)));
   }

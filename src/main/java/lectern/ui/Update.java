@@ -33,49 +33,49 @@ public final class Update {
 
   /** Handles one message. */
   public static UpdateResult step(Model model, Msg msg) {
-    UpdateResult result = DiskUpdate.shown(handle(model, msg));
+    UpdateResult result = DiskUpdate.showWaiting(handle(model, msg));
     UpdateResult now = result.withTyped(List.of());
     for (Input input : result.typed()) {
-      now = now.then(there -> step(there, new Msg.Typed(input)));
+      now = now.then(there -> step(there, new Msg.InputReceived(input)));
     }
     return now;
   }
 
   private static UpdateResult handle(Model model, Msg msg) {
     return switch (msg) {
-      case Msg.Typed typed -> input(model, typed.input());
-      case Msg.ShelfRemembered known ->
+      case Msg.InputReceived typed -> input(model, typed.input());
+      case Msg.ShelfRestored known ->
           to(model.with(model.shelf().with(known.summary(), known.rows())));
-      case Msg.LibraryWalking walking -> to(model.with(model.shelf().walking(walking.percent())));
+      case Msg.ScanAdvanced walking -> to(model.with(model.shelf().walking(walking.percent())));
       case Msg.EssaysFound found -> found(model, found);
       case Msg.NewEssaysFound found -> to(model.with(model.shelf().withNew(found.ids())));
-      case Msg.Linked linked -> NavigationUpdate.linked(model, linked);
+      case Msg.LinkResolved linked -> NavigationUpdate.linkResolved(model, linked);
       case Msg.ReadingsLoaded readings ->
           to(resumed(model.with(model.shelf().with(readings.readings()))));
-      case Msg.EssayOpened opened -> Arrivals.opened(model, opened);
+      case Msg.EssayOpened opened -> Arrivals.essayOpened(model, opened);
       case Msg.LibraryAnswered answered -> LibrarySearchUpdate.answered(model, answered);
       case Msg.LibraryIndexed indexed ->
           to(
               RelatedUpdate.indexed(
                   LibrarySearchUpdate.indexed(model, indexed.progress()), indexed.progress()));
-      case Msg.HitsFound found -> Arrivals.lit(model, found);
+      case Msg.HitsFound found -> Arrivals.hitsFound(model, found);
       case Msg.RelatedFound found -> to(RelatedUpdate.found(model, found));
       case Msg.EssaysCounted counted -> to(LibrariesUpdate.counted(model, counted.libraries()));
       case Msg.LibraryChecked checked -> LibrariesUpdate.checked(model, checked);
-      case Msg.SearchTextReady text -> Arrivals.searchable(model, text);
-      case Msg.OpenFailed not -> to(Arrivals.refused(model, not));
+      case Msg.SearchTextReady text -> Arrivals.searchTextReady(model, text);
+      case Msg.OpenFailed failed -> to(Arrivals.openFailed(model, failed));
       case Msg.LibraryChanged changed -> DiskUpdate.changed(model, changed.changes());
-      case Msg.LooksNeeded looks -> DiskUpdate.doubted(model, looks);
-      case Msg.LookDue _ -> DiskUpdate.look(model);
+      case Msg.PollingNeeded looks -> DiskUpdate.pollingNeeded(model, looks);
+      case Msg.PollDue _ -> DiskUpdate.poll(model);
       case Msg.EssayReloaded fresh -> DiskUpdate.reloaded(model, fresh);
-      case Msg.ReloadFailed not -> to(DiskUpdate.kept(model, not));
+      case Msg.ReloadFailed failed -> to(DiskUpdate.reloadFailed(model, failed));
       case Msg.BrowserStarted browsed ->
           to(model.saying("Opened in the browser: " + browsed.address()));
-      case Msg.BrowserFailed not -> notBrowsed(model, not);
+      case Msg.BrowserFailed failed -> notBrowsed(model, failed);
       // The terminal does not say whether it took the text, so neither do we.
       case Msg.TextCopied copied ->
           to(model.saying("Sent " + copied.what() + " to your terminal's clipboard."));
-      case Msg.CopyFailed not -> to(model.saying(not.reason()));
+      case Msg.CopyFailed failed -> to(model.saying(failed.reason()));
       case Msg.NoticeReceived told -> to(model.saying(told.words()));
     };
   }
@@ -85,7 +85,7 @@ public final class Update {
     boolean walked = found.complete() && !model.shelf().complete();
     ShelfSummary summary = walked ? now.shelf().summary() : null;
     UpdateResult shown = TypeAhead.found(now);
-    return summary == null ? shown : shown.then(it -> to(it, new Cmd.KeepSummary(summary)));
+    return summary == null ? shown : shown.then(it -> to(it, new Cmd.SaveSummary(summary)));
   }
 
   /** Until the reader does anything, the cursor goes to the essay last read. */
@@ -98,12 +98,12 @@ public final class Update {
    * A reader who is typing, or waits for an essay, is not interrupted: a panel would take the next
    * key.
    */
-  private static UpdateResult notBrowsed(Model model, Msg.BrowserFailed not) {
+  private static UpdateResult notBrowsed(Model model, Msg.BrowserFailed failed) {
     Model told =
         edits(model) || model.pending() != null
-            ? model.saying(not.address() + ": " + not.reason())
-            : model.showing(new Panel.AddressPanel(not.address(), not.reason()));
-    return to(told, new Cmd.CopyText(not.address(), "the address"));
+            ? model.saying(failed.address() + ": " + failed.reason())
+            : model.showing(new Panel.AddressPanel(failed.address(), failed.reason()));
+    return to(told, new Cmd.CopyText(failed.address(), "the address"));
   }
 
   private static UpdateResult input(Model before, Input input) {
@@ -113,12 +113,12 @@ public final class Update {
             || input instanceof Input.Focus;
     Model model = before.resuming() && !idle ? before.resuming(false) : before;
     return switch (input) {
-      case Input.Key key -> TypeAhead.on(model.saying(""), key);
+      case Input.Key key -> TypeAhead.onKey(model.saying(""), key);
       case Input.Resize resize -> to(model.with(resize.size()));
       case Input.Paste paste ->
           model.pending() == null
               ? pasted(model, paste.text())
-              : TypeAhead.putBy(model, model.pending(), paste);
+              : TypeAhead.queue(model, model.pending(), paste);
       case Input.EndOfInput end -> quit(model);
       // What was clicked at is no longer there when the essay comes.
       case Input.Mouse mouse ->
@@ -187,7 +187,7 @@ public final class Update {
   }
 
   private static String key(Model model, Action action) {
-    return model.keymap().key(where(model), action);
+    return model.keymap().key(keyContext(model), action);
   }
 
   private static UpdateResult quit(Model model) {
@@ -196,7 +196,7 @@ public final class Update {
 
   /** Does what a key says on the screen that is seen. */
   static UpdateResult key(Model model, Input.Key key) {
-    KeyContext context = where(model);
+    KeyContext context = keyContext(model);
     boolean typing = typing(model);
     if (!typing && !context.narrows() && digit(model, key)) {
       int digits = Math.max(0, model.count()) * 10 + key.name().charAt(0) - '0';
@@ -208,8 +208,10 @@ public final class Update {
       return to(now);
     }
     Action action = typing && key.types() ? null : model.keymap().action(context, key);
-    if (action == null && isTwo(key) && !(edits(model) && key.name().equals("Backspace"))) {
-      return apart(model, key);
+    if (action == null
+        && mayBeEscAndKey(key)
+        && !(edits(model) && key.name().equals("Backspace"))) {
+      return splitAltKey(model, key);
     }
     if (action == Action.HELP) {
       return to(now.panel() instanceof Help ? now.closing() : help(now, context));
@@ -233,15 +235,16 @@ public final class Update {
   }
 
   /** Whether this may be Esc and another key: terminals send Alt and a key in the same way. */
-  static boolean isTwo(Input.Key key) {
+  static boolean mayBeEscAndKey(Input.Key key) {
     return key.alt() && !key.ctrl();
   }
 
   /** Handles Esc, and then the key that was pressed right after it. */
-  static UpdateResult apart(Model model, Input.Key key) {
+  static UpdateResult splitAltKey(Model model, Input.Key key) {
     var escape = new Input.Key("Esc", false, false, false);
     var second = new Input.Key(key.name(), false, false, key.shift());
-    return step(model, new Msg.Typed(escape)).then(closed -> step(closed, new Msg.Typed(second)));
+    return step(model, new Msg.InputReceived(escape))
+        .then(closed -> step(closed, new Msg.InputReceived(second)));
   }
 
   private static UpdateResult anotherTheme(Model model) {
@@ -251,7 +254,7 @@ public final class Update {
         ? to(model.saying("This terminal shows no colours, or NO_COLOR is set."))
         : to(
             model.with(settings.with(next)).saying("Theme " + next.words() + "."),
-            new Cmd.KeepTheme(next.words()));
+            new Cmd.SaveTheme(next.words()));
   }
 
   private static Model help(Model model, KeyContext context) {
@@ -259,7 +262,7 @@ public final class Update {
   }
 
   /** Where keys are looked up now. */
-  static KeyContext where(Model model) {
+  static KeyContext keyContext(Model model) {
     Panel panel = model.panel();
     Reader reader = model.reader();
     return panel != null
@@ -279,7 +282,7 @@ public final class Update {
 
   /** Whether a line is being typed, which Alt-Backspace takes a word from. */
   private static boolean edits(Model model) {
-    return typing(model) || where(model).narrows();
+    return typing(model) || keyContext(model).narrows();
   }
 
   private static boolean digit(Model model, Input.Key key) {
@@ -301,7 +304,7 @@ public final class Update {
     Reader reader = model.reader();
     if (reader != null) {
       if (model.keymap().action(reader.context(), key) == Action.FINISHED && !typing(model)) {
-        var step = ShelfUpdate.finished(model.shelf(), reader.essay());
+        var step = ShelfUpdate.toggleFinished(model.shelf(), reader.essay());
         return EffectUpdate.apply(model.with(step.state()), step.effects());
       }
       if (PartialEssay.waits(reader, model.keymap(), key, count)) {
@@ -316,8 +319,8 @@ public final class Update {
   }
 
   /** The first command of a program that was asked for one essay; none for a shelf. */
-  public static List<Cmd.OpenEssay> first(Model model) {
-    PendingEssay opening = model.opening();
+  public static List<Cmd.OpenEssay> initialCommands(Model model) {
+    PendingEssay opening = model.pendingEssay();
     return opening == null
         ? List.of()
         : List.of(new Cmd.OpenEssay(opening.id(), opening.position()));

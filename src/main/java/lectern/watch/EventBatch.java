@@ -30,7 +30,7 @@ final class EventBatch {
   }
 
   /** Milliseconds until the batch is complete; {@code Long.MAX_VALUE} when there is none. */
-  long left(long now) {
+  long millisLeft(long now) {
     return changes.isNone()
         ? Long.MAX_VALUE
         : Math.max(0, Math.min(last + QUIET, first + LONGEST) - now);

@@ -37,7 +37,7 @@ public final class LibraryWatch implements AutoCloseable {
     void changed(EssayChanges changes);
 
     /** It is time to look at what is on the screen. */
-    void lookDue();
+    void pollDue();
 
     /** From now on looks are needed, because of this: half a sentence. */
     void unreliable(String reason);
@@ -104,7 +104,7 @@ public final class LibraryWatch implements AutoCloseable {
       open.watch(id, folder);
     } catch (IOException refused) {
       if (Files.isDirectory(folder)) {
-        distrust("the system watches no more folders");
+        startPolling("the system watches no more folders");
       }
     }
   }
@@ -116,7 +116,7 @@ public final class LibraryWatch implements AutoCloseable {
     try {
       String type = Files.getFileStore(folder).type().toLowerCase(Locale.ROOT);
       if (REMOTE.contains(' ' + type + ' ')) {
-        distrust("other machines may change it unseen (" + type + ")");
+        startPolling("other machines may change it unseen (" + type + ")");
       }
     } catch (IOException unknown) {
       return; // it is watched, or that fails too
@@ -124,7 +124,7 @@ public final class LibraryWatch implements AutoCloseable {
   }
 
   /** Looks from now on, too, because of this: half a sentence; the first reason is told. */
-  public synchronized void distrust(String why) {
+  public synchronized void startPolling(String why) {
     if (reason.isEmpty()) {
       reason = why;
       nextLook = clock.getAsLong() + LOOK;
@@ -138,7 +138,7 @@ public final class LibraryWatch implements AutoCloseable {
       try {
         open = closed ? new NoEvents() : opener.open();
       } catch (IOException | UnsupportedOperationException none) {
-        distrust("the system watches no folders");
+        startPolling("the system watches no folders");
         open = new NoEvents();
       }
       source = open;
@@ -164,29 +164,29 @@ public final class LibraryWatch implements AutoCloseable {
   void step() throws InterruptedException {
     EventSource open = source();
     long now = clock.getAsLong();
-    EssayChanges more = open.next(Math.min(Math.min(batch.left(now), look(now)), LONGEST));
+    EssayChanges more = open.next(Math.min(Math.min(batch.millisLeft(now), look(now)), LONGEST));
     now = clock.getAsLong();
     batch.add(more, now);
-    if (batch.left(now) == 0) {
+    if (batch.millisLeft(now) == 0) {
       EssayChanges changes = batch.take();
-      miss(changes.all());
+      checkFolder(changes.all());
       listener.changed(changes);
     }
     if (look(now) == 0) {
       nextLook(now + LOOK);
       find();
-      listener.lookDue();
+      listener.pollDue();
     }
   }
 
   /** Whether the library's folder went, and its watch with it, so that it has to be looked for. */
-  private void miss(boolean all) {
+  private void checkFolder(boolean all) {
     Path folder = all ? root() : null;
     if (folder != null && !isThere(folder)) {
       synchronized (this) {
         missing = true;
       }
-      distrust("its folder was gone");
+      startPolling("its folder was gone");
     }
   }
 

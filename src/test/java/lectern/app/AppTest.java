@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import lectern.document.PunctuationStyle;
 import lectern.essay.EssayDate;
-import lectern.essay.KnownLibrary;
+import lectern.essay.LibraryInfo;
 import lectern.essay.NamedLibrary;
 import lectern.library.Catalogue;
 import lectern.library.Library;
@@ -55,7 +55,7 @@ class AppTest {
   }
 
   private Services machine() {
-    return Machines.in(home, editor, punctuation, () -> Machines.NOW);
+    return TestServices.in(home, editor, punctuation, () -> TestServices.NOW);
   }
 
   private MemoryPort read(String... keys) throws InterruptedException {
@@ -66,7 +66,7 @@ class AppTest {
     var port = new MemoryPort(SIZE, script);
     Model first =
         Model.essay("essays", "long.md", EssayDate.of(2026, 1, 1), SIZE, Settings.DEFAULT);
-    Machines.run(port, Library.at(essays), machine(), first);
+    TestServices.run(port, Library.of(essays), machine(), first);
     return port;
   }
 
@@ -77,7 +77,7 @@ class AppTest {
     }
     var port = new MemoryPort(SIZE, script);
     Model first = Model.shelf("essays", EssayDate.of(2026, 1, 1), SIZE, Settings.DEFAULT);
-    Machines.run(port, Library.at(essays), machine(), first);
+    TestServices.run(port, Library.of(essays), machine(), first);
     return port;
   }
 
@@ -91,7 +91,7 @@ class AppTest {
     Model first =
         Model.essay(
             "posts", "2024-01-01-long.md", EssayDate.of(2026, 1, 1), SIZE, Settings.DEFAULT);
-    Machines.run(port, Library.at(essays.resolve("posts")), machine(), first);
+    TestServices.run(port, Library.of(essays.resolve("posts")), machine(), first);
     assertEquals(before, top(port.frames().getFirst()));
   }
 
@@ -101,13 +101,14 @@ class AppTest {
   void anEmptyEssayIsNotFinishedByOpeningIt(String text) throws Exception {
     Files.writeString(essays.resolve("long.md"), text);
     read("G", "q");
-    EssayRecord record = Ledger.open(home.resolve("state")).kept(essays.toRealPath() + "/long.md");
+    EssayRecord record =
+        Ledger.open(home.resolve("state")).record(essays.toRealPath() + "/long.md");
     assertTrue(record == null || (!record.finished() && record.percent() == 0));
   }
 
   private EssayRecord kept() throws IOException {
     String key = essays.toRealPath() + "/long.md";
-    EssayRecord record = Ledger.open(home.resolve("state")).kept(key);
+    EssayRecord record = Ledger.open(home.resolve("state")).record(key);
     assertNotNull(record);
     return record;
   }
@@ -130,7 +131,7 @@ class AppTest {
   }
 
   @Test
-  void headsAreShownAsTextsAre() throws Exception {
+  void headsGetTheSamePunctuationAsTexts() throws Exception {
     String head = "---\ntitle: It's \"so\"...\ndescription: He's here\nslug: it's\n---\n\n";
     Files.writeString(essays.resolve("long.md"), head + "# It's \"so\"...\n\nWords.");
     assertTrue(words(read("Q")).contains("It's \"so\"..."));
@@ -139,7 +140,7 @@ class AppTest {
     assertEquals(3, essay.split("It’s “so”…", -1).length, "above and below the essay: " + essay);
     assertTrue(essay.contains("He’s here"), essay);
     Path cache = home.resolve("cache");
-    Library.at(essays).scan(Catalogue.load(cache, essays), () -> false, found -> {}).save();
+    Library.of(essays).scan(Catalogue.load(cache, essays), () -> false, found -> {}).save();
     String shelf = words(shelf("Q"));
     assertTrue(shelf.contains("It’s “so”…") && shelf.contains("He’s here"), shelf);
     assertTrue(words(shelf("/", "i", "t", "'", "s", "Enter", "Q")).contains("It’s “so”…"));
@@ -228,10 +229,10 @@ class AppTest {
     var input = new EarlyInput(port, code -> {});
     Model first =
         Model.shelf("here", EssayDate.of(2026, 1, 1), SIZE, Settings.DEFAULT)
-            .with(List.of(new KnownLibrary(here, -1, true), new KnownLibrary(other, -1, false)));
+            .with(List.of(new LibraryInfo(here, -1, true), new LibraryInfo(other, -1, false)));
     int code =
         App.run(
-            new Session(input, Library.at(home), machine(), first),
+            new Session(input, Library.of(home), machine(), first),
             (library, last) -> {
               Thread broken =
                   Thread.ofPlatform()
@@ -244,7 +245,7 @@ class AppTest {
                 throw new IllegalStateException(stopped);
               }
               Model next = Model.shelf("other", EssayDate.of(2026, 1, 1), SIZE, Settings.DEFAULT);
-              return new Session(input, Library.at(essays), machine(), next);
+              return new Session(input, Library.of(essays), machine(), next);
             });
     assertEquals(App.BUG, code);
   }

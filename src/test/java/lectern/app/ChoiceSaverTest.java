@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.essay.Arrangement;
-import lectern.state.WordFile;
+import lectern.state.StateValueFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,24 +19,24 @@ class ChoiceSaverTest {
 
   @Test
   void theLastChoicesAreSavedOnce() throws Exception {
-    var saver = new ChoiceSaver(state, "a", trouble::add);
+    var saver = new PreferenceSaver(state, "a", trouble::add);
     saver.choose("sepia");
     saver.choose("dark");
     saver.choose(Arrangement.named("TITLE TAG"));
     saver.choose(Arrangement.named("DATE MONTH"));
     saver.save();
-    assertEquals("dark", WordFile.theme(state).word());
-    assertEquals("DATE MONTH", WordFile.order(state, "a").word());
+    assertEquals("dark", StateValueFile.theme(state).word());
+    assertEquals("DATE MONTH", StateValueFile.order(state, "a").word());
     Files.delete(state.resolve("theme"));
     saver.save();
-    assertEquals("", WordFile.theme(state).word(), "nothing new was chosen");
+    assertEquals("", StateValueFile.theme(state).word(), "nothing new was chosen");
     assertEquals(List.of(), trouble);
   }
 
   @Test
   void aChoiceThatCannotBeKeptIsSaid() throws Exception {
     Path file = Files.writeString(state.resolve("file"), "");
-    var saver = new ChoiceSaver(file, "a", trouble::add);
+    var saver = new PreferenceSaver(file, "a", trouble::add);
     saver.choose("sepia");
     saver.save();
     assertEquals(1, trouble.size());

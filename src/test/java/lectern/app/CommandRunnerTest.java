@@ -13,14 +13,15 @@ class CommandRunnerTest {
   void aCopyThatIsTooLongSaysHowLongItMayBe() {
     assertEquals(
         new Msg.CopyFailed("Too long for the terminal's clipboard: 75 KB, at most 74."),
-        CommandRunner.message("9,000 words", new CopyResult.TooLong(74_995, 74_994)));
+        CommandRunner.message("9,000 words", new CopyResult.CopyTooLong(74_995, 74_994)));
   }
 
   @Test
   void aCopyThatWasSentIsNamedAndOneThatCannotBeIsNot() {
-    assertEquals(new Msg.TextCopied("link"), CommandRunner.message("link", new CopyResult.Sent()));
+    assertEquals(
+        new Msg.TextCopied("link"), CommandRunner.message("link", new CopyResult.CopySent()));
     assertEquals(
         new Msg.CopyFailed("This terminal has no clipboard that lectern can reach."),
-        CommandRunner.message("link", new CopyResult.Impossible()));
+        CommandRunner.message("link", new CopyResult.NoClipboard()));
   }
 }

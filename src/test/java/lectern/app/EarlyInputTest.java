@@ -40,7 +40,7 @@ class EarlyInputTest {
   @Test
   void whatIsTypedBeforeThereIsALoopArrivesInOrder() {
     press("j", "k");
-    input.handTo(heard::add);
+    input.forwardTo(heard::add);
     press("q");
     assertEquals(List.of("j", "k", "q"), keys());
     assertTrue(exits.isEmpty());
@@ -53,8 +53,8 @@ class EarlyInputTest {
   }
 
   @Test
-  void withALoopTheFirstIsForTheLoopAndTheSecondEndsTheProcess() throws Exception {
-    input.handTo(heard::add);
+  void theSecondCtrlCEndsTheProcess() throws Exception {
+    input.forwardTo(heard::add);
     press("C-c");
     assertEquals(List.of("C-c"), keys());
     assertTrue(exits.isEmpty());

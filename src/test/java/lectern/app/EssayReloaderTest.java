@@ -40,8 +40,8 @@ class EssayReloaderTest {
   void anOpenEssay() throws IOException {
     Path essays = Files.createDirectory(home.resolve("essays"));
     file = Files.writeString(essays.resolve(ID), "One.");
-    Services services = Machines.in(home);
-    Library library = Library.at(essays);
+    Services services = TestServices.in(home);
+    Library library = Library.of(essays);
     LibraryLedger ledger = LibraryLedger.of(Ledger.open(home.resolve("state")), essays);
     var saver = new PlaceSaver(services.ledger(), words -> {});
     var queue = new MessageQueue();
@@ -50,7 +50,7 @@ class EssayReloaderTest {
             library,
             services,
             ledger,
-            new MovedEssays(ledger, saver),
+            new RenameDetector(ledger, saver),
             saver,
             queue,
             new HashSet<>(),
@@ -63,8 +63,8 @@ class EssayReloaderTest {
     told.add(
         switch (msg) {
           case Msg.EssayReloaded fresh ->
-              (fresh.back() ? "back: " : "") + fresh.document().plain().text().strip();
-          case Msg.ReloadFailed not -> not.reason();
+              (fresh.back() ? "back: " : "") + fresh.document().plainText().text().strip();
+          case Msg.ReloadFailed failed -> failed.reason();
           default -> msg.toString();
         });
   }
@@ -115,7 +115,7 @@ class EssayReloaderTest {
   }
 
   @Test
-  void aLookReadsOnlyWhatChanged() {
+  void aPollReadsOnlyChangedFiles() {
     assertEquals(List.of(), reload(false));
     run(write("Two."));
     assertEquals(List.of("Two."), reload(false));
@@ -173,7 +173,7 @@ class EssayReloaderTest {
   }
 
   @Test
-  void onlyTheNewestWishIsGranted() {
+  void onlyTheNewestRequestIsAnswered() {
     run(write("Two."));
     assertEquals(List.of(), reload(true, () -> reloader.note(ID)), "it is opened anew meanwhile");
   }

@@ -81,7 +81,7 @@ class FrameSaverTest {
   /** Has the shelf known, so that it is there in the first frame. */
   private void walked() {
     Catalogue none = Catalogue.load(home.resolve("cache"), essays);
-    assertTrue(Library.at(essays).scan(none, () -> false, found -> {}).save());
+    assertTrue(Library.of(essays).scan(none, () -> false, found -> {}).save());
   }
 
   private Directories directories() {
@@ -137,10 +137,10 @@ class FrameSaverTest {
     SavedFrames saved = SavedFrames.of(directories(), launched);
     byte[] shown = saved == null ? null : saved.shown();
     if (shown != null) {
-      port.taken(shown);
+      port.adoptScreen(shown);
     }
     var frames =
-        new FirstFrames(
+        new FrameSaverConfig(
             saved, false, wanted, () -> settings, frame -> Terminal.firstFrame(frame, EXACT, true));
     EssayDate today = EssayDate.of(2026, 1, 1);
     boolean shelf = Files.isDirectory(path);
@@ -149,8 +149,8 @@ class FrameSaverTest {
         shelf
             ? Model.shelf("essays", today, size, settings)
             : Model.essay("essays", path.getFileName() + "", today, size, settings);
-    Library library = shelf ? Library.at(folder) : Library.ofOne(folder);
-    Machines.run(port, library, Machines.in(home, frames), first);
+    Library library = shelf ? Library.of(folder) : Library.ofOne(folder);
+    TestServices.run(port, library, TestServices.in(home, frames), first);
     return port;
   }
 
@@ -260,7 +260,7 @@ class FrameSaverTest {
   }
 
   @Test
-  void whoWantsNoneHasNone() throws Exception {
+  void theSettingTurnsSavingOff() throws Exception {
     visit(essays.resolve("e1.md"), "q");
     assertEquals(1, kept());
     wanted = false;
@@ -317,7 +317,7 @@ class FrameSaverTest {
 
   /** Whatever was saved and whatever is true now, the first frame is that of a fresh start. */
   @Test
-  void anyPairOfWhatWasSavedAndWhatIsTrue() throws Exception {
+  void anySavedFrameBecomesThatOfAFreshStart() throws Exception {
     var random = new Random(13);
     String[] keys = {
       "j", "Space", "Enter", "d", "Tab", "t", "J", "x", "+", "G", "T", "o", "q", "s"

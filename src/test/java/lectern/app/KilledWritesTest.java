@@ -38,9 +38,9 @@ class KilledWritesTest {
   @Test
   @Timeout(3_600)
   void nothingIsLostAndNoRowIsWrong() throws Exception {
-    Files.createDirectories(KilledWriter.essays(home));
-    for (int essay = 0; essay < KilledWriter.ESSAYS; essay++) {
-      KilledWriter.write(home, essay, 0);
+    Files.createDirectories(KilledProcess.essays(home));
+    for (int essay = 0; essay < KilledProcess.ESSAYS; essay++) {
+      KilledProcess.write(home, essay, 0);
     }
     var random = new Random(KILLS);
     var written = new ArrayList<Integer>();
@@ -79,7 +79,7 @@ class KilledWritesTest {
 
   private Process start(int turn, Path output) throws IOException {
     var roots = new ArrayList<String>();
-    for (Class<?> type : List.of(Ledger.class, KilledWriter.class)) {
+    for (Class<?> type : List.of(Ledger.class, KilledProcess.class)) {
       String resource = type.getName().replace('.', '/') + ".class";
       var url = type.getResource("/" + resource);
       assertNotNull(url);
@@ -93,7 +93,7 @@ class KilledWritesTest {
             "-XX:TieredStopAtLevel=1",
             "-cp",
             String.join(File.pathSeparator, roots),
-            KilledWriter.class.getName(),
+            KilledProcess.class.getName(),
             home.toString(),
             Integer.toString(turn))
         .redirectOutput(output.toFile())
@@ -102,18 +102,18 @@ class KilledWritesTest {
   }
 
   private void check(List<Integer> written) {
-    Path folder = KilledWriter.essays(home);
-    Catalogue known = Catalogue.load(KilledWriter.cache(home), folder);
+    Path folder = KilledProcess.essays(home);
+    Catalogue known = Catalogue.load(KilledProcess.cache(home), folder);
     int essays = known.essays().size();
-    assertTrue(essays == 0 || essays == KilledWriter.ESSAYS, essays + " essays are known");
-    List<Essay> walked = Library.at(folder).scan(known, () -> false, _ -> {}).essays();
-    List<Essay> fresh = Library.at(folder).scan(Catalogue.none(), () -> false, _ -> {}).essays();
+    assertTrue(essays == 0 || essays == KilledProcess.ESSAYS, essays + " essays are known");
+    List<Essay> walked = Library.of(folder).scan(known, () -> false, _ -> {}).essays();
+    List<Essay> fresh = Library.of(folder).scan(Catalogue.none(), () -> false, _ -> {}).essays();
     assertEquals(fresh, walked);
-    ShelfSummary summary = KilledWriter.summary(home).load();
-    assertTrue(summary == null || summary.total() == KilledWriter.ESSAYS);
-    Ledger ledger = KilledWriter.ledger(home);
+    ShelfSummary summary = KilledProcess.summary(home).load();
+    assertTrue(summary == null || summary.total() == KilledProcess.ESSAYS);
+    Ledger ledger = KilledProcess.ledger(home);
     for (int turn : written) {
-      EssayRecord kept = ledger.kept("/" + KilledWriter.name(turn));
+      EssayRecord kept = ledger.record("/" + KilledProcess.name(turn));
       assertNotNull(kept, "the place of turn " + turn);
       assertEquals(turn, kept.when());
     }
@@ -121,13 +121,13 @@ class KilledWritesTest {
 
   /** The next write takes away what was begun. */
   private void tidied(int turn) throws IOException {
-    KilledWriter.write(home, turn, turn);
-    Path folder = KilledWriter.essays(home);
-    Catalogue known = Catalogue.load(KilledWriter.cache(home), folder);
-    ShelfSummary summary = KilledWriter.summary(home).load();
-    assertTrue(Library.at(folder).scan(known, () -> false, _ -> {}).save());
-    assertTrue(summary == null || KilledWriter.summary(home).save(summary));
-    try (Stream<Path> files = Files.list(KilledWriter.cache(home))) {
+    KilledProcess.write(home, turn, turn);
+    Path folder = KilledProcess.essays(home);
+    Catalogue known = Catalogue.load(KilledProcess.cache(home), folder);
+    ShelfSummary summary = KilledProcess.summary(home).load();
+    assertTrue(Library.of(folder).scan(known, () -> false, _ -> {}).save());
+    assertTrue(summary == null || KilledProcess.summary(home).save(summary));
+    try (Stream<Path> files = Files.list(KilledProcess.cache(home))) {
       List<String> begun =
           files.map(it -> it.getFileName() + "").filter(it -> !it.endsWith(".txt")).toList();
       assertEquals(List.of(), summary == null ? List.of() : begun);

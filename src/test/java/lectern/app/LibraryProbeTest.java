@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import lectern.document.PunctuationStyle;
-import lectern.essay.KnownLibrary;
+import lectern.essay.LibraryInfo;
 import lectern.essay.NamedLibrary;
 import lectern.library.Catalogue;
 import lectern.library.Library;
@@ -32,8 +32,8 @@ class LibraryProbeTest {
   }
 
   private int count(Path folder) {
-    KnownLibrary asked = new KnownLibrary(new NamedLibrary("essays", folder.toString()), -1, true);
-    List<KnownLibrary> counted =
+    LibraryInfo asked = new LibraryInfo(new NamedLibrary("essays", folder.toString()), -1, true);
+    List<LibraryInfo> counted =
         new LibraryProbe(home.resolve("cache"), PunctuationStyle.AS_WRITTEN).count(List.of(asked));
     assertEquals(asked.library(), counted.getFirst().library());
     assertTrue(counted.getFirst().open());
@@ -46,7 +46,7 @@ class LibraryProbeTest {
     Path folder = library(essays);
     assertEquals(-1, count(folder));
     Catalogue none = Catalogue.load(home.resolve("cache"), folder);
-    assertTrue(Library.at(folder).scan(none, () -> false, _ -> {}).save());
+    assertTrue(Library.of(folder).scan(none, () -> false, _ -> {}).save());
     assertEquals(essays - 1, count(folder));
   }
 

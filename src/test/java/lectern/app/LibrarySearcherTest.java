@@ -35,7 +35,7 @@ class LibrarySearcherTest {
   private final BlockingQueue<Msg> told = new LinkedBlockingQueue<>();
 
   private LibrarySearcher searcher(Path folder) {
-    return new LibrarySearcher(Library.at(folder), home.resolve("cache"), Map::of, told::add);
+    return new LibrarySearcher(Library.of(folder), home.resolve("cache"), Map::of, told::add);
   }
 
   private <T extends Msg> T next(Class<T> kind, Predicate<T> wanted) throws InterruptedException {
@@ -49,14 +49,14 @@ class LibrarySearcherTest {
   }
 
   private static Catalogue walk(Path folder) {
-    return Library.at(folder).scan(Catalogue.none(), () -> false, _ -> {});
+    return Library.of(folder).scan(Catalogue.none(), () -> false, _ -> {});
   }
 
   @Test
   void aWalkThatComesAfterTheQueryIsSearched() throws Exception {
     try (LibrarySearcher searcher = searcher(ESSAYS)) {
       searcher.search("weigh");
-      searcher.rest();
+      searcher.pauseIndexing();
       searcher.walked(walk(ESSAYS));
       Msg.LibraryAnswered answer = next(Msg.LibraryAnswered.class, it -> !it.results().isEmpty());
       assertEquals("weigh", answer.query());
@@ -107,7 +107,7 @@ class LibrarySearcherTest {
     var port = new MemoryPort(new Size(60, 12), keys);
     Model first =
         Model.shelf("essays", EssayDate.of(2026, 1, 1), new Size(60, 12), Settings.DEFAULT);
-    assertEquals(0, Machines.run(port, Library.at(ESSAYS), Machines.in(home), first));
+    assertEquals(0, TestServices.run(port, Library.of(ESSAYS), TestServices.in(home), first));
     for (Thread thread : Thread.getAllStackTraces().keySet()) {
       if (thread.getName().equals("search")) {
         thread.join(60_000);
@@ -124,7 +124,7 @@ class LibrarySearcherTest {
     Catalogue walked = walk(gone);
     var broken =
         new LibrarySearcher(
-            Library.at(gone),
+            Library.of(gone),
             home.resolve("cache"),
             Map::of,
             msg -> {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import lectern.essay.EssayDate;
-import lectern.essay.KnownLibrary;
+import lectern.essay.LibraryInfo;
 import lectern.essay.NamedLibrary;
 import lectern.library.Library;
 import lectern.screen.Frame;
@@ -54,7 +54,7 @@ class LoopTest {
     }
 
     @Override
-    public long busy() {
+    public long frameDelayMillis() {
       if (keys == 0) {
         return 0;
       }
@@ -75,7 +75,7 @@ class LoopTest {
 
     @Override
     public CopyResult copy(String text) {
-      return new CopyResult.Impossible();
+      return new CopyResult.NoClipboard();
     }
 
     @Override
@@ -114,7 +114,7 @@ class LoopTest {
     var port = new NarrowPort(50);
     Model first =
         Model.essay("essays", "long.md", EssayDate.of(2026, 1, 1), SIZE, Settings.DEFAULT);
-    Machines.run(port, Library.at(essays), Machines.in(folder), first);
+    TestServices.run(port, Library.of(essays), TestServices.in(folder), first);
     assertEquals(2, port.frames.size());
   }
 
@@ -125,15 +125,15 @@ class LoopTest {
     var here = new NamedLibrary("Greece", "/greece");
     Model shelf =
         Model.shelf("Greece", EssayDate.of(2026, 1, 1), SIZE, Settings.DEFAULT)
-            .with(List.of(new KnownLibrary(here, -1, true), new KnownLibrary(other, -1, false)));
-    Model listed = Update.step(shelf, new Msg.Typed(Key.of("O"))).model();
-    Model waiting = Update.step(listed, new Msg.Typed(Key.of("Enter"))).model();
+            .with(List.of(new LibraryInfo(here, -1, true), new LibraryInfo(other, -1, false)));
+    Model listed = Update.step(shelf, new Msg.InputReceived(Key.of("O"))).model();
+    Model waiting = Update.step(listed, new Msg.InputReceived(Key.of("Enter"))).model();
     var port = new MemoryPort(SIZE, List.of());
     var queue = new MessageQueue();
-    var runner = new CommandRunner(Library.at(folder), Machines.in(folder), port, queue);
+    var runner = new CommandRunner(Library.of(folder), TestServices.in(folder), port, queue);
     var loop = new Loop(port, queue, waiting, runner);
     queue.tell(new Msg.LibraryChecked(other, ""));
-    queue.tell(new Msg.Typed(Key.of("j")));
+    queue.tell(new Msg.InputReceived(Key.of("j")));
     loop.run(() -> {});
     runner.close();
     assertEquals(new Cmd.SwitchLibrary(other, List.of()), loop.next());

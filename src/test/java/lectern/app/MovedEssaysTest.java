@@ -58,27 +58,27 @@ class MovedEssaysTest {
   }
 
   private void read(String id, EssayRecord record) {
-    ledger.keep(essays + "/" + id, record.with(text(id)));
+    ledger.save(essays + "/" + id, record.with(text(id)));
   }
 
   private long text(String id) {
-    return Library.at(essays).open(id) instanceof EssayFile.ReadableEssay read
+    return Library.of(essays).open(id) instanceof EssayFile.ReadableEssay read
         ? Fingerprint.of(read.body())
         : 0;
   }
 
   private @Nullable EssayRecord opened(String id) {
     var placeSaver = new PlaceSaver(ledger, words -> {});
-    var moved = new MovedEssays(LibraryLedger.of(ledger, essays), placeSaver);
+    var moved = new RenameDetector(LibraryLedger.of(ledger, essays), placeSaver);
     EssayRecord record = moved.kept(id, text(id));
     placeSaver.flush();
     return record;
   }
 
   private Map<String, Integer> walked() {
-    Catalogue found = Library.at(essays).scan(Catalogue.none(), () -> false, each -> {});
+    Catalogue found = Library.of(essays).scan(Catalogue.none(), () -> false, each -> {});
     var placeSaver = new PlaceSaver(ledger, words -> {});
-    var moved = new MovedEssays(LibraryLedger.of(ledger, essays), placeSaver);
+    var moved = new RenameDetector(LibraryLedger.of(ledger, essays), placeSaver);
     var percents = new HashMap<String, Integer>();
     for (Map.Entry<String, ReadingProgress> entry :
         moved.readings(found.fingerprints()).entrySet()) {
@@ -95,7 +95,7 @@ class MovedEssaysTest {
     EssayRecord record = opened(id);
     assertNotNull(record);
     assertEquals(SIXTY.with(record.text()), record);
-    assertEquals(record, ledger.kept(essays + "/" + id));
+    assertEquals(record, ledger.record(essays + "/" + id));
   }
 
   @Test
@@ -122,7 +122,7 @@ class MovedEssaysTest {
     Files.copy(essays.resolve("a.md"), essays.resolve("copy.md"));
     assertNull(opened("copy.md"));
     assertEquals(Map.of(), walked());
-    assertNotNull(ledger.kept(essays + "/a.md"));
+    assertNotNull(ledger.record(essays + "/a.md"));
   }
 
   @Test
@@ -168,7 +168,7 @@ class MovedEssaysTest {
 
   @Test
   void marksMoveWithTheirEssay() throws IOException {
-    ledger.keep(new BookmarkEntry(essays + "/a.md", "M", new TextAnchor(2, 1, 5), 1_000));
+    ledger.save(new BookmarkEntry(essays + "/a.md", "M", new TextAnchor(2, 1, 5), 1_000));
     move("a.md", "b.md");
     opened("b.md");
     List<BookmarkEntry> marks = ledger.marks();

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class NewEssaysTest {
   @TempDir Path state;
 
-  private NewEssays visit() {
-    return new NewEssays(new VisitFile(state, Path.of("/essays")));
+  private NewEssayTracker visit() {
+    return new NewEssayTracker(new VisitFile(state, Path.of("/essays")));
   }
 
   private static Map<String, Long> essays(String... ids) {
@@ -30,14 +30,14 @@ class NewEssaysTest {
   }
 
   private void visited(String... ids) {
-    NewEssays visit = visit();
+    NewEssayTracker visit = visit();
     visit.among(essays(ids));
     visit.endVisit();
   }
 
   @Test
   void aFirstVisitMarksNothing() {
-    NewEssays first = visit();
+    NewEssayTracker first = visit();
     assertEquals(Set.of(), first.among(essays("a", "b")));
     assertEquals(Set.of(), first.among(essays("a", "b", "c")));
   }
@@ -45,7 +45,7 @@ class NewEssaysTest {
   @Test
   void whatCameAfterTheLastVisitIsNewUntilTheEndOfThisOne() {
     visited("a", "b");
-    NewEssays second = visit();
+    NewEssayTracker second = visit();
     assertEquals(Set.of("c"), second.among(essays("a", "c")));
     assertEquals(Set.of("c", "d"), second.among(essays("a", "c", "d")));
     second.endVisit();
@@ -55,7 +55,7 @@ class NewEssaysTest {
   @Test
   void whatWasOpenedStaysSeenAtTheNextWalk() {
     visited("a");
-    NewEssays second = visit();
+    NewEssayTracker second = visit();
     assertEquals(Set.of("b", "c"), second.among(essays("a", "b", "c")));
     second.open("b");
     assertEquals(Set.of("c"), second.among(essays("a", "b", "c")));
@@ -72,8 +72,8 @@ class NewEssaysTest {
   @Test
   void ofTwoAtOnceTheLastToEndIsKept() {
     visited("a");
-    NewEssays one = visit();
-    NewEssays other = visit();
+    NewEssayTracker one = visit();
+    NewEssayTracker other = visit();
     assertEquals(Set.of("b"), one.among(essays("a", "b")));
     assertEquals(Set.of("b"), other.among(essays("a", "b")));
     one.endVisit();
@@ -93,7 +93,7 @@ class NewEssaysTest {
     try (Stream<Path> files = Files.list(state)) {
       file = files.findFirst().orElseThrow();
     }
-    NewEssays same = visit();
+    NewEssayTracker same = visit();
     same.among(essays("a"));
     Files.delete(file);
     same.endVisit();

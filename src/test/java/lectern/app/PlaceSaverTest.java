@@ -42,7 +42,7 @@ class PlaceSaverTest {
     }
     assertEquals(1, told.size(), told.toString());
     assertTrue(told.getFirst().startsWith("Your place is not saved: cannot write "));
-    assertEquals(told.getFirst(), placeSaver.unsaved());
+    assertEquals(told.getFirst(), placeSaver.unsavedReason());
   }
 
   @Test
@@ -51,15 +51,15 @@ class PlaceSaverTest {
     placeSaver.flush();
     Files.delete(inTheWay);
     placeSaver.flush();
-    assertEquals("", placeSaver.unsaved());
-    EssayRecord record = Ledger.open(inTheWay).kept("essay");
+    assertEquals("", placeSaver.unsavedReason());
+    EssayRecord record = Ledger.open(inTheWay).record("essay");
     assertNotNull(record);
     assertEquals(7, record.percent());
   }
 
   /** {@code x}, and a movement before anything is written. */
   @Test
-  void aDecisionIsNotLostToThePlaceRightAfterIt() throws IOException {
+  void finishedSurvivesALaterPlace() throws IOException {
     Files.delete(inTheWay);
     placeSaver.keep("essay", new EssayRecord(TextAnchor.START, 100, true, 1));
     placeSaver.keep("essay", at(7));
@@ -74,17 +74,17 @@ class PlaceSaverTest {
   }
 
   private EssayRecord saved() {
-    EssayRecord record = Ledger.open(inTheWay).kept("essay");
+    EssayRecord record = Ledger.open(inTheWay).record("essay");
     assertNotNull(record);
     return record;
   }
 
   @Test
-  void whatIsSavedIsNotToldOf() throws IOException {
+  void aSuccessfulSaveReportsNothing() throws IOException {
     Files.delete(inTheWay);
     placeSaver.keep("essay", at(7));
     placeSaver.flush();
     assertEquals(List.of(), told);
-    assertEquals("", placeSaver.unsaved());
+    assertEquals("", placeSaver.unsavedReason());
   }
 }

@@ -20,9 +20,9 @@ class SaveThrottleTest {
   void theLongerItTakesTheLongerIsThePause(long took, long later, boolean due, boolean quick) {
     var pauses = new SaveThrottle(() -> now);
     assertEquals(true, pauses.isDue());
-    pauses.begun();
+    pauses.saveStarted();
     now += took * MILLI;
-    pauses.over();
+    pauses.saveEnded();
     now += later * MILLI;
     assertEquals(due, pauses.isDue());
     assertEquals(quick, pauses.isShort());

@@ -102,13 +102,13 @@ class SessionTest {
     var session =
         new Session(
             new EarlyInput(port, code -> {}),
-            Library.at(home.resolve(person.library)),
-            Machines.in(machine),
+            Library.of(home.resolve(person.library)),
+            TestServices.in(machine),
             Model.shelf(person.library, EssayDate.of(2026, 1, 1), person.size, person.settings));
     session.run();
     session.save();
     session.close();
-    assertEquals("", session.unsaved());
+    assertEquals("", session.unsavedReason());
     assertTrue(steps.isEmpty());
     return screens;
   }

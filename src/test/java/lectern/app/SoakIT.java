@@ -74,7 +74,7 @@ class SoakIT {
 
   @Test
   void anythingForAsLongAsYouLike() throws Exception {
-    var hand = new RandomHand(Long.getLong("lectern.seed", 20261122));
+    var hand = new RandomUser(Long.getLong("lectern.seed", 20261122));
     begin = System.nanoTime();
     end = begin + length().toNanos();
     port = new SoakPort(SIZE, (frame, size) -> next(hand, frame, size));
@@ -82,7 +82,7 @@ class SoakIT {
     while (held.size() < REST_STOPS) {
       // who leaves the shelf by chance comes back, at once and with everything remembered
       Model first = Model.shelf("essays", TODAY, port.size(), Settings.DEFAULT);
-      assertEquals(0, Machines.run(port, Library.at(essays), machine(), first));
+      assertEquals(0, TestServices.run(port, Library.of(essays), machine(), first));
       sessions++;
     }
     String kilobytes = String.join(" ", held.stream().map(it -> Long.toString(it >> 10)).toList());
@@ -94,10 +94,11 @@ class SoakIT {
 
   private Services machine() {
     var none = Editor.none("There is no file to edit.");
-    return Machines.in(home, none, PunctuationStyle.AS_WRITTEN, () -> Machines.NOW + keys / 100);
+    return TestServices.in(
+        home, none, PunctuationStyle.AS_WRITTEN, () -> TestServices.NOW + keys / 100);
   }
 
-  private Input next(RandomHand hand, Frame frame, Size size) {
+  private Input next(RandomUser hand, Frame frame, Size size) {
     keys++;
     if (System.nanoTime() < begin + (held.size() + 1) * (end - begin) / REST_STOPS) {
       return hand.next(frame, size);

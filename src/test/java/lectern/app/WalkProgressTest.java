@@ -10,11 +10,11 @@ class WalkProgressTest {
   private long now = 7;
 
   private List<Integer> told(int known, int found, long millisEach) {
-    var progress = new WalkProgress(known, () -> now);
+    var progress = new ScanProgress(known, () -> now);
     var told = new ArrayList<Integer>();
     for (int i = 0; i < found; i++) {
       now += millisEach * 1_000_000;
-      int percent = progress.found();
+      int percent = progress.countEssay();
       if (percent > 0) {
         told.add(percent);
       }

@@ -30,7 +30,7 @@ class CommandLinesTest {
 
   private static Request parse(String line) {
     String[] arguments = line.isEmpty() ? new String[0] : line.split(" ", -1);
-    Request hot = HotPath.parse(arguments);
+    Request hot = FastCommandLineParser.parse(arguments);
     return hot == null ? CommandLineParser.parse(arguments) : hot;
   }
 
@@ -115,7 +115,7 @@ class CommandLinesTest {
             "list --limit 1 --limit=2 --json --json --sort date --sort read",
             new Request.ListRequest(
                 "", List.of(), null, SortOrder.LAST_READ, 2, false, true, false)),
-        Arguments.of("--documents a 2024-08-23", new Request.DocumentsRequest("a", "2024-08-23")),
+        Arguments.of("--documents a 2024-08-23", new Request.PackageDocsRequest("a", "2024-08-23")),
         Arguments.of("--train read essays", new Request.TrainRequest(StartupCache.READ, "essays")),
         Arguments.of(
             "--train print essays", new Request.TrainRequest(StartupCache.PRINT, "essays")));
@@ -214,21 +214,21 @@ class CommandLinesTest {
       })
   void theQuickReaderAgreesWithPicocli(String line) {
     String[] arguments = line.split(" ", -1);
-    assertEquals(CommandLineParser.parse(arguments), HotPath.parse(arguments));
+    assertEquals(CommandLineParser.parse(arguments), FastCommandLineParser.parse(arguments));
   }
 
   @Test
   void whatIsNotPlainIsLeftToPicocli() {
-    assertNull(HotPath.parse("cat", "--width=30", "a.md"));
-    assertNull(HotPath.parse("cat", "--plain"));
-    assertNull(HotPath.parse("cat"));
-    assertNull(HotPath.parse("a", "b"));
-    assertNull(HotPath.parse("list", "a", "b"));
-    assertNull(HotPath.parse("tags", ""));
-    assertNull(HotPath.parse("search", "-a"));
+    assertNull(FastCommandLineParser.parse("cat", "--width=30", "a.md"));
+    assertNull(FastCommandLineParser.parse("cat", "--plain"));
+    assertNull(FastCommandLineParser.parse("cat"));
+    assertNull(FastCommandLineParser.parse("a", "b"));
+    assertNull(FastCommandLineParser.parse("list", "a", "b"));
+    assertNull(FastCommandLineParser.parse("tags", ""));
+    assertNull(FastCommandLineParser.parse("search", "-a"));
     for (CommandSyntax command : CommandSyntax.COMMANDS) {
       String word = command.command().word();
-      Request hot = HotPath.parse(word);
+      Request hot = FastCommandLineParser.parse(word);
       assertTrue(hot == null || hot.equals(CommandLineParser.parse(word)), word);
     }
   }

@@ -18,7 +18,7 @@ import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.platform.Directories;
 import lectern.platform.Editor;
-import lectern.platform.LinkEnvironment;
+import lectern.platform.HostEnvironment;
 import lectern.platform.Opener;
 import lectern.platform.Os;
 import lectern.platform.SystemProbes;
@@ -80,7 +80,7 @@ class DoctorReportTest {
         new Opener(
             settings.config().browser(),
             environment.getOrDefault("BROWSER", ""),
-            LinkEnvironment.of(environment, Os.LINUX, probes),
+            HostEnvironment.of(environment, Os.LINUX, probes),
             List.of("xdg-open", "vi", home + "/bin/show")::contains);
     var editor = new Editor(environment.getOrDefault("EDITOR", ""), "vi"::equals, "");
     var caches = List.of(new DoctorReport.CacheState("read.aot", "used, 9 MB"));
@@ -142,7 +142,7 @@ class DoctorReportTest {
           ''                              | answers      | not asked: there is none
           ''                              | U+6C34       | 2
           """)
-  void whatIsToldOfAnEnvironment(String environment, String name, String value) {
+  void environmentVariablesAreReported(String environment, String name, String value) {
     assertEquals(value, value(report(variables(environment), NONE), name));
   }
 
@@ -192,7 +192,7 @@ class DoctorReportTest {
     Files.writeString(folder.resolve("a.md"), "# A\n");
     Path cache = home.resolve("cache");
     assertEquals("[none yet, none yet]", verdicts(cache, folder));
-    Library library = Library.at(folder);
+    Library library = Library.of(folder);
     Catalogue found = library.scan(Catalogue.load(cache, folder), () -> false, _ -> {});
     assertTrue(found.save());
     try (SearchIndex index = SearchIndex.open(cache, library)) {

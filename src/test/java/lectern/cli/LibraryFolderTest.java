@@ -41,7 +41,7 @@ class LibraryFolderTest {
   }
 
   private @Nullable Path of(String named) {
-    return LibraryFolder.of(named, config());
+    return LibraryArgument.of(named, config());
   }
 
   @Test
@@ -58,13 +58,13 @@ class LibraryFolderTest {
   void whatIsThereOnTheDiskWins() {
     assertEquals(Path.of("src"), of("src"));
     assertNull(of("pom.xml"));
-    assertEquals(Path.of("pom.xml"), LibraryFolder.path("pom.xml", config()));
+    assertEquals(Path.of("pom.xml"), LibraryArgument.path("pom.xml", config()));
   }
 
   @Test
   void whatIsNowhereIsNoFolder() {
     assertNull(of("nothing"));
     assertNull(of("away"));
-    assertEquals(folder.resolve("away"), LibraryFolder.path("away", config()));
+    assertEquals(folder.resolve("away"), LibraryArgument.path("away", config()));
   }
 }

@@ -53,7 +53,7 @@ class ListingCommandsTest {
     write("draft.md", "---\ntitle: Draft\ndraft: true\n---\nNo apple yet.\n");
     write("undated.md", "# Undated\n\nNothing.\n");
     String key = folder.toRealPath() + "/tree.md";
-    Ledger.open(directories().state()).keep(key, new EssayRecord(TextAnchor.START, 62, false, 7));
+    Ledger.open(directories().state()).save(key, new EssayRecord(TextAnchor.START, 62, false, 7));
   }
 
   private void write(String id, String text) throws IOException {

@@ -101,7 +101,7 @@ class ManPagesTest {
 
   @Test
   void theDocumentsAreWrittenForThePackages(@TempDir Path folder) throws IOException {
-    assertEquals(0, DocumentsCommand.run(folder.toString(), "2024-08-23T10:00:00Z"));
+    assertEquals(0, PackageDocsCommand.run(folder.toString(), "2024-08-23T10:00:00Z"));
     assertEquals(PAGES.commands().toString(), Files.readString(folder.resolve("man/lectern.1")));
     assertEquals(
         PAGES.settings().toString(), Files.readString(folder.resolve("man/lectern-config.5")));

@@ -65,10 +65,10 @@ class ManualIndexTest {
   void aWordLeadsTo(String word, String section, String words) {
     int offset = INDEX.offset(word);
     assertNotEquals(ManualIndex.NOWHERE, offset, word);
-    var heading = MANUAL.plain().section(offset);
+    var heading = MANUAL.plainText().section(offset);
     assertNotNull(heading);
     assertEquals(section, heading.words());
-    String there = MANUAL.plain().text().substring(offset);
+    String there = MANUAL.plainText().text().substring(offset);
     assertTrue(there.startsWith(words), there.substring(0, Math.min(40, there.length())));
   }
 
@@ -113,7 +113,7 @@ class ManualIndexTest {
 
   /** Whatever is proposed leads somewhere. */
   @Test
-  void everyNameIsOne() {
+  void everyNameLeadsSomewhere() {
     assertFalse(INDEX.names().isEmpty());
     INDEX.names().forEach(name -> assertNotEquals(ManualIndex.NOWHERE, INDEX.offset(name), name));
   }
@@ -129,7 +129,7 @@ class ManualIndexTest {
             .filter(it -> it instanceof Block.Heading heading && heading.level() <= 2)
             .count();
     assertEquals(0, others);
-    assertTrue(section.plain().text().contains("Environment"));
-    assertFalse(section.plain().text().contains("When something is not right"));
+    assertTrue(section.plainText().text().contains("Environment"));
+    assertFalse(section.plainText().text().contains("When something is not right"));
   }
 }

@@ -31,8 +31,8 @@ class PipedEssayTest {
   }
 
   @Test
-  void nothingStaysAfterIt() throws Exception {
-    try (PipedEssay essay = PipedEssay.in(place)) {
+  void theFolderIsDeletedAtTheEnd() throws Exception {
+    try (PipedEssay essay = PipedEssay.create(place)) {
       Files.writeString(essay.file(), "words");
       Files.writeString(essay.folder().resolve("ledger"), "a place");
     }
@@ -42,7 +42,7 @@ class PipedEssayTest {
   @Test
   void whatAKilledRunLeftGoesWithTheNext() throws Exception {
     Path killed = left("lectern-piped-1", "in-use", "standard-input.md", "ledger");
-    try (PipedEssay essay = PipedEssay.in(place)) {
+    try (PipedEssay essay = PipedEssay.create(place)) {
       assertFalse(Files.exists(killed));
       assertTrue(Files.isDirectory(essay.folder()));
     }
@@ -50,8 +50,8 @@ class PipedEssayTest {
 
   @Test
   void twoRunsDoNotDisturbEachOther() throws Exception {
-    try (PipedEssay one = PipedEssay.in(place);
-        PipedEssay two = PipedEssay.in(place)) {
+    try (PipedEssay one = PipedEssay.create(place);
+        PipedEssay two = PipedEssay.create(place)) {
       assertEquals(2, names().size());
       assertTrue(Files.exists(one.folder()));
       assertTrue(Files.exists(two.folder()));
@@ -76,7 +76,7 @@ class PipedEssayTest {
             });
     try {
       for (int i = 0; i < 200; i++) {
-        PipedEssay.in(place).close();
+        PipedEssay.create(place).close();
       }
     } finally {
       over.set(true);
@@ -91,7 +91,7 @@ class PipedEssayTest {
     Path elsewhere = left("elsewhere", "in-use");
     Files.createSymbolicLink(place.resolve("lectern-piped-3"), elsewhere);
     List<String> before = names();
-    PipedEssay.in(place).close();
+    PipedEssay.create(place).close();
     assertEquals(before, names());
     assertTrue(Files.exists(elsewhere.resolve("in-use")));
   }

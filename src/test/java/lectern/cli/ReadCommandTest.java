@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import lectern.config.Config;
 import lectern.config.ConfigFile;
-import lectern.state.WordFile;
+import lectern.state.StateValueFile;
 import lectern.ui.look.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,14 +20,14 @@ class ReadCommandTest {
     Files.writeString(state.resolve("config.yaml"), settings);
     Config config = ConfigFile.read(state, Map.of()).config();
     Map<String, String> terminal = Map.of("TERM", "xterm-256color");
-    return ReadCommand.screenSettings(config, WordFile.theme(state), terminal).theme();
+    return ReadCommand.screenSettings(config, StateValueFile.theme(state), terminal).theme();
   }
 
   /** The settings win over what was chosen on the screen. */
   @Test
   void theThemeOfTheSettingsWinsOverTheOneKept() throws IOException {
     assertEquals(Theme.TERMINAL, theme(""));
-    WordFile.theme(state).keep("sepia");
+    StateValueFile.theme(state).keep("sepia");
     assertEquals(Theme.SEPIA, theme("measure: 60\n"));
     assertEquals(Theme.DARK, theme("theme: dark\n"));
     assertEquals(Theme.TERMINAL, theme("theme: terminal\n"));

@@ -55,7 +55,7 @@ class SearchQueriesTest {
     TestLibraries.many(folder);
     String root = folder.toRealPath() + "/";
     Ledger.open(directories().state())
-        .keep(
+        .save(
             Map.of(
                 root + "bread.md",
                 List.of(new EssayRecord(TextAnchor.START, 40, false, 5)),

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lectern.app.SavedFrames;
 import lectern.platform.Directories;
-import lectern.platform.LinkEnvironment;
+import lectern.platform.HostEnvironment;
 import lectern.platform.Opener;
 import lectern.platform.Os;
 import lectern.screen.Frame;
@@ -79,7 +79,7 @@ class SwitchedLibraryTest {
       throws InterruptedException {
     steps.addAll(List.of(script));
     var port = new MemoryPort(SIZE, this::answer);
-    var far = new LinkEnvironment(Os.LINUX, true, false, false, false);
+    var far = new HostEnvironment(Os.LINUX, true, false, false, false);
     int code =
         ReadCommand.run(
             path,
@@ -119,7 +119,7 @@ class SwitchedLibraryTest {
   }
 
   @Test
-  void thereAndBack() throws Exception {
+  void switchingBackRestoresTheFirstLibrary() throws Exception {
     assertEquals(
         0,
         read(
@@ -171,7 +171,7 @@ class SwitchedLibraryTest {
         "Rome => Enter",
         "Essay 1 in latin => wake",
         "Essay 1 in latin => Q");
-    assertNotNull(Ledger.open(home.resolve("state")).kept(home.toRealPath() + "/greek/1.md"));
+    assertNotNull(Ledger.open(home.resolve("state")).record(home.toRealPath() + "/greek/1.md"));
   }
 
   @Test
@@ -190,7 +190,7 @@ class SwitchedLibraryTest {
         "Essay 1 in latin => Enter", // the cursor is on the one that was read
         "Words of it. => i",
         "2.md => Q");
-    EssayRecord kept = Ledger.open(home.resolve("state")).kept(home.toRealPath() + "/latin/2.md");
+    EssayRecord kept = Ledger.open(home.resolve("state")).record(home.toRealPath() + "/latin/2.md");
     assertNotNull(kept);
     assertTrue(kept.percent() > 0);
   }

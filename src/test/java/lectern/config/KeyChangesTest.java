@@ -154,7 +154,7 @@ class KeyChangesTest {
         "A-- A--"
       })
   void keysAreReadAsPeopleWriteThem(String written, String key) {
-    assertEquals(new KeyName.KnownKey(key), KeyName.read(written));
+    assertEquals(new KeyNotation.KnownKey(key), KeyNotation.read(written));
     assertEquals(key, Key.of(key).written());
   }
 
@@ -165,6 +165,6 @@ class KeyChangesTest {
         "C-h", "C-[", "\u0007", "\u200b", "\u00a0", " ", "Ctrl"
       })
   void noOtherNamesAreKeys(String written) {
-    assertInstanceOf(KeyName.UnknownKey.class, KeyName.read(written));
+    assertInstanceOf(KeyNotation.UnknownKey.class, KeyNotation.read(written));
   }
 }

@@ -25,13 +25,13 @@ class CitationTest {
         "old | ttps://a.org/x | [old](ttps://a.org/x)",
       })
   void wordsAndAddress(String words, String address, String expected) {
-    assertEquals(expected, Citation.of(words, TargetParser.parse(address)));
+    assertEquals(expected, MarkdownLink.of(words, TargetParser.parse(address)));
   }
 
   @Test
   void nothingInItCommandsATerminal() {
     Target hostile = new Target.Refused("https://a\u001b]52;c;x\u0007\n", "controls");
-    assertEquals("[b c\\]8;;](https://a]52;c;x)", Citation.of("b\nc\u001b]8;;", hostile));
-    assertEquals("https://a]52;c;x", Citation.address(hostile));
+    assertEquals("[b c\\]8;;](https://a]52;c;x)", MarkdownLink.of("b\nc\u001b]8;;", hostile));
+    assertEquals("https://a]52;c;x", MarkdownLink.address(hostile));
   }
 }

@@ -76,7 +76,7 @@ class ExcerptTest {
               new Note("x", "(2)", true, List.of(paragraph("So it is said.")))));
 
   private static String copied(String from, String to) {
-    String text = ESSAY.plain().text();
+    String text = ESSAY.plainText().text();
     return Excerpt.of(ESSAY, text.indexOf(from), text.lastIndexOf(to) + to.length());
   }
 
@@ -116,18 +116,18 @@ class ExcerptTest {
   void nothingOfTheSourceCommandsATerminal() {
     Document hostile =
         new Document(List.of(paragraph("a\u001b]52;c;x\u0007b\u009bc\u202ed"), paragraph("x\ry")));
-    assertEquals("a]52;c;xbcd\n\nx y", Excerpt.of(hostile, 0, hostile.plain().length()));
+    assertEquals("a]52;c;xbcd\n\nx y", Excerpt.of(hostile, 0, hostile.plainText().length()));
   }
 
   @Test
   void softHyphensStayBehindAndQuotesStayAsTheyAre() {
     Document document = new Document(List.of(paragraph("“hy\u00adphen” isn’t «a b»")));
-    assertEquals("“hyphen” isn’t «a b»", Excerpt.of(document, 0, document.plain().length()));
+    assertEquals("“hyphen” isn’t «a b»", Excerpt.of(document, 0, document.plainText().length()));
   }
 
   @Test
   void anyPartOfAnyTextCanBeCopied() {
-    int length = ESSAY.plain().length();
+    int length = ESSAY.plainText().length();
     var random = new Random(3);
     for (int i = 0; i < 3000; i++) {
       int start = random.nextInt(length + 1);
@@ -144,9 +144,9 @@ class ExcerptTest {
     int at = 0;
     for (Leaf leaf : ESSAY.leaves().all()) {
       assertEquals(at, leaf.start());
-      assertEquals('\n', ESSAY.plain().text().charAt(leaf.end()));
+      assertEquals('\n', ESSAY.plainText().text().charAt(leaf.end()));
       at = leaf.end() + 1;
     }
-    assertEquals(ESSAY.plain().length(), at);
+    assertEquals(ESSAY.plainText().length(), at);
   }
 }

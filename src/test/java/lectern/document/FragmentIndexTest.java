@@ -113,7 +113,7 @@ class FragmentIndexTest {
       [^n]: Its words.
       """;
 
-  private final PlainText plain = Markdown.parse(TEXT).plain();
+  private final PlainText plain = Markdown.parse(TEXT).plainText();
 
   @ParameterizedTest
   @CsvSource({
@@ -200,21 +200,21 @@ class FragmentIndexTest {
   }
 
   @Test
-  void aTitleThatIsNotShownTwiceIsAPlaceStill() {
+  void theHiddenTitleStaysALinkTarget() {
     var document = Markdown.parse("# Of lamps\n\nWords.", "Of lamps", Origin.UNKNOWN);
-    assertEquals(0, document.plain().fragments().offset("of-lamps"));
-    assertEquals("Words.\n", document.plain().text());
+    assertEquals(0, document.plainText().fragments().offset("of-lamps"));
+    assertEquals("Words.\n", document.plainText().text());
   }
 
   @Test
   void theTitleOfTheHeadIsAPlace() {
     var document = Markdown.parse("Words.", "Of lamps", Origin.UNKNOWN);
-    assertEquals(0, document.plain().fragments().offset("of-lamps"));
+    assertEquals(0, document.plainText().fragments().offset("of-lamps"));
   }
 
   @Test
   void anEmptyTextHasNoPlaces() {
-    assertFalse(Markdown.parse("").plain().fragments().has("a"));
-    assertEquals(0, Markdown.parse("").plain().fragments().offset("top"));
+    assertFalse(Markdown.parse("").plainText().fragments().has("a"));
+    assertEquals(0, Markdown.parse("").plainText().fragments().offset("top"));
   }
 }

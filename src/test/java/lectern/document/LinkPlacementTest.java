@@ -34,14 +34,15 @@ class LinkPlacementTest {
   void addressesStandBelowTheirBlock(String text, String placed) {
     Document document = Markdown.parse(text.replace('¶', '\n'), "");
     assertEquals(
-        placed, LinkPlacement.in(document).plain().text().replace('\n', '|').replace("||", "|"));
+        placed,
+        LinkPlacement.in(document).plainText().text().replace('\n', '|').replace("||", "|"));
   }
 
   @Test
   void anAddressLeadsWhereItsLinkLeads() {
     Document placed = LinkPlacement.in(Markdown.parse("[a](https://a.org)", ""));
     long links =
-        placed.plain().references().stream()
+        placed.plainText().references().stream()
             .filter(it ->
                 it.kind() instanceof Reference.LinkReference to
                     && to.target().written().equals("https://a.org"))

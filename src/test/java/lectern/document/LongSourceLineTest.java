@@ -14,20 +14,20 @@ class LongSourceLineTest {
     for (int i = 0; i < 60_000; i++) {
       source.append("Paragraph *").append(i).append("* [has](https://a.example/x) words.\n\n");
     }
-    PlainText plain = Markdown.parse(source.toString(), "").plain();
+    PlainText plain = Markdown.parse(source.toString(), "").plainText();
     for (int number : new int[] {0, 7, 29_999, 44_444, 59_999}) {
       int offset = plain.text().indexOf("Paragraph " + number + " ");
       assertTrue(offset >= 0);
-      assertEquals(2 * number, SourceLine.of(plain, offset, source.toString()));
+      assertEquals(2 * number, SourceLineFinder.of(plain, offset, source.toString()));
     }
   }
 
   @Test
   void wordsThatAreNotThereAreNear() {
-    PlainText plain = Markdown.parse("word ".repeat(600_000), "").plain();
+    PlainText plain = Markdown.parse("word ".repeat(600_000), "").plainText();
     String source = "other\n".repeat(600_000);
-    int line = SourceLine.of(plain, plain.length() / 2, source);
+    int line = SourceLineFinder.of(plain, plain.length() / 2, source);
     assertTrue(line > 200_000 && line < 400_000, line + "");
-    assertTrue(SourceLine.of(plain, plain.length(), source) <= 600_000);
+    assertTrue(SourceLineFinder.of(plain, plain.length(), source) <= 600_000);
   }
 }

@@ -30,7 +30,7 @@ class NoteLocationTest {
             new NoteLocation("1", true, "Second defined.", 0, 4),
             new NoteLocation("2", true, "First defined.", 1, 10)),
         places);
-    assertEquals("Two.", places.getFirst().sentence(document.plain()));
+    assertEquals("Two.", places.getFirst().sentence(document.plainText()));
   }
 
   @Test
@@ -44,11 +44,11 @@ class NoteLocationTest {
     assertEquals(2, places.size());
     assertFalse(places.getFirst().defined());
     assertTrue(places.getFirst().cited());
-    assertEquals("It is lost.", places.getFirst().sentence(document.plain()));
+    assertEquals("It is lost.", places.getFirst().sentence(document.plainText()));
     assertTrue(places.getLast().defined());
     assertFalse(places.getLast().cited());
     assertEquals("Nobody cites it.", places.getLast().words());
-    assertEquals("", places.getLast().sentence(document.plain()));
+    assertEquals("", places.getLast().sentence(document.plainText()));
   }
 
   @Test
@@ -89,7 +89,7 @@ class NoteLocationTest {
     assertEquals(20_000, found);
     NoteLocation last = NoteLocation.of(document).getLast();
     assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> assertFalse(last.sentence(document.plain()).isEmpty()));
+        Duration.ofSeconds(20), () -> assertFalse(last.sentence(document.plainText()).isEmpty()));
   }
 
   private static Paragraph paragraph(Inline... content) {

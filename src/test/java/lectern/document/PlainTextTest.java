@@ -35,7 +35,7 @@ class PlainTextTest {
 
   @Test
   void blocksEndInALineFeedAndKnowWhereTheyStart() {
-    PlainText plain = paragraphs("one", "two", "").plain();
+    PlainText plain = paragraphs("one", "two", "").plainText();
     assertEquals("one\ntwo\n\n", plain.text());
     assertEquals(0, plain.blockAt(3));
     assertEquals(1, plain.blockAt(4));
@@ -46,7 +46,7 @@ class PlainTextTest {
   @Test
   void whereBlocksWithoutWordsStartTheOneWithWordsIsMeant() {
     var words = new Paragraph(List.of(new Text("one")));
-    PlainText plain = new Document(List.of(new Block.Rule(), words)).plain();
+    PlainText plain = new Document(List.of(new Block.Rule(), words)).plainText();
     assertEquals(plain.blockStart(0), plain.blockStart(1));
     assertEquals(1, plain.blockAt(0));
   }
@@ -58,7 +58,7 @@ class PlainTextTest {
     String text = plain.text();
     assertNull(plain.section(0));
     for (String sought : List.of("One", "1", "Two", "2")) {
-      Outline section = plain.section(text.indexOf(sought));
+      OutlineEntry section = plain.section(text.indexOf(sought));
       assertNotNull(section);
       assertEquals(
           sought.equals("1") ? "One" : sought.equals("2") ? "Two" : sought, section.words());
@@ -81,14 +81,15 @@ class PlainTextTest {
         new Block.Table(List.of(Block.Alignment.LEFT), List.of(cell), List.of(List.of(cell)));
     var before = new Paragraph(List.of(new Text("lamp")));
     var quote = new Block.Quote(List.of(before, table, before));
-    PlainText plain = new Document(List.of(quote, table)).plain();
+    PlainText plain = new Document(List.of(quote, table)).plainText();
     assertEquals(
         List.of(new TableLocation(5, 13, table), new TableLocation(18, 26, table)), plain.tables());
   }
 
   @Test
   void everyAnchorOfATextMeansItsOwnOffset() {
-    PlainText plain = paragraphs("the oil the oil the oil", "the oil the oil", "and wick").plain();
+    PlainText plain =
+        paragraphs("the oil the oil the oil", "the oil the oil", "and wick").plainText();
     for (int offset = 0; offset <= plain.length(); offset++) {
       assertEquals(offset, plain.offset(plain.anchor(offset)));
     }
@@ -101,11 +102,11 @@ class PlainTextTest {
     for (int i = 0; i < texts.length; i++) {
       texts[i] = "Paragraph " + i + " of " + random.nextInt(1000) + " says " + random.nextInt(99);
     }
-    PlainText before = paragraphs(texts).plain();
+    PlainText before = paragraphs(texts).plainText();
     String[] edited = new String[texts.length + 1];
     edited[0] = "A new beginning, put before everything else.";
     System.arraycopy(texts, 0, edited, 1, texts.length);
-    PlainText after = paragraphs(edited).plain();
+    PlainText after = paragraphs(edited).plainText();
     // The hash reaches 24 characters back, so the very first words have another neighbourhood now.
     for (int block = 1; block < texts.length; block++) {
       int offset = before.blockStart(block) + 10;
@@ -115,18 +116,18 @@ class PlainTextTest {
 
   @Test
   void anAnchorIntoATextThatIsGoneStaysInside() {
-    PlainText before = paragraphs("long ago", "much was written", "here").plain();
-    PlainText after = paragraphs("x").plain();
+    PlainText before = paragraphs("long ago", "much was written", "here").plainText();
+    PlainText after = paragraphs("x").plainText();
     for (int offset = 0; offset <= before.length(); offset++) {
       int found = after.offset(before.anchor(offset));
       assertTrue(found >= 0 && found <= after.length());
     }
-    assertEquals(0, new Document(List.of()).plain().offset(before.anchor(12)));
+    assertEquals(0, new Document(List.of()).plainText().offset(before.anchor(12)));
   }
 
   @Test
   void wordsAroundAPlaceTellEqualPlacesApart() {
-    PlainText plain = paragraphs("oil and oil and oil and oil and oil and oil and oil").plain();
+    PlainText plain = paragraphs("oil and oil and oil and oil and oil and oil and oil").plainText();
     assertNotEquals(plain.anchor(0).hash(), plain.anchor(8).hash());
   }
 
@@ -147,15 +148,15 @@ class PlainTextTest {
       @org.jspecify.annotations.Nullable String after,
       String sentence) {
     Document document = marked(before, mark, after == null ? "" : after);
-    int offset = document.plain().references().getFirst().start();
-    assertEquals(sentence, document.plain().sentence(offset));
+    int offset = document.plainText().references().getFirst().start();
+    assertEquals(sentence, document.plainText().sentence(offset));
   }
 
   @Test
   void everyOffsetHasASentence() {
     Document document = marked("One. Two! Three ", "[3]", "? Four, and five.");
-    for (int offset = 0; offset < document.plain().length(); offset++) {
-      assertTrue(!document.plain().sentence(offset).isEmpty(), "at " + offset);
+    for (int offset = 0; offset < document.plainText().length(); offset++) {
+      assertTrue(!document.plainText().sentence(offset).isEmpty(), "at " + offset);
     }
   }
 }

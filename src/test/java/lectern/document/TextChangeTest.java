@@ -41,7 +41,7 @@ class TextChangeTest {
 
   /** Whatever is changed: outside of it every character stands where it is said to. */
   @Test
-  void everyPlaceThatIsToldHasTheSameCharacter() {
+  void everyMappedOffsetHasTheSameCharacter() {
     for (int seed = 0; seed < 2_000; seed++) {
       var random = new Random(seed);
       String before = text(random, random.nextInt(60));

@@ -43,7 +43,7 @@ class TextUnitsTest {
     var found = new ArrayList<String>();
     PlainTextRange at = units.at(unit, 0);
     while (at != null) {
-      found.add(document.plain().text().substring(at.start(), at.end()));
+      found.add(document.plainText().text().substring(at.start(), at.end()));
       int end = units.endAfter(unit, at.end());
       PlainTextRange next = end < 0 ? null : units.at(unit, end - 1);
       at = next;
@@ -177,7 +177,7 @@ class TextUnitsTest {
       })
   void wordsAreCountedAsPeopleDo(String text, int words) {
     Document document = text(text);
-    assertEquals(words, new TextUnits(document).words(0, document.plain().length()));
+    assertEquals(words, new TextUnits(document).words(0, document.plainText().length()));
   }
 
   @Test

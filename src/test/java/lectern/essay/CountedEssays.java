@@ -30,7 +30,7 @@ public final class CountedEssays extends AbstractList<Essay> implements RandomAc
             "About the number " + number,
             "",
             "",
-            number % 5 > 0 ? List.of() : List.of(new Field("Series", "Part " + number / 500)),
+            number % 5 > 0 ? List.of() : List.of(new HeadField("Series", "Part " + number / 500)),
             List.of());
     return new Essay("essay-" + number + ".md", head, number % 5_000, "", 0);
   }
@@ -48,7 +48,7 @@ public final class CountedEssays extends AbstractList<Essay> implements RandomAc
 
   /** A table of them; what making it takes is not counted. */
   public EssayTable table() {
-    EssayTable table = EssayTable.over(this);
+    EssayTable table = EssayTable.ofUnchanging(this);
     looks = 0;
     return table;
   }

@@ -110,7 +110,7 @@ class EssayTableTest {
         filter = random.nextBoolean() ? filter.toggle(tag) : filter.exclude(tag);
       }
       BitSet passing = table.passing(table.all(), filter);
-      ShownEssays shown = ShownEssays.of(table, table.rows(order, readings), passing);
+      EssayList shown = EssayList.of(table, table.rows(order, readings), passing);
       assertEquals(expected(essays, filter, order, readings), shown);
       for (int place = 0; place < shown.size(); place++) {
         assertEquals(place, shown.place(shown.get(place).id()));
@@ -142,7 +142,7 @@ class EssayTableTest {
       List<Essay> essays = essays(random);
       EssayTable table = EssayTable.of(essays);
       BitSet passing = table.passing(table.all(), ShelfFilter.NONE);
-      ShownEssays shown = ShownEssays.of(table, table.rows(SortOrder.TITLE, Map.of()), passing);
+      EssayList shown = EssayList.of(table, table.rows(SortOrder.TITLE, Map.of()), passing);
       var counts = new TreeMap<Integer, Integer>(Comparator.reverseOrder());
       for (Essay essay : shown) {
         EssayDate date = essay.head().date();
@@ -153,7 +153,7 @@ class EssayTableTest {
       var expected = new ArrayList<YearCount>();
       counts.forEach((year, count) -> expected.add(new YearCount(year, count)));
       assertEquals(expected, table.years(passing));
-      assertEquals(counts.size(), table.spread());
+      assertEquals(counts.size(), table.yearCount());
       assertEquals(-1, shown.place(2025, 9998));
       for (int year : counts.keySet()) {
         int place = shown.place(year, year);

@@ -32,8 +32,8 @@ class GroupingTest {
             "",
             "",
             names.isEmpty()
-                ? List.of(new Field("title", bare.title()))
-                : List.of(new Field("SERIES", names.getFirst())),
+                ? List.of(new HeadField("title", bare.title()))
+                : List.of(new HeadField("SERIES", names.getFirst())),
             List.of());
     return new Essay(number + ".md", head, number, "", 0);
   }
@@ -92,7 +92,7 @@ class GroupingTest {
     return text.toString();
   }
 
-  private static String written(ShownEssays shown) {
+  private static String written(EssayList shown) {
     var text = new StringBuilder();
     for (int group = 0; group < shown.groups().size(); group++) {
       EssayGroup one = shown.groups().get(group);
@@ -116,7 +116,7 @@ class GroupingTest {
       EssayTable table = EssayTable.of(essays);
       BitSet passing = table.passing(table.all(), ShelfFilter.NONE);
       int[] order = table.rows(round % 2 == 0 ? SortOrder.TITLE : SortOrder.LENGTH, Map.of());
-      ShownEssays shown = ShownEssays.grouped(table, order, passing, grouping);
+      EssayList shown = EssayList.grouped(table, order, passing, grouping);
       assertEquals(written(essays, order, passing, grouping), written(shown));
       for (int place = 0; place < shown.size(); place++) {
         String id = shown.get(place).id();
@@ -134,7 +134,7 @@ class GroupingTest {
         EssayTable.of(
             List.of(
                 essay(1, List.of("a", "c")), essay(2, List.of("a", "b")), essay(3, List.of("b"))));
-    ShownEssays shown = ShownEssays.grouped(table, new int[] {0, 1, 2}, table.all(), Grouping.TAG);
+    EssayList shown = EssayList.grouped(table, new int[] {0, 1, 2}, table.all(), Grouping.TAG);
     assertEquals("a[1.md, 2.md]\nb[2.md, 3.md]\nc[1.md]\n", written(shown));
     assertEquals(0, shown.nearest("1.md", 1));
     assertEquals(4, shown.nearest("1.md", 3));

@@ -32,9 +32,9 @@ class LinkResolverTest {
               essay("other/deep/down.md", "Down", "down", "/old/address/, /2019/down.html")));
 
   private static Essay essay(String id, String title, String slug, String... address) {
-    var fields = new ArrayList<Field>();
+    var fields = new ArrayList<HeadField>();
     for (String one : address) {
-      fields.add(new Field("aliases", one));
+      fields.add(new HeadField("aliases", one));
     }
     var head =
         new Head(
@@ -132,7 +132,7 @@ class LinkResolverTest {
   }
 
   @Test
-  void manyEssaysOfOneTitleAreNoObstacle() {
+  void manyEssaysOfOneTitleResolveInTime() {
     var essays = new ArrayList<Essay>();
     for (int i = 0; i < 50_000; i++) {
       essays.add(essay("d" + i + "/same.md", "Same", "same"));

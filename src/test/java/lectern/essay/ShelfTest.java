@@ -56,7 +56,7 @@ class ShelfTest {
       List<Essay> all, ShelfFilter filter, SortOrder order, Map<String, ReadingProgress> readings) {
     EssayTable table = EssayTable.of(all);
     int[] rows = table.rows(order, readings);
-    ShownEssays shown = ShownEssays.of(table, rows, table.passing(table.all(), filter));
+    EssayList shown = EssayList.of(table, rows, table.passing(table.all(), filter));
     return String.join(" ", shown.stream().map(Essay::id).toList());
   }
 

@@ -63,7 +63,7 @@ class TimeLimitTest {
   }
 
   @Test
-  void whoIsInterruptedGoesOn() {
+  void anInterruptEndsTheWait() {
     var gate = new CountDownLatch(1);
     Thread.currentThread().interrupt();
     assertThrows(

@@ -67,7 +67,7 @@ class HeadSizeTest {
   }
 
   @Test
-  void aliasesThatBiteTheirTailEnd() {
+  void cyclicAliasesEnd() {
     assertEquals("T", read("---\ntitle: T\na: &a [*a, *a]\nb: &b {c: *b}\n---\nBody").title());
   }
 

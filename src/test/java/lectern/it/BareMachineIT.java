@@ -135,7 +135,7 @@ class BareMachineIT {
     needsMounts(command);
     String words;
     try (Session session = Session.start(home, Session.USUAL, command)) {
-      session.reads(Desk.TITLE).pressed("Space");
+      session.reads(FaultScenario.TITLE).pressed("Space");
       words = ReadingSessionIT.firstWords(session);
       session.press("Q");
       assertEquals(0, session.ended());
@@ -145,7 +145,7 @@ class BareMachineIT {
     assertEquals(keeps, Files.exists(home.ledger()));
     if (keeps) {
       try (Session again = Session.start(home, Session.USUAL, command)) {
-        assertEquals(words, ReadingSessionIT.firstWords(again.reads(Desk.TITLE)));
+        assertEquals(words, ReadingSessionIT.firstWords(again.reads(FaultScenario.TITLE)));
       }
     }
   }

@@ -69,7 +69,7 @@ class EditorIT {
     }
   }
 
-  private static int editings(Window window) {
+  private static int editings(ScreenModel window) {
     return window.printed().split("EDITING", -1).length - 1;
   }
 

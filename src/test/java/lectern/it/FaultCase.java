@@ -13,7 +13,7 @@ record FaultCase(String name, List<Way> ways) {
 
   /** Has it happen, and tells what came of it. */
   interface Way {
-    Outcome happen(Desk desk) throws Exception;
+    Outcome happen(FaultScenario desk) throws Exception;
   }
 
   static FaultCase of(String name, Way... ways) {

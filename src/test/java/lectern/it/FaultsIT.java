@@ -33,11 +33,11 @@ class FaultsIT {
 
   static List<FaultCase> faults() {
     return Stream.of(
-            Endings.faults(),
-            Breakdowns.faults(),
-            Disks.faults(),
-            Starts.faults(),
-            Channels.faults())
+            SignalFaults.faults(),
+            BugFaults.faults(),
+            DiskFaults.faults(),
+            StartupFaults.faults(),
+            StreamFaults.faults())
         .flatMap(List::stream)
         .toList();
   }
@@ -55,7 +55,7 @@ class FaultsIT {
   @MethodSource("faults")
   void aFaultEndsAsTheReadmeSays(FaultCase fault) throws Exception {
     for (int i = 0; i < fault.ways().size(); i++) {
-      try (Desk desk = Desk.in(folder.resolve("way" + i))) {
+      try (FaultScenario desk = FaultScenario.in(folder.resolve("way" + i))) {
         Outcome outcome = fault.ways().get(i).happen(desk);
         Outcome before = OUTCOMES.putIfAbsent(fault.name(), outcome);
         assertEquals(before == null ? outcome : before, outcome, "one row, but not one outcome");

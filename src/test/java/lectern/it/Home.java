@@ -91,7 +91,7 @@ final class Home {
 
   /** Waits until one of the programs of {@link #program} has written, and returns its arguments. */
   List<String> arguments() throws Exception {
-    Wait.until("arguments", () -> Files.exists(opened()) && Files.size(opened()) > 0);
+    Polling.until("arguments", () -> Files.exists(opened()) && Files.size(opened()) > 0);
     return Files.readAllLines(opened());
   }
 

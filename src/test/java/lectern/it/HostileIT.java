@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * An essay that tries to command the terminal: what it holds is shown or dropped, never obeyed.
  *
- * <p>Every window refuses what is not in the {@link Vocabulary}; here it is also made sure that the
- * words which are in it do not come from the essay.
+ * <p>Every window refuses what is not in the {@link AllowedSequences}; here it is also made sure
+ * that the words which are in it do not come from the essay.
  */
 @Timeout(120)
 class HostileIT {
 
-  private static final String ALL = Hostile.ALL;
+  private static final String ALL = HostileText.ALL;
 
   /** Where the name of a file has room for little. */
   private static final String EVIL = "\u001b]0;t\u0007\u009b2J\u202e\u007f\u2028\u001bc";
@@ -43,7 +43,7 @@ class HostileIT {
   void anEssayThatCommands() throws Exception {
     Installation.needs("stty");
     home = Home.in(folder.resolve("home"));
-    essay = Hostile.write(Files.createDirectory(home.file("shelf")));
+    essay = HostileText.write(Files.createDirectory(home.file("shelf")));
   }
 
   @Test
@@ -90,7 +90,7 @@ class HostileIT {
     home.set("EDITOR", "vi");
     try (Session session = Session.lectern(home, essay.toString())) {
       session.reads("Evil").press("e");
-      Wait.until("the editor", () -> Files.exists(home.opened()));
+      Polling.until("the editor", () -> Files.exists(home.opened()));
       session.reads("Evil").press("q");
       assertEquals(0, session.ended());
       assertNothingIsObeyed(session);
@@ -108,7 +108,7 @@ class HostileIT {
     }
     ProcessResult plain = ProcessResult.lectern(home, "cat", essay.toString());
     assertEquals(0, plain.code(), plain.error());
-    Hostile.assertHarmless(plain.output());
+    HostileText.assertHarmless(plain.output());
   }
 
   /** Command lines, with what is to be set in the environment before them as {@code NAME=…}. */
@@ -132,7 +132,8 @@ class HostileIT {
   @MethodSource("commands")
   void hostileOutputIsHarmless(List<String> command) throws Exception {
     String settings = "shelf/wrong" + EVIL + "/lectern/config.yaml";
-    home.write(settings, "\"k%1$s\": \"%1$s\"\ntheme: \"%1$s\"\n".formatted(Hostile.escaped(EVIL)));
+    home.write(
+        settings, "\"k%1$s\": \"%1$s\"\ntheme: \"%1$s\"\n".formatted(HostileText.escaped(EVIL)));
     String[] arguments =
         command.stream()
             .map(it -> it.replace("ESSAY", essay.toString()).replace("SHELF", shelf()))
@@ -140,8 +141,8 @@ class HostileIT {
             .toArray(String[]::new);
     ProcessResult ran = ProcessResult.lectern(home, arguments);
     assertFalse((ran.output() + ran.error()).isBlank());
-    Hostile.assertHarmless(ran.output());
-    Hostile.assertHarmless(ran.error());
+    HostileText.assertHarmless(ran.output());
+    HostileText.assertHarmless(ran.error());
   }
 
   private boolean isArgument(String word) {
@@ -164,7 +165,7 @@ class HostileIT {
       assertEquals(0, session.ended());
       assertNothingIsObeyed(session);
     }
-    Hostile.assertHarmless(ProcessResult.lectern(home, "check", shelf()).output());
+    HostileText.assertHarmless(ProcessResult.lectern(home, "check", shelf()).output());
   }
 
   @Test
@@ -172,7 +173,7 @@ class HostileIT {
     String missing = essay + "-not";
     ProcessResult refused = ProcessResult.lectern(home, "cat", missing);
     refused.assertRefused("evil", "no such file");
-    Hostile.assertHarmless(refused.error());
+    HostileText.assertHarmless(refused.error());
     try (Session session = Session.lectern(home, missing)) {
       assertEquals(2, session.ended());
       session.prints("no such file");
@@ -185,7 +186,7 @@ class HostileIT {
   }
 
   private static void assertNothingIsObeyed(Session session) {
-    Hostile.assertNothingIsObeyed(session.window().said());
+    HostileText.assertNothingIsObeyed(session.window().said());
     assertTrue(session.window().isGivenBack());
   }
 }

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import lectern.app.Machines;
 import lectern.app.Services;
+import lectern.app.TestServices;
 import lectern.essay.EssayDate;
 import lectern.library.Library;
 import lectern.platform.Editor;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @Timeout(60)
 class HostileTest {
-  private static final String ALL = Hostile.ALL;
+  private static final String ALL = HostileText.ALL;
   private static final EssayDate TODAY = EssayDate.of(2026, 1, 1);
   private static final Size USUAL = new Size(80, 24);
 
@@ -44,19 +44,19 @@ class HostileTest {
   @BeforeEach
   void essays() throws Exception {
     shelf = home.resolve("shelf");
-    evil = Hostile.write(shelf);
+    evil = HostileText.write(shelf);
   }
 
   private List<TerminalToken> see(Model first, String way) throws Exception {
-    var tour = new Tour(way, ALL);
+    var tour = new KeyScript(way, ALL);
     var port = new SoakPort(first.size(), tour::next, said);
-    Services services = Machines.in(home, new Editor("no" + ALL, name -> false, ""));
-    int code = Machines.run(port, Library.at(shelf), services, first);
+    Services services = TestServices.in(home, new Editor("no" + ALL, name -> false, ""));
+    int code = TestServices.run(port, Library.of(shelf), services, first);
     assertEquals("", tour.toString(), "the whole tour");
     assertEquals(0, code);
     byte[] bytes = said.toByteArray();
     List<TerminalToken> tokens = new TerminalTokenizer().take(bytes, bytes.length);
-    Hostile.assertNothingIsObeyed(tokens);
+    HostileText.assertNothingIsObeyed(tokens);
     return tokens;
   }
 
@@ -77,7 +77,7 @@ class HostileTest {
         copied.add(new String(text, StandardCharsets.UTF_8));
       }
     }
-    copied.forEach(Hostile::assertHarmlessCopy);
+    copied.forEach(HostileText::assertHarmlessCopy);
     return copied;
   }
 

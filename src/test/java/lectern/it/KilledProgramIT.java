@@ -133,7 +133,7 @@ class KilledProgramIT {
 
   private void check() throws Exception {
     var fresh = new ArrayList<String>();
-    for (Essay essay : Library.at(essays).scan(Catalogue.none(), () -> false, _ -> {}).essays()) {
+    for (Essay essay : Library.of(essays).scan(Catalogue.none(), () -> false, _ -> {}).essays()) {
       fresh.add(essay.head().title() + "\t" + essays.resolve(essay.id()));
     }
     ProcessResult list = ProcessResult.lectern(home, "list", essays.toString());

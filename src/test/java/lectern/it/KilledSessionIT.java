@@ -102,7 +102,7 @@ class KilledSessionIT {
       // Whoever kills the launcher before there is a Java leaves nobody to put anything right.
       session.starts();
     } else {
-      session.reads(Desk.TITLE);
+      session.reads(FaultScenario.TITLE);
       moved = rests ? System.currentTimeMillis() / 1000 : 0;
       move(session);
       if (rests) {
@@ -117,7 +117,7 @@ class KilledSessionIT {
     List<ProcessHandle> all = session.launcher().descendants().toList();
     Processes processes = session.processes();
     Processes.signal("KILL", random.nextInt(3) > 0 ? processes.java() : processes.launcher());
-    Wait.until(
+    Polling.until(
         "the end", () -> Files.exists(code) && all.stream().noneMatch(ProcessHandle::isAlive));
     assertEquals("137", Files.readString(code).strip());
     return moved;

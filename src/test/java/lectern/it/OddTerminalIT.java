@@ -37,7 +37,7 @@ class OddTerminalIT {
   void oneCellIsEnoughToLeaveFrom() throws Exception {
     for (Path path : List.of(essay, essay.getParent())) {
       try (Session session = Session.lectern(home, new Size(1, 1), path.toString())) {
-        session.until("a cell", Window::isDrawn);
+        session.until("a cell", ScreenModel::isDrawn);
         session.press("j").press("Tab").press("Enter").press("?").press("Q");
         assertEquals(0, session.ended());
         assertTrue(session.window().isGivenBack());

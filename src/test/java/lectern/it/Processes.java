@@ -62,7 +62,7 @@ record Processes(ProcessHandle launcher, ProcessHandle java) {
   /** Waits until both are stopped. */
   void stop() throws Exception {
     for (ProcessHandle process : new ProcessHandle[] {launcher, java}) {
-      Wait.until("a stop of " + process.info(), () -> state(process).startsWith("T"));
+      Polling.until("a stop of " + process.info(), () -> state(process).startsWith("T"));
     }
   }
 
@@ -76,7 +76,7 @@ record Processes(ProcessHandle launcher, ProcessHandle java) {
   /** Waits until Java does nothing but wait, so that what it was told is heard and answered. */
   void rest() throws Exception {
     var looks = new AtomicInteger();
-    Wait.until("rest", () -> (isWaiting() ? looks.incrementAndGet() : reset(looks)) >= RESTING);
+    Polling.until("rest", () -> (isWaiting() ? looks.incrementAndGet() : reset(looks)) >= RESTING);
   }
 
   private static int reset(AtomicInteger looks) {

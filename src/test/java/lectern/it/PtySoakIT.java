@@ -132,7 +132,7 @@ class PtySoakIT {
     Path essays =
         Installation.fixtures(Files.createDirectory(home.folder().resolve("all")).resolve("tests"))
             .getParent();
-    Hostile.write(essays);
+    HostileText.write(essays);
     home.write(
         "all/long.md",
         "---\ntitle: Long\ntags: [long]\n---\n\n"
@@ -152,7 +152,7 @@ class PtySoakIT {
     typed.clear();
     for (int i = 0; i < KEYS_AT_ONCE; i++) {
       String key = key();
-      typed.add(Hostile.escaped(key));
+      typed.add(HostileText.escaped(key));
       session.type(key);
     }
     keys += KEYS_AT_ONCE;

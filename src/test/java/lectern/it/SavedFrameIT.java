@@ -96,7 +96,7 @@ class SavedFrameIT {
   void theFrameStandsBeforeJavaStarts() throws Exception {
     List<String> before = visit();
     try (Session session = slow(essay)) {
-      session.until("the frame", Window::isDrawn);
+      session.until("the frame", ScreenModel::isDrawn);
       assertEquals(before, session.rows());
       int said = session.window().said().size();
       waiting.start();
@@ -115,7 +115,7 @@ class SavedFrameIT {
   }
 
   /** Lectern asks the terminal what it can do as soon as its first frame stands. */
-  static boolean asked(Window window) {
+  static boolean asked(ScreenModel window) {
     return window.said().stream()
         .anyMatch(
             it -> it instanceof TerminalToken.OscToken command && command.body().equals("11;?"));
@@ -131,7 +131,7 @@ class SavedFrameIT {
       }
     }
     try (Session session = slow(essays)) {
-      session.until("the frame", Window::isDrawn);
+      session.until("the frame", ScreenModel::isDrawn);
       assertTrue(session.toString().contains("unread"), session.toString());
       session.type("\rq"); // meant for what one sees
       waiting.start();
@@ -146,7 +146,7 @@ class SavedFrameIT {
   void keysTypedMeanwhileAreKeptInOrder() throws Exception {
     visit();
     try (Session session = slow(essay)) {
-      session.until("the frame", Window::isDrawn).type("g/eighteen\r");
+      session.until("the frame", ScreenModel::isDrawn).type("g/eighteen\r");
       waiting.start();
       session.until("what was looked for", it -> it.isDrawn() && !it.lit().isEmpty());
       assertTrue(
@@ -181,7 +181,7 @@ class SavedFrameIT {
 
   @ParameterizedTest
   @EnumSource(Otherwise.class)
-  void noFrameIsShownThatIsNotOfThis(Otherwise otherwise) throws Exception {
+  void noFrameOfAnotherStartIsShown(Otherwise otherwise) throws Exception {
     visit();
     Size size = Session.USUAL;
     Path frame = frame();
@@ -244,7 +244,7 @@ class SavedFrameIT {
   void whereJavaCannotStartTheScreenIsLeft() throws Exception {
     visit();
     try (Session session = slow(essay)) {
-      session.until("the frame", Window::isDrawn);
+      session.until("the frame", ScreenModel::isDrawn);
       waiting.fail();
       assertEquals(2, session.ended());
       assertTrue(session.window().printed().contains("Java cannot start"), session.toString());
@@ -256,7 +256,7 @@ class SavedFrameIT {
   void askedToEndBeforeJavaHearsItTheScreenIsLeft() throws Exception {
     visit();
     try (Session session = slow(essay)) {
-      session.until("the frame", Window::isDrawn);
+      session.until("the frame", ScreenModel::isDrawn);
       Processes.signal("TERM", session.launcher());
       assertEquals(143, session.ended());
       assertLeft(session);
@@ -267,7 +267,7 @@ class SavedFrameIT {
   void killedBeforeItDrawsTheScreenIsLeft() throws Exception {
     visit();
     try (Session session = slow(essay)) {
-      session.until("the frame", Window::isDrawn);
+      session.until("the frame", ScreenModel::isDrawn);
       Processes.signal("KILL", session.launcher().children().findFirst().orElseThrow());
       assertEquals(137, session.ended());
       assertLeft(session);
@@ -279,7 +279,7 @@ class SavedFrameIT {
   void anEssayThatGoesMeanwhileIsTold() throws Exception {
     visit();
     try (Session session = slow(essay)) {
-      session.until("the frame", Window::isDrawn);
+      session.until("the frame", ScreenModel::isDrawn);
       Files.delete(essay);
       waiting.start();
       assertEquals(2, session.ended());
@@ -292,7 +292,7 @@ class SavedFrameIT {
   void settingsThatBreakMeanwhileAreTold() throws Exception {
     visit();
     try (Session session = slow(essay)) {
-      session.until("the frame", Window::isDrawn);
+      session.until("the frame", ScreenModel::isDrawn);
       home.write("config/lectern/config.yaml", "thme: sepia\n");
       waiting.start();
       session.until("the essay", it -> asked(it) && it.isDrawn()).press("Q");
@@ -306,10 +306,10 @@ class SavedFrameIT {
   void aWindowThatChangesMeanwhileIsDrawnInItsSize() throws Exception {
     visit();
     try (Session session = slow(essay)) {
-      session.until("the frame", Window::isDrawn);
+      session.until("the frame", ScreenModel::isDrawn);
       session.resizeUnseen(50, 12);
       waiting.start();
-      session.until("a drawing", Window::isDrawn).reads("The keeper").press("Q");
+      session.until("a drawing", ScreenModel::isDrawn).reads("The keeper").press("Q");
       assertEquals(0, session.ended());
       assertLeft(session);
     }
@@ -319,7 +319,7 @@ class SavedFrameIT {
   void anotherLecternMayReadOnMeanwhile() throws Exception {
     visit();
     try (Session session = slow(essay)) {
-      session.until("the frame", Window::isDrawn);
+      session.until("the frame", ScreenModel::isDrawn);
       List<String> further = visit();
       waiting.start();
       session.until("a question", SavedFrameIT::asked);
@@ -332,13 +332,13 @@ class SavedFrameIT {
 
   /** The launcher looks at files that may lie anywhere; Ctrl-C reaches what waits for them. */
   @Test
-  void aDiskThatDoesNotAnswerKeepsNobody() throws Exception {
+  void ctrlCWorksWhileADiskDoesNotAnswer() throws Exception {
     visit();
     Path looks = home.file("looks");
     Path ls = home.write("bin/ls", "#!/bin/sh\n: >'" + looks + "'\nexec sleep 600\n");
     assertTrue(ls.toFile().setExecutable(true));
     try (Session session = Session.lectern(home, essay.toString())) {
-      Wait.until("a look", () -> Files.exists(looks));
+      Polling.until("a look", () -> Files.exists(looks));
       session.press("C-c");
       assertNotEquals(0, session.ended());
       assertEquals(0, takings(session, true));
@@ -359,11 +359,11 @@ class SavedFrameIT {
   }
 
   @Test
-  void whoWantsNoneHasNone() throws Exception {
+  void theSettingTurnsSavingOff() throws Exception {
     visit();
     home.write("config/lectern/config.yaml", "saved-frame: off\n");
     visit();
-    Wait.until(
+    Polling.until(
         "no frames",
         () -> {
           try (Stream<Path> files = Files.list(frames())) {
@@ -390,7 +390,7 @@ class SavedFrameIT {
 
   /** The manual is no essay, whatever a folder is called. */
   @Test
-  void aCommandIsNoPath() throws Exception {
+  void commandsShowNoSavedFrame() throws Exception {
     Path manual = Files.createDirectory(home.file("manual"));
     Files.copy(essay, manual.resolve("a.md"));
     for (int i = 0; i < 2; i++) {
@@ -410,7 +410,7 @@ class SavedFrameIT {
    */
   @Test
   @Timeout(10_800)
-  void anyPairOfWhatWasSavedAndWhatIsTrue() throws Exception {
+  void anySavedFrameBecomesThatOfAFreshStart() throws Exception {
     var random = new Random(Long.getLong("lectern.seed", 13));
     var pairs = new FramePairs(home, essay, random);
     for (int pair = 0; pair < PAIRS; pair++) {

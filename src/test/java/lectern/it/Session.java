@@ -50,7 +50,7 @@ final class Session implements AutoCloseable {
           "C-z", "\u001a");
 
   private final PtyProcess process;
-  private final Window window;
+  private final ScreenModel window;
   private final OutputStream keyboard;
   private @Nullable Throwable fault;
   private boolean closed;
@@ -60,7 +60,7 @@ final class Session implements AutoCloseable {
    */
   private Session(PtyProcess process, Size size, UnaryOperator<InputStream> line) {
     this.process = process;
-    this.window = new Window(size);
+    this.window = new ScreenModel(size);
     InputStream output = line.apply(process.getInputStream());
     // asked for now, as pty4j closes what nobody has asked for when the program is killed
     this.keyboard = process.getOutputStream();
@@ -163,7 +163,7 @@ final class Session implements AutoCloseable {
   /** Resizes the window, and waits until it is drawn in that size. */
   Session resize(int columns, int rows) throws Exception {
     resizeUnseen(columns, rows);
-    return until("a drawing of " + columns + "×" + rows, Window::isDrawn);
+    return until("a drawing of " + columns + "×" + rows, ScreenModel::isDrawn);
   }
 
   /** Waits until these words stand on the alternate screen. */
@@ -190,7 +190,7 @@ final class Session implements AutoCloseable {
   }
 
   /** Waits for something to be so. */
-  synchronized Session until(String what, Predicate<Window> condition) throws Exception {
+  synchronized Session until(String what, Predicate<ScreenModel> condition) throws Exception {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (fault == null && !condition.test(window)) {
       long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
@@ -207,7 +207,7 @@ final class Session implements AutoCloseable {
   }
 
   /** Whatever the window shows or was told, as it is now. */
-  synchronized Window window() {
+  synchronized ScreenModel window() {
     return window;
   }
 
@@ -216,11 +216,11 @@ final class Session implements AutoCloseable {
     return picture(window);
   }
 
-  private static List<String> picture(Window window) {
+  private static List<String> picture(ScreenModel window) {
     return Stream.concat(window.rows().stream(), window.lit().stream()).toList();
   }
 
-  /** What is lit on the screen, see {@link Window#lit}. */
+  /** What is lit on the screen, see {@link ScreenModel#lit}. */
   synchronized List<String> lit() {
     return window.lit();
   }
@@ -245,12 +245,12 @@ final class Session implements AutoCloseable {
     return status(window);
   }
 
-  private static String status(Window window) {
+  private static String status(ScreenModel window) {
     return window.rows().getLast().strip();
   }
 
   /** All words of the screen, however they are broken into lines. */
-  private static String text(Window window) {
+  private static String text(ScreenModel window) {
     return String.join(" ", window.rows()).replaceAll("\\s+", " ");
   }
 
@@ -275,7 +275,7 @@ final class Session implements AutoCloseable {
 
   /** Waits for Java to run. */
   Session starts() throws Exception {
-    Wait.until("Java", () -> Processes.java(process.pid()).isPresent());
+    Polling.until("Java", () -> Processes.java(process.pid()).isPresent());
     return this;
   }
 

@@ -48,7 +48,7 @@ final class Shell implements AutoCloseable {
       return Integer.parseInt(said.group(1));
     }
 
-    private Matcher ended(Window window) {
+    private Matcher ended(ScreenModel window) {
       return ended.matcher(window.printed());
     }
   }

@@ -75,7 +75,7 @@ class SlowLineIT {
     return Integer.parseInt(session.rows().getFirst().strip().split(" ")[1]);
   }
 
-  private static int frames(Window window) {
+  private static int frames(ScreenModel window) {
     return (int) window.said().stream().filter(BEGIN::equals).count();
   }
 
@@ -94,7 +94,7 @@ class SlowLineIT {
       }
     }
 
-    private static int questions(Window window) {
+    private static int questions(ScreenModel window) {
       return (int)
           window.said().stream().filter(it -> it.equals(ATTRIBUTES) || it.equals(STATUS)).count();
     }

@@ -29,7 +29,7 @@ class TerminalAnswersIT {
     home = Home.in(folder.resolve("home"));
   }
 
-  private static boolean asked(Window window) {
+  private static boolean asked(ScreenModel window) {
     return window.said().contains(new TerminalToken.Sequence("", 'c'));
   }
 
@@ -55,7 +55,7 @@ class TerminalAnswersIT {
       for (int i = 0; i < ALL.length(); i++) {
         session.type(ALL.substring(i, i + 1));
       }
-      session.until("the kitty keyboard", Window::hasKeyboard);
+      session.until("the kitty keyboard", ScreenModel::hasKeyboard);
       assertEquals(before, session.look());
       int said = session.window().said().size();
       session.pressed("j");
@@ -103,7 +103,7 @@ class TerminalAnswersIT {
   void theMouseIsOffUntilItIsAskedForAndOffAgainAtTheEnd() throws Exception {
     try (Session session = asked()) {
       assertFalse(session.window().hasMouse());
-      session.press("M").until("the mouse", Window::hasMouse);
+      session.press("M").until("the mouse", ScreenModel::hasMouse);
       List<String> before = session.look();
       session.type("\u001b[<65;40;8M").until("a scroll", it -> !before.equals(session.look()));
       session.press("Q");

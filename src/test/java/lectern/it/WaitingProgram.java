@@ -71,7 +71,7 @@ final class WaitingProgram {
 
   /** Waits until the launcher has done all that it does before Java. */
   void await() throws Exception {
-    Wait.until("the launcher", () -> Files.exists(began));
+    Polling.until("the launcher", () -> Files.exists(began));
   }
 
   /** Lets Java start. */

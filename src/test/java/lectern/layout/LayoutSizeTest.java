@@ -1,10 +1,10 @@
 package lectern.layout;
 
-import static lectern.layout.Texts.code;
-import static lectern.layout.Texts.document;
-import static lectern.layout.Texts.item;
-import static lectern.layout.Texts.mark;
-import static lectern.layout.Texts.p;
+import static lectern.layout.TestBlocks.code;
+import static lectern.layout.TestBlocks.document;
+import static lectern.layout.TestBlocks.item;
+import static lectern.layout.TestBlocks.mark;
+import static lectern.layout.TestBlocks.p;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -39,7 +39,7 @@ class LayoutSizeTest {
   void aMegabyteOfSpaces() {
     Document document = document(p("a" + " ".repeat(1_000_000) + "b"));
     assertTimeoutPreemptively(
-        LIMIT, () -> assertEquals("a b\n", Picture.of(Typesetter.page(document, 66))));
+        LIMIT, () -> assertEquals("a b\n", PagePicture.of(Typesetter.page(document, 66))));
   }
 
   @Test
@@ -58,7 +58,7 @@ class LayoutSizeTest {
       blocks.add(p("Paragraph " + i + " of a long text", mark("n" + i, "(" + i + ")")));
     }
     for (int i = 0; i < 5_000; i++) {
-      blocks.add(Texts.note("n" + i, "(" + i + ")", p("Note " + i)));
+      blocks.add(TestBlocks.note("n" + i, "(" + i + ")", p("Note " + i)));
     }
     fits(new Document(blocks), 40);
   }
@@ -94,11 +94,14 @@ class LayoutSizeTest {
     var row = new ArrayList<List<Inline>>();
     for (int i = 0; i < 3_000; i++) {
       alignments.add(Alignment.LEFT);
-      row.add(Texts.inlines("cell of several words"));
+      row.add(TestBlocks.inlines("cell of several words"));
     }
     fits(document(new Block.Table(alignments, row, List.of(row, row, row))), 66);
     List<List<Inline>> long3 =
-        List.of(Texts.inlines("a"), Texts.inlines("word ".repeat(50_000)), Texts.inlines("b"));
+        List.of(
+            TestBlocks.inlines("a"),
+            TestBlocks.inlines("word ".repeat(50_000)),
+            TestBlocks.inlines("b"));
     fits(document(new Block.Table(alignments.subList(0, 3), long3, List.of(long3))), 66);
   }
 
@@ -115,7 +118,7 @@ class LayoutSizeTest {
             }
           }
           int middle = page.plain().length() / 2;
-          assertTrue(page.row(middle).compareTo(page.last()) <= 0);
+          assertTrue(page.rowAt(middle).compareTo(page.last()) <= 0);
         });
   }
 }

@@ -52,10 +52,10 @@ final class LinesBench {
     time("setting alone", () -> set(read, HouseStyle.DEFAULT));
     time("the same, justified and hyphenated", () -> set(read, justified));
     Document whole = Markdown.parse(book);
-    whole.plain();
+    whole.plainText();
     time("first screen of 1 MB at another width", () -> first(whole));
     Document paragraph = Markdown.parse("word after word, ".repeat(10_000_000 / 17));
-    paragraph.plain();
+    paragraph.plainText();
     time("first screen of a paragraph of 10 MB", () -> first(paragraph));
   }
 

@@ -32,7 +32,8 @@ class PageGoldenTest {
   })
   void aPageLooksLikeItsPicture(String name, int measure) throws IOException {
     String text = read(name + ".md");
-    String picture = Picture.of(Typesetter.page(Markdown.parse(text == null ? "" : text), measure));
+    String picture =
+        PagePicture.of(Typesetter.page(Markdown.parse(text == null ? "" : text), measure));
     String golden = name + "." + measure + ".golden";
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(RESOURCES.resolve(golden), picture);

@@ -168,7 +168,7 @@ class PagePropertiesTest {
             if (!Character.isWhitespace(c) && c != '\u00AD') {
               int wanted = offset;
               assertTrue(
-                  page.line(page.row(offset)).spans().stream().anyMatch(it -> shows(it, wanted)),
+                  page.line(page.rowAt(offset)).spans().stream().anyMatch(it -> shows(it, wanted)),
                   () -> what + " not shown at its row: " + wanted);
             }
           }
@@ -211,14 +211,14 @@ class PagePropertiesTest {
         (page, what) -> {
           int before = 0;
           for (PageRow row : rows(page)) {
-            int offset = page.offset(row);
+            int offset = page.offsetAt(row);
             assertTrue(offset >= before, what);
             before = offset;
             boolean words = page.line(row).spans().stream().anyMatch(Span::isWords);
             if (words && offset > 0) {
               // A value in a record begins with its label, which may stand a line above.
-              PageRow there = page.row(offset);
-              assertEquals(offset, page.offset(there), what);
+              PageRow there = page.rowAt(offset);
+              assertEquals(offset, page.offsetAt(there), what);
               assertTrue(there.equals(row) || !holds(page.line(row), offset), what);
             }
           }
@@ -251,7 +251,7 @@ class PagePropertiesTest {
       Document document = new RandomTexts(seed, tables).document();
       boolean justified = random.nextBoolean();
       boolean hyphenated = random.nextBoolean();
-      var house = new HouseStyle(justified, hyphenated, seed % 5 > 0, "en").hanging(seed % 3);
+      var house = new HouseStyle(justified, hyphenated, seed % 5 > 0, "en").withOverhang(seed % 3);
       Page page =
           seed % 2 == 0
               ? Typesetter.page(document, measure, house)

@@ -1,13 +1,13 @@
 package lectern.layout;
 
-import static lectern.layout.Texts.bullets;
-import static lectern.layout.Texts.document;
-import static lectern.layout.Texts.item;
-import static lectern.layout.Texts.link;
-import static lectern.layout.Texts.mark;
-import static lectern.layout.Texts.note;
-import static lectern.layout.Texts.p;
-import static lectern.layout.Texts.table;
+import static lectern.layout.TestBlocks.bullets;
+import static lectern.layout.TestBlocks.document;
+import static lectern.layout.TestBlocks.item;
+import static lectern.layout.TestBlocks.link;
+import static lectern.layout.TestBlocks.mark;
+import static lectern.layout.TestBlocks.note;
+import static lectern.layout.TestBlocks.p;
+import static lectern.layout.TestBlocks.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,10 +30,10 @@ class PageTest {
     assertEquals(PageRow.FIRST, page.last());
     assertEquals(PageRow.FIRST, page.move(PageRow.FIRST, 5));
     assertEquals(PageRow.FIRST, page.move(PageRow.FIRST, -5));
-    assertEquals(PageRow.FIRST, page.row(0));
-    assertEquals(PageRow.FIRST, page.row(7));
+    assertEquals(PageRow.FIRST, page.rowAt(0));
+    assertEquals(PageRow.FIRST, page.rowAt(7));
     assertEquals(PageRow.FIRST, page.lastTop(10));
-    assertEquals(0, page.offset(PageRow.FIRST));
+    assertEquals(0, page.offsetAt(PageRow.FIRST));
     assertEquals(List.of(), page.references(PageRow.FIRST, 10));
     assertTrue(page.showsEnd(PageRow.FIRST, 10));
   }
@@ -42,10 +42,10 @@ class PageTest {
   void aTitleWithoutTextIsAPage() {
     var essay = new Essay("id", Head.titled("Title"), 0, "", 0);
     Page page = Typesetter.page(essay, document(), 40);
-    assertEquals("\nTitle\n━━━━━━━━\n\nThis essay is empty.\n", Picture.of(page));
+    assertEquals("\nTitle\n━━━━━━━━\n\nThis essay is empty.\n", PagePicture.of(page));
     assertEquals(new PageRow(0, 4), page.last());
-    assertEquals(page.first(), page.row(0));
-    assertEquals(0, page.offset(page.last()));
+    assertEquals(page.first(), page.rowAt(0));
+    assertEquals(0, page.offsetAt(page.last()));
   }
 
   @Test
@@ -53,12 +53,12 @@ class PageTest {
     Page page = Typesetter.page(document(p(""), p("a"), p(""), p(" "), p("b"), p("")), 40);
     PageRow a = page.first();
     PageRow b = page.last();
-    assertEquals("a", Picture.of(page.line(a)));
+    assertEquals("a", PagePicture.of(page.line(a)));
     assertEquals(b, page.move(a, 2));
     assertEquals(a, page.move(b, -2));
     assertEquals(2, page.distance(a, b, 99));
     int end = page.plain().length();
-    assertEquals(b, page.row(end));
+    assertEquals(b, page.rowAt(end));
   }
 
   @Test
@@ -67,9 +67,9 @@ class PageTest {
         Typesetter.page(
             document(table("ll", "h|i", "a column of several lines|one"), p("after")), 16);
     int one = page.plain().text().indexOf("one");
-    Line line = page.line(page.row(one));
-    assertTrue(Picture.of(line).endsWith("one"), line::toString);
-    assertEquals(page.row(page.plain().text().indexOf("a column")), page.row(one));
+    Line line = page.line(page.rowAt(one));
+    assertTrue(PagePicture.of(line).endsWith("one"), line::toString);
+    assertEquals(page.rowAt(page.plain().text().indexOf("a column")), page.rowAt(one));
   }
 
   @Test
@@ -82,7 +82,7 @@ class PageTest {
     assertEquals(List.of(0, 1), page.references(page.move(page.first(), 1), 2));
     assertEquals(List.of(0, 1, 2), page.references(page.first(), 10));
     int start = page.plain().references().get(0).start();
-    assertEquals(page.first(), page.row(start));
+    assertEquals(page.first(), page.rowAt(start));
   }
 
   @Test
@@ -90,18 +90,18 @@ class PageTest {
     Page page =
         Typesetter.page(
             document(p("Words."), note("x", "1", p("First.")), note("y", "2", p("Second."))), 40);
-    PageRow first = page.row(page.plain().blockStart(1));
-    PageRow second = page.row(page.plain().blockStart(2));
-    assertEquals("1  First.", Picture.of(page.line(first)));
-    assertEquals("2  Second.", Picture.of(page.line(second)));
-    assertEquals(page.plain().text().indexOf("Second"), page.offset(second));
+    PageRow first = page.rowAt(page.plain().blockStart(1));
+    PageRow second = page.rowAt(page.plain().blockStart(2));
+    assertEquals("1  First.", PagePicture.of(page.line(first)));
+    assertEquals("2  Second.", PagePicture.of(page.line(second)));
+    assertEquals(page.plain().text().indexOf("Second"), page.offsetAt(second));
   }
 
   @Test
   void aNoteWithoutWordsHasARowToo() {
     Page page = Typesetter.page(document(p("Words."), note("x", "1"), p("More.")), 40);
-    PageRow more = page.row(page.plain().blockStart(2));
-    assertEquals("1", Picture.of(page.line(page.move(more, -2))));
+    PageRow more = page.rowAt(page.plain().blockStart(2));
+    assertEquals("1", PagePicture.of(page.line(page.move(more, -2))));
   }
 
   @Test
@@ -112,11 +112,11 @@ class PageTest {
     }
     var document = new Document(blocks);
     var set = new TreeSet<Integer>();
-    Page page = Texts.recorded(document, set);
+    Page page = TestBlocks.recorded(document, set);
     assertEquals(30, page.lines(page.first(), 30).size());
     assertTrue(set.last() < 20, set::toString);
-    int offset = document.plain().text().indexOf("number 1000\n");
-    assertEquals("Paragraph number 1000", Picture.of(page.line(page.row(offset))));
+    int offset = document.plainText().text().indexOf("number 1000\n");
+    assertEquals("Paragraph number 1000", PagePicture.of(page.line(page.rowAt(offset))));
     page.lastTop(30);
     assertTrue(set.size() < 50, set::toString);
   }
@@ -127,8 +127,8 @@ class PageTest {
         Typesetter.page(
             document(bullets(item("one"), item("two"), item("three"), item("four"))), 9);
     int three = page.plain().text().indexOf("three");
-    assertEquals(new PageRow(1, 2), page.row(three));
-    assertEquals(new PageRow(1, 2), page.row(three + 4));
-    assertEquals(new PageRow(1, 3), page.row(page.plain().length()));
+    assertEquals(new PageRow(1, 2), page.rowAt(three));
+    assertEquals(new PageRow(1, 2), page.rowAt(three + 4));
+    assertEquals(new PageRow(1, 3), page.rowAt(page.plain().length()));
   }
 }

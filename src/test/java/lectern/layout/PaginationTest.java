@@ -1,8 +1,8 @@
 package lectern.layout;
 
-import static lectern.layout.Texts.code;
-import static lectern.layout.Texts.h;
-import static lectern.layout.Texts.p;
+import static lectern.layout.TestBlocks.code;
+import static lectern.layout.TestBlocks.h;
+import static lectern.layout.TestBlocks.p;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

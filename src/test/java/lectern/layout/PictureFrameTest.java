@@ -1,9 +1,9 @@
 package lectern.layout;
 
-import static lectern.layout.Texts.document;
-import static lectern.layout.Texts.image;
-import static lectern.layout.Texts.link;
-import static lectern.layout.Texts.p;
+import static lectern.layout.TestBlocks.document;
+import static lectern.layout.TestBlocks.image;
+import static lectern.layout.TestBlocks.link;
+import static lectern.layout.TestBlocks.p;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -68,20 +68,20 @@ class PictureFrameTest {
   void itsLinkCanBeFollowed() {
     Document document = document(p("Words."), p(image("a lamp")));
     Page page = Typesetter.page(document, 40);
-    assertEquals(List.of(0), page.references(page.row(8), 3));
-    assertEquals(new PageRow(2, 2), page.row(8));
+    assertEquals(List.of(0), page.references(page.rowAt(8), 3));
+    assertEquals(new PageRow(2, 2), page.rowAt(8));
   }
 
   @Test
   void oneInsideALinkIsOneReferenceWithIt() {
     Document document = document(p(link(image("a lamp"))), p(link("more")));
     Page page = Typesetter.page(document, 40);
-    assertEquals(2, document.plain().references().size());
-    assertEquals(List.of(0), page.references(page.row(0), 3));
-    assertEquals(List.of(0, 1), page.references(page.row(0), 5));
+    assertEquals(2, document.plainText().references().size());
+    assertEquals(List.of(0), page.references(page.rowAt(0), 3));
+    assertEquals(List.of(0, 1), page.references(page.rowAt(0), 5));
   }
 
   private static String set(int measure, Block... blocks) {
-    return Picture.of(Typesetter.page(document(blocks), measure));
+    return PagePicture.of(Typesetter.page(document(blocks), measure));
   }
 }

@@ -163,15 +163,15 @@ public final class RandomTexts {
 
   private Inline inline(int depth) {
     return switch (random.nextInt(depth > 0 ? 15 : 4)) {
-      case 1 -> Texts.mark("n" + random.nextInt(3), random.nextBoolean() ? "(1)" : "¹");
-      case 2 -> random.nextInt(3) == 0 ? Texts.newLine() : Texts.codeWords(words());
+      case 1 -> TestBlocks.mark("n" + random.nextInt(3), random.nextBoolean() ? "(1)" : "¹");
+      case 2 -> random.nextInt(3) == 0 ? TestBlocks.newLine() : TestBlocks.codeWords(words());
       case 4 -> new Inline.Emphasis(inlines(depth - 1));
       case 5 -> new Inline.Strong(inlines(depth - 1));
       case 6 -> new Inline.Strike(inlines(depth - 1));
       case 7 -> new Inline.Superscript(inlines(depth - 1));
-      case 8 -> Texts.sub("12");
-      case 9, 10 -> Texts.link(inlines(depth - 1).toArray());
-      case 11 -> Texts.image("alt " + words());
+      case 8 -> TestBlocks.sub("12");
+      case 9, 10 -> TestBlocks.link(inlines(depth - 1).toArray());
+      case 11 -> TestBlocks.image("alt " + words());
       case 12 -> new Inline.Highlight(inlines(depth - 1));
       case 13 -> new Inline.Formula(words(), random.nextBoolean());
       default -> new Inline.Text(words());

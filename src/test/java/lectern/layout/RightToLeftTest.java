@@ -1,12 +1,12 @@
 package lectern.layout;
 
-import static lectern.layout.Texts.bullets;
-import static lectern.layout.Texts.document;
-import static lectern.layout.Texts.item;
-import static lectern.layout.Texts.link;
-import static lectern.layout.Texts.p;
-import static lectern.layout.Texts.quote;
-import static lectern.layout.Texts.table;
+import static lectern.layout.TestBlocks.bullets;
+import static lectern.layout.TestBlocks.document;
+import static lectern.layout.TestBlocks.item;
+import static lectern.layout.TestBlocks.link;
+import static lectern.layout.TestBlocks.p;
+import static lectern.layout.TestBlocks.quote;
+import static lectern.layout.TestBlocks.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -117,6 +117,6 @@ class RightToLeftTest {
   }
 
   private static String picture(int measure, HouseStyle house, Block block) {
-    return Picture.of(Typesetter.page(document(block), measure, house));
+    return PagePicture.of(Typesetter.page(document(block), measure, house));
   }
 }

@@ -1,10 +1,10 @@
 package lectern.layout;
 
-import static lectern.layout.Texts.document;
-import static lectern.layout.Texts.h;
-import static lectern.layout.Texts.mark;
-import static lectern.layout.Texts.note;
-import static lectern.layout.Texts.p;
+import static lectern.layout.TestBlocks.document;
+import static lectern.layout.TestBlocks.h;
+import static lectern.layout.TestBlocks.mark;
+import static lectern.layout.TestBlocks.note;
+import static lectern.layout.TestBlocks.p;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -48,7 +48,7 @@ class TitleBlockTest {
 
         The text.
         """,
-        Picture.of(page(FULL, 50)));
+        PagePicture.of(page(FULL, 50)));
   }
 
   @Test
@@ -63,7 +63,7 @@ class TitleBlockTest {
   }
 
   private static String shown(Essay essay, Document document, HouseStyle house) {
-    return Picture.of(Typesetter.page(essay, document, 40, house));
+    return PagePicture.of(Typesetter.page(essay, document, 40, house));
   }
 
   @Test
@@ -77,7 +77,7 @@ class TitleBlockTest {
 
         This essay is empty.
         """,
-        Picture.of(Typesetter.page(essay, document(), 40)));
+        PagePicture.of(Typesetter.page(essay, document(), 40)));
   }
 
   /** Definitions of links, for instance: something is written, and none of it is shown. */
@@ -85,7 +85,7 @@ class TitleBlockTest {
   void anEssayWithWordsIsNotCalledEmpty() {
     var essay = new Essay("id", Head.titled("Definitions"), 3, "", 0);
     Page page = Typesetter.page(essay, document(), 40);
-    assertFalse(Picture.of(page).contains("empty"));
+    assertFalse(PagePicture.of(page).contains("empty"));
   }
 
   @Test
@@ -112,7 +112,7 @@ class TitleBlockTest {
 
         The text.
         """,
-        Picture.of(page(FULL, 14)));
+        PagePicture.of(page(FULL, 14)));
   }
 
   @Test
@@ -128,7 +128,7 @@ class TitleBlockTest {
 
         The text.
         """,
-        Picture.of(page(head("Title", List.of(), null, null, ""), 40)));
+        PagePicture.of(page(head("Title", List.of(), null, null, ""), 40)));
   }
 
   @Test
@@ -136,15 +136,15 @@ class TitleBlockTest {
     EssayDate day = EssayDate.of(1999, 12, 31);
     assertEquals(
         "31 December 1999 · 9 min",
-        Picture.of(page(head("", List.of(), day, day, ""), 40).lines().getFirst()));
+        PagePicture.of(page(head("", List.of(), day, day, ""), 40).lines().getFirst()));
   }
 
   @Test
   void datesAreWrittenOutAsFarAsTheyAreKnown() {
-    assertEquals("2024", WrittenDate.of(new EssayDate(2024, 0, 0, -1)));
-    assertEquals("August 2024", WrittenDate.of(new EssayDate(2024, 8, 0, -1)));
-    assertEquals("1 January 2024", WrittenDate.of(EssayDate.of(2024, 1, 1)));
-    assertEquals("23 August 2024", WrittenDate.of(new EssayDate(2024, 8, 23, 3600)));
+    assertEquals("2024", LongDate.of(new EssayDate(2024, 0, 0, -1)));
+    assertEquals("August 2024", LongDate.of(new EssayDate(2024, 8, 0, -1)));
+    assertEquals("1 January 2024", LongDate.of(EssayDate.of(2024, 1, 1)));
+    assertEquals("23 August 2024", LongDate.of(new EssayDate(2024, 8, 23, 3600)));
   }
 
   @Test
@@ -168,7 +168,7 @@ class TitleBlockTest {
   @Test
   void controlsInTheHeadAreShownAsPictures() {
     Page page = page(head("a\u001B[2Jb\tc", List.of(), null, null, ""), 40);
-    assertEquals("a␛[2Jb c", Picture.of(page.lines().get(1)));
+    assertEquals("a␛[2Jb c", PagePicture.of(page.lines().get(1)));
   }
 
   @Test
@@ -185,7 +185,7 @@ class TitleBlockTest {
 
         Part
         """,
-        Picture.of(Typesetter.page(essay, document(h(2, "Part")), 40)));
+        PagePicture.of(Typesetter.page(essay, document(h(2, "Part")), 40)));
   }
 
   @Test
@@ -205,14 +205,14 @@ class TitleBlockTest {
 
         The text.
         """,
-        Picture.of(page).lines().limit(8).collect(Collectors.joining("\n", "", "\n")));
+        PagePicture.of(page).lines().limit(8).collect(Collectors.joining("\n", "", "\n")));
     assertEquals(StyleRole.TITLE, page.lines().get(1).spans().getFirst().style().role());
   }
 
   @Test
   void aTitleFromRightToLeftHasItsRuleBelowItsFirstWord() {
     Page page = page(head("אבג", List.of(), null, null, ""), 20);
-    assertEquals(" ".repeat(14) + "━".repeat(6), Picture.of(page.lines().get(2)));
+    assertEquals(" ".repeat(14) + "━".repeat(6), PagePicture.of(page.lines().get(2)));
   }
 
   private static Page page(Head head, int measure) {

@@ -1,24 +1,24 @@
 package lectern.layout;
 
-import static lectern.layout.Texts.bullets;
-import static lectern.layout.Texts.code;
-import static lectern.layout.Texts.document;
-import static lectern.layout.Texts.h;
-import static lectern.layout.Texts.image;
-import static lectern.layout.Texts.item;
-import static lectern.layout.Texts.looseBullets;
-import static lectern.layout.Texts.mark;
-import static lectern.layout.Texts.newLine;
-import static lectern.layout.Texts.note;
-import static lectern.layout.Texts.numbers;
-import static lectern.layout.Texts.p;
-import static lectern.layout.Texts.quote;
-import static lectern.layout.Texts.rule;
-import static lectern.layout.Texts.strong;
-import static lectern.layout.Texts.sub;
-import static lectern.layout.Texts.sup;
-import static lectern.layout.Texts.table;
-import static lectern.layout.Texts.task;
+import static lectern.layout.TestBlocks.bullets;
+import static lectern.layout.TestBlocks.code;
+import static lectern.layout.TestBlocks.document;
+import static lectern.layout.TestBlocks.h;
+import static lectern.layout.TestBlocks.image;
+import static lectern.layout.TestBlocks.item;
+import static lectern.layout.TestBlocks.looseBullets;
+import static lectern.layout.TestBlocks.mark;
+import static lectern.layout.TestBlocks.newLine;
+import static lectern.layout.TestBlocks.note;
+import static lectern.layout.TestBlocks.numbers;
+import static lectern.layout.TestBlocks.p;
+import static lectern.layout.TestBlocks.quote;
+import static lectern.layout.TestBlocks.rule;
+import static lectern.layout.TestBlocks.strong;
+import static lectern.layout.TestBlocks.sub;
+import static lectern.layout.TestBlocks.sup;
+import static lectern.layout.TestBlocks.table;
+import static lectern.layout.TestBlocks.task;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -563,7 +563,7 @@ class TypesetterTest {
 
   private static void shows(int measure, String picture, Block... blocks) {
     Page page = Typesetter.page(document(blocks), measure);
-    assertEquals(picture, Picture.of(page));
+    assertEquals(picture, PagePicture.of(page));
     assertEquals(List.of(), page.lines().stream().filter(it -> it.start() > it.end()).toList());
   }
 }

@@ -63,7 +63,7 @@ class CatalogueTest {
   }
 
   private Catalogue scan(Catalogue known) {
-    return Library.at(folder).scan(known, () -> false, _ -> {});
+    return Library.of(folder).scan(known, () -> false, _ -> {});
   }
 
   private Path file() throws IOException {
@@ -165,7 +165,7 @@ class CatalogueTest {
     assertNotNull(read(whole, name));
     var random = new Random(4);
     for (int i = 0; i < 10_000; i++) {
-      byte[] bytes = Damage.of(whole, random);
+      byte[] bytes = FileCorruption.of(whole, random);
       assertEquals(Arrays.equals(bytes, whole), read(bytes, name) != null);
     }
   }
@@ -182,7 +182,7 @@ class CatalogueTest {
     }
     var random = new Random(5);
     for (int i = 0; i < 10_000; i++) {
-      byte[] damaged = Damage.of(bytes(essays), random);
+      byte[] damaged = FileCorruption.of(bytes(essays), random);
       Map<String, CatalogueEntry> read = new CatalogueText(damaged, 0).essays();
       if (read != null) {
         for (CatalogueEntry kept : read.values()) {
@@ -213,7 +213,7 @@ class CatalogueTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void whatIsReadIsNobodyElsesBusiness() throws IOException {
+  void theFileIsPrivate() throws IOException {
     Files.createDirectories(cache);
     Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwxr-xr-x"));
     assertTrue(scan(Catalogue.load(cache, folder)).save());

@@ -123,7 +123,7 @@ class LastWalkTest {
   }
 
   private Catalogue walked() {
-    return Library.at(folder).scan(Catalogue.none(), () -> false, _ -> {});
+    return Library.of(folder).scan(Catalogue.none(), () -> false, _ -> {});
   }
 
   @Test
@@ -164,7 +164,7 @@ class LastWalkTest {
     byte[] whole = Files.readAllBytes(file);
     var random = new Random(8);
     for (int i = 0; i < 10_000; i++) {
-      byte[] bytes = Damage.of(whole, random);
+      byte[] bytes = FileCorruption.of(whole, random);
       byte[] text = ChecksumFile.text(bytes, LastWalk.VERSION);
       assertEquals(Arrays.equals(bytes, whole), text != null);
     }

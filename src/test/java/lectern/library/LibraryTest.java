@@ -47,7 +47,7 @@ class LibraryTest {
   }
 
   private Catalogue scan() {
-    return Library.at(folder).scan(Catalogue.none(), () -> false, this::note);
+    return Library.of(folder).scan(Catalogue.none(), () -> false, this::note);
   }
 
   private void note(ScanEvent found) {
@@ -124,7 +124,7 @@ class LibraryTest {
   @Test
   void anEssayIsReadWithItsBody() throws IOException {
     write("a.md", "---\ntitle: A\n---\nOne two. Three, https://a.example.\n");
-    var read = (EssayFile.ReadableEssay) Library.at(folder).open("a.md");
+    var read = (EssayFile.ReadableEssay) Library.of(folder).open("a.md");
     assertEquals("One two. Three, https://a.example.\n", read.body());
     assertEquals(4, read.bodyLine());
     assertEquals("A", read.essay().head().title());
@@ -183,7 +183,7 @@ class LibraryTest {
     assertTimeoutPreemptively(Duration.ofSeconds(20), this::scan);
     assertEquals(List.of("a.md"), shelf);
     EssayFile opened =
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Library.at(folder).open("pipe.md"));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Library.of(folder).open("pipe.md"));
     assertEquals(new EssayFile.UnreadableEssay("pipe.md", "it is not a regular file"), opened);
   }
 
@@ -228,15 +228,15 @@ class LibraryTest {
 
   @Test
   void aFolderThatIsNotThereIsSaid() {
-    Library.at(folder.resolve("gone")).scan(Catalogue.none(), () -> false, this::note);
+    Library.of(folder.resolve("gone")).scan(Catalogue.none(), () -> false, this::note);
     assertEquals(List.of(": there is no such file"), unreadable);
-    assertInstanceOf(EssayFile.UnreadableEssay.class, Library.at(folder).open("gone.md"));
+    assertInstanceOf(EssayFile.UnreadableEssay.class, Library.of(folder).open("gone.md"));
     assertInstanceOf(EssayFile.UnreadableEssay.class, EssayFile.read(folder, "x"));
   }
 
   @Test
   void noIdLeadsOutOfTheFolder() {
-    Library library = Library.at(folder.resolve("essays"));
+    Library library = Library.of(folder.resolve("essays"));
     for (String id : List.of("../secret.md", "/etc/passwd", "a\u0000b.md", "\uD800.md")) {
       assertNull(library.file(id));
       EssayFile none = new EssayFile.UnreadableEssay(id, "there is no such file");
@@ -259,12 +259,12 @@ class LibraryTest {
     for (String id : List.of("a.md", "b.md", "c.md")) {
       write(id, "Text.");
     }
-    Catalogue known = Library.at(folder).scan(Catalogue.none(), () -> false, _ -> {});
-    Catalogue cut = Library.at(folder).scan(known, () -> shelf.size() == 1, this::note);
+    Catalogue known = Library.of(folder).scan(Catalogue.none(), () -> false, _ -> {});
+    Catalogue cut = Library.of(folder).scan(known, () -> shelf.size() == 1, this::note);
     assertEquals(List.of("a.md"), shelf);
     assertEquals(known.essays(), cut.essays());
     Thread.currentThread().interrupt();
-    Catalogue none = Library.at(folder).scan(Catalogue.none(), () -> false, this::note);
+    Catalogue none = Library.of(folder).scan(Catalogue.none(), () -> false, this::note);
     assertTrue(Thread.interrupted());
     assertEquals(List.of(), none.essays());
   }
@@ -306,7 +306,7 @@ class LibraryTest {
     write("aa.md", "Text.");
     Files.delete(folder.resolve("b.md"));
     Catalogue now =
-        Library.at(folder).rescan(known, Set.of("c.md", "b.md", "aa.md", "a.md"), true, _ -> {});
+        Library.of(folder).rescan(known, Set.of("c.md", "b.md", "aa.md", "a.md"), true, _ -> {});
     assertEquals(
         List.of("a.md", "c.md", "d.md", "aa.md"), now.essays().stream().map(Essay::id).toList());
   }
@@ -316,14 +316,14 @@ class LibraryTest {
     write("README.md", "About.");
     Catalogue known = scan();
     write("a.md", "Text.");
-    assertSame(known, Library.at(folder).rescan(known, Set.of(), true, _ -> {}));
+    assertSame(known, Library.of(folder).rescan(known, Set.of(), true, _ -> {}));
   }
 
   private Catalogue rescanned(Catalogue known, String changed, String shelf) {
     unreadable.clear();
-    Catalogue now = Library.at(folder).rescan(known, Set.of(changed.split(" ")), true, this::note);
+    Catalogue now = Library.of(folder).rescan(known, Set.of(changed.split(" ")), true, this::note);
     assertEquals(shelf, ids(now).toString());
-    assertTrue(now.hasSame(Library.at(folder).scan(Catalogue.none(), () -> false, _ -> {})));
+    assertTrue(now.hasSame(Library.of(folder).scan(Catalogue.none(), () -> false, _ -> {})));
     return now;
   }
 
@@ -339,7 +339,7 @@ class LibraryTest {
     var time = Files.getLastModifiedTime(folder.resolve("a.md"));
     write("a.md", "# Two");
     Files.setLastModifiedTime(folder.resolve("a.md"), time);
-    Library library = Library.at(folder);
+    Library library = Library.of(folder);
     assertTrue(library.rescan(known, Set.of("a.md"), false, _ -> {}).hasSame(known));
     Catalogue now = library.rescan(known, Set.of("a.md"), true, _ -> {});
     assertEquals("Two", now.essays().getFirst().head().title());
@@ -352,7 +352,7 @@ class LibraryTest {
     write("b.md", "# Half");
     Path file = folder.resolve("b.md");
     Catalogue known =
-        Library.at(folder)
+        Library.of(folder)
             .scan(
                 Catalogue.none(),
                 () -> false,
@@ -362,7 +362,7 @@ class LibraryTest {
                     grow(file);
                   }
                 });
-    Catalogue now = Library.at(folder).scan(known, () -> false, this::note);
+    Catalogue now = Library.of(folder).scan(known, () -> false, this::note);
     assertEquals("Half and whole", now.essays().getLast().head().title());
     assertTrue(now.hasSame(scan()));
   }
@@ -387,7 +387,7 @@ class LibraryTest {
       }
       int how = way;
       var found = new ArrayList<ScanEvent>();
-      Library.at(shelf)
+      Library.of(shelf)
           .scan(
               Catalogue.none(),
               () -> false,
@@ -427,7 +427,7 @@ class LibraryTest {
     write("tab\tnew\nline\\.md", "Text.");
     Catalogue catalogue = scan();
     for (Essay essay : catalogue.essays()) {
-      assertInstanceOf(EssayFile.ReadableEssay.class, Library.at(folder).open(essay.id()));
+      assertInstanceOf(EssayFile.ReadableEssay.class, Library.of(folder).open(essay.id()));
       assertFalse(essay.head().title().contains("\n"));
     }
     assertEquals(2, shelf.size());
@@ -440,7 +440,7 @@ class LibraryTest {
     Files.createDirectories(below);
     Path file = Path.of(URI.create(below.toUri() + "latin%E9.md"));
     Files.writeString(file, "# Latin\n\nWords.\n");
-    Library library = Library.at(folder);
+    Library library = Library.of(folder);
     String id = scan().essays().getFirst().id();
     assertEquals("caf\uFFFD/latin\uFFFD.md", id);
     assertEquals(file, library.file(id));

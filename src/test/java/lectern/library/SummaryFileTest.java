@@ -21,11 +21,11 @@ import lectern.essay.Arrangement;
 import lectern.essay.CountedEssays;
 import lectern.essay.Essay;
 import lectern.essay.EssayGroup;
+import lectern.essay.EssayList;
 import lectern.essay.EssayTable;
 import lectern.essay.Grouping;
 import lectern.essay.ShelfSummary;
 import lectern.essay.ShelfSummary.RowWindow;
-import lectern.essay.ShownEssays;
 import lectern.essay.SortOrder;
 import lectern.essay.Tag;
 import lectern.essay.TagCount;
@@ -48,10 +48,10 @@ class SummaryFileTest {
     EssayTable table = EssayTable.of(ESSAYS);
     int[] rows = table.rows(arrangement.order(), Map.of());
     BitSet passing = table.all();
-    ShownEssays shown =
+    EssayList shown =
         arrangement.grouping().isByTime()
-            ? ShownEssays.of(table, rows, passing)
-            : ShownEssays.grouped(table, rows, passing, arrangement.grouping());
+            ? EssayList.of(table, rows, passing)
+            : EssayList.grouped(table, rows, passing, arrangement.grouping());
     return new ShelfSummary(
         arrangement,
         shown.size(),
@@ -118,7 +118,7 @@ class SummaryFileTest {
     byte[] whole = Files.readAllBytes(written());
     var random = new Random(6);
     for (int i = 0; i < 10_000; i++) {
-      byte[] bytes = Damage.of(whole, random);
+      byte[] bytes = FileCorruption.of(whole, random);
       byte[] text = ChecksumFile.text(bytes, SummaryFile.VERSION);
       assertEquals(Arrays.equals(bytes, whole), text != null);
     }
@@ -135,7 +135,7 @@ class SummaryFileTest {
     byte[] parts = text.substring(start).getBytes(StandardCharsets.UTF_8);
     var random = new Random(7);
     for (int i = 0; i < 2_000; i++) {
-      byte[] damaged = Damage.of(parts, random);
+      byte[] damaged = FileCorruption.of(parts, random);
       ShelfSummary read = SummaryFile.read(damaged, 0);
       if (read != null) {
         for (RowWindow window : read.windows()) {
@@ -151,7 +151,7 @@ class SummaryFileTest {
 
   /** Of a lectern that was killed; one that still runs goes on with its own. */
   @Test
-  void whatWasBegunAndLeftIsCleared() throws IOException {
+  void abandonedTemporaryFilesAreDeleted() throws IOException {
     assertTrue(file.save(summary(Arrangement.USUAL)));
     Path dead = Files.writeString(Path.of(written() + ".99999999999"), "begun");
     Path live = Files.writeString(Path.of(written() + "." + ProcessHandle.current().pid()), "old");

@@ -47,7 +47,7 @@ class VisitTest {
   })
   void whatCameSince(String before, String after, String missing) {
     var found =
-        new TreeSet<>(Visit.of(essays(before)).missing(essays(after), Visit.of(essays(after))));
+        new TreeSet<>(Visit.of(essays(before)).addedSince(essays(after), Visit.of(essays(after))));
     assertEquals(missing, String.join(" ", found));
   }
 
@@ -70,12 +70,13 @@ class VisitTest {
     assertTrue(read.isSame(first));
     Map<String, Long> later = many(3, 5_002);
     assertEquals(
-        Set.of("posts/essay-5000.md", "posts/essay-5001.md"), read.missing(later, Visit.of(later)));
+        Set.of("posts/essay-5000.md", "posts/essay-5001.md"),
+        read.addedSince(later, Visit.of(later)));
     assertTrue(file.save(Visit.of(later)));
     Visit second = file.load();
     assertNotNull(second);
-    assertEquals(Set.of(), second.missing(later, Visit.of(later)));
-    assertEquals(3, second.missing(many(0, 5_000), Visit.of(many(0, 5_000))).size());
+    assertEquals(Set.of(), second.addedSince(later, Visit.of(later)));
+    assertEquals(3, second.addedSince(many(0, 5_000), Visit.of(many(0, 5_000))).size());
     assertTrue(Files.size(written()) < 5_000 * 17);
     assertNull(new VisitFile(temp.resolve("state"), temp.resolve("other")).load());
   }
@@ -88,7 +89,7 @@ class VisitTest {
     byte[] whole = Files.readAllBytes(written());
     var random = new Random(5);
     for (int round = 0; round < 2_000; round++) {
-      Files.write(written(), Damage.of(whole, random));
+      Files.write(written(), FileCorruption.of(whole, random));
       Visit read = file.load();
       assertTrue(read == null || read.isSame(visit));
     }
@@ -100,8 +101,8 @@ class VisitTest {
     var text = "0123456789abcdef".repeat(20).getBytes(java.nio.charset.StandardCharsets.UTF_8);
     var random = new Random(6);
     for (int round = 0; round < 2_000; round++) {
-      Visit read = VisitFile.read(Damage.of(text, random));
-      assertTrue(read == null || read.missing(many(0, 3), Visit.of(many(0, 3))).size() <= 3);
+      Visit read = VisitFile.read(FileCorruption.of(text, random));
+      assertTrue(read == null || read.addedSince(many(0, 3), Visit.of(many(0, 3))).size() <= 3);
     }
   }
 

@@ -172,7 +172,8 @@ class DialectFuzzTest {
       for (int i = random.nextInt(40); i > 0; i--) {
         soup.append(any(SOUP, random));
       }
-      assertDoesNotThrow(() -> Soundness.check(Markdown.parse(soup.toString())), soup::toString);
+      assertDoesNotThrow(
+          () -> DocumentInvariants.check(Markdown.parse(soup.toString())), soup::toString);
     }
   }
 
@@ -189,7 +190,7 @@ class DialectFuzzTest {
         }
         soup.append("word").append(i).append('w');
       }
-      String text = Markdown.parse(soup.toString()).plain().text();
+      String text = Markdown.parse(soup.toString()).plainText().text();
       for (int i = 0; i < words; i++) {
         String word = "word" + i + "w";
         assertTrue(text.contains(word), () -> word + " of\n" + soup + "\n→\n" + text);

@@ -94,8 +94,8 @@ class DialectJunkTest {
     for (int i = 0; i < TEXTS; i++) {
       String text = text(random, all, blocks);
       var document = Markdown.parse(text);
-      Soundness.check(document);
-      String shown = document.plain().text();
+      DocumentInvariants.check(document);
+      String shown = document.plainText().text();
       assertEquals("", Junk.in(shown), () -> "in\n" + shown + "\nof\n" + text);
       assertTrue(shown.contains("first") && shown.contains("last"), shown);
     }

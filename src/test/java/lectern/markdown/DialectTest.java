@@ -12,8 +12,8 @@ class DialectTest {
 
   private static String read(String text) {
     var document = Markdown.parse(text);
-    Soundness.check(document);
-    return Dump.of(document);
+    DocumentInvariants.check(document);
+    return DocumentDump.of(document);
   }
 
   @ParameterizedTest

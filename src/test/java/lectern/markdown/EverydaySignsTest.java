@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EverydaySignsTest {
 
   private static String read(String text) {
-    return Dump.of(Markdown.parse(text));
+    return DocumentDump.of(Markdown.parse(text));
   }
 
   @ParameterizedTest
@@ -66,7 +66,7 @@ class EverydaySignsTest {
       })
   void escapedSignsStayAsWritten(String text) {
     String escaped = text.contains("/(") ? text.replace("(", "\\(").replace(")", "\\)") : text;
-    assertEquals(text, Markdown.parse(escaped).plain().text().strip());
+    assertEquals(text, Markdown.parse(escaped).plainText().text().strip());
   }
 
   @ParameterizedTest

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForeignBlocksTest {
 
   private static String read(String text) {
-    return Dump.of(Markdown.parse(text));
+    return DocumentDump.of(Markdown.parse(text));
   }
 
   @Test

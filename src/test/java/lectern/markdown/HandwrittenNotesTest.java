@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import lectern.document.Block;
 import lectern.document.Document;
-import lectern.document.Outline;
+import lectern.document.OutlineEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -228,7 +228,7 @@ class HandwrittenNotesTest {
       assertEquals(
           List.of("They are.", "By morning."),
           notes(document).stream()
-              .map(note -> document.inside(note).plain().text().strip())
+              .map(note -> document.documentOf(note).plainText().text().strip())
               .toList(),
           text + notes);
     }
@@ -259,12 +259,12 @@ class HandwrittenNotesTest {
   void anElementIsANoteWithAllThatItHolds(String notes) {
     String text = "Lamps float<a href='#n1'><sup>1</sup></a>, sink<sup>[2](#n2)</sup>.\n\n";
     Document document = Markdown.parse(text + notes + "\n\n## After\n\nEnd.\n");
-    Soundness.check(document);
+    DocumentInvariants.check(document);
     assertEquals(
         List.of("One.\nTwo.\nthree\nfour\n", "Other.\nMore.\n"),
-        notes(document).stream().map(note -> document.inside(note).plain().text()).toList(),
-        Dump.of(document));
-    assertTrue(Dump.of(document).endsWith("p: End.\n"), Dump.of(document));
+        notes(document).stream().map(note -> document.documentOf(note).plainText().text()).toList(),
+        DocumentDump.of(document));
+    assertTrue(DocumentDump.of(document).endsWith("p: End.\n"), DocumentDump.of(document));
   }
 
   /** Blocks between paragraphs of notes belong to the note above only where notes are set apart. */
@@ -276,8 +276,10 @@ class HandwrittenNotesTest {
       Document document = Markdown.parse(text + apart + notes);
       assertEquals(
           List.of(apart.isEmpty() ? "One.\n" : "One.\nBetween.\n", "Other.\n"),
-          notes(document).stream().map(note -> document.inside(note).plain().text()).toList());
-      assertTrue(document.plain().text().contains("After."));
+          notes(document).stream()
+              .map(note -> document.documentOf(note).plainText().text())
+              .toList());
+      assertTrue(document.plainText().text().contains("After."));
     }
   }
 
@@ -285,11 +287,13 @@ class HandwrittenNotesTest {
   @MethodSource("texts")
   void twoNotesAreFoundInOrder(String text) {
     Document document = Markdown.parse(text);
-    Soundness.check(document);
+    DocumentInvariants.check(document);
     assertEquals(
         List.of("They are of paper.", "By morning."),
-        notes(document).stream().map(note -> document.inside(note).plain().text().strip()).toList(),
-        Dump.of(document));
+        notes(document).stream()
+            .map(note -> document.documentOf(note).plainText().text().strip())
+            .toList(),
+        DocumentDump.of(document));
     assertTrue(notes(document).stream().allMatch(Block.Note::cited));
   }
 
@@ -455,8 +459,8 @@ class HandwrittenNotesTest {
   @MethodSource("nearMisses")
   void whatOnlyLooksLikeNotesStaysText(String text) {
     Document document = Markdown.parse(text);
-    Soundness.check(document);
-    assertFalse(Dump.of(document).contains("mark("), Dump.of(document));
+    DocumentInvariants.check(document);
+    assertFalse(DocumentDump.of(document).contains("mark("), DocumentDump.of(document));
     assertEquals(List.of(), notes(document));
   }
 
@@ -498,7 +502,7 @@ class HandwrittenNotesTest {
         h2 #author: Author
         p: Words.
         """,
-        Dump.of(
+        DocumentDump.of(
             Markdown.parse(
                 """
                 Lamps float [1] and sink [2].
@@ -534,7 +538,7 @@ class HandwrittenNotesTest {
             .replace("by morning>", "by\u00A0morning>")
             .replace("p. 12, doe>", "p.\u00A012,\u00A0doe>")
             .replace("<no such note>", "<no\u00A0such\u00A0note>"),
-        Dump.of(
+        DocumentDump.of(
             Markdown.parse(
                 """
                 Lamps float[^Paper  lamps] and sink[^by morning], see [^p. 12, Doe]; nobody knows why[^no such note].
@@ -580,9 +584,9 @@ class HandwrittenNotesTest {
             "Of lamps");
     assertEquals(
         List.of("Of lamps", "On rivers"),
-        document.plain().outline().stream().map(Outline::words).toList());
-    assertEquals("on-rivers", document.plain().outline().getLast().id());
-    assertTrue(document.plain().fragments().has("heading-in-the-note"));
+        document.plainText().outline().stream().map(OutlineEntry::words).toList());
+    assertEquals("on-rivers", document.plainText().outline().getLast().id());
+    assertTrue(document.plainText().fragments().has("heading-in-the-note"));
   }
 
   @Test
@@ -599,7 +603,7 @@ class HandwrittenNotesTest {
       String blocks =
           String.join(" ", document.blocks().stream().map(HandwrittenNotesTest::kind).toList());
       assertEquals(expected, blocks, text);
-      assertEquals(text.contains("## Notes"), document.plain().fragments().has("notes"), text);
+      assertEquals(text.contains("## Notes"), document.plainText().fragments().has("notes"), text);
     });
   }
 

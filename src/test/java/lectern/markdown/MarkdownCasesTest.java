@@ -37,8 +37,8 @@ class MarkdownCasesTest {
     private void check() {
       assertEquals(feeds(text), feeds(Preprocessor.of(text, Origin.UNKNOWN)), text);
       var read = Markdown.parse(text);
-      assertEquals(document, Dump.of(read));
-      Soundness.check(read);
+      assertEquals(document, DocumentDump.of(read));
+      DocumentInvariants.check(read);
     }
 
     private static long feeds(String text) {

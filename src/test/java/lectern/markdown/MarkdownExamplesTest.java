@@ -83,11 +83,16 @@ class MarkdownExamplesTest {
   @MethodSource("examples")
   void everyWordIsThereAndNoneInvented(Example example) {
     var document = Markdown.parse(example.getSource());
-    Soundness.check(document);
+    DocumentInvariants.check(document);
     assertEquals(
         withoutMarks(example, squeezed(words(example.getHtml()))),
-        withoutMarks(example, squeezed(document.plain().text())),
-        () -> example.getSource() + "\n→\n" + example.getHtml() + "\n→\n" + Dump.of(document));
+        withoutMarks(example, squeezed(document.plainText().text())),
+        () ->
+            example.getSource()
+                + "\n→\n"
+                + example.getHtml()
+                + "\n→\n"
+                + DocumentDump.of(document));
   }
 
   /** Marks inside blocks of HTML are marks for many programs, and for CommonMark words. */

@@ -62,7 +62,7 @@ class MarkdownFuzzTest {
         soup.append(any(random.nextInt(10) == 0 ? ODD : SOUP, random));
       }
       assertDoesNotThrow(
-          () -> Soundness.check(Markdown.parse(soup.toString(), "word")), soup::toString);
+          () -> DocumentInvariants.check(Markdown.parse(soup.toString(), "word")), soup::toString);
     }
   }
 
@@ -79,7 +79,7 @@ class MarkdownFuzzTest {
         }
         soup.append('w').append(i).append('w');
       }
-      String text = Markdown.parse(soup.toString()).plain().text();
+      String text = Markdown.parse(soup.toString()).plainText().text();
       for (int i = 0; i < words; i++) {
         String word = "w" + i + "w";
         assertTrue(text.contains(word), () -> word + " of\n" + soup + "\n→\n" + text);

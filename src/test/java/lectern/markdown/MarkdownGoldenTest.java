@@ -30,8 +30,8 @@ class MarkdownGoldenTest {
   void aTextBecomesItsDocument(Path folder) throws IOException {
     String text = Files.readString(folder.resolve("in.md"));
     var document = Markdown.parse(text);
-    assertEquals(Files.readString(folder.resolve("out")), Dump.of(document));
-    Soundness.check(document);
+    assertEquals(Files.readString(folder.resolve("out")), DocumentDump.of(document));
+    DocumentInvariants.check(document);
   }
 
   @ParameterizedTest
@@ -39,8 +39,8 @@ class MarkdownGoldenTest {
   void lineEndsOfOtherSystemsMeanTheSame(Path folder) throws IOException {
     String text = Files.readString(folder.resolve("in.md"));
     String expected = Files.readString(folder.resolve("out"));
-    assertEquals(expected, Dump.of(Markdown.parse(text.replace("\n", "\r\n"))));
-    assertEquals(expected, Dump.of(Markdown.parse(text.replace("\n", "\r"))));
+    assertEquals(expected, DocumentDump.of(Markdown.parse(text.replace("\n", "\r\n"))));
+    assertEquals(expected, DocumentDump.of(Markdown.parse(text.replace("\n", "\r"))));
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownTest {
 
   private static String read(String text) {
-    return Dump.of(Markdown.parse(text));
+    return DocumentDump.of(Markdown.parse(text));
   }
 
   @ParameterizedTest
@@ -39,7 +39,7 @@ class MarkdownTest {
     "'# The title*\n\nText\n\n\\* b', The title*,  'h1 #the-title: The titlemark(* <sign *>)\np: Text\nnote * <sign *>\n  p: b\n'",
   })
   void theFirstHeadingIsNotShownWhenItRepeatsTheTitle(String text, String title, String expected) {
-    assertEquals(expected, Dump.of(Markdown.parse(text, title)));
+    assertEquals(expected, DocumentDump.of(Markdown.parse(text, title)));
   }
 
   @Test
@@ -48,7 +48,7 @@ class MarkdownTest {
     assertNotNull(note);
     assertEquals(
         "p: link(ftp://example.org/c)[other ftp://example.org/c]\n",
-        Dump.of(new Document(note.blocks())));
+        DocumentDump.of(new Document(note.blocks())));
   }
 
   @ParameterizedTest
@@ -71,10 +71,10 @@ class MarkdownTest {
     assertNotNull(second);
     assertEquals("(1)", first.shown());
     assertEquals("(2)", second.shown());
-    assertEquals("x\n", new Document(first.blocks()).plain().text());
-    assertEquals("y\n", new Document(second.blocks()).plain().text());
+    assertEquals("x\n", new Document(first.blocks()).plainText().text());
+    assertEquals("y\n", new Document(second.blocks()).plainText().text());
     assertTrue(
-        document.plain().references().stream()
+        document.plainText().references().stream()
             .map(Reference::kind)
             .anyMatch(new Reference.NoteReference("plain 1", "(1)")::equals));
   }
@@ -98,7 +98,7 @@ class MarkdownTest {
   void anEnumerationStaysText(String text) {
     Document document = Markdown.parse(text);
     assertNull(document.note("plain 1"));
-    assertFalse(Dump.of(document).contains("plain"));
+    assertFalse(DocumentDump.of(document).contains("plain"));
   }
 
   @ParameterizedTest
@@ -148,7 +148,7 @@ class MarkdownTest {
     "'A\n===',             a",
   })
   void headingsHaveIds(String text, String id) {
-    assertEquals(id, Markdown.parse(text).plain().outline().getFirst().id());
+    assertEquals(id, Markdown.parse(text).plainText().outline().getFirst().id());
   }
 
   @Test

@@ -20,8 +20,8 @@ class MdxComponentsTest {
 
   private static String read(String text) {
     var document = Markdown.parse(text.replace('|', '\n'));
-    Soundness.check(document);
-    return Dump.of(document).strip().replace("\n", "|");
+    DocumentInvariants.check(document);
+    return DocumentDump.of(document).strip().replace("\n", "|");
   }
 
   @ParameterizedTest
@@ -95,7 +95,7 @@ class MdxComponentsTest {
         "```|<Callout title=\"a\">|```",
       })
   void codeStaysAsItIs(String text) {
-    String shown = Markdown.parse(text.replace('|', '\n')).plain().text();
+    String shown = Markdown.parse(text.replace('|', '\n')).plainText().text();
     assertEquals(true, shown.contains("<Callout title=\"a\">"), shown);
   }
 
@@ -134,8 +134,8 @@ class MdxComponentsTest {
       })
   void whatIsKnownToBeMdxNeedsNoImport(String text, String expected) {
     var document = Markdown.parse(text.replace('|', '\n'), "", MDX);
-    Soundness.check(document);
-    String shown = Dump.of(document).strip().replace("|", "||").replace("\n", "|");
+    DocumentInvariants.check(document);
+    String shown = DocumentDump.of(document).strip().replace("|", "||").replace("\n", "|");
     assertEquals(expected, shown);
   }
 
@@ -211,10 +211,10 @@ class MdxComponentsTest {
       })
   void htmlInMdxHoldsMarkdownAndExpressions(String text, String expected) {
     var document = Markdown.parse(text.replace('|', '\n'), "", MDX);
-    Soundness.check(document);
+    DocumentInvariants.check(document);
     assertEquals(
         expected,
-        Dump.of(document)
+        DocumentDump.of(document)
             .strip()
             .replace("\n", "|")
             .replace("  ||", "  |")

@@ -141,16 +141,16 @@ class NotationTest {
         it.written,
         () -> {
           var document = Markdown.parse(it.text());
-          Soundness.check(document);
-          String shown = Dump.of(document).lines().findFirst().orElse("");
+          DocumentInvariants.check(document);
+          String shown = DocumentDump.of(document).lines().findFirst().orElse("");
           if (it.shown.startsWith("/ ")) {
             List<String> expected = List.of(it.shown.substring(2).split(" / "));
-            var lines = Dump.of(document).lines().map(String::strip).limit(expected.size());
+            var lines = DocumentDump.of(document).lines().map(String::strip).limit(expected.size());
             assertEquals(expected, lines.toList());
             return;
           }
           if (shown.startsWith("list ")) {
-            shown = Dump.of(document).lines().skip(2).findFirst().orElse("").strip();
+            shown = DocumentDump.of(document).lines().skip(2).findFirst().orElse("").strip();
           }
           assertEquals("p: " + it.shown, shown);
         });

@@ -87,8 +87,8 @@ class OriginTest {
           LATEX      ¦ \\\\begin{align} a \\\\end{align}     ¦ \\\\usepackage{amsmath} loads it
           """)
   void theTextTells(Program program, String shows, String alike) {
-    assertTrue(Origin.UNKNOWN.in(text(shows)).is(program), shows);
-    assertFalse(Origin.UNKNOWN.in(text(alike)).is(program), alike);
+    assertTrue(Origin.UNKNOWN.withText(text(shows)).is(program), shows);
+    assertFalse(Origin.UNKNOWN.withText(text(alike)).is(program), alike);
   }
 
   private static String text(String row) {
@@ -106,7 +106,7 @@ class OriginTest {
         aside; key:: value, a::b, x^2, C++, <name>, "~/.vimrc", [1] and {braces}.
         """
             .replace("`code {% x %}`", "`code`");
-    assertFalse(Origin.UNKNOWN.in(prose).is(program));
+    assertFalse(Origin.UNKNOWN.withText(prose).is(program));
     assertFalse(Origin.UNKNOWN.is(program));
   }
 

@@ -147,7 +147,7 @@ class ProofReaderTest {
   }
 
   @Test
-  void noTextIsTooStrange() {
+  void randomTextThrowsNothing() {
     String[] pieces = {
       "[^a]",
       "[^a]: ",

@@ -18,7 +18,7 @@ class PunctuatedTextTest {
   void aPictureInsideALinkIsNamedByItsOwnFile() {
     String text =
         "[![](a...b.png)](https://example.org/c) [![\"d\"](e.png)](https://example.org/f)";
-    String shown = PunctuationStyle.SMART.of(Markdown.parse(text), "en").plain().text();
+    String shown = PunctuationStyle.SMART.of(Markdown.parse(text), "en").plainText().text();
     assertEquals("a...b.png “d”\n", shown);
   }
 
@@ -101,18 +101,23 @@ class PunctuatedTextTest {
       }
       Document typed = Markdown.parse(text.toString());
       Document once = PunctuationStyle.SMART.of(typed, "fr");
-      assertEquals(Dump.of(once), Dump.of(PunctuationStyle.SMART.of(once, "fr")), text::toString);
       assertEquals(
-          count(typed.plain().text(), "\"x\" -- 'y'..."),
-          count(once.plain().text(), "\"x\" -- 'y'..."),
+          DocumentDump.of(once),
+          DocumentDump.of(PunctuationStyle.SMART.of(once, "fr")),
           text::toString);
       assertEquals(
-          count(typed.plain().text(), "\"z\" -- it's..."),
-          count(once.plain().text(), "\"z\" -- it's..."),
+          count(typed.plainText().text(), "\"x\" -- 'y'..."),
+          count(once.plainText().text(), "\"x\" -- 'y'..."),
           text::toString);
       assertEquals(
-          typed.plain().references().size(), once.plain().references().size(), text::toString);
-      Soundness.check(once);
+          count(typed.plainText().text(), "\"z\" -- it's..."),
+          count(once.plainText().text(), "\"z\" -- it's..."),
+          text::toString);
+      assertEquals(
+          typed.plainText().references().size(),
+          once.plainText().references().size(),
+          text::toString);
+      DocumentInvariants.check(once);
     }
   }
 
@@ -125,6 +130,6 @@ class PunctuatedTextTest {
   }
 
   private static String text(String text, String language) {
-    return PunctuationStyle.SMART.of(Markdown.parse(text), language).plain().text();
+    return PunctuationStyle.SMART.of(Markdown.parse(text), language).plainText().text();
   }
 }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Random;
 import lectern.document.PlainText;
-import lectern.document.SourceLine;
+import lectern.document.SourceLineFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,16 +59,17 @@ class SourceLineTest {
         "on two|21",
       })
   void theLineOfTheWordsIsFound(String words, int line) {
-    PlainText plain = Markdown.parse(ESSAY, "").plain();
-    assertEquals(line, SourceLine.of(plain, plain.text().indexOf(words), ESSAY));
+    PlainText plain = Markdown.parse(ESSAY, "").plainText();
+    assertEquals(line, SourceLineFinder.of(plain, plain.text().indexOf(words), ESSAY));
   }
 
   @Test
   void wordsThatStandTwiceAreTakenInOrder() {
-    PlainText plain = Markdown.parse(ESSAY, "").plain();
+    PlainText plain = Markdown.parse(ESSAY, "").plainText();
     int first = plain.text().indexOf("The same");
-    assertEquals(8, SourceLine.of(plain, first, ESSAY));
-    assertEquals(10, SourceLine.of(plain, plain.text().indexOf("The same", first + 1), ESSAY));
+    assertEquals(8, SourceLineFinder.of(plain, first, ESSAY));
+    assertEquals(
+        10, SourceLineFinder.of(plain, plain.text().indexOf("The same", first + 1), ESSAY));
   }
 
   @Test
@@ -77,10 +78,10 @@ class SourceLineTest {
     for (int i = 0; i < 500; i++) {
       source.append("Paragraph of **much** the same words, all but ").append(i).append(".\r\n\r\n");
     }
-    PlainText plain = Markdown.parse(source.toString(), "").plain();
+    PlainText plain = Markdown.parse(source.toString(), "").plainText();
     for (int i = 0; i < 500; i += 7) {
       int offset = plain.blockStart(i);
-      assertEquals(2 * i, SourceLine.of(plain, offset, source.toString()), "paragraph " + i);
+      assertEquals(2 * i, SourceLineFinder.of(plain, offset, source.toString()), "paragraph " + i);
     }
   }
 
@@ -88,11 +89,11 @@ class SourceLineTest {
   @Test
   void anyFileGivesSomeLine() {
     var random = new Random(3);
-    PlainText plain = Markdown.parse(ESSAY, "").plain();
+    PlainText plain = Markdown.parse(ESSAY, "").plainText();
     for (int round = 0; round < 500; round++) {
       int from = random.nextInt(ESSAY.length() + 1);
       String source = ESSAY.substring(from, from + random.nextInt(ESSAY.length() - from + 1));
-      int line = SourceLine.of(plain, random.nextInt(plain.length() + 1), source);
+      int line = SourceLineFinder.of(plain, random.nextInt(plain.length() + 1), source);
       assertTrue(line >= 0 && line <= source.lines().count(), () -> line + " of " + source);
     }
   }
@@ -100,8 +101,8 @@ class SourceLineTest {
   @Test
   void tenMegabytesOfOneWordAreNoTrouble() {
     String source = "word ".repeat(2_000_000);
-    PlainText plain = Markdown.parse("word ".repeat(1000), "").plain();
+    PlainText plain = Markdown.parse("word ".repeat(1000), "").plainText();
     assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> assertEquals(0, SourceLine.of(plain, 2500, source)));
+        Duration.ofSeconds(20), () -> assertEquals(0, SourceLineFinder.of(plain, 2500, source)));
   }
 }

@@ -170,14 +170,14 @@ class BrowserTest {
     Path program = Path.of(script("exit 0"));
     Files.createFile(folder.resolve("text"));
     Files.createDirectory(folder.resolve("folder"));
-    var path = new SearchPath("relative::/no/such/folder:" + folder);
+    var path = new ExecutablePath("relative::/no/such/folder:" + folder);
     assertTrue(path.test(program.getFileName().toString()));
     assertTrue(path.test(program.toString()));
     for (String other :
         List.of("", "text", "folder", "gone", "../" + folder.getFileName() + "/opener", "a\0b")) {
       assertFalse(path.test(other), other);
     }
-    assertFalse(new SearchPath("").test("opener"));
+    assertFalse(new ExecutablePath("").test("opener"));
   }
 
   private String script(String body) throws IOException {
@@ -198,7 +198,7 @@ class BrowserTest {
 
   /** Finds {@code setsid} where a system has it, and nothing else. */
   private static Predicate<String> setsid() {
-    var usual = new SearchPath("/usr/bin:/bin");
+    var usual = new ExecutablePath("/usr/bin:/bin");
     return program -> program.equals("setsid") && usual.test(program);
   }
 

@@ -37,7 +37,7 @@ class CommandLineTest {
   @ParameterizedTest
   @MethodSource("commands")
   void aCommandBecomesWords(String command, List<String> words) {
-    assertEquals(words, CommandLine.words(command));
+    assertEquals(words, CommandTemplate.words(command));
   }
 
   static Stream<Arguments> places() {
@@ -56,19 +56,21 @@ class CommandLineTest {
   @ParameterizedTest
   @MethodSource("places")
   void theAddressStandsWhereTheCommandSays(List<String> words, List<String> command) {
-    assertEquals(command, CommandLine.with("URL", words));
+    assertEquals(command, CommandTemplate.withAddress("URL", words));
   }
 
   @Test
   void whatTheAddressHoldsIsNotReadAgain() {
-    assertEquals(List.of("a", "x%sy%%z"), CommandLine.with("x%sy%%z", List.of("a", "%s")));
+    assertEquals(
+        List.of("a", "x%sy%%z"), CommandTemplate.withAddress("x%sy%%z", List.of("a", "%s")));
   }
 
   @Test
   void aHugeCommandIsSplitInTime() {
     String huge = "a\\ '".repeat(500_000);
     assertFalse(
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> CommandLine.words(huge)).isEmpty());
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> CommandTemplate.words(huge))
+            .isEmpty());
   }
 
   @Test

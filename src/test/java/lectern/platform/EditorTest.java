@@ -14,7 +14,7 @@ class EditorTest {
   private static final Path FILE = Path.of("/essays/-odd name.md");
 
   private static OpenPlan opening(String command) {
-    return new Editor(command, program -> true, "").opening(FILE, 12);
+    return new Editor(command, program -> true, "").plan(FILE, 12);
   }
 
   @ParameterizedTest
@@ -42,20 +42,19 @@ class EditorTest {
   @Test
   void withoutOneWhatTheSystemHas() {
     var nano = new Editor("", Set.of("nano")::contains, "");
-    var run = assertInstanceOf(OpenPlan.RunProgram.class, nano.opening(FILE, 1));
+    var run = assertInstanceOf(OpenPlan.RunProgram.class, nano.plan(FILE, 1));
     assertEquals("nano", run.command().getFirst());
     var none = new Editor("  ", program -> false, "");
     assertEquals(
-        "There is no editor: set $EDITOR to the one you write with.",
-        reason(none.opening(FILE, 1)));
+        "There is no editor: set $EDITOR to the one you write with.", reason(none.plan(FILE, 1)));
   }
 
   @Test
   void saysWhyNothingCanBeEdited() {
     assertEquals(
         "The editor is not on the PATH: gone ($VISUAL, $EDITOR).",
-        reason(new Editor("gone -f", program -> false, "").opening(FILE, 1)));
-    assertEquals("There is no file.", reason(Editor.none("There is no file.").opening(FILE, 1)));
+        reason(new Editor("gone -f", program -> false, "").plan(FILE, 1)));
+    assertEquals("There is no file.", reason(Editor.none("There is no file.").plan(FILE, 1)));
   }
 
   private static String reason(OpenPlan opening) {

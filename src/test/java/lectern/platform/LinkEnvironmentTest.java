@@ -16,7 +16,7 @@ class LinkEnvironmentTest {
   @Test
   void aBareLinuxHasNothing() {
     assertEquals(
-        new LinkEnvironment(Os.LINUX, false, false, false, false),
+        new HostEnvironment(Os.LINUX, false, false, false, false),
         linux(Map.of(), FakeProbes.BARE));
   }
 
@@ -36,8 +36,8 @@ class LinkEnvironmentTest {
 
   @Test
   void theOtherSystemsAlwaysHaveADisplay() {
-    assertTrue(LinkEnvironment.of(Map.of(), Os.MAC, FakeProbes.BARE).display());
-    assertTrue(LinkEnvironment.of(Map.of(), Os.WINDOWS, FakeProbes.BARE).display());
+    assertTrue(HostEnvironment.of(Map.of(), Os.MAC, FakeProbes.BARE).display());
+    assertTrue(HostEnvironment.of(Map.of(), Os.WINDOWS, FakeProbes.BARE).display());
   }
 
   @Test
@@ -45,7 +45,7 @@ class LinkEnvironmentTest {
     var kernel = new FakeProbes(Map.of("/proc/version", "Linux 5.15-Microsoft-standard"), "");
     assertTrue(linux(Map.of(), kernel).wsl());
     assertTrue(linux(Map.of("WSL_DISTRO_NAME", "Debian"), FakeProbes.BARE).wsl());
-    assertFalse(LinkEnvironment.of(Map.of(), Os.MAC, kernel).wsl());
+    assertFalse(HostEnvironment.of(Map.of(), Os.MAC, kernel).wsl());
   }
 
   @ParameterizedTest
@@ -74,16 +74,16 @@ class LinkEnvironmentTest {
       environment.put(variable.substring(0, equals), variable.substring(equals + 1));
     }
     var probes = new FakeProbes(Map.of(), tmux.replace(';', '\n'));
-    LinkEnvironment without = linux(environment, probes);
+    HostEnvironment without = linux(environment, probes);
     assertEquals(own.contains("SSH"), without.ssh(), "without TMUX it is not asked");
 
     environment.put("TMUX", "/tmp/tmux-1000/default,1,0");
-    LinkEnvironment now = linux(environment, probes);
+    HostEnvironment now = linux(environment, probes);
     assertEquals(ssh, now.ssh());
     assertEquals(display, now.display());
   }
 
-  private static LinkEnvironment linux(Map<String, String> environment, SystemProbes probes) {
-    return LinkEnvironment.of(environment, Os.LINUX, probes);
+  private static HostEnvironment linux(Map<String, String> environment, SystemProbes probes) {
+    return HostEnvironment.of(environment, Os.LINUX, probes);
   }
 }

@@ -58,7 +58,7 @@ class OpenerTest {
       String where, String configured, String browser, String programs, String expected) {
     var run =
         assertInstanceOf(
-            OpenPlan.RunProgram.class, opener(where, configured, browser, programs).opening(URL));
+            OpenPlan.RunProgram.class, opener(where, configured, browser, programs).plan(URL));
     assertEquals(expected.replace("URL", URL), String.join(" ", run.command()));
   }
 
@@ -97,7 +97,7 @@ class OpenerTest {
       String where, String configured, String browser, String programs, String reason) {
     var nowhere =
         assertInstanceOf(
-            OpenPlan.NoOpener.class, opener(where, configured, browser, programs).opening(URL));
+            OpenPlan.NoOpener.class, opener(where, configured, browser, programs).plan(URL));
     assertTrue(nowhere.reason().contains(reason), nowhere.reason());
   }
 
@@ -106,20 +106,20 @@ class OpenerTest {
     var opener = opener("linux ssh", "sh -c 'exec firefox \"$1\"' sh %s", "", "sh");
     assertEquals(
         new OpenPlan.RunProgram(List.of("sh", "-c", "exec firefox \"$1\"", "sh", URL)),
-        opener.opening(URL));
+        opener.plan(URL));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"-rf", "javascript:x", "https://a\u001b", "relative", ""})
   void aDangerousAddressIsNeverOpened(String address) {
-    var opening = opener("linux display", "mine", "", "mine xdg-open").opening(address);
+    var opening = opener("linux display", "mine", "", "mine xdg-open").plan(address);
     assertInstanceOf(OpenPlan.NoOpener.class, opening);
   }
 
   @Test
   void whatAnAddressHoldsStaysOneArgument() {
     var opening =
-        opener("linux display", "", "", "xdg-open").opening("https://a.org/x y;$(id)'\"&`|é");
+        opener("linux display", "", "", "xdg-open").plan("https://a.org/x y;$(id)'\"&`|é");
     assertEquals(
         new OpenPlan.RunProgram(List.of("xdg-open", "https://a.org/x%20y;$(id)'%22&%60%7C%C3%A9")),
         opening);
@@ -130,21 +130,21 @@ class OpenerTest {
     var opener =
         new Opener(
             List.of("br\u001b[2Jowser"), "", surroundings("linux display"), program -> false);
-    var nowhere = assertInstanceOf(OpenPlan.NoOpener.class, opener.opening(URL));
+    var nowhere = assertInstanceOf(OpenPlan.NoOpener.class, opener.plan(URL));
     assertTrue(nowhere.reason().chars().noneMatch(Character::isISOControl), nowhere.reason());
   }
 
   private static Opener opener(String where, String configured, String browser, String programs) {
     return new Opener(
-        CommandLine.words(configured),
+        CommandTemplate.words(configured),
         browser,
         surroundings(where),
         Set.of(programs.split(" "))::contains);
   }
 
-  private static LinkEnvironment surroundings(String where) {
+  private static HostEnvironment surroundings(String where) {
     Os os = where.startsWith("mac") ? Os.MAC : where.startsWith("win") ? Os.WINDOWS : Os.LINUX;
-    return new LinkEnvironment(
+    return new HostEnvironment(
         os,
         where.contains("ssh"),
         os != Os.LINUX || where.contains("display"),

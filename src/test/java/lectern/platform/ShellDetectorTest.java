@@ -35,8 +35,8 @@ class ShellDetectorTest {
           "https://a.example/(touch made)!made*{made,x}~");
 
   private static OpenPlan opening(String command, String address) {
-    var here = new LinkEnvironment(Os.LINUX, true, false, false, false);
-    return new Opener(List.of(), command, here, program -> true).opening(address);
+    var here = new HostEnvironment(Os.LINUX, true, false, false, false);
+    return new Opener(List.of(), command, here, program -> true).plan(address);
   }
 
   @ParameterizedTest
@@ -151,7 +151,7 @@ class ShellDetectorTest {
     var nowhere =
         assertInstanceOf(
             OpenPlan.NoOpener.class,
-            new Editor(command, program -> true, "").opening(Path.of("/a;touch made;.md"), 1));
+            new Editor(command, program -> true, "").plan(Path.of("/a;touch made;.md"), 1));
     assertEquals(
         "The editor would run the name of the file as commands: "
             + command.substring(0, command.indexOf(' '))

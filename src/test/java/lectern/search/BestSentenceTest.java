@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import lectern.document.Document;
 import lectern.document.PlainTextRange;
-import lectern.essay.Passage;
+import lectern.essay.Snippet;
 import lectern.markdown.Markdown;
 import lectern.search.HitFinder.Hit;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class BestSentenceTest {
         new HitFinder(SearchQuery.of(query).words(), new WordForms()).hits(text.searchable(), "en");
     var best = new BestSentence(text.searchable(), text.marks());
     PlainTextRange sentence = best.among(hits);
-    Passage passage =
+    Snippet passage =
         best.passage(
             sentence,
             HitFinder.places(hits).stream()

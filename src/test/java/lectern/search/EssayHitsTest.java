@@ -33,7 +33,7 @@ class EssayHitsTest {
     var words = new ArrayList<String>();
     for (int i = 0; i < found.count(); i++) {
       PlainTextRange hit = found.at(i);
-      words.add(document.plain().text().substring(hit.start(), hit.end()));
+      words.add(document.plainText().text().substring(hit.start(), hit.end()));
     }
     assertEquals(hits.isEmpty() ? List.of() : List.of(hits.split("/")), words);
   }

@@ -36,12 +36,12 @@ class IndexedTextTest {
   void anchorsAreThoseOfTheDocument() {
     IndexedText text = IndexedText.of(DOCUMENT);
     for (int offset = 0; offset <= text.text().length(); offset++) {
-      assertEquals(DOCUMENT.plain().anchor(offset), text.anchor(offset), "at " + offset);
+      assertEquals(DOCUMENT.plainText().anchor(offset), text.anchor(offset), "at " + offset);
     }
   }
 
   @Test
-  void bytesOfAnotherMakeAreAnException() {
+  void bytesOfAnotherFormatThrow() {
     byte[] bytes = IndexedText.of(DOCUMENT).encoded();
     for (int length = 0; length < bytes.length; length++) {
       byte[] cut = Arrays.copyOf(bytes, length);

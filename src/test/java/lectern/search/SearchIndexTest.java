@@ -76,7 +76,7 @@ class SearchIndexTest {
   @Test
   void onlyWhatChangedIsRead() throws IOException {
     assertEquals(List.of("a.md", "b.md", "c.md"), ids("apple"));
-    try (SearchIndex index = SearchIndex.open(cache, Library.at(folder))) {
+    try (SearchIndex index = SearchIndex.open(cache, Library.of(folder))) {
       assertEquals(0, index.pending(TestLibraries.walk(folder)));
       write("a.md", "# Pears\n\nNothing else.\n");
       write("d.md", "An apple a day.\n");
@@ -94,7 +94,7 @@ class SearchIndexTest {
 
   @Test
   void indexingThatIsCutShortGoesOnWhereItWas() throws IOException {
-    try (SearchIndex index = SearchIndex.open(cache, Library.at(folder))) {
+    try (SearchIndex index = SearchIndex.open(cache, Library.of(folder))) {
       Catalogue now = TestLibraries.walk(folder);
       var asked = new AtomicInteger();
       index.update(now, () -> asked.incrementAndGet() > 1, _ -> {});
@@ -111,7 +111,8 @@ class SearchIndexTest {
       assertEquals("It stays there.", result.passage().words());
       assertEquals(1, result.more());
       assertEquals(1, result.passage().hits().size());
-      PlainText plain = Markdown.parse(Files.readString(folder.resolve("a.md")), "Apples").plain();
+      PlainText plain =
+          Markdown.parse(Files.readString(folder.resolve("a.md")), "Apples").plainText();
       assertEquals(plain.text().indexOf("stays"), plain.offset(result.anchor()));
       assertEquals(1, first(index, "apple").titleHits().size());
     }
@@ -180,7 +181,7 @@ class SearchIndexTest {
   }
 
   @Test
-  void garbageOfAnotherMakeIsReplaced() throws IOException {
+  void anIndexOfAnotherFormatIsReplaced() throws IOException {
     ids("apple");
     for (Path file : indexFiles()) {
       Files.delete(file);
@@ -220,7 +221,7 @@ class SearchIndexTest {
 
   /** How many essays an index would read that finds what lies in the cache. */
   private int pendingWhenOpened() {
-    try (SearchIndex index = SearchIndex.open(cache, Library.at(folder))) {
+    try (SearchIndex index = SearchIndex.open(cache, Library.of(folder))) {
       return index.pending(TestLibraries.walk(folder));
     }
   }
@@ -242,7 +243,7 @@ class SearchIndexTest {
   @Test
   void anEssayIsFoundOnceThoughTheDiskGetsItFromAnotherProcess() throws IOException {
     ids("apple");
-    try (SearchIndex index = SearchIndex.open(cache, Library.at(folder));
+    try (SearchIndex index = SearchIndex.open(cache, Library.of(folder));
         var directory = new NIOFSDirectory(indexFolder())) {
       write("d.md", "An apple a day.\n");
       try (var _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
@@ -265,7 +266,7 @@ class SearchIndexTest {
   @Test
   void whatIsKeptInMemoryIsWrittenWithoutBeingReadAgain() throws IOException {
     ids("apple");
-    try (SearchIndex index = SearchIndex.open(cache, Library.at(folder));
+    try (SearchIndex index = SearchIndex.open(cache, Library.of(folder));
         var directory = new NIOFSDirectory(indexFolder())) {
       write("b.md", "No bee.\n");
       write("d.md", "An apple a day.\n");
@@ -307,7 +308,7 @@ class SearchIndexTest {
   @Test
   void withoutADiskItIsKeptInMemory() throws IOException {
     Path file = Files.writeString(cache.resolve("file"), "");
-    try (SearchIndex index = SearchIndex.open(file, Library.at(folder))) {
+    try (SearchIndex index = SearchIndex.open(file, Library.of(folder))) {
       var asked = new AtomicInteger();
       index.update(TestLibraries.walk(folder), () -> asked.incrementAndGet() > 1, _ -> {});
       assertEquals(List.of("a.md"), TestLibraries.ids(index, "apple"));
@@ -337,7 +338,7 @@ class SearchIndexTest {
     write("e.md", "");
     Catalogue before = TestLibraries.walk(folder);
     Files.delete(folder.resolve("c.md"));
-    try (SearchIndex index = SearchIndex.open(cache, Library.at(folder))) {
+    try (SearchIndex index = SearchIndex.open(cache, Library.of(folder))) {
       index.update(before, () -> false, _ -> {});
       assertEquals(0, index.pending(before));
       assertEquals(List.of("a.md", "b.md"), TestLibraries.ids(index, "apple"));

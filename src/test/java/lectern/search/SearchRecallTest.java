@@ -59,10 +59,11 @@ class SearchRecallTest {
   /** For each word, without case, the essays on whose pages it stands. */
   private static Map<String, Set<String>> wordsOfPages(Path folder) {
     var words = new HashMap<String, Set<String>>();
-    Library library = Library.at(folder);
+    Library library = Library.of(folder);
     for (Essay essay : TestLibraries.walk(folder).essays()) {
       EssayFile.ReadableEssay read = (EssayFile.ReadableEssay) library.open(essay.id());
-      Origin origin = Origin.of(essay.id(), essay.head().keys(), library.beside(Origin.MARKERS));
+      Origin origin =
+          Origin.of(essay.id(), essay.head().keys(), library.markersBeside(Origin.MARKERS));
       String page =
           IndexedText.of(Markdown.parse(read.body(), essay.head().title(), origin)).searchable()
               + "\n"

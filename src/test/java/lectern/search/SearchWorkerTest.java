@@ -23,7 +23,7 @@ class SearchWorkerTest {
   private final BlockingQueue<SearchEvent> events = new LinkedBlockingQueue<>();
 
   private SearchWorker worker() {
-    return new SearchWorker(() -> SearchIndex.open(cache, Library.at(folder)), events::add);
+    return new SearchWorker(() -> SearchIndex.open(cache, Library.of(folder)), events::add);
   }
 
   /** The next answer that has a result. */
@@ -60,7 +60,7 @@ class SearchWorkerTest {
         new SearchWorker(
             () -> {
               await(asked);
-              return SearchIndex.open(cache, Library.at(folder));
+              return SearchIndex.open(cache, Library.of(folder));
             },
             events::add)) {
       worker.update(TestLibraries.walk(folder));
@@ -98,7 +98,7 @@ class SearchWorkerTest {
     }
     Path file = Files.writeString(cache.resolve("file"), "");
     try (SearchWorker worker =
-        new SearchWorker(() -> SearchIndex.open(file, Library.at(folder)), events::add)) {
+        new SearchWorker(() -> SearchIndex.open(file, Library.of(folder)), events::add)) {
       worker.ask("apple", Map::of, 10);
       worker.update(TestLibraries.walk(folder));
       var progress = new ArrayList<SearchEvent.Indexed>();

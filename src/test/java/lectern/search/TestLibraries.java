@@ -49,12 +49,12 @@ public final class TestLibraries {
 
   /** What a walk finds in a folder. */
   static Catalogue walk(Path folder) {
-    return Library.at(folder).scan(Catalogue.none(), () -> false, _ -> {});
+    return Library.of(folder).scan(Catalogue.none(), () -> false, _ -> {});
   }
 
   /** The index of a folder, up to date. */
   static SearchIndex index(Path cache, Path folder) {
-    SearchIndex index = SearchIndex.open(cache, Library.at(folder));
+    SearchIndex index = SearchIndex.open(cache, Library.of(folder));
     index.update(walk(folder), () -> false, _ -> {});
     return index;
   }

@@ -72,9 +72,9 @@ class BookmarkEntryTest {
   @Test
   void aBookmarkIsKnownAtOnceAndAfterReopening() {
     Ledger ledger = Ledger.open(folder);
-    assertInstanceOf(SaveResult.SaveSuccess.class, ledger.keep(MARK));
+    assertInstanceOf(SaveResult.SaveSuccess.class, ledger.save(MARK));
     assertEquals(List.of(MARK), ledger.marks());
-    ledger.keep("/a/b.md", new EssayRecord(TextAnchor.START, 10, false, 1));
+    ledger.save("/a/b.md", new EssayRecord(TextAnchor.START, 10, false, 1));
     assertEquals(List.of(MARK), Ledger.open(folder).marks());
   }
 
@@ -82,16 +82,16 @@ class BookmarkEntryTest {
   void aBookmarkStaysInMemoryWhileTheDiskRefuses() throws IOException {
     Path blocked = Files.writeString(folder.resolve("file"), "");
     Ledger ledger = Ledger.open(blocked);
-    assertInstanceOf(SaveResult.SaveFailure.class, ledger.keep(MARK));
+    assertInstanceOf(SaveResult.SaveFailure.class, ledger.save(MARK));
     assertEquals(List.of(MARK), ledger.marks());
   }
 
   @Test
   void bookmarksSurviveCompaction() throws IOException {
     Ledger ledger = Ledger.open(folder);
-    ledger.keep(MARK);
+    ledger.save(MARK);
     for (int i = 0; i < 400; i++) {
-      ledger.keep("/a/b.md", new EssayRecord(TextAnchor.START, i % 100, false, i));
+      ledger.save("/a/b.md", new EssayRecord(TextAnchor.START, i % 100, false, i));
     }
     assertTrue(Files.readAllLines(folder.resolve("ledger")).size() < 350);
     assertEquals(List.of(MARK), Ledger.open(folder).marks());

@@ -105,7 +105,7 @@ class LedgerEntryTest {
   }
 
   @Test
-  void damagedLinesNeverDoMoreThanNotCount() {
+  void damagedLinesAreIgnored() {
     var random = new Random(7);
     String line = ENTRY.line().strip();
     for (int round = 0; round < 20_000; round++) {

@@ -59,7 +59,7 @@ class LedgerReplayTest {
   }
 
   @Test
-  void nothingIsAWholeLedger() {
+  void anEmptyFileIsAWholeLedger() {
     assertEquals(LedgerReplay.EMPTY, fold(""));
   }
 
@@ -81,7 +81,7 @@ class LedgerReplayTest {
   }
 
   @Test
-  void linesOfALaterLecternOutliveAFolding() {
+  void linesOfANewerVersionSurviveCompaction() {
     LedgerReplay replay = fold("highlight/1\t/a\tx\n" + line("/a", 1) + "place/3\tz\n");
     assertEquals(List.of("highlight/1\t/a\tx", "place/3\tz"), replay.foreign());
     assertEquals(1, replay.lines());
@@ -108,7 +108,7 @@ class LedgerReplayTest {
   }
 
   @Test
-  void randomBytesAreFoldedToWhatIsWhole() {
+  void randomBytesKeepOnlyWholeLines() {
     var random = new Random(11);
     for (int round = 0; round < 300; round++) {
       var bytes = new byte[random.nextInt(2000)];

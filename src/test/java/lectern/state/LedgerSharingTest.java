@@ -46,8 +46,8 @@ class LedgerSharingTest {
     Ledger ledger = Ledger.open(folder);
     assertEquals(2 * each, ledger.all().size());
     for (int i = 0; i < each; i++) {
-      assertNotNull(ledger.kept("/other/" + i));
-      assertNotNull(ledger.kept("/this/" + i));
+      assertNotNull(ledger.record("/other/" + i));
+      assertNotNull(ledger.record("/this/" + i));
     }
   }
 
@@ -58,21 +58,21 @@ class LedgerSharingTest {
     Files.writeString(file, "damaged\nhighlight/1\t/a\tlater lectern\n", StandardOpenOption.APPEND);
     Ledger other = Ledger.open(folder);
     Ledger ledger = Ledger.open(folder);
-    ledger.keep("/new", kept(5));
+    ledger.save("/new", kept(5));
     List<String> lines = Files.readAllLines(file);
     assertEquals(2 + 1 + 10 + 1, lines.size());
     assertTrue(lines.contains("highlight/1\t/a\tlater lectern"));
     assertFalse(Files.exists(folder.resolve("ledger.new")));
     assertEquals(ledger.all(), Ledger.open(folder).all());
     assertEquals(ledger.all(), other.refresh());
-    assertEquals(kept(1999), ledger.kept("/essay/9"));
+    assertEquals(kept(1999), ledger.record("/essay/9"));
   }
 
   @Test
   void aShortLedgerIsLeftAsItIs() throws IOException {
     Path file = folder.resolve("ledger");
     writeHistory(file, 200);
-    Ledger.open(folder).keep("/new", kept(5));
+    Ledger.open(folder).save("/new", kept(5));
     assertEquals(201, Files.readAllLines(file).size());
   }
 
@@ -86,10 +86,10 @@ class LedgerSharingTest {
           Ledger ledger = Ledger.open(folder);
           for (int i = 0; i < rounds; i++) {
             try (WriteLock writeLock = WriteLock.take(folder.resolve("ledger.lock"))) {
-              assertTrue(writeLock.alone());
+              assertTrue(writeLock.isExclusive());
               writeHistory(file, 2000);
             }
-            assertInstanceOf(SaveResult.SaveSuccess.class, ledger.keep("/compacted/" + i, kept(i)));
+            assertInstanceOf(SaveResult.SaveSuccess.class, ledger.save("/compacted/" + i, kept(i)));
           }
           return null;
         };
@@ -103,7 +103,7 @@ class LedgerSharingTest {
     Path real = elsewhere.resolve("places");
     writeHistory(real, 2000);
     Files.createSymbolicLink(folder.resolve("ledger"), real);
-    Ledger.open(folder).keep("/new", kept(1));
+    Ledger.open(folder).save("/new", kept(1));
     assertTrue(Files.isSymbolicLink(folder.resolve("ledger")));
     assertEquals(2 + 11, Files.readAllLines(real).size());
   }
@@ -115,10 +115,10 @@ class LedgerSharingTest {
         FileChannel.open(
             folder.resolve("ledger.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       assertNotNull(held.tryLock());
-      var saved = assertInstanceOf(SaveResult.SaveFailure.class, ledger.keep("/a", kept(1)));
+      var saved = assertInstanceOf(SaveResult.SaveFailure.class, ledger.save("/a", kept(1)));
       assertTrue(saved.reason().endsWith("another lectern is holding it"), saved.reason());
     }
-    assertInstanceOf(SaveResult.SaveSuccess.class, ledger.keep("/b", kept(2)));
+    assertInstanceOf(SaveResult.SaveSuccess.class, ledger.save("/b", kept(2)));
     assertEquals(2, Ledger.open(folder).all().size());
   }
 
@@ -126,7 +126,7 @@ class LedgerSharingTest {
   void aLockThatIsAPipeIsNotWaitedFor() throws Exception {
     String lock = folder.resolve("ledger.lock").toString();
     assumeTrue(new ProcessBuilder("mkfifo", lock).start().waitFor() == 0);
-    assertInstanceOf(SaveResult.SaveSuccess.class, Ledger.open(folder).keep("/a", kept(1)));
+    assertInstanceOf(SaveResult.SaveSuccess.class, Ledger.open(folder).save("/a", kept(1)));
     assertEquals(1, Ledger.open(folder).all().size());
   }
 
@@ -134,10 +134,10 @@ class LedgerSharingTest {
   void anInterruptedSaveKeepsThePlaceAndTheInterrupt() {
     Ledger ledger = Ledger.open(folder);
     Thread.currentThread().interrupt();
-    SaveResult saved = ledger.keep("/a", kept(1));
+    SaveResult saved = ledger.save("/a", kept(1));
     assertTrue(Thread.interrupted());
     assertInstanceOf(SaveResult.SaveFailure.class, saved);
-    ledger.keep("/b", kept(2));
+    ledger.save("/b", kept(2));
     assertEquals(2, Ledger.open(folder).all().size());
   }
 

@@ -14,19 +14,19 @@ class WordFileTest {
 
   @Test
   void theLastNameIsKept() throws IOException {
-    var file = new WordFile(folder.resolve("state"), "theme");
+    var file = new StateValueFile(folder.resolve("state"), "theme");
     assertEquals("", file.word());
     file.keep("sepia");
     file.keep("dark");
-    assertEquals("dark", new WordFile(folder.resolve("state"), "theme").word());
+    assertEquals("dark", new StateValueFile(folder.resolve("state"), "theme").word());
   }
 
   @Test
   void whatIsNoFileIsNone() throws IOException {
     Files.createDirectories(folder.resolve("theme"));
-    assertEquals("", new WordFile(folder, "theme").word());
+    assertEquals("", new StateValueFile(folder, "theme").word());
     Files.writeString(folder.resolve("file"), "");
-    var below = new WordFile(folder.resolve("file"), "theme");
+    var below = new StateValueFile(folder.resolve("file"), "theme");
     assertEquals("", below.word());
     assertThrows(IOException.class, () -> below.keep("dark"));
   }
@@ -34,6 +34,6 @@ class WordFileTest {
   @Test
   void aHugeFileIsNone() throws IOException {
     Files.writeString(folder.resolve("theme"), "x".repeat(1000));
-    assertEquals("", new WordFile(folder, "theme").word());
+    assertEquals("", new StateValueFile(folder, "theme").word());
   }
 }

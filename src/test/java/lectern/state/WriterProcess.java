@@ -12,7 +12,7 @@ final class WriterProcess {
     int many = Integer.parseInt(arguments[2]);
     for (int i = 0; i < many; i++) {
       var record = new EssayRecord(new TextAnchor(i, 0, i), 50, false, i);
-      if (ledger.keep("/" + arguments[1] + "/" + i, record)
+      if (ledger.save("/" + arguments[1] + "/" + i, record)
           instanceof SaveResult.SaveFailure(String why)) {
         throw new IllegalStateException(why);
       }

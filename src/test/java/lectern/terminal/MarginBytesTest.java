@@ -74,7 +74,7 @@ class MarginBytesTest {
   }
 
   private static Model pressed(Model model, String key) {
-    return Update.step(model, new Msg.Typed(Input.Key.of(key))).model();
+    return Update.step(model, new Msg.InputReceived(Input.Key.of(key))).model();
   }
 
   private static Document document() {

@@ -99,8 +99,8 @@ public final class MemoryPort implements TerminalPort {
   }
 
   @Override
-  public void taken(byte[] frame) {
-    display.taken(frame);
+  public void adoptScreen(byte[] frame) {
+    display.adoptScreen(frame);
   }
 
   @Override
@@ -120,8 +120,8 @@ public final class MemoryPort implements TerminalPort {
   }
 
   @Override
-  public long busy() {
-    return display.busy();
+  public long frameDelayMillis() {
+    return display.frameDelayMillis();
   }
 
   @Override
@@ -141,10 +141,10 @@ public final class MemoryPort implements TerminalPort {
   public CopyResult copy(String text) {
     int bytes = Clipboard.bytes(text);
     if (bytes > Clipboard.MOST_BYTES) {
-      return new CopyResult.TooLong(bytes, Clipboard.MOST_BYTES);
+      return new CopyResult.CopyTooLong(bytes, Clipboard.MOST_BYTES);
     }
     copied.add(text);
-    return new CopyResult.Sent();
+    return new CopyResult.CopySent();
   }
 
   /** The programs it was lent to so far. */

@@ -136,7 +136,7 @@ final class SlowLine {
         hear(events.remove().event);
         changed = true;
       }
-      long busy = display.busy();
+      long busy = display.frameDelayMillis();
       if (busy == 0) {
         draw();
       } else if (changed) {

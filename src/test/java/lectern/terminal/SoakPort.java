@@ -120,8 +120,8 @@ public final class SoakPort implements TerminalPort {
   }
 
   @Override
-  public long busy() {
-    return display.busy();
+  public long frameDelayMillis() {
+    return display.frameDelayMillis();
   }
 
   @Override
@@ -152,7 +152,7 @@ public final class SoakPort implements TerminalPort {
       synchronized (tap) {
         Clipboard.copy(text, Capabilities.FULL).writeTo(tap);
       }
-      return new CopyResult.Sent();
+      return new CopyResult.CopySent();
     } catch (IOException full) {
       throw new UncheckedIOException(full);
     }

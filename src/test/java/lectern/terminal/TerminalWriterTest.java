@@ -54,7 +54,7 @@ class TerminalWriterTest {
       packets.add(java.util.Arrays.copyOfRange(bytes, i, Math.min(bytes.length, i + piece)));
     }
     new InputThread(
-            new Packets(packets.toArray(new byte[0][])),
+            new PacketInputStream(packets.toArray(new byte[0][])),
             input -> {
               heard.add(input);
               if (input instanceof Input.Reply reply) {
@@ -85,7 +85,7 @@ class TerminalWriterTest {
   }
 
   @Test
-  void askedIsOnceAndWithTheFenceLast() {
+  void questionsAreSentOnceAndTheFenceLast() {
     TerminalWriter display = display(Capabilities.FULL);
     display.show(frame("first"), SIZE);
     written();
@@ -241,7 +241,7 @@ class TerminalWriterTest {
   }
 
   @Test
-  void whoLeavesAtOnceWaitsForTheAnswersAMomentAtMost() {
+  void leavingWaitsBrieflyForAnswers() {
     assertTimeoutPreemptively(Duration.ofSeconds(40), () -> asked().settle());
     display(Capabilities.FULL).settle(); // nothing was asked
     long shortest = Long.MAX_VALUE;

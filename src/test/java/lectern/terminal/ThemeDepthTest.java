@@ -19,8 +19,8 @@ import lectern.terminal.output.ColourDepth;
 import lectern.terminal.output.ColourPalette;
 import lectern.terminal.output.PlainPrinter;
 import lectern.ui.look.Contrast;
-import lectern.ui.look.Faces;
 import lectern.ui.look.Theme;
+import lectern.ui.look.ThemeStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +49,7 @@ class ThemeDepthTest {
   @MethodSource("onPaper")
   void everyThemeStaysLegibleIn256Colours(Theme theme) {
     double least = theme == Theme.HIGH_CONTRAST ? 7 : 4.5;
-    Faces.of(theme)
+    ThemeStyles.of(theme)
         .forEach((what, cellStyle) -> {
           double ratio = Contrast.ratio(shown(cellStyle.colour()), shown(cellStyle.paper()));
           assertTrue(ratio >= least, () -> theme.words() + ": " + what + " has " + ratio + ":1");

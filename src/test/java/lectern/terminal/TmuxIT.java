@@ -49,9 +49,9 @@ class TmuxIT {
 
   @Test
   void tmuxShowsEveryFrame() throws Exception {
-    int left = Math.max(1, Scenes.frames() / 5);
+    int left = Math.max(1, RandomFrames.frames() / 5);
     for (int seed = 1000; left > 0; seed++) {
-      var scenes = new Scenes(seed);
+      var scenes = new RandomFrames(seed);
       Frame frame = scenes.next();
       var port = new MemoryPort(frame.size(), new ArrayDeque<>(), IN_TMUX);
       try (var pane = new TmuxPane(folder, frame.size())) {

@@ -32,7 +32,7 @@ class CharacterDataTest {
   @Test
   void agreesWithWhatIsTakenForPlain() {
     for (char c = 0; c < Character.MAX_VALUE; c++) {
-      if (SimpleCharacters.is(c)) {
+      if (SimpleCharacters.isSimple(c)) {
         char packed = CharacterTable.of(c);
         int width = CharacterTable.width(packed);
         int cells = width == CharacterTable.AMBIGUOUS ? 1 : width;

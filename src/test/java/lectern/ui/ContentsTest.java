@@ -16,7 +16,7 @@ class ContentsTest {
 
   private String contents(int columns, String text) throws IOException {
     Files.writeString(folder.resolve("a.md"), "---\ntitle: T\n---\n\n" + text);
-    Play play = Play.essay(folder, "a.md", new Size(columns, 12)).keys("t");
+    ScriptedProgram play = ScriptedProgram.essay(folder, "a.md", new Size(columns, 12)).keys("t");
     return play.picture()
         .lines()
         .filter(line -> line.endsWith("%") && !line.startsWith("lit"))

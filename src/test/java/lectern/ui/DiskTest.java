@@ -49,8 +49,8 @@ class DiskTest {
     Files.writeString(folder.resolve("c.md"), "---\ntitle: Third\ndate: 2024-01-01\n---\nTwo.\n");
   }
 
-  private Play open(String keys) {
-    return Play.shelf(folder, SIZE).keys("j Enter").keys(keys);
+  private ScriptedProgram open(String keys) {
+    return ScriptedProgram.shelf(folder, SIZE).keys("j Enter").keys(keys);
   }
 
   private void edit(String old, String now) throws IOException {
@@ -59,18 +59,18 @@ class DiskTest {
     Files.writeString(folder.resolve(ID), text.replace(old, now));
   }
 
-  private static Play changed(Play play) {
+  private static ScriptedProgram changed(ScriptedProgram play) {
     play.hear(new Msg.LibraryChanged(EssayChanges.of(Set.of(ID))));
     return play;
   }
 
-  private static Reader reader(Play play) {
+  private static Reader reader(ScriptedProgram play) {
     Reader reader = play.model().reader();
     assertNotNull(reader);
     return reader;
   }
 
-  private static String firstRow(Play play) {
+  private static String firstRow(ScriptedProgram play) {
     return play.frame().row(0).strip();
   }
 
@@ -91,33 +91,33 @@ class DiskTest {
         changes.equals("*")
             ? EssayChanges.ALL
             : EssayChanges.of(changes.isEmpty() ? Set.of() : Set.of(changes));
-    Model model = Play.shelf(folder, SIZE).keys(keys).model();
+    Model model = ScriptedProgram.shelf(folder, SIZE).keys(keys).model();
     assertEquals(asked, written(Update.step(model, new Msg.LibraryChanged(told))));
   }
 
   @Test
-  void whoReadsAnEssayAloneHasNoShelfToCorrect() {
-    Model model = Play.essay(folder, ID, SIZE).model();
+  void aChangeWithoutAShelfUpdatesNoShelf() {
+    Model model = ScriptedProgram.essay(folder, ID, SIZE).model();
     assertEquals(
         "essay b.md!",
         written(Update.step(model, new Msg.LibraryChanged(EssayChanges.of(Set.of("a.md", ID))))));
-    assertEquals("essay b.md", written(Update.step(model, new Msg.LookDue())));
+    assertEquals("essay b.md", written(Update.step(model, new Msg.PollDue())));
   }
 
   @Test
-  void aLookIsAtWhatIsOnTheScreen() {
-    Model shelf = Play.shelf(folder, SIZE).model();
-    assertEquals("shelf a.md+b.md+c.md", written(Update.step(shelf, new Msg.LookDue())));
-    Model low = Play.shelf(folder, new Size(80, 3)).model();
-    assertEquals("shelf a.md", written(Update.step(low, new Msg.LookDue())));
+  void aPollChecksOnlyWhatIsOnTheScreen() {
+    Model shelf = ScriptedProgram.shelf(folder, SIZE).model();
+    assertEquals("shelf a.md+b.md+c.md", written(Update.step(shelf, new Msg.PollDue())));
+    Model low = ScriptedProgram.shelf(folder, new Size(80, 3)).model();
+    assertEquals("shelf a.md", written(Update.step(low, new Msg.PollDue())));
     Model reading = open("").model();
-    assertEquals("shelf b.md essay b.md", written(Update.step(reading, new Msg.LookDue())));
+    assertEquals("shelf b.md essay b.md", written(Update.step(reading, new Msg.PollDue())));
   }
 
   @Test
-  void whoComesBackFindsAllAsItIsWhereNobodyTells() {
-    var back = new Msg.Typed(new Input.Focus(true));
-    var gone = new Msg.Typed(new Input.Focus(false));
+  void focusUpdatesTheShelfWhereNoEventsCome() {
+    var back = new Msg.InputReceived(new Input.Focus(true));
+    var gone = new Msg.InputReceived(new Input.Focus(false));
     Model told = open("").model();
     assertEquals("", written(Update.step(told, back)));
     Model alone = Update.step(told, looks()).model();
@@ -126,7 +126,7 @@ class DiskTest {
   }
 
   private static Msg looks() {
-    return new Msg.LooksNeeded("the system watches no more folders");
+    return new Msg.PollingNeeded("the system watches no more folders");
   }
 
   private static String written(UpdateResult result) {
@@ -148,7 +148,7 @@ class DiskTest {
 
   @Test
   void theFactsSayThatChangesAreLookedFor() {
-    Play play = open("i");
+    ScriptedProgram play = open("i");
     assertFalse(play.words().contains("looked for"), play.words());
     play.keys("Esc").hear(looks());
     assertEquals(List.of("focus"), play.deeds);
@@ -169,7 +169,7 @@ class DiskTest {
         "title: Second;     title: Renamed",
       })
   void theEssayStaysAtItsWords(String old, String now) throws IOException {
-    Play play = open("Space Space");
+    ScriptedProgram play = open("Space Space");
     String before = firstRow(play);
     assertTrue(before.startsWith("Paragraph 17"), before);
     edit(old, now.replace("\\n", "\n"));
@@ -181,7 +181,7 @@ class DiskTest {
   /** Its first words go, and some above it: the next ones stay on their row. */
   @Test
   void whereTheFirstWordsWentTheNextStayOnTheirRow() throws IOException {
-    Play play = open("Space Space");
+    ScriptedProgram play = open("Space Space");
     String first = firstRow(play).split(" ")[1];
     String second = play.frame().row(2).strip();
     edit("Paragraph 2 has", "Put in.\n\nPut in, too.\n\nParagraph 2 has");
@@ -192,7 +192,7 @@ class DiskTest {
 
   @Test
   void theBeginningStaysTheBeginning() throws IOException {
-    Play play = open("");
+    ScriptedProgram play = open("");
     edit("# Beginning", "In front of all.\n\n# Beginning");
     changed(play);
     assertTrue(play.words().contains("Second"), play::picture);
@@ -201,7 +201,7 @@ class DiskTest {
 
   @Test
   void anOpenNoteStaysOpen() throws IOException {
-    Play play = open("Space Space Tab Enter");
+    ScriptedProgram play = open("Space Space Tab Enter");
     String before = firstRow(play);
     edit("Paragraph 3 has", "Before it.\n\nParagraph 3 has");
     edit("The note of it.", "The note, rewritten.");
@@ -215,7 +215,7 @@ class DiskTest {
 
   @Test
   void theSelectedLinkStaysSelected() throws IOException {
-    Play play = open("Space Space Tab Tab");
+    ScriptedProgram play = open("Space Space Tab Tab");
     String target = play.frame().row(23).strip();
     assertTrue(target.startsWith("https://e.org/17"), target);
     edit("Paragraph 3 has", "With [a link](https://other.org) before.\n\nParagraph 3 has");
@@ -225,7 +225,7 @@ class DiskTest {
 
   @Test
   void whatIsLookedForStaysLit() throws IOException {
-    Play play = open("/").type("paragraph 27").keys("Enter");
+    ScriptedProgram play = open("/").type("paragraph 27").keys("Enter");
     assertTrue(play.picture().contains(": Paragraph 27"), play::picture);
     edit("Paragraph 3 has", "Before paragraph 27.\n\nParagraph 3 has");
     changed(play);
@@ -235,7 +235,7 @@ class DiskTest {
 
   @Test
   void aSelectionGoesWithItsWords() throws IOException {
-    Play play = open("Space Space v");
+    ScriptedProgram play = open("Space Space v");
     String lit = play.picture().replaceAll("(?s).*\\nlit \\d+: ", "");
     edit("Paragraph 3 has", "Before it.\n\nParagraph 3 has");
     changed(play);
@@ -249,7 +249,7 @@ class DiskTest {
   @ParameterizedTest
   @ValueSource(strings = {"t", "F", "L", "i", "?", "o"})
   void underAListTheOldTextStaysUntilThatIsClosed(String key) throws IOException {
-    Play play = open("Space Space " + key);
+    ScriptedProgram play = open("Space Space " + key);
     String before = play.picture();
     edit("Paragraph 2", "Chapter 2");
     changed(play);
@@ -260,8 +260,8 @@ class DiskTest {
   }
 
   @Test
-  void anEssayThatReadsAsBeforeIsNotSpokenOf() {
-    Play play = open("Space Space");
+  void anUnchangedEssayShowsNoMessage() {
+    ScriptedProgram play = open("Space Space");
     String before = play.picture();
     changed(play);
     assertEquals(before, play.picture());
@@ -269,7 +269,7 @@ class DiskTest {
 
   @Test
   void anEssayThatWentStaysReadable() throws IOException {
-    Play play = open("Space Space");
+    ScriptedProgram play = open("Space Space");
     String before = firstRow(play);
     String text = Files.readString(folder.resolve(ID));
     Files.delete(folder.resolve(ID));
@@ -288,9 +288,9 @@ class DiskTest {
   }
 
   @Test
-  void whatComesForAnEssayThatWasLeftIsNotHeard() throws IOException {
-    Play play = open("");
-    var fresh = Play.opened(folder, ID);
+  void aReloadOfAClosedEssayIsIgnored() throws IOException {
+    ScriptedProgram play = open("");
+    var fresh = ScriptedProgram.opened(folder, ID);
     play.keys("q");
     String shelf = play.picture();
     play.hear(new Msg.EssayReloaded(fresh.essay(), fresh.document(), List.of(), null, false));

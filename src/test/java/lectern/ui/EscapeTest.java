@@ -49,13 +49,13 @@ class EscapeTest {
   private final Document whole = Markdown.parse(TEXT, "Long");
   private final Queue<Msg> coming = new ArrayDeque<>();
   private final List<String> pressed = new ArrayList<>();
-  private Model model = Model.shelf("essays", Play.TODAY, SIZE, Settings.DEFAULT);
+  private Model model = Model.shelf("essays", ScriptedProgram.TODAY, SIZE, Settings.DEFAULT);
   private Path folder = Path.of("");
 
   @BeforeEach
   void aShelf() throws Exception {
     folder = ScreensTest.resource("/lectern/ui/essays");
-    List<Essay> essays = new ArrayList<>(Play.shelf(folder, SIZE).model().shelf().all());
+    List<Essay> essays = new ArrayList<>(ScriptedProgram.shelf(folder, SIZE).model().shelf().all());
     essays.add(LONG);
     hear(new Msg.EssaysFound(essays, true));
   }
@@ -63,7 +63,7 @@ class EscapeTest {
   /** Whatever was pressed before, and whenever what was asked for comes. */
   @Test
   @Timeout(60)
-  void eightOfThemLeadToWhereWordsAreLookedFor() throws Exception {
+  void eightEscapesReachTheSearchPrompt() throws Exception {
     for (int round = 0; round < 300; round++) {
       pressed.clear();
       for (int i = 0; i < 25; i++) {
@@ -89,23 +89,31 @@ class EscapeTest {
   @ParameterizedTest
   @CsvSource({"o", "m", "\"'\"", "/", "t", "v", "L"})
   void aKeyRightAfterItCounts(String before) throws Exception {
-    Play play = Play.essay(folder, "lamps.md", SIZE).keys("j").keys(before).keys("A-/").type("zq");
+    ScriptedProgram play =
+        ScriptedProgram.essay(folder, "lamps.md", SIZE)
+            .keys("j")
+            .keys(before)
+            .keys("A-/")
+            .type("zq");
     assertTrue(play.frame().row(SIZE.rows() - 1).strip().startsWith("/zq"), play.picture());
   }
 
   /** Esc takes back a count that was typed, and leaves nothing. */
   @Test
   void aKeyRightAfterItCountsWithoutTheNumberBefore() throws Exception {
-    Play together = Play.essay(folder, "lamps.md", SIZE).keys("Tab 5 A-m z");
-    Play apart = Play.essay(folder, "lamps.md", SIZE).keys("Tab 5 Esc m z");
+    ScriptedProgram together = ScriptedProgram.essay(folder, "lamps.md", SIZE).keys("Tab 5 A-m z");
+    ScriptedProgram apart = ScriptedProgram.essay(folder, "lamps.md", SIZE).keys("Tab 5 Esc m z");
     assertEquals(apart.picture(), together.picture());
   }
 
   @Test
   void altAndBackspaceTakeAWordFromWhateverLineIsTyped() throws Exception {
     for (String line : List.of("/", "t")) {
-      Play play =
-          Play.essay(folder, "lamps.md", SIZE).keys(line).type("no such").keys("A-Backspace");
+      ScriptedProgram play =
+          ScriptedProgram.essay(folder, "lamps.md", SIZE)
+              .keys(line)
+              .type("no such")
+              .keys("A-Backspace");
       String screen = play.type("x").picture();
       assertTrue(screen.contains("no x"), screen);
     }
@@ -113,7 +121,7 @@ class EscapeTest {
 
   @Test
   void aBrowserThatIsNotThereTakesNoKeyFromAPrompt() throws Exception {
-    Play play = Play.essay(folder, "lamps.md", SIZE).keys("/").type("z");
+    ScriptedProgram play = ScriptedProgram.essay(folder, "lamps.md", SIZE).keys("/").type("z");
     play.hear(new Msg.BrowserFailed("https://example.org", "there is no browser here"));
     play.type("q");
     assertNull(play.model().panel());
@@ -123,7 +131,7 @@ class EscapeTest {
 
   private void press(Input input) throws Exception {
     pressed.add(input instanceof Key key ? key.written() : input.toString());
-    hear(new Msg.Typed(input));
+    hear(new Msg.InputReceived(input));
   }
 
   private void hearSome(int seldom) throws Exception {
@@ -155,7 +163,7 @@ class EscapeTest {
           coming.add(new Msg.EssayOpened(LONG, whole, null, open.position()));
         }
         case Cmd.OpenEssay open -> {
-          Msg.EssayOpened opened = Play.opened(folder, open.id());
+          Msg.EssayOpened opened = ScriptedProgram.opened(folder, open.id());
           coming.add(new Msg.EssayOpened(opened.essay(), opened.document(), null, open.position()));
         }
         case Cmd.ReadForSearch read ->

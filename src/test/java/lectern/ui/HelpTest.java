@@ -14,15 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The help turns pages, says all of its words, and is searched. */
 class HelpTest {
-  private static Play help(int columns, int rows) throws Exception {
+  private static ScriptedProgram help(int columns, int rows) throws Exception {
     var essays = ScreensTest.resource("/lectern/ui/essays");
-    return Play.essay(essays, "lamps.md", new Size(columns, rows)).keys("?");
+    return ScriptedProgram.essay(essays, "lamps.md", new Size(columns, rows)).keys("?");
   }
 
   @ParameterizedTest
   @ValueSource(ints = {40, 80, 100, 200})
   void pagesShowAllOfItOnce(int columns) throws Exception {
-    Play play = help(columns, 24);
+    ScriptedProgram play = help(columns, 24);
     var words = new StringBuilder();
     String before = "";
     int pages = 0;
@@ -53,7 +53,7 @@ class HelpTest {
   @ValueSource(ints = {26, 30, 34, 35, 36, 60})
   void aTopicThatHasRoomStandsInOneColumn(int rows) throws Exception {
     var essays = ScreensTest.resource("/lectern/ui/essays");
-    Play play = Play.shelf(essays, new Size(100, rows)).keys("?");
+    ScriptedProgram play = ScriptedProgram.shelf(essays, new Size(100, rows)).keys("?");
     var programs = play.picture().lines().filter(line -> line.contains("lectern")).toList();
     assertEquals(1, programs.size(), play::picture);
     int column = programs.getFirst().indexOf("lectern");
@@ -63,7 +63,7 @@ class HelpTest {
 
   @Test
   void whatIsTypedNarrowsIt() throws Exception {
-    Play play = help(80, 24).keys("/ q r");
+    ScriptedProgram play = help(80, 24).keys("/ q r");
     assertTrue(play.words().contains("the address as a QR code"), play::picture);
     assertFalse(play.words().contains("down a line"), play::picture);
     play.keys("Enter");
@@ -73,13 +73,13 @@ class HelpTest {
     play.keys("Esc");
     assertTrue(play.words().contains("down a line"), play::picture);
     play.keys("Esc");
-    assertEquals(KeyContext.READER, Update.where(play.model()));
+    assertEquals(KeyContext.READER, Update.keyContext(play.model()));
   }
 
   /** A key that works elsewhere is a letter here. */
   @Test
   void keysAreLettersWhileItIsTyped() throws Exception {
-    Play play = help(80, 24).keys("/ ? Q q 5");
+    ScriptedProgram play = help(80, 24).keys("/ ? Q q 5");
     assertFalse(play.over);
     assertTrue(play.words().contains("/?Qq5"), play::picture);
   }

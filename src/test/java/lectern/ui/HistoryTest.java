@@ -34,8 +34,8 @@ class HistoryTest {
     Files.writeString(folder.resolve("a.md"), text + "[^1]: The note.\n");
   }
 
-  private Play essay() {
-    return Play.essay(folder, "a.md", new Size(80, 24)).keys("d j j");
+  private ScriptedProgram essay() {
+    return ScriptedProgram.essay(folder, "a.md", new Size(80, 24)).keys("d j j");
   }
 
   @ParameterizedTest
@@ -52,7 +52,7 @@ class HistoryTest {
         "/ P a r t Space 9 Enter"
       })
   void everyJumpLeadsBack(String keys) {
-    Play play = essay();
+    ScriptedProgram play = essay();
     String before = text(play);
     play.keys(keys);
     if (keys.startsWith("m")) {
@@ -65,13 +65,14 @@ class HistoryTest {
   }
 
   /** The screen without its status. */
-  private static String text(Play play) {
+  private static String text(ScriptedProgram play) {
     return IntStream.range(0, 23).mapToObj(play.frame()::row).collect(joining("\n"));
   }
 
   @Test
   void aJumpThatGoesNowhereIsNoStep() {
-    Play play = Play.essay(folder, "a.md", new Size(80, 24)).keys("g Backspace");
+    ScriptedProgram play =
+        ScriptedProgram.essay(folder, "a.md", new Size(80, 24)).keys("g Backspace");
     assertTrue(play.words().contains("There is nothing to go back to."), play::picture);
   }
 
@@ -84,7 +85,8 @@ class HistoryTest {
     "n n Esc, min left",
   })
   void theNextHitIsThatAfterTheLast(String keys, String says) {
-    Play play = Play.essay(folder, "a.md", new Size(80, 24)).keys("/ k i t e Enter").keys(keys);
+    ScriptedProgram play =
+        ScriptedProgram.essay(folder, "a.md", new Size(80, 24)).keys("/ k i t e Enter").keys(keys);
     assertTrue(play.words().contains(says), play::picture);
   }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import lectern.platform.LinkEnvironment;
+import lectern.platform.HostEnvironment;
 import lectern.platform.Opener;
 import lectern.platform.Os;
 import lectern.screen.Size;
@@ -24,12 +24,12 @@ class HostileEssaysTest {
 
   private static final Opener OPENER =
       new Opener(
-          List.of(), "", new LinkEnvironment(Os.LINUX, false, true, false, false), program -> true);
+          List.of(), "", new HostEnvironment(Os.LINUX, false, true, false, false), program -> true);
 
   @TempDir Path folder;
 
   /** Every link is followed, every panel opened, and every kind of key pressed in each. */
-  private static void readAll(Play play, Random random) {
+  private static void readAll(ScriptedProgram play, Random random) {
     for (int i = 0; i < 12; i++) {
       play.keys("Tab Enter Tab y Y Esc Esc");
       play.keys(random.nextBoolean() ? "Space" : "A-Left");
@@ -57,7 +57,7 @@ class HostileEssaysTest {
     }
     for (String deed : play.deeds) {
       if (deed.startsWith("browse ")) {
-        assertNotNull(OPENER.opening(deed.substring("browse ".length())));
+        assertNotNull(OPENER.plan(deed.substring("browse ".length())));
       }
     }
   }
@@ -71,9 +71,9 @@ class HostileEssaysTest {
       HostileEssays.write(shelf, random);
       try {
         for (String essay : List.of("one.md", "two.md", "100%25.md")) {
-          readAll(Play.essay(shelf, essay, SIZE), random);
+          readAll(ScriptedProgram.essay(shelf, essay, SIZE), random);
         }
-        readAll(Play.shelf(shelf, SIZE).keys("j k Enter"), random);
+        readAll(ScriptedProgram.shelf(shelf, SIZE).keys("j k Enter"), random);
       } catch (RuntimeException | Error ended) {
         fail("seed " + seed, ended);
       }
@@ -94,7 +94,7 @@ class HostileEssaysTest {
       })
   void aLinkToNoFileIsSaid(String link) throws Exception {
     Files.writeString(folder.resolve("one.md"), "Words " + link + "\n");
-    Play play = Play.essay(folder, "one.md", SIZE).keys("Tab Enter");
+    ScriptedProgram play = ScriptedProgram.essay(folder, "one.md", SIZE).keys("Tab Enter");
     assertTrue(
         play.words().contains("no such file")
             || play.words().contains("No essay here is called")
@@ -107,9 +107,9 @@ class HostileEssaysTest {
     Files.writeString(folder.resolve("one.md"), "[x](100%2525.md)\n\n[y](a%23b.md)\n");
     Files.writeString(folder.resolve("100%25.md"), "# Whole\n");
     Files.writeString(folder.resolve("a#b.md"), "# Sign\n");
-    String whole = Play.essay(folder, "one.md", SIZE).keys("Tab Enter").words();
+    String whole = ScriptedProgram.essay(folder, "one.md", SIZE).keys("Tab Enter").words();
     assertTrue(whole.contains("Whole"), whole);
-    String sign = Play.essay(folder, "one.md", SIZE).keys("Tab Tab Enter").words();
+    String sign = ScriptedProgram.essay(folder, "one.md", SIZE).keys("Tab Tab Enter").words();
     assertTrue(sign.contains("Sign"), sign);
   }
 }

@@ -52,7 +52,7 @@ class KeymapTest {
     Keymap keymap = DefaultKeys.KEYMAP.with(changes);
     var settings = new Settings(keymap, Theme.TERMINAL, 256, 66, false, true);
     Path essays = ScreensTest.resource("/lectern/ui/essays");
-    Play play = Play.shelf(essays, new Size(80, 24), settings);
+    ScriptedProgram play = ScriptedProgram.shelf(essays, new Size(80, 24), settings);
     Consumer<String> says = words -> assertTrue(play.words().contains(words), play.words());
     BiFunction<KeyContext, Action, String> key = keymap::key;
     says.accept(key.apply(KeyContext.SHELF, Action.FILTER) + " filter");
@@ -98,7 +98,8 @@ class KeymapTest {
 
   @Test
   void helpOpensEverywhereAndClosesWithTheSameKey() throws Exception {
-    Play play = Play.shelf(ScreensTest.resource("/lectern/ui/essays"), new Size(80, 24));
+    ScriptedProgram play =
+        ScriptedProgram.shelf(ScreensTest.resource("/lectern/ui/essays"), new Size(80, 24));
     for (String way : new String[] {"", "t", "Esc j Enter", "Tab Enter", "Esc L"}) {
       play.keys(way);
       String before = play.picture();

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import lectern.essay.KnownLibrary;
+import lectern.essay.LibraryInfo;
 import lectern.essay.NamedLibrary;
 import lectern.screen.Size;
 import lectern.ui.loop.Msg;
@@ -18,17 +18,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LibrariesTest {
   private static final Path FOLDER = Path.of("src/test/resources/lectern/ui/essays");
   private static final NamedLibrary BLOG = new NamedLibrary("blog", "/home/ada/blog");
-  private static final List<KnownLibrary> LIBRARIES =
+  private static final List<LibraryInfo> LIBRARIES =
       List.of(
-          new KnownLibrary(new NamedLibrary("notes", "/home/ada/notes"), -1, false),
-          new KnownLibrary(new NamedLibrary("essays", "/home/ada/essays"), -1, true),
-          new KnownLibrary(BLOG, -1, false));
+          new LibraryInfo(new NamedLibrary("notes", "/home/ada/notes"), -1, false),
+          new LibraryInfo(new NamedLibrary("essays", "/home/ada/essays"), -1, true),
+          new LibraryInfo(BLOG, -1, false));
 
-  private static Play play() {
-    return Play.shelf(FOLDER, new Size(60, 12)).with(LIBRARIES);
+  private static ScriptedProgram play() {
+    return ScriptedProgram.shelf(FOLDER, new Size(60, 12)).with(LIBRARIES);
   }
 
-  private static String screen(Play play) {
+  private static String screen(ScriptedProgram play) {
     var rows = new StringBuilder();
     for (int row = 0; row < play.frame().size().rows(); row++) {
       rows.append(play.frame().row(row).stripTrailing()).append('\n');
@@ -71,7 +71,7 @@ class LibrariesTest {
     "Enter O Enter, blog", // in an essay
   })
   void enterLooksWhetherOneCanBeOpened(String keys, String library) {
-    Play play = play().keys(keys);
+    ScriptedProgram play = play().keys(keys);
     assertEquals("check " + library, play.deeds.getLast());
     assertTrue(screen(play).contains("Opening " + library + "."), screen(play));
   }
@@ -79,25 +79,25 @@ class LibrariesTest {
   @ParameterizedTest
   @CsvSource({"O k Enter", "O Esc", "O q"})
   void theOpenOneStaysOpen(String keys) {
-    Play play = play().keys(keys);
+    ScriptedProgram play = play().keys(keys);
     assertEquals(screen(play()), screen(play));
     assertFalse(play.over);
   }
 
   @Test
   void whatIsTypedMeanwhileGoesThere() {
-    Play play = play().keys("O Enter j / t e a");
+    ScriptedProgram play = play().keys("O Enter j / t e a");
     play.hear(new Msg.LibraryChecked(BLOG, ""));
     assertEquals("switch to blog with 5", play.deeds.getLast());
   }
 
   @Test
-  void oneThatCannotBeOpenedIsSaidAndWhatWasTypedCountsHere() {
-    Play play = play().keys("O Enter").keys("/ z");
+  void anUnreadableLibraryIsReportedAndKeysApplyHere() {
+    ScriptedProgram play = play().keys("O Enter").keys("/ z");
     play.hear(new Msg.LibraryChecked(BLOG, "/home/ada/blog: there is no folder."));
     assertEquals(List.of("check blog"), play.deeds);
     assertTrue(screen(play).contains("/z"), screen(play));
-    Play quiet = play().keys("O Enter");
+    ScriptedProgram quiet = play().keys("O Enter");
     quiet.hear(new Msg.LibraryChecked(BLOG, "/home/ada/blog: there is no folder."));
     assertTrue(screen(quiet).contains("/home/ada/blog: there is no folder."));
   }
@@ -105,7 +105,7 @@ class LibrariesTest {
   @ParameterizedTest
   @CsvSource({"Esc", "q"})
   void onesMindCanBeChanged(String key) {
-    Play play = play().keys("O Enter").keys(key);
+    ScriptedProgram play = play().keys("O Enter").keys(key);
     play.hear(new Msg.LibraryChecked(BLOG, ""));
     assertEquals(List.of("check blog"), play.deeds);
     assertFalse(play.over);

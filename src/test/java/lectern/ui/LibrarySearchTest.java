@@ -13,8 +13,8 @@ import java.util.Objects;
 import lectern.document.PlainTextRange;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
-import lectern.essay.Passage;
 import lectern.essay.SearchResult;
+import lectern.essay.Snippet;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.screen.Input;
@@ -37,8 +37,8 @@ class LibrarySearchTest {
     return ScreensTest.resource("/lectern/ui/essays");
   }
 
-  private static Play shelf() throws Exception {
-    return Play.shelf(essays(), SIZE);
+  private static ScriptedProgram shelf() throws Exception {
+    return ScriptedProgram.shelf(essays(), SIZE);
   }
 
   /** The program alone, whose commands nobody runs. */
@@ -52,7 +52,7 @@ class LibrarySearchTest {
 
     Bare keys(String written) {
       for (String key : written.split(" ")) {
-        hear(new Msg.Typed(Input.Key.of(key)));
+        hear(new Msg.InputReceived(Input.Key.of(key)));
       }
       return this;
     }
@@ -85,7 +85,7 @@ class LibrarySearchTest {
     var results = new ArrayList<SearchResult>();
     for (int index : essays) {
       Essay essay = bare.model.shelf().all().get(index);
-      var passage = new Passage("one two", List.of(new PlainTextRange(4, 7)));
+      var passage = new Snippet("one two", List.of(new PlainTextRange(4, 7)));
       results.add(new SearchResult(essay, List.of(), passage, 2, TextAnchor.START));
     }
     return new Msg.LibraryAnswered(query, results, results.size(), List.of());
@@ -139,7 +139,7 @@ class LibrarySearchTest {
   }
 
   @Test
-  void whoeverIsFasterThanTheAnswerReadsTheBestOfIt() throws Exception {
+  void enterBeforeTheAnswerOpensTheBestResult() throws Exception {
     Bare bare = bare().keys("S a Enter");
     assertFalse(bare.commands.stream().anyMatch(Cmd.OpenEssay.class::isInstance));
     bare.hear(answer(bare, "a", 3, 1));
@@ -155,11 +155,11 @@ class LibrarySearchTest {
    */
   @Test
   void noLetterIsLostWhileAnEssayIsOpened() throws Exception {
-    Play play = shelf().keys("j Enter B Enter");
+    ScriptedProgram play = shelf().keys("j Enter B Enter");
     var bare = new Bare(play.model());
     bare.keys("Backspace S t y");
     assertNull(bare.model.panel());
-    bare.hear(Play.opened(essays(), "lamps.md"));
+    bare.hear(ScriptedProgram.opened(essays(), "lamps.md"));
     bare.keys("r e");
     assertEquals("tyre", bare.search().query());
   }
@@ -190,13 +190,13 @@ class LibrarySearchTest {
   @ParameterizedTest
   @ValueSource(strings = {"S", "B"})
   void anEssayThatWasOpenedAloneHasNoLibrary(String key) throws Exception {
-    Play play = Play.essay(essays(), "lamps.md", SIZE).keys(key);
+    ScriptedProgram play = ScriptedProgram.essay(essays(), "lamps.md", SIZE).keys(key);
     assertTrue(play.words().contains("No library to search: the essay was opened alone."));
   }
 
   @Test
   void anEmptyLibrarySaysSo(@TempDir Path empty) {
-    Play play = Play.shelf(empty, SIZE).keys("S");
+    ScriptedProgram play = ScriptedProgram.shelf(empty, SIZE).keys("S");
     assertTrue(play.words().contains("There is no essay to search."), play.picture());
   }
 
@@ -204,7 +204,7 @@ class LibrarySearchTest {
   @ParameterizedTest
   @CsvSource({"S", "Enter S"})
   void theResultsComeBackAsTheyWere(String way) throws Exception {
-    Play play = shelf().keys(way).type("oil").keys("Down Tab");
+    ScriptedProgram play = shelf().keys(way).type("oil").keys("Down Tab");
     String before = play.picture();
     play.keys("Enter d n Backspace");
     assertEquals(before, play.picture());
@@ -214,7 +214,7 @@ class LibrarySearchTest {
 
   @Test
   void theWayBackFromALinkLeadsOverTheResult() throws Exception {
-    Play play = shelf().keys("S").type("shears").keys("Enter");
+    ScriptedProgram play = shelf().keys("S").type("shears").keys("Enter");
     assertEquals("wicks.md", open(play));
     play.keys("B Enter");
     assertEquals("lamps.md", open(play), play.picture());
@@ -228,7 +228,8 @@ class LibrarySearchTest {
 
   @Test
   void hitsLeadFromOneResultToTheNextAndBack() throws Exception {
-    Play play = shelf().keys("S").type("tallow oil").keys("C-u").type("wick").keys("Enter");
+    ScriptedProgram play =
+        shelf().keys("S").type("tallow oil").keys("C-u").type("wick").keys("Enter");
     var read = new ArrayList<String>();
     for (int i = 0; i < 3; i++) {
       read.add(open(play) + " " + status(play));
@@ -244,17 +245,18 @@ class LibrarySearchTest {
   }
 
   /** The essay that is open, by its id. */
-  private static String open(Play play) {
+  private static String open(ScriptedProgram play) {
     return Objects.requireNonNull(play.model().reader()).essay().id();
   }
 
-  private static String status(Play play) {
+  private static String status(ScriptedProgram play) {
     return play.frame().row(SIZE.rows() - 1).strip();
   }
 
   @Test
   void otherWordsInTheEssayTakeThePlaceOfTheSearch() throws Exception {
-    Play play = shelf().keys("S").type("wick").keys("Enter /").type("smell").keys("Enter");
+    ScriptedProgram play =
+        shelf().keys("S").type("wick").keys("Enter /").type("smell").keys("Enter");
     assertTrue(status(play).contains("1 of 1: “smell”"), status(play));
     play.keys("n n");
     assertEquals("wicks.md", open(play));
@@ -263,7 +265,7 @@ class LibrarySearchTest {
 
   @Test
   void aReloadKeepsTheHitsLit() throws Exception {
-    Play play = shelf().keys("S").type("trimming").keys("Enter");
+    ScriptedProgram play = shelf().keys("S").type("trimming").keys("Enter");
     List<String> lit = lit(play.frame());
     assertFalse(lit.isEmpty());
     assertEquals(lit, lit(play.keys("r").frame()));
@@ -273,7 +275,7 @@ class LibrarySearchTest {
 
   @Test
   void hitsAreLitInTitlesAndSentences() throws Exception {
-    Play play = shelf().keys("S").type("lamp oil");
+    ScriptedProgram play = shelf().keys("S").type("lamp oil");
     assertEquals(List.of("lamp", "oil", "oil"), lit(play.frame()).subList(0, 3));
   }
 

@@ -34,8 +34,8 @@ class LinkSelectionTest {
     Files.writeString(folder.resolve("none.md"), AIR);
   }
 
-  private Play essay(String name, int columns, int rows) {
-    return Play.essay(folder, name, new Size(columns, rows));
+  private ScriptedProgram essay(String name, int columns, int rows) {
+    return ScriptedProgram.essay(folder, name, new Size(columns, rows));
   }
 
   private static String lit(Frame frame) {
@@ -64,7 +64,7 @@ class LinkSelectionTest {
     "Space Tab, two",
   })
   void itScrollsToWhatIsBeyondTheScreen(String keys, String lit) {
-    Play play = essay("a.md", 80, 24).keys(keys);
+    ScriptedProgram play = essay("a.md", 80, 24).keys(keys);
     assertEquals(lit, lit(play.frame()), play::picture);
   }
 
@@ -76,14 +76,14 @@ class LinkSelectionTest {
     "none.md, Tab, There is nothing to follow in this essay.",
   })
   void itSaysWhereThereIsNone(String essay, String keys, String says) {
-    Play play = essay(essay, 80, 24).keys(keys);
+    ScriptedProgram play = essay(essay, 80, 24).keys(keys);
     assertTrue(play.words().contains(says), play::picture);
   }
 
   /** A note opened by its number moves no text; its mark may be far away. */
   @Test
   void theNoteAfterOneWhoseMarkIsBeyondTheScreenIsTheNext() {
-    Play play = essay("a.md", 80, 24);
+    ScriptedProgram play = essay("a.md", 80, 24);
     String first = play.frame().row(0);
     play.keys("2 Enter");
     assertTrue(play.words().contains("Second, deep"), play::picture);
@@ -100,7 +100,7 @@ class LinkSelectionTest {
 
   @Test
   void aMarkBeyondTheScreenIsForgottenWithItsNote() {
-    Play play = essay("a.md", 80, 24).keys("G 2 Enter");
+    ScriptedProgram play = essay("a.md", 80, 24).keys("G 2 Enter");
     assertTrue(play.words().contains("its mark is further up"), play::picture);
     play.keys("Esc Enter");
     assertTrue(play.words().contains("Nothing is selected"), play::picture);

@@ -28,8 +28,8 @@ class ListFilterTest {
             + ") and https://bare.example/p.[^1][^2]\n\n[^1]: On oil.\n[^2]: On gas.\n");
   }
 
-  private Play essay(int columns, int rows) {
-    return Play.essay(folder, "a.md", new Size(columns, rows));
+  private ScriptedProgram essay(int columns, int rows) {
+    return ScriptedProgram.essay(folder, "a.md", new Size(columns, rows));
   }
 
   @ParameterizedTest
@@ -48,19 +48,19 @@ class ListFilterTest {
 
   @Test
   void whatIsNarrowedIsChosen() {
-    Play play = essay(80, 24).keys("L / r i s e Enter Enter");
+    ScriptedProgram play = essay(80, 24).keys("L / r i s e Enter Enter");
     assertTrue(play.deeds.toString().contains("model.example"), play.deeds::toString);
     play = essay(80, 24).keys("L / z z z");
     assertTrue(play.words().contains("Nothing like this."), play::picture);
-    assertEquals(KeyContext.LIST, Update.where(play.keys("Enter Esc").model()));
+    assertEquals(KeyContext.LIST, Update.keyContext(play.keys("Enter Esc").model()));
     assertTrue(play.words().contains("Sources 3"), play::picture);
-    assertEquals(KeyContext.READER, Update.where(play.keys("Esc").model()));
+    assertEquals(KeyContext.READER, Update.keyContext(play.keys("Esc").model()));
   }
 
   @ParameterizedTest
   @CsvSource({"80,24", "60,16", "40,12"})
   void aLongAddressLeavesTheKeysTheirRow(int columns, int rows) {
-    Play play = essay(columns, rows).keys("L j");
+    ScriptedProgram play = essay(columns, rows).keys("L j");
     assertTrue(play.frame().row(rows - 1).contains("Esc closes"), play::picture);
     assertTrue(play.frame().row(rows - 2).contains("xxx"), play::picture);
   }
@@ -73,7 +73,7 @@ class ListFilterTest {
 
   @Test
   void aMessageLeavesThePanelItsKeys() {
-    Play play = essay(80, 24);
+    ScriptedProgram play = essay(80, 24);
     play.nowhere = "there is no display";
     play.keys("Tab Enter");
     String words = play.words();
@@ -91,13 +91,13 @@ class ListFilterTest {
         "v / r i s e Enter y | copy A guide, a rise",
       })
   void aSelectionBeginsAtTheHitAndReachesToOne(String keys, String deed) {
-    Play play = essay(80, 24).keys(keys);
+    ScriptedProgram play = essay(80, 24).keys(keys);
     assertTrue(play.deeds.toString().contains(deed), play.deeds::toString);
   }
 
   @Test
   void aClickMovesTheEndOfASelection() {
-    Play play = essay(80, 24).keys("v").click("guide").keys("y");
+    ScriptedProgram play = essay(80, 24).keys("v").click("guide").keys("y");
     assertTrue(play.deeds.toString().contains("copy A guide"), play.deeds::toString);
     assertTrue(play.words().contains("Sent 2 words to"), play::picture);
   }

@@ -35,12 +35,13 @@ class LongEssayTest {
 
   private static Model begun() {
     Document beginning = Markdown.beginning(TEXT, "Long");
-    Model asked = Model.essay("essays", "long.md", Play.TODAY, new Size(80, 24), Settings.DEFAULT);
+    Model asked =
+        Model.essay("essays", "long.md", ScriptedProgram.TODAY, new Size(80, 24), Settings.DEFAULT);
     return Update.step(asked, opened(beginning)).model();
   }
 
   private static UpdateResult typed(Model model, String key) {
-    return Update.step(model, new Msg.Typed(Input.Key.of(key)));
+    return Update.step(model, new Msg.InputReceived(Input.Key.of(key)));
   }
 
   private static Model whole(Model model) {
@@ -100,7 +101,7 @@ class LongEssayTest {
   private static Model settled(Model model) {
     var reader = model.reader();
     assertNotNull(reader);
-    var plain = reader.document().plain();
+    var plain = reader.document().plainText();
     return Update.step(model, new Msg.SearchTextReady(plain, SearchText.of(plain))).model();
   }
 
@@ -113,8 +114,9 @@ class LongEssayTest {
   }
 
   @Test
-  void whyItIsNotThereIsSaidUntilItIs() {
-    Model asked = Model.essay("essays", "long.md", Play.TODAY, new Size(80, 24), Settings.DEFAULT);
+  void theLoadingMessageStaysUntilTheRestIsThere() {
+    Model asked =
+        Model.essay("essays", "long.md", ScriptedProgram.TODAY, new Size(80, 24), Settings.DEFAULT);
     Model told = Update.step(asked, Msg.NoticeReceived.READING).model();
     assertTrue(picture(told).contains("Reading all"));
     assertFalse(picture(whole(told)).contains("Reading all"));
@@ -127,7 +129,8 @@ class LongEssayTest {
   @Test
   void aMarkStaysSelectedWhoseNoteComesWithTheRest() {
     String pages = TEXT.substring(0, TEXT.length() / 2);
-    Model asked = Model.essay("essays", "long.md", Play.TODAY, new Size(80, 24), Settings.DEFAULT);
+    Model asked =
+        Model.essay("essays", "long.md", ScriptedProgram.TODAY, new Size(80, 24), Settings.DEFAULT);
     Model first = Update.step(asked, opened(Markdown.beginning(pages, "Long"))).model();
     assertTrue(picture(whole(typedAll(first, "Tab Enter"))).contains("A note."));
     assertTrue(picture(typed(whole(typedAll(first, "o")), "a").model()).contains("A note."));
@@ -135,9 +138,9 @@ class LongEssayTest {
   }
 
   @Test
-  void escMeansThatNobodyWaitsAnyLonger() {
+  void escCancelsTheWait() {
     Model left = typedAll(begun(), "G Esc");
-    assertNull(left.opening());
+    assertNull(left.pendingEssay());
     var reader = whole(left).reader();
     assertNotNull(reader);
     assertEquals(0, reader.offset());
@@ -188,12 +191,13 @@ class LongEssayTest {
   @ValueSource(strings = {"j", "G j", "j G", "/ l a s t", "5 j"})
   void nobodyWaitsForARestThatCannotBeRead(String keys) {
     Document half = Markdown.beginning(TEXT.substring(0, TEXT.length() / 2), "Long");
-    Model asked = Model.essay("essays", "long.md", Play.TODAY, new Size(80, 24), Settings.DEFAULT);
+    Model asked =
+        Model.essay("essays", "long.md", ScriptedProgram.TODAY, new Size(80, 24), Settings.DEFAULT);
     Model waiting = typedAll(Update.step(asked, opened(half)).model(), keys);
     Model told = Update.step(waiting, new Msg.OpenFailed("long.md", "long.md: gone")).model();
     assertEquals("long.md: gone", told.message());
     Model after = typedAll(told, "Esc t Esc G j / n o n e Enter n k");
-    assertNull(after.opening());
+    assertNull(after.pendingEssay());
     Reader end = after.reader();
     assertNotNull(end);
     assertTrue(end.offset() > 0);
@@ -202,7 +206,7 @@ class LongEssayTest {
     Reader again = whole(typedAll(after, "r")).reader();
     assertNotNull(again);
     assertTrue(again.document().isWhole());
-    assertNull(whole(typedAll(after, "r")).opening());
+    assertNull(whole(typedAll(after, "r")).pendingEssay());
   }
 
   @Test

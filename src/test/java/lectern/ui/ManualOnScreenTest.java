@@ -20,13 +20,13 @@ class ManualOnScreenTest {
     essays = ScreensTest.resource("/lectern/ui/essays");
   }
 
-  private static boolean showsManual(Play play) {
+  private static boolean showsManual(ScriptedProgram play) {
     return play.picture().lines().limit(3).anyMatch(it -> it.contains(BEGINNING));
   }
 
   @Test
   void fromTheShelfAndBack() {
-    Play play = Play.shelf(essays, SIZE);
+    ScriptedProgram play = ScriptedProgram.shelf(essays, SIZE);
     String shelf = play.picture();
     assertTrue(showsManual(play.keys("? m")));
     play.keys("q");
@@ -36,7 +36,7 @@ class ManualOnScreenTest {
 
   @Test
   void fromAnEssayAndBackToItsPlace() {
-    Play play = Play.shelf(essays, SIZE).keys("Enter j Esc");
+    ScriptedProgram play = ScriptedProgram.shelf(essays, SIZE).keys("Enter j Esc");
     String before = play.picture();
     assertTrue(showsManual(play.keys("? m")));
     assertEquals(before, play.keys("Backspace").picture());
@@ -44,7 +44,7 @@ class ManualOnScreenTest {
 
   @Test
   void fromAnEssayThatWasAskedForAlone() {
-    Play play = Play.essay(essays, "lamps.md", SIZE);
+    ScriptedProgram play = ScriptedProgram.essay(essays, "lamps.md", SIZE);
     String before = play.picture();
     assertTrue(showsManual(play.keys("? m")));
     assertEquals(before, play.keys("Backspace").picture());
@@ -54,13 +54,13 @@ class ManualOnScreenTest {
   /** No panel of the essay stays over the manual. */
   @Test
   void fromTheHelpOfAPanel() {
-    Play play = Play.shelf(essays, SIZE).keys("Enter L ? m");
+    ScriptedProgram play = ScriptedProgram.shelf(essays, SIZE).keys("Enter L ? m");
     assertTrue(showsManual(play));
   }
 
   @Test
   void fromTheManualItselfTheHelpOnlyCloses() {
-    Play play = Play.shelf(essays, SIZE).keys("? m Space ? m");
+    ScriptedProgram play = ScriptedProgram.shelf(essays, SIZE).keys("? m Space ? m");
     String there = play.picture();
     assertEquals(there, play.keys("? Esc").picture());
     assertFalse(showsManual(play));
@@ -69,13 +69,13 @@ class ManualOnScreenTest {
   /** Where no essay was open the key does nothing in other panels but close them. */
   @Test
   void onlyTheHelpHasTheKey() {
-    Play play = Play.shelf(essays, SIZE).keys("Enter i m");
+    ScriptedProgram play = ScriptedProgram.shelf(essays, SIZE).keys("Enter i m");
     assertFalse(showsManual(play));
   }
 
   @Test
   void itsLinksLeadToItsSections() {
-    Play play = Play.shelf(essays, SIZE).keys("? m");
+    ScriptedProgram play = ScriptedProgram.shelf(essays, SIZE).keys("? m");
     play.keys("/").type("see Open").keys("Enter Tab Enter");
     assertTrue(play.frame().row(0).contains("Open"), play.picture());
   }

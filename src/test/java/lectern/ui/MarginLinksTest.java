@@ -30,8 +30,8 @@ class MarginLinksTest {
             + "[^2]: Plainly.\n");
   }
 
-  private Play essay(int columns) {
-    return Play.essay(folder, "a.md", new Size(columns, 34));
+  private ScriptedProgram essay(int columns) {
+    return ScriptedProgram.essay(folder, "a.md", new Size(columns, 34));
   }
 
   private static String lit(Frame frame) {
@@ -61,9 +61,9 @@ class MarginLinksTest {
     "200, Tab Enter Tab, there",
   })
   void aNoteThatStandsWholeIsEnteredThere(int columns, String keys, String lit) {
-    Play play = essay(columns).keys(keys);
+    ScriptedProgram play = essay(columns).keys(keys);
     assertEquals(lit, lit(play.frame()), play::picture);
-    assertEquals(KeyContext.READER, Update.where(play.model()));
+    assertEquals(KeyContext.READER, Update.keyContext(play.model()));
   }
 
   @Test
@@ -75,13 +75,13 @@ class MarginLinksTest {
   @ParameterizedTest
   @CsvSource({"100, 5", "80, 3"})
   void lettersStandOverAllThatCanBeOpened(int columns, int count) {
-    Play play = essay(columns).keys("o");
+    ScriptedProgram play = essay(columns).keys("o");
     assertEquals(count, lit(play.frame()).length(), play::picture);
   }
 
   @Test
   void aLetterSelectsALinkInTheMargin() {
-    Play play = essay(100).keys("o g Enter");
+    ScriptedProgram play = essay(100).keys("o g Enter");
     assertEquals("[browse https://there.example]", play.deeds.toString());
   }
 
@@ -94,7 +94,7 @@ class MarginLinksTest {
   })
   void aClickFollowsALinkInTheMarginElseEntersItsNote(
       String at, String keys, String deeds, String lit) {
-    Play play = essay(100).keys(keys).click(at);
+    ScriptedProgram play = essay(100).keys(keys).click(at);
     assertEquals(deeds, play.deeds.toString());
     assertEquals(lit, lit(play.frame()), play::picture);
   }
@@ -104,7 +104,7 @@ class MarginLinksTest {
     String address = "https://www.joelonsoftware.com/2002/06/12/strategy-letter-v/";
     Files.writeString(
         folder.resolve("a.md"), "Money.[^1]\n\nSo it goes.\n\n[^1]: See " + address + " too.\n");
-    Play play = essay(100);
+    ScriptedProgram play = essay(100);
     assertTrue(play.picture().contains(" joelonsoftware.com\n"), play::picture);
     assertTrue(play.picture().contains(" …/strategy-letter-"), play::picture);
     play.keys("Tab Enter");

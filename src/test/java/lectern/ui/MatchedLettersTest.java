@@ -37,7 +37,7 @@ class MatchedLettersTest {
         "---\ntitle: " + title + "\n---\n\nWords.\n\n" + ("## " + title + "\n\n").repeat(2);
     Files.writeString(folder.resolve("a.md"), essay);
     Files.writeString(folder.resolve("b.md"), essay);
-    Play play = Play.shelf(folder, SIZE).keys("/").type(typed);
+    ScriptedProgram play = ScriptedProgram.shelf(folder, SIZE).keys("/").type(typed);
     assertEquals(lit, lit(play.frame()), play.picture());
     play.keys("Enter Enter t").type(typed);
     assertEquals(lit, lit(play.frame()), play.picture());

@@ -17,13 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A click does what the keys would have done. */
 class MouseTest {
 
-  private static Play essay(int columns, int rows) throws Exception {
+  private static ScriptedProgram essay(int columns, int rows) throws Exception {
     var folder = ScreensTest.resource("/lectern/ui/essays");
-    return Play.essay(folder, "lamps.md", new Size(columns, rows));
+    return ScriptedProgram.essay(folder, "lamps.md", new Size(columns, rows));
   }
 
-  private static Play shelf(int columns, int rows) throws Exception {
-    return Play.shelf(ScreensTest.resource("/lectern/ui/essays"), new Size(columns, rows));
+  private static ScriptedProgram shelf(int columns, int rows) throws Exception {
+    return ScriptedProgram.shelf(
+        ScreensTest.resource("/lectern/ui/essays"), new Size(columns, rows));
   }
 
   /** On every cell of every mark and link that Tab finds, and on those of the open note. */
@@ -39,7 +40,7 @@ class MouseTest {
     int clicked = 0;
     for (int tabs = 1; tabs <= most; tabs++) {
       String way = before + " Tab".repeat(tabs);
-      Play tabbed = essay(columns, rows).keys(way);
+      ScriptedProgram tabbed = essay(columns, rows).keys(way);
       Frame lit = tabbed.frame();
       if (!lit.row(0).equals(essay(columns, rows).keys(before).frame().row(0))) {
         break; // Tab has scrolled, and what is lit is no longer where a click would find it.
@@ -50,7 +51,7 @@ class MouseTest {
       for (int row = top; row < rows - 1; row++) {
         for (int column = 0; column < columns; column++) {
           if (lit.cell(row, column).cellStyle().has(CellStyle.REVERSE)) {
-            Play play = essay(columns, rows).keys(before).click(row, column);
+            ScriptedProgram play = essay(columns, rows).keys(before).click(row, column);
             assertEquals(enters, play.picture(), way + " at " + row + "," + column);
             assertEquals(tabbed.deeds, play.deeds);
             clicked++;
@@ -67,11 +68,11 @@ class MouseTest {
     List<String> titles =
         shelf(columns, rows).model().shelf().shown().stream().map(it -> it.head().title()).toList();
     for (int down = 1; down < 5; down++) {
-      Play moved = shelf(columns, rows).keys("j ".repeat(down));
+      ScriptedProgram moved = shelf(columns, rows).keys("j ".repeat(down));
       String title = titles.get(down);
       String opened = shelf(columns, rows).keys("j ".repeat(down) + "Enter").picture();
       // where it stands now; the list may have scrolled on the way
-      Play clicked = shelf(columns, rows).keys("j ".repeat(down - 1));
+      ScriptedProgram clicked = shelf(columns, rows).keys("j ".repeat(down - 1));
       if (clicked.frame().row(rowOf(moved.frame(), title)).contains(title)) {
         clicked.click(title);
         assertEquals(moved.picture(), clicked.picture());
@@ -91,8 +92,8 @@ class MouseTest {
 
   @Test
   void aClickOnAChoiceSelectsAndAnotherTakes() throws Exception {
-    Play keys = essay(80, 24).keys("L j");
-    Play mouse = essay(80, 24).keys("L");
+    ScriptedProgram keys = essay(80, 24).keys("L j");
+    ScriptedProgram mouse = essay(80, 24).keys("L");
     assertEquals(keys.picture(), mouse.click(5, 9).picture());
     assertEquals(keys.keys("Enter").picture(), mouse.click(6, 30).picture());
     assertEquals(keys.deeds, mouse.deeds);
@@ -113,12 +114,14 @@ class MouseTest {
     int[] buttons = {0, 0, 0, 1, 2, 64, 65};
     for (int round = 0; round < 400; round++) {
       var size = new Size(1 + random.nextInt(100), 1 + random.nextInt(30));
-      Play play = shelf(size.columns(), size.rows()).keys(ways[random.nextInt(ways.length)]);
+      ScriptedProgram play =
+          shelf(size.columns(), size.rows()).keys(ways[random.nextInt(ways.length)]);
       for (int i = 0; i < 8 && !play.over; i++) {
         int button = buttons[random.nextInt(buttons.length)];
         int row = random.nextInt(size.rows() + 3);
         int column = random.nextInt(size.columns() + 3);
-        play.hear(new Msg.Typed(new Input.Mouse(button, row, column, random.nextInt(5) == 0)));
+        play.hear(
+            new Msg.InputReceived(new Input.Mouse(button, row, column, random.nextInt(5) == 0)));
         play.frame();
       }
     }

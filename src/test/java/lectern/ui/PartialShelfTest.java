@@ -50,14 +50,14 @@ class PartialShelfTest {
   }
 
   private static Model key(Model model, String key) {
-    return step(model, new Msg.Typed(Input.Key.of(key)));
+    return step(model, new Msg.InputReceived(Input.Key.of(key)));
   }
 
   private static Model partial(Model empty) {
     ShelfSummary summary = whole(empty).shelf().summary();
     assertNotNull(summary);
     var rows = summary.opening(empty.shelf().readings(), empty.resuming());
-    return step(empty, new Msg.ShelfRemembered(summary, Objects.requireNonNull(rows)));
+    return step(empty, new Msg.ShelfRestored(summary, Objects.requireNonNull(rows)));
   }
 
   private static void assertSame(Model expected, Model actual, String what) {
@@ -114,7 +114,7 @@ class PartialShelfTest {
       }
       partial = step(partial, new Msg.EssaysFound(TABLE, false));
       assertSame(whole, partial, keys + "and then all");
-      assertEquals(whole.pending(), partial.opening());
+      assertEquals(whole.pending(), partial.pendingEssay());
     }
   }
 
@@ -141,7 +141,7 @@ class PartialShelfTest {
   }
 
   @Test
-  void aWindowAsLongAsTheKeysIsLeftForTheWhole() {
+  void keysBeyondTheKnownRowsWaitForTheWhole() {
     Model now = partial(empty(new Size(80, 24), Arrangement.USUAL, Map.of()));
     int pages = 0;
     while (now.pending() == null) {

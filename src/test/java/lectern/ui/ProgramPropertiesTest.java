@@ -40,7 +40,7 @@ class ProgramPropertiesTest {
     var random = new Random(20_261_122);
     List<String> keys = everyKey();
     for (int round = 0; round < 25; round++) {
-      Play play = Play.shelf(essays(), size(random));
+      ScriptedProgram play = ScriptedProgram.shelf(essays(), size(random));
       var pressed = new ArrayList<String>();
       for (int i = 0; i < 80; i++) {
         if (random.nextInt(12) == 0) {
@@ -78,7 +78,7 @@ class ProgramPropertiesTest {
   void aNoteNeverMovesTheTextNorHidesItsMark() throws Exception {
     for (int rows = 4; rows <= 40; rows++) {
       for (int columns : new int[] {30, 40, 66, 80, 120}) {
-        Play play = Play.essay(essays(), "lamps.md", new Size(columns, rows));
+        ScriptedProgram play = ScriptedProgram.essay(essays(), "lamps.md", new Size(columns, rows));
         for (int marks = 1; marks < 12; marks++) {
           play.keys("Tab");
           Frame before = play.frame();
@@ -88,7 +88,7 @@ class ProgramPropertiesTest {
           }
           play.keys("Enter");
           Frame after = play.frame();
-          if (play.model().reader() != null && Update.where(play.model()) == KeyContext.NOTE) {
+          if (play.model().reader() != null && Update.keyContext(play.model()) == KeyContext.NOTE) {
             assertEquals(before.row(lit), after.row(lit), "the row of the mark");
             assertTrue(litRow(after) >= 0, "the mark is lit");
             int same = 0;
@@ -97,7 +97,7 @@ class ProgramPropertiesTest {
             }
             assertTrue(same >= (rows - 1) - (rows - 1) / 3 - 2, "text gave way for the note only");
           }
-          while (Update.where(play.model()) != KeyContext.READER) {
+          while (Update.keyContext(play.model()) != KeyContext.READER) {
             play.keys("Esc");
           }
         }
@@ -120,7 +120,8 @@ class ProgramPropertiesTest {
   @Test
   void resizingNeverMovesThePlace() throws Exception {
     var random = new Random(5);
-    Play play = Play.shelf(essays(), new Size(80, 24)).keys("j j j Enter d d d j");
+    ScriptedProgram play =
+        ScriptedProgram.shelf(essays(), new Size(80, 24)).keys("j j j Enter d d d j");
     var reader = play.model().reader();
     assertTrue(reader != null, "an essay is open");
     int offset = reader.offset();
@@ -140,7 +141,7 @@ class ProgramPropertiesTest {
   void noChoiceOfTagsEmptiesTheShelf() throws Exception {
     var random = new Random(9);
     for (int round = 0; round < 200; round++) {
-      Play play = Play.shelf(essays(), new Size(80, 24)).keys("t");
+      ScriptedProgram play = ScriptedProgram.shelf(essays(), new Size(80, 24)).keys("t");
       for (int i = 0; i < 8; i++) {
         play.keys(List.of("Down", "Space", "-", "Up", "End").get(random.nextInt(5)));
         assertFalse(play.model().shelf().shown().isEmpty());

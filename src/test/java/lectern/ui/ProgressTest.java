@@ -31,11 +31,11 @@ class ProgressTest {
         folder.resolve("short.md"), "---\ntitle: Short\ndate: 2024-01-01\n---\nThat is all.\n");
   }
 
-  private Play shelf(int columns, int rows) {
-    return Play.shelf(folder, new Size(columns, rows));
+  private ScriptedProgram shelf(int columns, int rows) {
+    return ScriptedProgram.shelf(folder, new Size(columns, rows));
   }
 
-  private static ReadingState state(Play play, String title) {
+  private static ReadingState state(ScriptedProgram play, String title) {
     var shelf = play.model().shelf();
     return shelf.all().stream()
         .filter(essay -> essay.head().title().equals(title))
@@ -66,7 +66,7 @@ class ProgressTest {
 
   @Test
   void aFinishedEssayOpensAtItsBeginning() {
-    Play play = shelf(80, 24).keys("Enter");
+    ScriptedProgram play = shelf(80, 24).keys("Enter");
     String first = play.frame().row(0);
     play.keys("Space q Enter");
     assertTrue(!play.frame().row(0).equals(first), play::picture);
@@ -83,13 +83,13 @@ class ProgressTest {
     "J Space, The end. q shelf",
   })
   void theEndSaysWhatComesNext(String keys, String says) {
-    Play play = shelf(80, 24).keys("Enter").keys(keys);
+    ScriptedProgram play = shelf(80, 24).keys("Enter").keys(keys);
     assertTrue(play.words().contains(says), play::picture);
   }
 
   @Test
   void anEssayAloneHasNoNeighbours() {
-    Play play = Play.essay(folder, "short.md", new Size(80, 24));
+    ScriptedProgram play = ScriptedProgram.essay(folder, "short.md", new Size(80, 24));
     for (String key : new String[] {"J", "K"}) {
       play.keys(key);
       assertTrue(play.words().contains("No shelf: the essay was opened alone."), play::picture);
@@ -102,7 +102,7 @@ class ProgressTest {
   @ValueSource(ints = {5, 10, 33, 40, 50, 75, 99, 100})
   void percentMeansTheSameInTheCommandAndInTheStatus(int percent) {
     for (int rows : new int[] {12, 24, 34, 60}) {
-      Play play = Play.essay(folder, "long.md", new Size(80, rows));
+      ScriptedProgram play = ScriptedProgram.essay(folder, "long.md", new Size(80, rows));
       play.keys(Integer.toString(percent).replaceAll("(?=.)", " ") + " %");
       String status =
           Pattern.compile("(\\d+)%")

@@ -30,7 +30,7 @@ class ResumeTest {
     }
   }
 
-  private static String cursor(Play play) {
+  private static String cursor(ScriptedProgram play) {
     var essay = play.model().shelf().essay();
     assertNotNull(essay);
     return essay.head().title();
@@ -46,13 +46,15 @@ class ResumeTest {
     "false, j Enter Space q, Essay 3",
   })
   void theCursorStandsOnTheEssayLastRead(boolean resuming, String keys, String title) {
-    assertEquals(title, cursor(Play.shelf(folder, SIZE).keys(keys).again(SIZE, resuming)));
+    assertEquals(
+        title, cursor(ScriptedProgram.shelf(folder, SIZE).keys(keys).again(SIZE, resuming)));
   }
 
   /** A reader who has moved is not moved by a folder that is still being walked. */
   @Test
   void aKeyKeepsTheCursorWhereItIs() {
-    Play play = Play.shelf(folder, SIZE).keys("j Enter Space q").again(SIZE, true);
+    ScriptedProgram play =
+        ScriptedProgram.shelf(folder, SIZE).keys("j Enter Space q").again(SIZE, true);
     play.keys("g");
     play.hear(new lectern.ui.loop.Msg.ReadingsLoaded(play.model().shelf().readings()));
     assertEquals("Essay 3", cursor(play));
@@ -60,7 +62,7 @@ class ResumeTest {
 
   @Test
   void aKeyContinuesIt() {
-    Play play = Play.shelf(folder, SIZE).keys("j Enter Space q g");
+    ScriptedProgram play = ScriptedProgram.shelf(folder, SIZE).keys("j Enter Space q g");
     assertTrue(play.words().contains("c continues: Essay 2, "), play::picture);
     String there = play.keys("c").picture();
     assertTrue(there.contains("Essay 2"), there);
@@ -72,25 +74,26 @@ class ResumeTest {
     Files.writeString(
         folder.resolve("2024-03-01-e.md"),
         "---\ntitle: Essay 3\ntags: [a long tag, and another]\n---\nSo it goes.\n");
-    Play play = Play.shelf(folder, new Size(40, 24)).keys("j Enter Space q g");
+    ScriptedProgram play =
+        ScriptedProgram.shelf(folder, new Size(40, 24)).keys("j Enter Space q g");
     assertFalse(play.words().contains("continues"), play::picture);
   }
 
   @Test
-  void theNewestIsNotSpokenOf() {
-    Play play = Play.shelf(folder, SIZE).keys("Enter Space q");
+  void theNewestEssayIsNotOffered() {
+    ScriptedProgram play = ScriptedProgram.shelf(folder, SIZE).keys("Enter Space q");
     assertFalse(play.words().contains("continues"), play::picture);
   }
 
   @Test
   void nothingBegunIsNothingToContinue() {
-    Play play = Play.shelf(folder, SIZE).keys("c");
+    ScriptedProgram play = ScriptedProgram.shelf(folder, SIZE).keys("c");
     assertTrue(play.words().contains("No essay is begun."), play::picture);
   }
 
   @Test
   void theThemeIsRemembered() {
-    Play play = Play.shelf(folder, SIZE).keys("T");
+    ScriptedProgram play = ScriptedProgram.shelf(folder, SIZE).keys("T");
     assertEquals("[theme light]", play.deeds.toString());
   }
 }

@@ -30,7 +30,7 @@ class RightToLeftScreensTest {
 
   @Test
   void theyAreTurnedByLecternWhereTheTerminalDoesNot() {
-    Play play = Play.shelf(folder, SIZE);
+    ScriptedProgram play = ScriptedProgram.shelf(folder, SIZE);
     assertSeen(play, "םלוע םולש", "שלום");
     play.keys("Enter");
     assertSeen(play, "%", "שלום");
@@ -43,7 +43,7 @@ class RightToLeftScreensTest {
 
   @Test
   void theContentsBeginWhereTheirHeadingsDo() {
-    Play play = Play.shelf(folder, SIZE);
+    ScriptedProgram play = ScriptedProgram.shelf(folder, SIZE);
     play.keys("Enter t");
     List<String> rows = play.picture().lines().toList();
     int left = rows.getFirst().indexOf("Contents");
@@ -58,14 +58,15 @@ class RightToLeftScreensTest {
 
   @Test
   void theyStayForATerminalThatTurnsThem() {
-    Play play =
-        Play.shelf(folder, SIZE, Settings.DEFAULT.with(HouseStyle.DEFAULT.inReadingOrder()));
+    ScriptedProgram play =
+        ScriptedProgram.shelf(
+            folder, SIZE, Settings.DEFAULT.with(HouseStyle.DEFAULT.inReadingOrder()));
     assertSeen(play, "שלום עולם", "םולש");
     play.keys("Enter");
     assertSeen(play, "מילים בעברית.", "םילימ");
   }
 
-  private static void assertSeen(Play play, String there, String notThere) {
+  private static void assertSeen(ScriptedProgram play, String there, String notThere) {
     String words = play.words();
     assertTrue(words.contains(there) && !words.contains(notThere), words);
   }

@@ -32,7 +32,7 @@ class ScreensTest {
   @TempDir Path temporary;
 
   @TestFactory
-  Stream<DynamicTest> screens() throws Exception {
+  Stream<DynamicTest> everyFolderShowsItsScreens() throws Exception {
     Path folder = resource("/lectern/ui/screens");
     try (Stream<Path> cases = Files.list(folder)) {
       return cases.sorted().toList().stream()
@@ -60,7 +60,7 @@ class ScreensTest {
   private String play(String script) throws IOException, URISyntaxException {
     Path essays = resource("/lectern/ui/essays");
     var size = new Size(80, 24);
-    Play play = null;
+    ScriptedProgram play = null;
     var out = new StringBuilder();
     for (String line : script.lines().toList()) {
       String[] words = line.strip().split(" ", 2);
@@ -70,9 +70,9 @@ class ScreensTest {
         case "copied" -> essays = copy(essays, temporary);
         case "folder" -> essays = resource("/lectern/ui/" + rest);
         case "size" -> size = size(rest);
-        case "essay" -> play = Play.essay(essays, rest, size);
+        case "essay" -> play = ScriptedProgram.essay(essays, rest, size);
         default -> {
-          play = play == null ? Play.shelf(essays, size) : play;
+          play = play == null ? ScriptedProgram.shelf(essays, size) : play;
           switch (words[0]) {
             case "resize" -> play.resize(size(rest));
             case "nowhere" -> play.nowhere = rest;
@@ -112,7 +112,7 @@ class ScreensTest {
     return copy;
   }
 
-  private static void edit(Play play, Path essays, String edit) throws IOException {
+  private static void edit(ScriptedProgram play, Path essays, String edit) throws IOException {
     String id = edit.substring(0, edit.indexOf(' '));
     String[] words = edit.substring(id.length() + 1).split(" => ");
     String text = Files.readString(essays.resolve(id));
@@ -121,7 +121,7 @@ class ScreensTest {
     changed(play, id);
   }
 
-  private static void changed(Play play, String id) {
+  private static void changed(ScriptedProgram play, String id) {
     play.hear(new Msg.LibraryChanged(EssayChanges.of(Set.of(id))));
   }
 

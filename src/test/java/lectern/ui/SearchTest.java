@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchTest {
   @TempDir Path folder;
 
-  private Play essay(String text, Size size) throws IOException {
+  private ScriptedProgram essay(String text, Size size) throws IOException {
     Files.writeString(folder.resolve("a.md"), text);
-    return Play.essay(folder, "a.md", size);
+    return ScriptedProgram.essay(folder, "a.md", size);
   }
 
   /** The runs of cells with an attribute, from left to right and downwards. */
@@ -44,7 +44,7 @@ class SearchTest {
   @ValueSource(ints = {0, 1, 3, 5, 8, 9})
   void askingAndAnotherSizeMoveNothing(int lines) throws IOException {
     String text = "---\ntitle: T\ndate: 2026-01-02\nauthor: A\n---\n" + "A kite.\n\n".repeat(40);
-    Play play = essay(text, new Size(40, 12)).keys("j ".repeat(lines).strip());
+    ScriptedProgram play = essay(text, new Size(40, 12)).keys("j ".repeat(lines).strip());
     String there = play.frame().row(0);
     assertEquals(there, play.keys("/").frame().row(0));
     assertEquals(there, play.keys("Esc").frame().row(0));
@@ -55,7 +55,7 @@ class SearchTest {
   @ParameterizedTest
   @ValueSource(ints = {40, 80, 200})
   void hitsAreLitInEveryKindOfBlock(int columns) throws IOException {
-    Play play =
+    ScriptedProgram play =
         essay(
             """
             日本 Straße 日本
@@ -87,7 +87,8 @@ class SearchTest {
 
   @Test
   void aHitIsLitOnBothSidesOfALineEnd() throws IOException {
-    Play play = essay("one two three four five six seven eight nine ten", new Size(24, 12));
+    ScriptedProgram play =
+        essay("one two three four five six seven eight nine ten", new Size(24, 12));
     play.keys("/").type("three four five six").keys("Enter");
     assertEquals("three four five six", String.join(" ", lit(play.frame(), CellStyle.REVERSE)));
     play.resize(new Size(80, 12));
@@ -96,8 +97,9 @@ class SearchTest {
 
   /** Longer than what is read at once: the prompt does not wait, and finds when that is done. */
   @Test
-  void aLongTextIsReadBesides() throws IOException {
-    Play play = essay("So it goes on and on. \n\n".repeat(20_000) + "The end.", new Size(80, 24));
+  void aLongTextIsPreparedInTheBackground() throws IOException {
+    ScriptedProgram play =
+        essay("So it goes on and on. \n\n".repeat(20_000) + "The end.", new Size(80, 24));
     play.keys("/").type("the end").keys("Enter");
     assertEquals(List.of("The end"), lit(play.frame(), CellStyle.REVERSE));
     play.keys("Backspace");
@@ -108,7 +110,7 @@ class SearchTest {
   @ParameterizedTest
   @ValueSource(strings = {"Backspace", "C-h"})
   void takingACharacterBackFromAnEmptyPromptLeavesIt(String key) throws IOException {
-    Play play = essay("A kite.", new Size(80, 24));
+    ScriptedProgram play = essay("A kite.", new Size(80, 24));
     String before = play.picture();
     play.keys("/").type("k").keys(key).keys(key);
     assertEquals(before, play.picture());
@@ -116,7 +118,7 @@ class SearchTest {
 
   @Test
   void hitsOutliveReadingAgain() throws IOException {
-    Play play = essay("A kite.\n\nA kite.", new Size(80, 24));
+    ScriptedProgram play = essay("A kite.\n\nA kite.", new Size(80, 24));
     play.keys("/").type("kite").keys("Enter");
     Files.writeString(folder.resolve("a.md"), "First a kite.\n\nA kite.\n\nA KITE.");
     play.keys("r");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class SettingsTest {
 
-  private static int measure(Play play) {
+  private static int measure(ScriptedProgram play) {
     var reader = play.model().reader();
     assertTrue(reader != null, "an essay is open");
     return reader.page().measure();
@@ -19,7 +19,9 @@ class SettingsTest {
   @Test
   void theUsualMeasureIsTheOneThatWasSet() throws Exception {
     var settings = new Settings(DefaultKeys.KEYMAP, Theme.TERMINAL, 256, 50, false, true);
-    Play play = Play.shelf(ScreensTest.resource("/lectern/ui/essays"), new Size(80, 24), settings);
+    ScriptedProgram play =
+        ScriptedProgram.shelf(
+            ScreensTest.resource("/lectern/ui/essays"), new Size(80, 24), settings);
     assertEquals(50, measure(play.keys("j Enter")));
     assertEquals(56, measure(play.keys("+ + +")));
     assertEquals(56, measure(play.keys("q j Enter")));

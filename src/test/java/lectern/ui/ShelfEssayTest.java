@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShelfEssayTest {
   @TempDir Path folder;
 
-  private Play shelf() {
-    return Play.shelf(folder, new Size(80, 24));
+  private ScriptedProgram shelf() {
+    return ScriptedProgram.shelf(folder, new Size(80, 24));
   }
 
   private void write(String fields) throws IOException {
@@ -24,9 +24,9 @@ class ShelfEssayTest {
   }
 
   @Test
-  void itIsEditedFromItsFirstLineAndLookedAtAgain() throws IOException {
+  void editingStartsAtTheFirstLineAndRefreshesTheShelf() throws IOException {
     write("draft: false");
-    Play play = shelf().keys("e");
+    ScriptedProgram play = shelf().keys("e");
     assertEquals("[edit a.md at its first line, refresh [a.md]]", play.deeds.toString());
   }
 
@@ -59,7 +59,7 @@ class ShelfEssayTest {
   })
   void whereNoneIsSaidThatIsSaid(String fields) throws IOException {
     write(fields);
-    Play play = shelf().keys("o");
+    ScriptedProgram play = shelf().keys("o");
     assertEquals("[]", play.deeds.toString());
     assertEquals("Its front matter names no page on the web.", play.model().message());
   }

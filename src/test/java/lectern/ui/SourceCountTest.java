@@ -25,13 +25,13 @@ class SourceCountTest {
 
         [^1]: ps://example.org/4
         """);
-    Play play = Play.shelf(folder, new Size(80, 24)).keys("Enter");
+    ScriptedProgram play = ScriptedProgram.shelf(folder, new Size(80, 24)).keys("Enter");
     shows(play.keys("i"), "Sources  4");
     shows(play.keys("Esc L"), "Sources  4");
     shows(play.keys("Esc q"), "4 sources");
   }
 
-  private static void shows(Play play, String words) {
+  private static void shows(ScriptedProgram play, String words) {
     Frame frame = play.frame();
     var text = new StringBuilder();
     for (int row = 0; row < frame.size().rows(); row++) {

@@ -12,8 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the tags say, and when they give the keys back. */
 class TagPaneTest {
-  private static Play shelf(int columns, int rows) throws Exception {
-    return Play.shelf(ScreensTest.resource("/lectern/ui/essays"), new Size(columns, rows));
+  private static ScriptedProgram shelf(int columns, int rows) throws Exception {
+    return ScriptedProgram.shelf(
+        ScreensTest.resource("/lectern/ui/essays"), new Size(columns, rows));
   }
 
   @ParameterizedTest
@@ -30,7 +31,7 @@ class TagPaneTest {
         "t Esc | SHELF",
       })
   void theLastEscThatClearsLeaves(String keys, KeyContext context) throws Exception {
-    assertEquals(context, Update.where(shelf(80, 24).keys(keys).model()));
+    assertEquals(context, Update.keyContext(shelf(80, 24).keys(keys).model()));
   }
 
   @ParameterizedTest
@@ -42,22 +43,22 @@ class TagPaneTest {
         "t Space | “all” is no tag: choose one to add.",
       })
   void nothingIsSwallowed(String keys, String says) throws Exception {
-    Play play = shelf(80, 24).keys(keys);
+    ScriptedProgram play = shelf(80, 24).keys(keys);
     assertTrue(play.words().contains(says), play::picture);
   }
 
   @Test
   void theSignOfTheFilterOpensIt() throws Exception {
-    Play play = shelf(80, 24).keys("t / w i c k s Enter");
+    ScriptedProgram play = shelf(80, 24).keys("t / w i c k s Enter");
     assertTrue(play.words().contains("1 of 6"), play::picture);
     // but it stands in nested tags too
-    assertEquals(KeyContext.TAGS, Update.where(shelf(80, 24).keys("t t / t").model()));
-    assertEquals(KeyContext.SHELF, Update.where(shelf(80, 24).keys("t l i /").model()));
+    assertEquals(KeyContext.TAGS, Update.keyContext(shelf(80, 24).keys("t t / t").model()));
+    assertEquals(KeyContext.SHELF, Update.keyContext(shelf(80, 24).keys("t l i /").model()));
   }
 
   @Test
   void allCountsWhatTheFilterShows() throws Exception {
-    Play play = shelf(80, 24).keys("/ l a m p Enter");
+    ScriptedProgram play = shelf(80, 24).keys("/ l a m p Enter");
     int shown = play.model().shelf().shown().size();
     assertTrue(play.words().contains("all " + shown + " "), play::picture);
     play.keys("t Down Enter");
@@ -80,7 +81,7 @@ class TagPaneTest {
         "t Left | craft 3, trimming 1, light 4, trade 2",
       })
   void nestedTagsFold(String keys, String tags) throws Exception {
-    Play play = shelf(80, 24).keys(keys);
+    ScriptedProgram play = shelf(80, 24).keys(keys);
     var lines = new java.util.ArrayList<String>();
     for (int row = 3; row < 10; row++) {
       String line = play.frame().row(row);
@@ -94,10 +95,11 @@ class TagPaneTest {
 
   @Test
   void fromANestedTagToTheOneItIsInAndBackToTheList() throws Exception {
-    Play play = shelf(80, 24).keys("t Down Down Left Enter");
+    ScriptedProgram play = shelf(80, 24).keys("t Down Down Left Enter");
     assertTrue(play.words().contains("+craft"), play::picture);
-    assertEquals(KeyContext.SHELF, Update.where(shelf(80, 24).keys("t Down Right").model()));
-    assertEquals(KeyContext.TAGS, Update.where(shelf(80, 24).keys("t Down Left Right").model()));
+    assertEquals(KeyContext.SHELF, Update.keyContext(shelf(80, 24).keys("t Down Right").model()));
+    assertEquals(
+        KeyContext.TAGS, Update.keyContext(shelf(80, 24).keys("t Down Left Right").model()));
     // while letters narrow, the arrow moves among them
     assertTrue(shelf(80, 24).keys("t i g Left Left l").words().contains("Tags lig"));
   }
@@ -105,7 +107,7 @@ class TagPaneTest {
   @ParameterizedTest
   @CsvSource({"40,12", "60,20", "79,24"})
   void overTheListNothingOfItIsLeft(int columns, int rows) throws Exception {
-    Play play = shelf(columns, rows).keys("t");
+    ScriptedProgram play = shelf(columns, rows).keys("t");
     String picture = play.picture();
     for (int row = 2; row < play.frame().size().rows() - 4; row++) {
       String line = play.frame().row(row);

@@ -25,16 +25,17 @@ class ThemesOnScreenTest {
   private static final String WALK =
       "t Down Esc / Backspace ? Esc j Enter Tab Enter Tab Esc o Esc L j Esc d # Esc ? Esc";
 
-  private static Play play(Theme theme, int colours) throws Exception {
+  private static ScriptedProgram play(Theme theme, int colours) throws Exception {
     var settings = new Settings(DefaultKeys.KEYMAP, theme, colours, 66, false, true);
-    return Play.shelf(ScreensTest.resource("/lectern/ui/essays"), new Size(80, 24), settings);
+    return ScriptedProgram.shelf(
+        ScreensTest.resource("/lectern/ui/essays"), new Size(80, 24), settings);
   }
 
   /** No cell is left in the terminal's own look where a theme has its own paper, and none less. */
   @ParameterizedTest
   @EnumSource(Theme.class)
   void aThemePaintsTheWholeScreen(Theme theme) throws Exception {
-    Play play = play(theme, 256);
+    ScriptedProgram play = play(theme, 256);
     whole(play.frame(), theme, "");
     for (String key : WALK.split(" ", -1)) {
       play.keys(key);
@@ -71,7 +72,7 @@ class ThemesOnScreenTest {
   })
   void signsOfTheShelfStandBack(Theme theme, int columns, String sign, String face)
       throws Exception {
-    Play play = play(theme, 256).resize(new Size(columns, 24)).keys("j x k");
+    ScriptedProgram play = play(theme, 256).resize(new Size(columns, 24)).keys("j x k");
     CellStyle wanted = face.equals("quiet") ? theme.quiet() : theme.finished();
     assertEquals(wanted, last(play.frame(), sign));
   }
@@ -90,7 +91,7 @@ class ThemesOnScreenTest {
 
   @Test
   void aKeyShowsTheNextThemeOnTheShelfAndInAnEssay() throws Exception {
-    Play play = play(Theme.TERMINAL, 256).keys("T");
+    ScriptedProgram play = play(Theme.TERMINAL, 256).keys("T");
     assertEquals(Theme.LIGHT, play.model().theme());
     assertTrue(play.words().contains("Theme light."), play.words());
     play.keys("Enter T T");
@@ -101,7 +102,7 @@ class ThemesOnScreenTest {
 
   @Test
   void withoutColoursItSaysSo() throws Exception {
-    Play play = play(Theme.SEPIA, 0).keys("T");
+    ScriptedProgram play = play(Theme.SEPIA, 0).keys("T");
     assertEquals(Theme.MONO, play.model().theme());
     assertTrue(play.words().contains("no colours"), play.words());
   }
@@ -117,19 +118,19 @@ class ThemesOnScreenTest {
   })
   void autoFollowsTheAnswerAndNothingElseDoes(Theme theme, int colours, String said, Theme after)
       throws Exception {
-    Play play = play(theme, colours);
-    play.hear(new Msg.Typed(new Input.Reply("foreground", said)));
+    ScriptedProgram play = play(theme, colours);
+    play.hear(new Msg.InputReceived(new Input.Reply("foreground", said)));
     assertEquals(theme.shownWith(colours), play.model().theme());
-    play.hear(new Msg.Typed(new Input.Reply("background", said)));
+    play.hear(new Msg.InputReceived(new Input.Reply("background", said)));
     assertEquals(after, play.model().theme());
   }
 
   /** Once the reader has chosen, a late answer changes nothing. */
   @Test
   void aLateAnswerDoesNotUndoAChoice() throws Exception {
-    Play play = play(Theme.AUTO, 256).keys("T");
+    ScriptedProgram play = play(Theme.AUTO, 256).keys("T");
     Theme chosen = play.model().theme();
-    play.hear(new Msg.Typed(new Input.Reply("background", "rgb:ffff/ffff/ffff")));
+    play.hear(new Msg.InputReceived(new Input.Reply("background", "rgb:ffff/ffff/ffff")));
     assertEquals(chosen, play.model().theme());
     assertFalse(List.of(Theme.AUTO).contains(chosen));
   }

@@ -34,8 +34,8 @@ class TypeAheadTest {
   @BeforeEach
   void anEssayIsAskedFor() throws Exception {
     var folder = ScreensTest.resource("/lectern/ui/essays");
-    comes = Play.opened(folder, "lamps.md");
-    model = Play.shelf(folder, SIZE).model();
+    comes = ScriptedProgram.opened(folder, "lamps.md");
+    model = ScriptedProgram.shelf(folder, SIZE).model();
     model = model.with(model.shelf().selecting("lamps.md"));
     type("Enter");
     assertNotNull(model.pending());
@@ -44,7 +44,7 @@ class TypeAheadTest {
 
   private void type(String keys) {
     for (String key : keys.split(" ")) {
-      hear(new Msg.Typed(Key.of(key)));
+      hear(new Msg.InputReceived(Key.of(key)));
     }
   }
 
@@ -102,12 +102,12 @@ class TypeAheadTest {
     Model before = model;
     hear(comes);
     type("/ l");
-    hear(new Msg.Typed(new Input.Paste("amp")));
+    hear(new Msg.InputReceived(new Input.Paste("amp")));
     type("Enter");
     String expected = picture();
     model = before;
     type("/ l");
-    hear(new Msg.Typed(new Input.Paste("amp")));
+    hear(new Msg.InputReceived(new Input.Paste("amp")));
     type("Enter");
     hear(comes);
     assertEquals(expected, picture());
@@ -115,7 +115,7 @@ class TypeAheadTest {
 
   @Test
   void aMarkIsThereForTheKeyThatGoesToIt() {
-    var anchor = comes.document().plain().anchor(comes.document().plain().length() / 2);
+    var anchor = comes.document().plainText().anchor(comes.document().plainText().length() / 2);
     var marks = List.of(new Bookmark("a", "lamps.md", anchor));
     var opened =
         new Msg.EssayOpened(comes.essay(), comes.document(), null, comes.position(), marks);
@@ -160,9 +160,9 @@ class TypeAheadTest {
 
   /** What was clicked at is the shelf, which is gone when the essay comes. */
   @Test
-  void clicksMeanNothingMeanwhile() {
-    hear(new Msg.Typed(new Input.Mouse(0, 4, 30, false)));
-    hear(new Msg.Typed(new Input.Mouse(65, 4, 30, false)));
+  void clicksAreIgnoredWhileLoading() {
+    hear(new Msg.InputReceived(new Input.Mouse(0, 4, 30, false)));
+    hear(new Msg.InputReceived(new Input.Mouse(65, 4, 30, false)));
     assertEquals(List.of(), commands);
     Model before = model;
     hear(comes);
@@ -179,7 +179,7 @@ class TypeAheadTest {
   @ValueSource(strings = {"j", "j Enter", "G k", "/ w", "t Down", "x", "2 j", "?"})
   void keysOnAShelfOfWhichNothingIsKnownWaitForIt(String keys) {
     var found = new Msg.EssaysFound(model.shelf().all(), true);
-    Model empty = Model.shelf("essays", Play.TODAY, SIZE, Settings.DEFAULT);
+    Model empty = Model.shelf("essays", ScriptedProgram.TODAY, SIZE, Settings.DEFAULT);
     model = empty;
     hear(found);
     type(keys);
@@ -197,15 +197,15 @@ class TypeAheadTest {
   @ParameterizedTest
   @ValueSource(strings = {"q", "Q", "C-c"})
   void anEmptyShelfIsLeftAtOnce(String keys) {
-    model = Model.shelf("essays", Play.TODAY, SIZE, Settings.DEFAULT);
+    model = Model.shelf("essays", ScriptedProgram.TODAY, SIZE, Settings.DEFAULT);
     type(keys);
     assertTrue(commands.contains(new Cmd.Quit()));
   }
 
   /** The key that leaves is a letter of a search that was begun before it. */
   @Test
-  void behindOtherKeysTheKeyThatLeavesWaits() {
-    model = Model.shelf("essays", Play.TODAY, SIZE, Settings.DEFAULT);
+  void theLeaveKeyIsQueuedBehindOtherKeys() {
+    model = Model.shelf("essays", ScriptedProgram.TODAY, SIZE, Settings.DEFAULT);
     type("/ z q");
     assertEquals(List.of(), commands);
   }
@@ -246,7 +246,7 @@ class TypeAheadTest {
   }
 
   @Test
-  void aKeyThatIsHeldIsNotHeldForEver() {
+  void theQueueIsBounded() {
     type("j ".repeat(5_000).strip());
     PendingScreen opening = model.pending();
     assertTrue(opening != null && opening.typed().size() <= 200);

@@ -36,7 +36,7 @@ class EventBatchTest {
     var told = new ArrayList<String>();
     List<String> left = new ArrayList<>(List.of(changes.strip().split("\\s+")));
     for (long now = 0; now < 10_000; now++) {
-      if (batch.left(now) == 0) {
+      if (batch.millisLeft(now) == 0) {
         told.add(now + ":" + written(batch.take()));
       }
       while (!left.isEmpty() && left.getFirst().startsWith(now + ":")) {

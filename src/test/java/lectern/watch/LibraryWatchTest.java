@@ -65,7 +65,7 @@ class LibraryWatchTest {
     }
 
     @Override
-    public void lookDue() {
+    public void pollDue() {
       told.add(now + " look");
     }
 

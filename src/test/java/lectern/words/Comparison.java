@@ -60,29 +60,29 @@ record Comparison(
       Pattern.compile("[\\p{So}\\p{Sk}]").asMatchPredicate();
 
   static Comparison of(String source, String expected, String shown) {
-    var before = new Spelling(expected);
-    var after = new Spelling(shown);
-    var outside = new Spelling(SourceMarkup.without(source));
-    var whole = new Spelling(source);
+    var before = new ComparableText(expected);
+    var after = new ComparableText(shown);
+    var outside = new ComparableText(SourceMarkup.without(source));
+    var whole = new ComparableText(source);
     List<String> wordsBefore = before.words();
     List<String> wordsAfter = after.words();
-    Bag bagBefore = Bag.of(wordsBefore);
-    Bag bagAfter = Bag.of(wordsAfter);
-    Bag gone = bagBefore.without(bagAfter);
-    Bag lost = bagBefore.common(Bag.of(outside.words())).without(bagAfter);
-    Bag come = bagAfter.without(bagBefore);
-    Bag invented = come.without(Bag.of(whole.words()).without(bagBefore));
+    WordBag bagBefore = WordBag.of(wordsBefore);
+    WordBag bagAfter = WordBag.of(wordsAfter);
+    WordBag gone = bagBefore.without(bagAfter);
+    WordBag lost = bagBefore.common(WordBag.of(outside.words())).without(bagAfter);
+    WordBag come = bagAfter.without(bagBefore);
+    WordBag invented = come.without(WordBag.of(whole.words()).without(bagBefore));
     invented = invented.withoutAll(OWN::contains);
     boolean formulas = FORMULA.matcher(source).find();
     if (formulas) {
       invented = invented.withoutAll(WORD_OF_FORMULA);
     }
-    Bag signsBefore = Bag.of(before.signs());
-    Bag signsAfter = Bag.of(after.signs());
-    Bag signsOutside = Bag.of(outside.signs());
-    Bag signsInside = Bag.of(whole.signs()).without(signsOutside);
-    Bag signsLost = signsBefore.common(signsOutside).without(signsAfter);
-    Bag signsNew = signsAfter.without(signsBefore).without(signsInside);
+    WordBag signsBefore = WordBag.of(before.signs());
+    WordBag signsAfter = WordBag.of(after.signs());
+    WordBag signsOutside = WordBag.of(outside.signs());
+    WordBag signsInside = WordBag.of(whole.signs()).without(signsOutside);
+    WordBag signsLost = signsBefore.common(signsOutside).without(signsAfter);
+    WordBag signsNew = signsAfter.without(signsBefore).without(signsInside);
     if (formulas) {
       signsNew = signsNew.withoutAll(SIGN_OF_FORMULA);
     }
@@ -107,7 +107,7 @@ record Comparison(
   }
 
   /** Where these words most likely went: first where no neighbour of theirs is found either. */
-  private static List<String> runs(List<String> words, List<String> others, Bag missing) {
+  private static List<String> runs(List<String> words, List<String> others, WordBag missing) {
     Set<String> pairs = new HashSet<>();
     for (int i = 1; i < others.size(); i++) {
       pairs.add(others.get(i - 1) + " " + others.get(i));
@@ -142,18 +142,22 @@ record Comparison(
 
   /** Tokens whose signs changed, those of one word together; only for signs that count. */
   private static List<String> changes(
-      Spelling expected, Spelling seen, Set<String> outside, Bag signsLost, Bag signsNew) {
+      ComparableText expected,
+      ComparableText seen,
+      Set<String> outside,
+      WordBag signsLost,
+      WordBag signsNew) {
     List<String> before = expected.tokens();
     List<String> after = seen.tokens();
     Map<String, List<String>> shown = new HashMap<>();
-    Bag same = Bag.of(before);
+    WordBag same = WordBag.of(before);
     for (String token : after) {
       if (!same.take(token)) {
         shown.computeIfAbsent(letters(token), _ -> new ArrayList<>()).add(token);
       }
     }
     var changes = new ArrayList<String>();
-    Bag left = Bag.of(after);
+    WordBag left = WordBag.of(after);
     for (String token : before) {
       if (!left.take(token) && outside.contains(token) && takesAny(token, signsLost)) {
         List<String> instead = shown.getOrDefault(letters(token), new ArrayList<>());
@@ -167,15 +171,15 @@ record Comparison(
     return changes;
   }
 
-  private static boolean takesAny(String token, Bag signs) {
+  private static boolean takesAny(String token, WordBag signs) {
     boolean any = false;
-    for (String sign : new Spelling(token).signs()) {
+    for (String sign : new ComparableText(token).signs()) {
       any |= signs.take(sign);
     }
     return any;
   }
 
   private static String letters(String token) {
-    return String.join("", new Spelling(token).words());
+    return String.join("", new ComparableText(token).words());
   }
 }

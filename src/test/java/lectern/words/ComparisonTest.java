@@ -82,6 +82,6 @@ class ComparisonTest {
   }
 
   private static Comparison compared(String source, String shown) {
-    return Comparison.of(source, PlainReading.of(source), shown);
+    return Comparison.of(source, ReferenceText.of(source), shown);
   }
 }

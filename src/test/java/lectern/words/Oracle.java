@@ -86,7 +86,7 @@ final class Oracle {
   }
 
   private void folder(Path folder) throws IOException {
-    Library library = Library.at(folder);
+    Library library = Library.of(folder);
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
         String id = folder.relativize(file).toString();
@@ -108,7 +108,7 @@ final class Oracle {
     Document document = document(read, library);
     String body = read.body();
     Page page = Typesetter.page(document, MEASURE, HouseStyle.DEFAULT.inReadingOrder());
-    var it = Comparison.of(body, PlainReading.of(body), shown(document, page));
+    var it = Comparison.of(body, ReferenceText.of(body), shown(document, page));
     var left = VisibleJunk.in(withoutCode(document, page), SourceMarkup.withoutCode(body));
     files++;
     words += it.words();
@@ -141,14 +141,15 @@ final class Oracle {
   /** Reads an essay as the reader does; all that this tool knows of how that is called. */
   private static Document document(EssayFile.ReadableEssay read, Library library) {
     var head = read.essay().head();
-    Origin origin = Origin.of(read.essay().id(), head.keys(), library.beside(Origin.MARKERS));
+    Origin origin =
+        Origin.of(read.essay().id(), head.keys(), library.markersBeside(Origin.MARKERS));
     // Without a title no heading is left out because it repeats it.
     return Markdown.parse(read.body(), "", origin);
   }
 
   /** The words in the order of reading, as they stand on a page, without the marks of notes. */
   private static String shown(Document document, Page page) {
-    PlainText plain = document.plain();
+    PlainText plain = document.plainText();
     var text = new StringBuilder(plain.text());
     for (Span span : words(page)) {
       text.replace(span.offset(), span.offset() + span.text().length(), span.text());
@@ -173,7 +174,7 @@ final class Oracle {
   private static String withoutCode(Document document, Page page) {
     var blank = new TextMapper(Oracle::withoutCode, Oracle::withoutCode);
     List<Block> blocks = document.blocks().stream().map(it -> withoutCode(it, blank)).toList();
-    var text = new StringBuilder(new Document(blocks).plain().text());
+    var text = new StringBuilder(new Document(blocks).plainText().text());
     for (Span span : words(page)) {
       if (span.style().role().name().startsWith("CODE")) {
         int length = span.text().length();

@@ -76,7 +76,7 @@ class PageSignsTest {
   }
 
   static String shown(String text) {
-    return comparable(Markdown.parse(text).plain().text());
+    return comparable(Markdown.parse(text).plainText().text());
   }
 
   private static String comparable(String words) {

@@ -47,7 +47,7 @@ final class PageWords {
     List<Block> blocks = document.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Note note && !note.cited()) {
-        offsets.set(document.plain().blockStart(i), document.plain().blockStart(i + 1));
+        offsets.set(document.plainText().blockStart(i), document.plainText().blockStart(i + 1));
       }
     }
     return offsets;

@@ -106,7 +106,7 @@ class PageWordsTest {
 
   static Stream<String> essays() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("essays"))) {
-      var folder = Library.at(Path.of("essays"));
+      var folder = Library.of(Path.of("essays"));
       return files
           .filter(file -> file.toString().endsWith(".md"))
           .map(file -> folder.open(Path.of("essays").relativize(file).toString()))

@@ -28,7 +28,7 @@ final class SourceMarkup {
               + "(?:#\\|[^\\n]*\\n)*?#\\| *(?:include|echo): *false.*?^`{3,} *$)"
               + "|^[ \\t>]*(?:#|//)\\|.*$|^[ \\t>]*`{3,} *\\{.*$");
 
-  private static final List<Pattern> RULES = Expressions.of("source-markup.txt");
+  private static final List<Pattern> RULES = PatternFile.of("source-markup.txt");
 
   /** Pairs of signs that mark words in some dialects; the words between them stay words. */
   private static final Pattern DELIMITERS =

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 record VisibleJunk(List<String> signs, List<String> undefined) {
   private static final Pattern MARKS =
       Pattern.compile(
-          Expressions.of("visible-junk.txt").stream()
+          PatternFile.of("visible-junk.txt").stream()
               .map(Pattern::pattern)
               .collect(Collectors.joining("|")),
           Pattern.MULTILINE);

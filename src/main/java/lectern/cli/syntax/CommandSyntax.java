@@ -3,7 +3,7 @@ package lectern.cli.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import lectern.cli.syntax.ValueSyntax.Kind;
+import lectern.cli.syntax.ValueSyntax.ValueKind;
 
 /**
  * How a command is written: the one table from which the parser, the help, the man page and the
@@ -42,21 +42,21 @@ public record CommandSyntax(
     }
   }
 
-  private static final ValueSyntax PATH = ValueSyntax.of("PATH", Kind.FILE);
-  private static final ValueSyntax LIBRARY = ValueSyntax.of("PATH", Kind.PATH);
-  private static final ValueSyntax FOLDER = ValueSyntax.of("PATH", Kind.FOLDER);
-  private static final ValueSyntax FILE = ValueSyntax.of("FILE", Kind.FILE);
-  private static final ValueSyntax NUMBER = ValueSyntax.of("N", Kind.NUMBER);
+  private static final ValueSyntax PATH = ValueSyntax.of("PATH", ValueKind.FILE);
+  private static final ValueSyntax LIBRARY = ValueSyntax.of("PATH", ValueKind.PATH);
+  private static final ValueSyntax FOLDER = ValueSyntax.of("PATH", ValueKind.FOLDER);
+  private static final ValueSyntax FILE = ValueSyntax.of("FILE", ValueKind.FILE);
+  private static final ValueSyntax NUMBER = ValueSyntax.of("N", ValueKind.NUMBER);
 
   private static final OptionSyntax TAG =
       OptionSyntax.of(
           "--tag",
-          ValueSyntax.of("TAG", Kind.WORD),
+          ValueSyntax.of("TAG", ValueKind.WORD),
           "only those with this tag; of several, with all");
   private static final OptionSyntax SINCE =
       OptionSyntax.of(
           "--since",
-          ValueSyntax.of("DATE", Kind.DATE),
+          ValueSyntax.of("DATE", ValueKind.DATE),
           "only those of 2024, 2024-08 or 2024-08-23 and later");
   private static final OptionSyntax DRAFTS = OptionSyntax.flag("--drafts", "drafts too");
 
@@ -92,7 +92,7 @@ public record CommandSyntax(
                   OptionSyntax.flag("--plain", "without colours and links, as when piped"),
                   OptionSyntax.of(
                       "--width",
-                      ValueSyntax.of("CELLS", Kind.NUMBER),
+                      ValueSyntax.of("CELLS", ValueKind.NUMBER),
                       "width of the column; else as config.yaml says, or 66, as far as the"
                           + " terminal is wide"),
                   OptionSyntax.of(
@@ -137,7 +137,7 @@ public record CommandSyntax(
               "print the tags of a folder and how many essays have each"),
           new CommandSyntax(
               Command.SEARCH,
-              ValueSyntax.of("WORDS", Kind.WORD),
+              ValueSyntax.of("WORDS", ValueKind.WORD),
               Count.SOME,
               List.of(
                   OptionSyntax.of("--in", FOLDER, "the folder; else the library"),
@@ -176,7 +176,7 @@ public record CommandSyntax(
                   + " file:line:column: message, where columns count characters from 1"),
           new CommandSyntax(
               Command.MANUAL,
-              ValueSyntax.of("WORD", Kind.WORD),
+              ValueSyntax.of("WORD", ValueKind.WORD),
               Count.ANY,
               List.of(),
               "open the manual, at a key, a setting, a command or a heading"),

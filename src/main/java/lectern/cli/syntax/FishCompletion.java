@@ -17,7 +17,7 @@ final class FishCompletion {
   static String script() {
     var completion = new FishCompletion();
     for (CommandSyntax command : CommandSyntax.COMMANDS) {
-      String said = ShellWord.quoted(command.brief());
+      String said = ShellQuoting.quoted(command.brief());
       completion.line(FIRST, "-a " + command.command().word() + " -d " + said);
     }
     completion.line(FIRST, completing(CommandSyntax.READ.operand()));
@@ -43,11 +43,11 @@ final class FishCompletion {
     }
     String value = completing(option.value());
     words.append(option.isFlag() ? "" : "-r " + value + (value.isEmpty() ? "" : " "));
-    line(when, words.append("-d ").append(ShellWord.quoted(option.brief())).toString());
+    line(when, words.append("-d ").append(ShellQuoting.quoted(option.brief())).toString());
   }
 
   private void line(String when, String words) {
-    script.append("complete -c lectern -n ").append(ShellWord.quoted(when));
+    script.append("complete -c lectern -n ").append(ShellQuoting.quoted(when));
     script.append(' ').append(words).append('\n');
   }
 

@@ -34,7 +34,7 @@ public record OptionSyntax(List<String> names, ValueSyntax value, String help) {
 
   /** Whether no value stands behind it. */
   public boolean isFlag() {
-    return value.kind() == ValueSyntax.Kind.NONE;
+    return value.kind() == ValueSyntax.ValueKind.NONE;
   }
 
   /** The long name with its value, as in {@code --width=CELLS}. */

@@ -8,10 +8,10 @@ import java.util.List;
  * @param label stands for it in the help
  * @param choices the words that it may be; empty where any will do
  */
-public record ValueSyntax(String label, Kind kind, List<String> choices) {
+public record ValueSyntax(String label, ValueKind kind, List<String> choices) {
 
   /** By which a value is checked, and completed in a shell. */
-  public enum Kind {
+  public enum ValueKind {
     /** No value: the option alone says it. */
     NONE,
     NUMBER,
@@ -25,17 +25,17 @@ public record ValueSyntax(String label, Kind kind, List<String> choices) {
     CHOICE
   }
 
-  static final ValueSyntax NONE = of("", Kind.NONE);
+  static final ValueSyntax NONE = of("", ValueKind.NONE);
 
   public ValueSyntax {
     choices = List.copyOf(choices);
   }
 
-  static ValueSyntax of(String label, Kind kind) {
+  static ValueSyntax of(String label, ValueKind kind) {
     return new ValueSyntax(label, kind, List.of());
   }
 
   static ValueSyntax choice(String label, String... choices) {
-    return new ValueSyntax(label, Kind.CHOICE, List.of(choices));
+    return new ValueSyntax(label, ValueKind.CHOICE, List.of(choices));
   }
 }

@@ -48,7 +48,7 @@ final class ZshCompletion {
   private void commands() {
     for (CommandSyntax command : CommandSyntax.COMMANDS) {
       String described = command.command().word() + ":" + command.brief();
-      script.append("    ").append(ShellWord.quoted(described)).append('\n');
+      script.append("    ").append(ShellQuoting.quoted(described)).append('\n');
     }
     script.append("  )\n  _arguments -C");
     CommandSyntax.READ.options().forEach(option -> option(option, "    "));
@@ -70,7 +70,7 @@ final class ZshCompletion {
         };
     if (!each.isEmpty()) {
       String operand = each + value(command.operand());
-      script.append(" \\\n            ").append(ShellWord.quoted(operand));
+      script.append(" \\\n            ").append(ShellQuoting.quoted(operand));
     }
     script.append("\n          ;;\n");
   }
@@ -84,10 +84,10 @@ final class ZshCompletion {
       String names = String.join(" ", option.names());
       script.append("'(").append(names).append(")'{");
       script.append(names.replace(' ', ',')).append('}');
-      script.append(ShellWord.quoted(said + value));
+      script.append(ShellQuoting.quoted(said + value));
     } else {
       String name = option.name() + (option.isFlag() ? "" : "=");
-      script.append(ShellWord.quoted(name + said + value));
+      script.append(ShellQuoting.quoted(name + said + value));
     }
   }
 

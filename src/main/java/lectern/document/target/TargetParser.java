@@ -26,10 +26,10 @@ public final class TargetParser {
 
   private static Target withPlainHost(Target target) {
     return switch (target) {
-      case Target.Web web -> new Target.Web(HostName.plain(web.written()));
-      case Target.Other other -> new Target.Other(HostName.plain(other.written()));
+      case Target.Web web -> new Target.Web(IdnDisplayPolicy.plain(web.written()));
+      case Target.Other other -> new Target.Other(IdnDisplayPolicy.plain(other.written()));
       case Target.Broken broken ->
-          new Target.Broken(broken.written(), HostName.plain(broken.repair()));
+          new Target.Broken(broken.written(), IdnDisplayPolicy.plain(broken.repair()));
       case Target.Local local -> local;
       case Target.Section section -> section;
       case Target.Refused refused -> refused;

@@ -8,7 +8,7 @@ import lectern.frontmatter.HeadBlock;
 import lectern.frontmatter.HeadEntry;
 import lectern.frontmatter.KeyMeaning;
 import lectern.frontmatter.LenientParser;
-import lectern.frontmatter.SourceLines;
+import lectern.frontmatter.LineOffsets;
 import lectern.frontmatter.yaml.ParsedHead;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ public final class JsonHead {
     String inside = String.join("\n", fence.lines());
     String json = inside.stripLeading().startsWith("{") ? inside : "{" + inside + "\n}";
     int brace = json.indexOf('{');
-    int line = fence.firstLine() + SourceLines.number(json, brace) - 1;
+    int line = fence.firstLine() + LineOffsets.number(json, brace) - 1;
     return switch (JsonReader.read(json, brace, line)) {
       case JsonReader.JsonResult.JsonEntries(var entries, int end)
           when json.substring(end).isBlank() ->
@@ -45,7 +45,7 @@ public final class JsonHead {
       case JsonReader.JsonResult.JsonEntries(var _, int end) ->
           lineByLine(
               fence,
-              fence.firstLine() + SourceLines.number(json, end) - 1,
+              fence.firstLine() + LineOffsets.number(json, end) - 1,
               "there is more after the closing brace");
       case JsonReader.JsonResult.InvalidJson(int where, String reason) ->
           lineByLine(fence, where, reason);
@@ -61,15 +61,15 @@ public final class JsonHead {
     if (first == text.length() || text.charAt(first) != '"') {
       return null;
     }
-    int line = SourceLines.number(text, start);
+    int line = LineOffsets.number(text, start);
     return switch (JsonReader.read(text, start, line)) {
       case JsonReader.JsonResult.JsonEntries(var entries, int end) -> {
-        int lineEnd = SourceLines.end(text, end);
-        yield SourceLines.isBlank(text, end, lineEnd) && KeyMeaning.makeHead(entries)
+        int lineEnd = LineOffsets.end(text, end);
+        yield LineOffsets.isBlank(text, end, lineEnd) && KeyMeaning.makeHead(entries)
             ? new ParsedHead(entries, DuplicateKeys.in(entries))
                 .between(
                     new FencedHead(
-                        FencedHead.split(text, start, end), line, SourceLines.next(text, lineEnd)))
+                        FencedHead.split(text, start, end), line, LineOffsets.next(text, lineEnd)))
             : null;
       }
       case JsonReader.JsonResult.InvalidJson(int where, String reason) -> {
@@ -82,11 +82,11 @@ public final class JsonHead {
   /** The lines down to the first that is nothing but a closing brace. */
   private static @Nullable FencedHead upToBrace(String text, int start, int line) {
     for (int at = start; at < text.length(); ) {
-      int end = SourceLines.end(text, at);
+      int end = LineOffsets.end(text, at);
       if (FencedHead.isFence(text, at, end, "}")) {
-        return new FencedHead(FencedHead.split(text, start, at), line, SourceLines.next(text, end));
+        return new FencedHead(FencedHead.split(text, start, at), line, LineOffsets.next(text, end));
       }
-      at = SourceLines.next(text, end);
+      at = LineOffsets.next(text, end);
     }
     return null;
   }

@@ -3,7 +3,7 @@ package lectern.frontmatter.json;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.frontmatter.HeadEntry;
-import lectern.frontmatter.SourceLines;
+import lectern.frontmatter.LineOffsets;
 import lectern.frontmatter.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -203,7 +203,7 @@ final class JsonReader {
 
   private void skipSpace() {
     while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
-      int end = SourceLines.next(text, at);
+      int end = LineOffsets.next(text, at);
       boolean lineEnd = text.charAt(at) == '\n' || text.charAt(at) == '\r';
       line += lineEnd ? 1 : 0;
       at = lineEnd ? end : at + 1;

@@ -2,9 +2,9 @@ package lectern.frontmatter.title;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import lectern.frontmatter.LineOffsets;
 import lectern.frontmatter.PlainScalar;
 import lectern.frontmatter.ProseMask;
-import lectern.frontmatter.SourceLines;
 
 /** The first heading of the first level in a body. */
 public final class FirstHeading {
@@ -17,7 +17,7 @@ public final class FirstHeading {
     String prose = ProseMask.of(body);
     int paragraph = -1;
     for (int at = 0; at < prose.length(); ) {
-      int end = SourceLines.end(prose, at);
+      int end = LineOffsets.end(prose, at);
       int start = PlainScalar.skipSpaces(prose, at);
       boolean indented = start - at > 3 && paragraph < 0;
       String heading = indented ? "" : heading(prose, start, end);
@@ -27,12 +27,12 @@ public final class FirstHeading {
       if (!heading.isEmpty()) {
         return heading;
       }
-      if (SourceLines.isBlank(prose, start, end) || !mayBeText(prose.charAt(start))) {
+      if (LineOffsets.isBlank(prose, start, end) || !mayBeText(prose.charAt(start))) {
         paragraph = -1;
       } else if (paragraph < 0 && !indented) {
         paragraph = start;
       }
-      at = SourceLines.next(prose, end);
+      at = LineOffsets.next(prose, end);
     }
     return "";
   }
@@ -86,7 +86,7 @@ public final class FirstHeading {
     while (at < end && prose.charAt(at) == '=') {
       at++;
     }
-    return at > start && SourceLines.isBlank(prose, at, end);
+    return at > start && LineOffsets.isBlank(prose, at, end);
   }
 
   /** Quotes, lists, tables and HTML are no paragraph that an underline could make a heading. */

@@ -36,7 +36,7 @@ final class MarkupStripper {
   }
 
   /** Whether a text holds any character that may be markup. */
-  static boolean mayBeIn(String text) {
+  static boolean mayOccurIn(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isMark(text.charAt(i))) {
         return true;

@@ -14,7 +14,7 @@ public final class SingleLine {
    */
   public static String of(String markup) {
     return raw(
-        markup.length() > LONGEST_STRIPPED || !MarkupStripper.mayBeIn(markup)
+        markup.length() > LONGEST_STRIPPED || !MarkupStripper.mayOccurIn(markup)
             ? markup
             : new MarkupStripper(markup).stripped());
   }

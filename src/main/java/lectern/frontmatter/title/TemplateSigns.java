@@ -10,13 +10,13 @@ public final class TemplateSigns {
   private TemplateSigns() {}
 
   /** Whether a text may hold any. */
-  public static boolean mayBeIn(String text) {
+  public static boolean mayOccurIn(String text) {
     return text.contains("{{") || text.contains("{%") || text.contains("<%");
   }
 
   /** The text without them. */
   public static String without(String text) {
-    if (!mayBeIn(text)) {
+    if (!mayOccurIn(text)) {
       return text;
     }
     var rest = new StringBuilder(text.length());

@@ -1,7 +1,7 @@
 package lectern.frontmatter.toml;
 
 import lectern.frontmatter.CurlyQuotes;
-import lectern.frontmatter.SourceLines;
+import lectern.frontmatter.LineOffsets;
 import lectern.frontmatter.title.SingleLine;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ final class TomlCursor {
   }
 
   int brokenLine() {
-    return firstLine + SourceLines.number(text, Math.max(0, brokenAt)) - 1;
+    return firstLine + LineOffsets.number(text, Math.max(0, brokenAt)) - 1;
   }
 
   String reason() {
@@ -55,7 +55,7 @@ final class TomlCursor {
   /** Goes to the next character that is no space, line end or comment; false at the end. */
   boolean nextWords() {
     while (at < text.length() && " \t\n#".indexOf(text.charAt(at)) >= 0) {
-      at = text.charAt(at) == '#' ? SourceLines.end(text, at) : at + 1;
+      at = text.charAt(at) == '#' ? LineOffsets.end(text, at) : at + 1;
     }
     return at < text.length() && !isBroken();
   }

@@ -24,7 +24,7 @@ public record ParsedHead(List<HeadEntry> entries, List<Fault> faults) {
    * mapping but prose.
    */
   static @Nullable ParsedHead yaml(List<String> lines, int firstLine) {
-    List<HeadEntry> plain = PlainYaml.read(lines, firstLine);
+    List<HeadEntry> plain = PlainYamlReader.read(lines, firstLine);
     if (plain != null) {
       return new ParsedHead(plain, List.of());
     }
@@ -39,19 +39,19 @@ public record ParsedHead(List<HeadEntry> entries, List<Fault> faults) {
   }
 
   private static @Nullable ParsedHead composed(List<String> lines, int firstLine) {
-    return switch (ComposedYaml.read(lines, firstLine)) {
-      case ComposedYaml.YamlResult.YamlNoMapping() ->
+    return switch (SnakeYamlReader.read(lines, firstLine)) {
+      case SnakeYamlReader.YamlResult.YamlNoMapping() ->
           lines.stream().allMatch(String::isBlank)
               ? new ParsedHead(List.of(), List.of())
               : unspaced(lines, firstLine);
-      case ComposedYaml.YamlResult.YamlMapping(var entries) -> {
+      case SnakeYamlReader.YamlResult.YamlMapping(var entries) -> {
         ParsedHead unspaced =
             isProse(entries) || isUnspaced(entries) ? unspaced(lines, firstLine) : null;
         yield unspaced == null && !isProse(entries)
             ? new ParsedHead(entries, DuplicateKeys.in(entries))
             : unspaced;
       }
-      case ComposedYaml.YamlResult.InvalidYaml(int line, String reason) -> {
+      case SnakeYamlReader.YamlResult.InvalidYaml(int line, String reason) -> {
         String hint = YamlHint.of(lines.get(line - firstLine));
         String why = hint == null ? reason + "; fix this line or the one above it" : hint;
         LenientParser repaired = LenientParser.read(lines, firstLine, ':');

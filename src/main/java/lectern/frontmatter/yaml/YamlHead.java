@@ -4,7 +4,7 @@ import java.util.List;
 import lectern.essay.Fault;
 import lectern.frontmatter.FencedHead;
 import lectern.frontmatter.HeadBlock;
-import lectern.frontmatter.SourceLines;
+import lectern.frontmatter.LineOffsets;
 import lectern.frontmatter.UnfencedHead;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +33,11 @@ public final class YamlHead {
 
   /** A head whose closing fence was forgotten ends at the first blank line. */
   private static @Nullable HeadBlock unclosed(String text, int start) {
-    int end = SourceLines.end(text, start);
+    int end = LineOffsets.end(text, start);
     if (!FencedHead.isFence(text, start, end, FENCE)) {
       return null;
     }
-    HeadBlock open = UnfencedHead.find(text, SourceLines.next(text, end));
+    HeadBlock open = UnfencedHead.find(text, LineOffsets.next(text, end));
     if (open == null) {
       return null;
     }

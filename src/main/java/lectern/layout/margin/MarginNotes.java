@@ -34,5 +34,5 @@ public interface MarginNotes {
   int measure();
 
   /** The notes that show on {@code height} rows of the page from this row down, in their order. */
-  List<PlacedNote> on(PageRow top, int height);
+  List<PlacedNote> visibleNotes(PageRow top, int height);
 }

@@ -46,7 +46,7 @@ public final class MarginTypesetter implements MarginNotes {
       Page page, Document document, int measure, IntFunction<List<Line>> noteLines) {
     this.page = page;
     this.document = document;
-    this.plain = document.plain();
+    this.plain = document.plainText();
     this.measure = measure;
     this.noteLines = noteLines;
     this.segments = new PageSegments(page);
@@ -63,7 +63,7 @@ public final class MarginTypesetter implements MarginNotes {
   }
 
   @Override
-  public List<PlacedNote> on(PageRow top, int height) {
+  public List<PlacedNote> visibleNotes(PageRow top, int height) {
     var shown = new ArrayList<PlacedNote>();
     if (blocks.isEmpty()) {
       return shown;
@@ -148,7 +148,7 @@ public final class MarginTypesetter implements MarginNotes {
 
   /** The row of a mark; a page answers for offset 0 with its title. */
   private PageRow row(Reference mark) {
-    return page.row(Math.max(1, mark.start()));
+    return page.rowAt(Math.max(1, mark.start()));
   }
 
   /** Whether this is a mark of the text itself, not of a note, and its note is there. */

@@ -45,7 +45,7 @@ record BreakOpportunities(BitSet good, BitSet lesser, BitSet glued, BitSet divid
       good.clear(at + 3);
       lesser.set(at + 3);
     }
-    NoBreakRules.keep(text, language, good, lesser);
+    NoBreakRules.removeBreaks(text, language, good, lesser);
     return new BreakOpportunities(good, lesser, glued, divided);
   }
 

@@ -22,7 +22,7 @@ public final class FirstFit implements LineBreaker {
   /** One line from {@code from} on, where a word starts. */
   static LineSlice line(RunningText text, int from, int end, int cells) {
     MeasuredText measuredText = text.measured();
-    int fits = Math.min(end, measuredText.reach(from, cells));
+    int fits = Math.min(end, measuredText.lastFitting(from, cells));
     int hang = measuredText.skipBlanks(fits, end);
     if (hang == end) {
       return new LineSlice(from, measuredText.trim(from, end), false);

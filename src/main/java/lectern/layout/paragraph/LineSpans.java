@@ -74,7 +74,7 @@ final class LineSpans {
   /** What hangs over the left edge here hangs over the right one where lines begin there. */
   private List<Span> seen(VisualOrder order, int column, int right, int hung) {
     int left = order.isRightToLeft() ? column : column - hung;
-    return order.seen(spans, levels, left, cell, right);
+    return order.reorder(spans, levels, left, cell, right);
   }
 
   private void begin(int column) {
@@ -101,7 +101,7 @@ final class LineSpans {
       } while (extra == 0
           && runEnd < to
           && !measuredText.isSilent(runEnd)
-          && (order == null || !order.turns(runEnd)));
+          && (order == null || !order.changesDirection(runEnd)));
       int offset = part.isWords() ? part.offsetAt(at) : -1;
       add(text.text().substring(at, runEnd), measuredText.cells(at, runEnd), part, offset, at);
       if (extra > 0) {

@@ -21,7 +21,7 @@ public final class MeasuredText {
   private final boolean running;
 
   /** Cells of everything before each index; the same for all indexes inside one cluster. */
-  private final int[] reach;
+  private final int[] lastFitting;
 
   /** Characters that are shown as nothing. */
   private final BitSet silent = new BitSet();
@@ -37,7 +37,7 @@ public final class MeasuredText {
     this.text = text;
     this.widths = widths;
     this.running = running;
-    this.reach = new int[text.length() + 1];
+    this.lastFitting = new int[text.length() + 1];
   }
 
   /** Measures the next piece. */
@@ -49,11 +49,12 @@ public final class MeasuredText {
       next = ascii ? at + 1 : Math.min(piece.end(), Graphemes.next(text, at));
       if (next > at + 1) {
         inside.set(at + 1, next);
-        Arrays.fill(reach, at + 1, next, reach[at]);
+        Arrays.fill(lastFitting, at + 1, next, lastFitting[at]);
       } else if (running) {
         mark(at, c);
       }
-      reach[next] = reach[at] + (silent.get(at) ? 0 : ascii ? 1 : widths.of(text, at, next));
+      lastFitting[next] =
+          lastFitting[at] + (silent.get(at) ? 0 : ascii ? 1 : widths.of(text, at, next));
     }
   }
 
@@ -83,31 +84,31 @@ public final class MeasuredText {
 
   /** Cells from one index to another. */
   public int cells(int from, int to) {
-    return reach[to] - reach[from];
+    return lastFitting[to] - lastFitting[from];
   }
 
   /** The last index, between clusters, that at most {@code cells} cells reach. */
-  int reach(int from, int cells) {
+  int lastFitting(int from, int cells) {
     int low = from;
     int high = text.length();
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
-      if (reach[middle] - reach[from] <= cells) {
+      if (lastFitting[middle] - lastFitting[from] <= cells) {
         low = middle;
       } else {
         high = middle - 1;
       }
     }
-    return between(low);
+    return clusterStart(low);
   }
 
   /** The index itself, or the start of the cluster it lies in. */
-  int between(int index) {
+  int clusterStart(int index) {
     return inside.previousClearBit(index);
   }
 
   /** The index after the cluster at this index. */
-  int next(int index) {
+  int clusterEnd(int index) {
     return Math.min(text.length(), inside.nextClearBit(index + 1));
   }
 

@@ -26,7 +26,7 @@ final class NoBreakRules {
    * @param language as a tag (BCP 47); empty where nobody knows
    * @param lesser gets what is taken out
    */
-  static void keep(String text, String language, BitSet breaks, BitSet lesser) {
+  static void removeBreaks(String text, String language, BitSet breaks, BitSet lesser) {
     var noBreakRules = new NoBreakRules(text, language);
     for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
       int next = space + 1;

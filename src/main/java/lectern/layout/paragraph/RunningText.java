@@ -60,7 +60,7 @@ public final class RunningText {
     var measuredText = new MeasuredText(text, false, house.widths());
     int end = offset + text.length();
     return new RunningText(
-        text, pieces, end, measuredText, BreakOpportunities.betweenBlanks(text), house.asIs());
+        text, pieces, end, measuredText, BreakOpportunities.betweenBlanks(text), house.forCode());
   }
 
   private static List<TextRun> whole(String text, Style style, int offset) {
@@ -128,12 +128,12 @@ public final class RunningText {
   int cut(int from, int to) {
     int at = to;
     while (at > from && breaks.glued().get(at)) {
-      at = measuredText.between(at - 1);
+      at = measuredText.clusterStart(at - 1);
     }
     if (at > from) {
       return at;
     }
-    return to > from ? to : measuredText.next(from);
+    return to > from ? to : measuredText.clusterEnd(from);
   }
 
   /** Whether a line that ends before {@code end} shows a hyphen there. */

@@ -76,6 +76,6 @@ record ShortAddress(String host, String last) {
   private static String cut(String words, int cells, Widths widths) {
     return widths.of(words) <= cells
         ? words
-        : words.substring(0, widths.fitting(words, cells - 1)) + "…";
+        : words.substring(0, widths.offsetFitting(words, cells - 1)) + "…";
   }
 }

@@ -55,7 +55,7 @@ public final class VisualOrder {
   }
 
   /** Whether a span has to end before this index, since what follows runs another way. */
-  boolean turns(int index) {
+  boolean changesDirection(int index) {
     return level(index - 1) != level(index);
   }
 
@@ -68,7 +68,7 @@ public final class VisualOrder {
    *     they begin at the left edge
    * @param edge the cell at which the page ends
    */
-  List<Span> seen(List<Span> spans, List<Integer> levels, int left, int right, int edge) {
+  List<Span> reorder(List<Span> spans, List<Integer> levels, int left, int right, int edge) {
     var parts = new ArrayList<Span>();
     var partLevels = new ArrayList<Integer>();
     for (int i = 0; i < spans.size(); i++) {

@@ -71,12 +71,13 @@ public record TableCellGroup(Table table, int row, int from, int to, int offset)
     if (row == HEADER) {
       galley.addAll(margin, records.header(texts));
       if (to == table.header().size() && to > 0) {
-        galley.add(margin, TableRow.ruleLine(margin.left(), margin.width(), inlines.offset()));
+        galley.add(
+            margin, TableRowTypesetter.ruleLine(margin.left(), margin.width(), inlines.offset()));
       }
       return;
     }
     if (from == 0 && row > 0) {
-      galley.air(margin, 1);
+      galley.requireBlankLines(margin, 1);
     }
     var columns = new ArrayList<RunningText>();
     int named = Math.min(to, table.header().size());

@@ -36,7 +36,8 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
         int left = LineTypesetter.left(head);
         galley.add(
             margin,
-            TableRow.ruleLine(left, LineTypesetter.right(head, galley.widths()) - left, body));
+            TableRowTypesetter.ruleLine(
+                left, LineTypesetter.right(head, galley.widths()) - left, body));
       }
       return;
     }
@@ -46,7 +47,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     List<List<Line>> labels = labels(header, cells);
     for (List<RunningText> row : rows.subList(1, rows.size())) {
       if (galley.size() > before) {
-        galley.air(margin, 1);
+        galley.requireBlankLines(margin, 1);
       }
       row(labels, cells, row);
     }
@@ -126,7 +127,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
       boolean first = cells == 0 ? !galley.isMirrored() : galley.isMirrored();
       lines.add(
           dim(
-              TableRow.moved(
+              TableRowTypesetter.moved(
                   line, first ? left - LineTypesetter.left(line) : right - right(line))));
     }
     return lines;
@@ -150,7 +151,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     int right = galley.isMirrored() ? margin.measure() - indent : margin.measure();
     List<Line> lines = LineTypesetter.lines(text, left, right);
     return galley.isMirrored()
-        ? lines.stream().map(it -> TableRow.moved(it, right - right(it))).toList()
+        ? lines.stream().map(it -> TableRowTypesetter.moved(it, right - right(it))).toList()
         : lines;
   }
 
@@ -207,7 +208,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
         galley.isMirrored()
             ? margin.measure() - right(line)
             : margin.left() - LineTypesetter.left(line);
-    return TableRow.moved(line, cells);
+    return TableRowTypesetter.moved(line, cells);
   }
 
   private boolean joins(Line line, Line next) {
@@ -224,7 +225,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
 
   private Line joined(Line line, Line next) {
     int step = cells(line) + BETWEEN.length();
-    Line moved = TableRow.moved(next, galley.isMirrored() ? -step : step);
+    Line moved = TableRowTypesetter.moved(next, galley.isMirrored() ? -step : step);
     Line left = galley.isMirrored() ? moved : line;
     Line right = galley.isMirrored() ? line : moved;
     var spans = new ArrayList<>(left.spans());

@@ -75,13 +75,13 @@ public final class TableTypesetter {
       int body) {
     boolean mirrored = galley.isMirrored();
     int mirror = mirrored ? margin.measure() : -1;
-    var row = new TableRow(alignments, cells, margin.left(), mirror, galley.widths());
+    var row = new TableRowTypesetter(alignments, cells, margin.left(), mirror, galley.widths());
     List<Line> head = row.lines(header);
     galley.addAll(margin, head);
     if (!head.isEmpty()) {
       int total = TableColumns.total(cells);
       int left = mirrored ? margin.measure() - total : margin.left();
-      galley.add(margin, TableRow.ruleLine(left, total, body));
+      galley.add(margin, TableRowTypesetter.ruleLine(left, total, body));
     }
     var set = new ArrayList<List<Line>>();
     for (List<RunningText> texts : rows) {
@@ -92,7 +92,7 @@ public final class TableTypesetter {
     int before = galley.size();
     for (List<Line> lines : set) {
       if (airy && galley.size() > before) {
-        galley.air(margin, 1);
+        galley.requireBlankLines(margin, 1);
       }
       galley.addAll(margin, lines);
     }

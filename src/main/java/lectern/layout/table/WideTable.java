@@ -164,7 +164,7 @@ public final class WideTable {
     List<Alignment> alignments = table.columns().subList(first, first + cells.size());
     int[] wide = cells.stream().mapToInt(Integer::intValue).toArray();
     int mirror = rightToLeft ? TableColumns.total(wide) : -1;
-    return new TableRow(alignments, wide, 0, mirror, house.widths())
+    return new TableRowTypesetter(alignments, wide, 0, mirror, house.widths())
         .lines(texts).stream().map(WideTable::loose).toList();
   }
 

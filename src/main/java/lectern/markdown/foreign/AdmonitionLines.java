@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import lectern.markdown.html.BoxKinds;
+import lectern.markdown.html.CalloutKinds;
 import lectern.markdown.template.TextRange;
 
 /**
@@ -30,7 +30,7 @@ public final class AdmonitionLines {
   }
 
   /** Whether a text may hold any. */
-  public static boolean any(String text) {
+  public static boolean mayOccurIn(String text) {
     return begins(text, "!!!") || begins(text, "???") || begins(text, TAB);
   }
 
@@ -105,7 +105,7 @@ public final class AdmonitionLines {
     if (quote >= 0) {
       return margin + rest;
     }
-    boolean known = BoxKinds.isCallout(kind.toLowerCase(Locale.ROOT));
+    boolean known = CalloutKinds.isCallout(kind.toLowerCase(Locale.ROOT));
     if (!known && !arePlaces(classes)) {
       return line;
     }
@@ -117,7 +117,7 @@ public final class AdmonitionLines {
   private static boolean isTitle(String[] words) {
     List<String> behind = Arrays.asList(words).subList(1, words.length);
     boolean plain = behind.stream().allMatch(it -> it.matches("[a-z0-9_-]+"));
-    return BoxKinds.isCallout(words[0]) && (!plain || behind.size() > MOST_PLACES);
+    return CalloutKinds.isCallout(words[0]) && (!plain || behind.size() > MOST_PLACES);
   }
 
   /** Whether all but the first are words of MkDocs; "??? what is that" is a question. */

@@ -17,7 +17,7 @@ public final class DrawnTables {
   }
 
   /** Whether a text may hold any. */
-  public static boolean any(String text) {
+  public static boolean mayOccurIn(String text) {
     return text.contains("+--")
         || text.contains("+==")
         || text.contains("-+-")

@@ -1,7 +1,7 @@
 package lectern.markdown.foreign;
 
 import java.util.List;
-import lectern.markdown.template.CodeInText;
+import lectern.markdown.template.CodeSkipper;
 import lectern.markdown.template.ErbHelper;
 import lectern.markdown.template.TextRange;
 
@@ -17,7 +17,7 @@ public final class ErbTags {
   private ErbTags() {}
 
   /** Whether a text calls a helper, without which these signs are words. */
-  public static boolean any(String text) {
+  public static boolean mayOccurIn(String text) {
     return text.contains("<%= ");
   }
 
@@ -43,12 +43,12 @@ public final class ErbTags {
    */
   private static boolean read(
       String text, List<TextRange> codeBlocks, boolean onlyAlone, StringBuilder out) {
-    var code = new CodeInText(text, codeBlocks);
+    var code = new CodeSkipper(text, codeBlocks);
     boolean any = false;
     int done = 0;
     int close = -1;
     int empty = -1;
-    for (int at = code.skipped(0); at < text.length(); at = code.skipped(at)) {
+    for (int at = code.skipCode(0); at < text.length(); at = code.skipCode(at)) {
       if (!text.startsWith(OPEN, at)) {
         at++;
         continue;

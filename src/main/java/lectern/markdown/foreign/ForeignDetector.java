@@ -8,7 +8,7 @@ public final class ForeignDetector {
    * Whether a text may hold any of it; most hold none, and then nothing more of this package is
    * asked or loaded. Looks at every character and the next one, so it says yes too often, never no.
    */
-  public static boolean any(String text) {
+  public static boolean mayOccurIn(String text) {
     for (int at = 0; at + 1 < text.length(); at++) {
       char c = text.charAt(at);
       boolean letter = c >= 'a' && c <= 'z';

@@ -38,7 +38,7 @@ public final class MystFences {
   }
 
   /** Whether a text may hold any. */
-  public static boolean any(String text) {
+  public static boolean mayOccurIn(String text) {
     return text.contains("```{")
         || text.contains("```ad-")
         || text.contains("~~~ad-")

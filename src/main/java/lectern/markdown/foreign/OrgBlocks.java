@@ -20,7 +20,7 @@ public final class OrgBlocks {
   private OrgBlocks() {}
 
   /** Whether a text may hold any. */
-  public static boolean any(String text) {
+  public static boolean mayOccurIn(String text) {
     return text.contains(BEGIN) || text.contains(BEGIN.toLowerCase(Locale.ROOT));
   }
 

@@ -1,6 +1,6 @@
 package lectern.markdown.grammar;
 
-import lectern.markdown.html.LineBlock;
+import lectern.markdown.html.SingleLineBlock;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
@@ -49,12 +49,12 @@ final class AbbreviationDefinitions extends AbstractBlockParserFactory {
       return BlockStart.none();
     }
     boolean below = content.toString().stripTrailing().endsWith("]:");
-    LineBlock block = below ? new BareDefinition() : LineBlock.hidden();
+    SingleLineBlock block = below ? new BareDefinition() : SingleLineBlock.hidden();
     return BlockStart.of(block).atIndex(content.length());
   }
 
   /** A definition whose words stand on the next line, if that is indented. */
-  private static final class BareDefinition extends LineBlock {
+  private static final class BareDefinition extends SingleLineBlock {
     private boolean read;
 
     BareDefinition() {

@@ -1,6 +1,6 @@
 package lectern.markdown.grammar;
 
-import lectern.markdown.html.LineEnds;
+import lectern.markdown.html.SoftLineBreaks;
 import lectern.markup.Ascii;
 
 /**
@@ -81,12 +81,12 @@ final class AddressEnd {
     if (c < 0x1100) {
       return false;
     }
-    if (LineEnds.isCjkPunctuation(c)) {
+    if (SoftLineBreaks.isCjkPunctuation(c)) {
       return true;
     }
     char before = text.charAt(at - 1);
     boolean part = before >= 128 || "/=?&#-_%+@".indexOf(before) >= 0;
-    return !(part || (before == '.' && at < host)) && (LineEnds.isCjk(c) || isHangul(c));
+    return !(part || (before == '.' && at < host)) && (SoftLineBreaks.isCjk(c) || isHangul(c));
   }
 
   private static boolean isHangul(int c) {

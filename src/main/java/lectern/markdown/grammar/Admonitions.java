@@ -1,7 +1,7 @@
 package lectern.markdown.grammar;
 
 import java.util.Locale;
-import lectern.markdown.html.BoxKinds;
+import lectern.markdown.html.CalloutKinds;
 import lectern.markup.Ascii;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
@@ -56,6 +56,6 @@ final class Admonitions extends AbstractBlockParserFactory {
   private static boolean isKind(String words, boolean titled) {
     return titled
         ? !words.isEmpty() && words.chars().allMatch(c -> isNamePart((char) c) || c == ' ')
-        : BoxKinds.isCallout(words.toLowerCase(Locale.ROOT));
+        : CalloutKinds.isCallout(words.toLowerCase(Locale.ROOT));
   }
 }

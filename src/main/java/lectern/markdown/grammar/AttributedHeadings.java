@@ -48,14 +48,15 @@ final class AttributedHeadings extends AbstractBlockParserFactory {
     }
     var lines = SourceLines.of(line.substring(words + 1, end));
     lines.addLine(line.substring(open, written.length()));
-    return BlockStart.of(new HeadingParser(words - start, lines)).atIndex(content.length());
+    return BlockStart.of(new AttributedHeadingParser(words - start, lines))
+        .atIndex(content.length());
   }
 
-  private static final class HeadingParser extends AbstractBlockParser {
+  private static final class AttributedHeadingParser extends AbstractBlockParser {
     private final Heading heading = new Heading();
     private final SourceLines lines;
 
-    HeadingParser(int level, SourceLines lines) {
+    AttributedHeadingParser(int level, SourceLines lines) {
       this.lines = lines;
       heading.setLevel(level);
     }

@@ -8,7 +8,7 @@ final class BackslashEscapes {
   private BackslashEscapes() {}
 
   /** The same words without backslashes before punctuation, and with entities decoded. */
-  static String decode(String raw) {
+  static String unescape(String raw) {
     if (raw.indexOf('\\') < 0) {
       return Entities.decode(raw);
     }

@@ -131,7 +131,7 @@ final class BareAddresses
     if (tail.getParent() == null) {
       return;
     }
-    String words = BackslashEscapes.decode(tail.written);
+    String words = BackslashEscapes.unescape(tail.written);
     String before = tail.getPrevious() instanceof Text text ? text.getLiteral() : "";
     int start = words.startsWith(".") ? wwwStart(before) : schemeStart(before);
     if (start == before.length() || isInLink(tail)) {

@@ -1,6 +1,6 @@
 package lectern.markdown.grammar;
 
-import lectern.markdown.html.LineBlock;
+import lectern.markdown.html.SingleLineBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
@@ -35,7 +35,7 @@ final class BlockEnds extends AbstractBlockParserFactory {
             && line.charAt(start) == '^'
             && line.subSequence(start + 1, line.length()).toString().isBlank();
     return sign && (everywhere || ends(state.getActiveBlockParser().getBlock()))
-        ? BlockStart.of(LineBlock.hidden()).atIndex(line.length())
+        ? BlockStart.of(SingleLineBlock.hidden()).atIndex(line.length())
         : BlockStart.none();
   }
 

@@ -52,7 +52,7 @@ final class BlockReferences implements InlineContentParserFactory, LinkProcessor
       scanner.next();
       length++;
     }
-    String id = ClosingSigns.between(scanner, start, scanner.position());
+    String id = ClosingDelimiters.between(scanner, start, scanner.position());
     return isId(id) && scanner.next("))")
         ? ParsedInline.of(new Text(""), scanner.position())
         : ParsedInline.none();

@@ -38,7 +38,7 @@ final class BookdownNumbers implements InlineContentParserFactory {
       scanner.next();
       length++;
     }
-    String label = ClosingSigns.between(scanner, start, scanner.position());
+    String label = ClosingDelimiters.between(scanner, start, scanner.position());
     if (length == 0 || !scanner.next(')') || (!reference && label.indexOf(':') < 0)) {
       return ParsedInline.none();
     }

@@ -44,7 +44,7 @@ final class CommonEntities implements InlineContentParserFactory {
     if (!scanner.next(';')) {
       return ParsedInline.none();
     }
-    String written = ClosingSigns.between(scanner, start, scanner.position());
+    String written = ClosingDelimiters.between(scanner, start, scanner.position());
     DecodedEntity decoded = isNumberTooLong(written) ? null : Entities.at(written, 0);
     return decoded == null
         ? ParsedInline.none()

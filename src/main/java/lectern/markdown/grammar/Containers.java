@@ -1,7 +1,7 @@
 package lectern.markdown.grammar;
 
 import java.util.Locale;
-import lectern.markdown.html.BoxKinds;
+import lectern.markdown.html.CalloutKinds;
 import lectern.markup.Attributes;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
@@ -241,7 +241,7 @@ public final class Containers extends AbstractBlockParserFactory {
     public void parseInlines(InlineParser inlines) {
       String shown = isNone() ? written : title;
       if (!shown.isEmpty()) {
-        var words = new BoxTitle();
+        var words = new CalloutTitle();
         inlines.parse(SourceLines.of(SourceLine.of(shown, null)), words);
         block.prependChild(words);
         block.titled = true;
@@ -250,7 +250,7 @@ public final class Containers extends AbstractBlockParserFactory {
 
     /** Whether its first line is words: nothing ends it, and it is empty or of no known kind. */
     private boolean isNone() {
-      boolean callout = BoxKinds.isCallout(block.kind.toLowerCase(Locale.ROOT));
+      boolean callout = CalloutKinds.isCallout(block.kind.toLowerCase(Locale.ROOT));
       return !block.closed && !written.isEmpty() && (block.getFirstChild() == null || !callout);
     }
   }

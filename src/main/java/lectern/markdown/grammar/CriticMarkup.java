@@ -31,7 +31,7 @@ final class CriticMarkup implements InlineContentParserFactory {
 
   /** Finds them in one paragraph. */
   private static final class MarkParser implements InlineContentParser {
-    private final ClosingSigns closings = new ClosingSigns();
+    private final ClosingDelimiters closings = new ClosingDelimiters();
 
     /** The sign that closes the mark that is open, or nothing. */
     private String close = "";
@@ -68,7 +68,7 @@ final class CriticMarkup implements InlineContentParserFactory {
       if (end == null) {
         return ParsedInline.none();
       }
-      String inside = ClosingSigns.between(scanner, start, end);
+      String inside = ClosingDelimiters.between(scanner, start, end);
       if (sign == '>' || inside.isBlank()) {
         return ParsedInline.of(new Text(""), scanner.position());
       }

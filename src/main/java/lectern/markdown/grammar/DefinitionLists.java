@@ -211,7 +211,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
   }
 
   /** Gathers the meanings in a place with the terms above them. */
-  public static void gathered(Node parent) {
+  public static void gatherAll(Node parent) {
     if (parent instanceof TermEntries) {
       return;
     }
@@ -239,7 +239,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
       meaning.insertBefore(entries);
       entries.appendChild(meaning);
     } else if (before instanceof Paragraph terms
-        && !(before instanceof BoxTitle)
+        && !(before instanceof CalloutTitle)
         && !meaning.answer
         && areTerms(terms, meaning.goesOn)) {
       var entries = terms.getPrevious() instanceof TermEntries list ? list : new TermEntries();

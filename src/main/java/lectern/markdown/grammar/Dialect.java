@@ -10,7 +10,7 @@ import lectern.markdown.grammar.delimiter.DelimiterRuns;
 import lectern.markdown.html.MarkdownAttribute;
 import lectern.markdown.math.TexMacros;
 import lectern.markdown.mdx.ComponentLines;
-import lectern.markdown.mdx.Components;
+import lectern.markdown.mdx.JsxParser;
 import lectern.markdown.mdx.TagParagraphs;
 import org.commonmark.node.Block;
 import org.commonmark.node.HtmlBlock;
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * The notations that one text is read with, beyond CommonMark and GFM.
  *
  * <p>A parser of blocks cannot look ahead in the quote or list that it stands in. One that finds no
- * closing delimiter calls {@link #unclosed}; the text is then parsed again without that notation,
- * so that no word is lost in a comment that is none.
+ * closing delimiter calls {@link #reportUnclosed}; the text is then parsed again without that
+ * notation, so that no word is lost in a comment that is none.
  */
 final class Dialect {
   /** Elements without an end; each costs parsing once more. */
@@ -40,7 +40,7 @@ final class Dialect {
   private final Origin origin;
   private final String text;
   private final Set<Notation> notations;
-  private final Set<Notation> unclosed = new HashSet<>();
+  private final Set<Notation> reportUnclosed = new HashSet<>();
 
   /** Elements without an end, as {@link RawElements} counts them. */
   private final Set<Integer> endless;
@@ -73,8 +73,8 @@ final class Dialect {
   }
 
   /** Notes that a passage in this notation had no end. */
-  void unclosed(Notation notation) {
-    unclosed.add(notation);
+  void reportUnclosed(Notation notation) {
+    reportUnclosed.add(notation);
   }
 
   /** Whether its parsers of blocks must know where in the text they are. */
@@ -102,11 +102,11 @@ final class Dialect {
    */
   @Nullable Dialect instead(Node root) {
     int raw = brackets == null || endless.size() >= MOST_ENDLESS ? -1 : RawElements.unclosed(root);
-    if (unclosed.isEmpty() && raw < 0) {
+    if (reportUnclosed.isEmpty() && raw < 0) {
       return null;
     }
     var rest = new LinkedHashSet<Notation>(notations);
-    rest.removeAll(unclosed);
+    rest.removeAll(reportUnclosed);
     var spoken = new HashSet<Integer>(endless);
     if (raw >= 0) {
       // Those before it that are words already are no longer counted.
@@ -144,11 +144,11 @@ final class Dialect {
     if (brackets != null) {
       grammar
           .customBlockParserFactory(new RawElements(brackets, endless))
-          .customInlineContentParserFactory(new TagWords(brackets));
+          .customInlineContentParserFactory(new LiteralTags(brackets));
     }
     notations.forEach(notation -> extend(grammar, notation));
-    if (EscapedSigns.mayOccurIn(text)) {
-      grammar.customInlineContentParserFactory(new EscapedSigns());
+    if (EscapedPunctuation.mayOccurIn(text)) {
+      grammar.customInlineContentParserFactory(new EscapedPunctuation());
     }
     if (notations.contains(Notation.CRITIC_MARKUP) || notations.contains(Notation.MACRO)) {
       grammar.postProcessor(new PairedMarkers());
@@ -164,11 +164,11 @@ final class Dialect {
     }
     return grammar
         .linkProcessor(new WikiLinks(text))
-        .linkProcessor(new SizedPictures())
+        .linkProcessor(new SizedImages())
         .linkProcessor(new SpacedLinks())
         .linkProcessor(new SpacedReferences())
-        .linkProcessor(new Citations(origin.isAnyOf(Notation.CITATION.needs())))
-        .linkProcessor(new AttributedSpans());
+        .linkProcessor(new PandocCitations(origin.isAnyOf(Notation.CITATION.needs())))
+        .linkProcessor(new BracketedSpans());
   }
 
   private void extend(Parser.Builder grammar, DelimiterProcessor processor) {
@@ -189,7 +189,7 @@ final class Dialect {
       case EMOJI -> grammar.customInlineContentParserFactory(new Emoji());
       case LINK_DEFINITION -> grammar.customBlockParserFactory(new LinkDefinitions(text));
       case KEY_CITATION -> {
-        var citations = new KeyCitations(text);
+        var citations = new MultiMarkdownCitations(text);
         grammar.customBlockParserFactory(citations).linkProcessor(citations);
       }
       case ANGLE_QUOTE -> grammar.customInlineContentParserFactory(new AngleQuotes());
@@ -198,7 +198,7 @@ final class Dialect {
               new Comments.CommentSpans(origin.is(Program.OBSIDIAN)));
       case COMMENT_BLOCK ->
           grammar.customBlockParserFactory(
-              Comments.blocks(text, origin.is(Program.OBSIDIAN), this::unclosed));
+              Comments.blocks(text, origin.is(Program.OBSIDIAN), this::reportUnclosed));
       case CONTAINER -> grammar.customBlockParserFactory(new Containers());
       case ADMONITION -> grammar.customBlockParserFactory(new Admonitions());
       case MARKDOWN_INSIDE -> grammar.customBlockParserFactory(new MarkdownAttribute());
@@ -213,8 +213,9 @@ final class Dialect {
           grammar.customBlockParserFactory(
               new AbbreviationDefinitions(text, origin.isAnyOf(ABBREVIATING)));
       case DOLLAR_FORMULA -> grammar.customInlineContentParserFactory(new DollarFormulas(macros));
-      case TEX_FORMULA -> grammar.customInlineContentParserFactory(new TexFormulas(text, macros));
-      case TEX_WORD -> grammar.customInlineContentParserFactory(new TexWords(text));
+      case TEX_FORMULA ->
+          grammar.customInlineContentParserFactory(new BackslashFormulas(text, macros));
+      case TEX_WORD -> grammar.customInlineContentParserFactory(new TexCommandParser(text));
       case FORMULA_BLOCK -> grammar.customBlockParserFactory(new FormulaBlocks(text, macros));
       case HIGHLIGHT -> extend(grammar, new Highlights());
       case LOWERED -> extend(grammar, new Tildes(origin.isAnyOf(LOWERING)));
@@ -223,10 +224,10 @@ final class Dialect {
           grammar
               .customBlockParserFactory(new ComponentLines())
               .customBlockParserFactory(new TagParagraphs())
-              .customInlineContentParserFactory(new Components(true));
-      case COMPONENT -> grammar.customInlineContentParserFactory(new Components(false));
+              .customInlineContentParserFactory(new JsxParser(true));
+      case COMPONENT -> grammar.customInlineContentParserFactory(new JsxParser(false));
       case COMPONENT_COMMENT ->
-          grammar.customBlockParserFactory(Comments.mdxBlocks(text, this::unclosed));
+          grammar.customBlockParserFactory(Comments.mdxBlocks(text, this::reportUnclosed));
       case CRITIC_MARKUP -> grammar.customInlineContentParserFactory(new CriticMarkup());
       case MACRO -> grammar.customInlineContentParserFactory(new NotebookMacros());
       case BLOCK_REFERENCE -> {
@@ -241,12 +242,12 @@ final class Dialect {
       }
       case TEMPLATER_TAG -> grammar.customInlineContentParserFactory(new TemplaterTags());
       case BOOKDOWN_NUMBER -> grammar.customInlineContentParserFactory(new BookdownNumbers());
-      case KEY -> grammar.customInlineContentParserFactory(new KeyPresses());
+      case KEY -> grammar.customInlineContentParserFactory(new KeyboardKeys());
       case INSERTED -> extend(grammar, DoubledSigns.inserted());
       case DOUBLE_CARET -> extend(grammar, DoubledSigns.marked('^'));
       case DOUBLE_COLON -> extend(grammar, DoubledSigns.marked(':'));
       case ICON -> grammar.customInlineContentParserFactory(new Icons());
-      case DIRECTIVE -> grammar.linkProcessor(new Directives());
+      case DIRECTIVE -> grammar.linkProcessor(new TextDirectives());
       case TEX_QUOTE -> grammar.customInlineContentParserFactory(new TexQuotes());
       case RAW_WORD -> grammar.customInlineContentParserFactory(new RawInlines());
       // It comes before the extensions; the others need no parser.

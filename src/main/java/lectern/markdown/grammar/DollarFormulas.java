@@ -1,7 +1,7 @@
 package lectern.markdown.grammar;
 
 import java.util.Set;
-import lectern.markdown.math.MathWords;
+import lectern.markdown.math.FormulaDetector;
 import lectern.markdown.math.TexMacros;
 import lectern.markup.Ascii;
 import org.commonmark.node.CustomNode;
@@ -18,7 +18,7 @@ import org.commonmark.parser.beta.Scanner;
  * <p>Pandoc's rule: no blank follows the first sign, none stands before the last, and no digit
  * follows it. Here no letter or digit may stand before the first one either, as in {@code US$5};
  * behind the last one none but the end of a word, as in {@code $n$th}, for {@code $A/$B} are
- * variables; and what stands between must look like a formula ({@link MathWords}).
+ * variables; and what stands between must look like a formula ({@link FormulaDetector}).
  */
 public final class DollarFormulas implements InlineContentParserFactory {
   /** No one writes longer formulas inside a sentence, and looking further would take time. */
@@ -79,14 +79,14 @@ public final class DollarFormulas implements InlineContentParserFactory {
     int closing = scanner.matchMultiple('$');
     Position end = scanner.position();
     // A blank beside the sign, or a letter behind it, needs a command that nothing else has.
-    boolean known = MathWords.haveCommand(source) || (signs == 2 && !behindWord);
+    boolean known = FormulaDetector.haveCommand(source) || (signs == 2 && !behindWord);
     boolean bare = source.equals(source.strip());
     boolean apart = bare || signs == 2 || (known && !behindWord && !isWord(scanner.peek()));
     // A sign too many is a slip, unless the next formula begins with it.
     boolean slip = closing == 2 && signs == 1 && known && !beginsFormula(scanner);
     boolean closed = closing == signs || slip;
     boolean isolated = known || (!behindWord && mayStandBefore(scanner, source));
-    return apart && closed && isolated && MathWords.are(source.strip())
+    return apart && closed && isolated && FormulaDetector.isFormula(source.strip())
         ? ParsedInline.of(new DollarFormula(macros.expand(source.strip()), signs == 2), end)
         : ParsedInline.none();
   }
@@ -94,7 +94,7 @@ public final class DollarFormulas implements InlineContentParserFactory {
   private static boolean beginsFormula(Scanner scanner) {
     Position start = scanner.position();
     return findsEnd(scanner)
-        && MathWords.are(scanner.getSource(start, scanner.position()).getContent());
+        && FormulaDetector.isFormula(scanner.getSource(start, scanner.position()).getContent());
   }
 
   private static boolean isWord(char c) {
@@ -115,7 +115,7 @@ public final class DollarFormulas implements InlineContentParserFactory {
     if (Ascii.isDigit(scanner.peek()) || "{_$".indexOf(scanner.peek()) >= 0) {
       return false;
     }
-    return letters.isEmpty() || ENDINGS.contains(letters) || MathWords.beginWithIndex(source);
+    return letters.isEmpty() || ENDINGS.contains(letters) || FormulaDetector.beginWithIndex(source);
   }
 
   /**

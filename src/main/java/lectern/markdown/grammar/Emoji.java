@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
-import lectern.markdown.html.LineEnds;
+import lectern.markdown.html.SoftLineBreaks;
 import lectern.markup.Ascii;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
@@ -92,7 +92,7 @@ final class Emoji implements InlineContentParserFactory, InlineContentParser {
   }
 
   private static boolean isWord(int c) {
-    return Character.isLetterOrDigit(c) && !LineEnds.isCjk(c);
+    return Character.isLetterOrDigit(c) && !SoftLineBreaks.isCjk(c);
   }
 
   /** Read when the first name between colons is met. */

@@ -2,7 +2,7 @@ package lectern.markdown.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.markdown.math.MathWords;
+import lectern.markdown.math.FormulaDetector;
 import lectern.markdown.math.TexEnvironment;
 import lectern.markdown.math.TexMacros;
 import lectern.markup.Attributes;
@@ -118,10 +118,12 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
     int end = line.indexOf(close, open.length());
     String inside = line.substring(open.length(), end < 0 ? line.length() : end);
     if (end < 0) {
-      return inside.isBlank() || MathWords.areSure(inside) || inside.indexOf('=') >= 0;
+      return inside.isBlank()
+          || FormulaDetector.isCertainlyFormula(inside)
+          || inside.indexOf('=') >= 0;
     }
     // CommonMark escapes brackets so, and an editor's remark may stand alone on its line.
-    boolean escaped = open.equals("\\[") && !TexFormulas.isFormula(inside);
+    boolean escaped = open.equals("\\[") && !BackslashFormulas.isFormula(inside);
     return isTail(line.substring(end + close.length())) && !inside.isBlank() && !escaped;
   }
 
@@ -174,7 +176,7 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
       int from = blank.getSourceSpan().getInputIndex();
       int end = text.indexOf("$$", from, Math.min(text.length(), from + DollarFormulas.LONGEST));
       String rest = end < 0 ? "$" : text.substring(from, end);
-      return rest.indexOf('$') < 0 && (isBlank(rest) || MathWords.haveOnlyCommands(rest));
+      return rest.indexOf('$') < 0 && (isBlank(rest) || FormulaDetector.haveOnlyCommands(rest));
     }
 
     /** Whether nothing stands here but the signs of a quote. */
@@ -213,7 +215,9 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
     /** Whether the author forgot the last signs, for all words are of a formula. */
     private boolean hasOnlyCommands(CharSequence source) {
       String inside = source.toString().substring(close.length());
-      return close.equals("$$") && inside.indexOf('$') < 0 && MathWords.haveOnlyCommands(inside);
+      return close.equals("$$")
+          && inside.indexOf('$') < 0
+          && FormulaDetector.haveOnlyCommands(inside);
     }
 
     /** The formula without the signs around it; an environment says what it is and stays. */

@@ -1,6 +1,6 @@
 package lectern.markdown.grammar;
 
-import lectern.markdown.html.LineEnds;
+import lectern.markdown.html.SoftLineBreaks;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -67,6 +67,6 @@ public final class Highlights extends DoubledDelimiter {
 
   /** Scripts that set no spaces between words have none around marked ones. */
   private static boolean isWord(int c) {
-    return Character.isLetterOrDigit(c) && !LineEnds.isCjk(c);
+    return Character.isLetterOrDigit(c) && !SoftLineBreaks.isCjk(c);
   }
 }

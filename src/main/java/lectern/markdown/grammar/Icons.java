@@ -30,11 +30,11 @@ final class Icons implements InlineContentParserFactory {
 
   @Override
   public InlineContentParser create() {
-    var closings = new ClosingSigns();
+    var closings = new ClosingDelimiters();
     return state -> icon(state, closings);
   }
 
-  private static ParsedInline icon(InlineParserState state, ClosingSigns closings) {
+  private static ParsedInline icon(InlineParserState state, ClosingDelimiters closings) {
     Scanner scanner = state.scanner();
     if (Character.isLetterOrDigit(scanner.peekPreviousCodePoint()) || !startsSet(scanner)) {
       return ParsedInline.none();

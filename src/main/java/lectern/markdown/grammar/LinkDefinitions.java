@@ -126,8 +126,8 @@ final class LinkDefinitions extends AbstractBlockParserFactory {
     }
     return new LinkReferenceDefinition(
         line.substring(1, close),
-        BackslashEscapes.decode(address),
-        titled ? BackslashEscapes.decode(title.substring(1, title.length() - 1)) : null);
+        BackslashEscapes.unescape(address),
+        titled ? BackslashEscapes.unescape(title.substring(1, title.length() - 1)) : null);
   }
 
   /** Where an address ends, which has blanks if it looks like one all the same. */
@@ -206,7 +206,7 @@ final class LinkDefinitions extends AbstractBlockParserFactory {
       if (definition.getTitle() != null || !isTitle(title) || isSpeech(title)) {
         return BlockContinue.none();
       }
-      definition.setTitle(BackslashEscapes.decode(title.substring(1, title.length() - 1)));
+      definition.setTitle(BackslashEscapes.unescape(title.substring(1, title.length() - 1)));
       return BlockContinue.atIndex(state.getLine().getContent().length());
     }
 

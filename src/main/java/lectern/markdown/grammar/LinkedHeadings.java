@@ -40,7 +40,7 @@ final class LinkedHeadings extends AbstractBlockParserFactory {
             && level <= DEEPEST
             && content.startsWith(" [![", words)
             && depth(content.substring(words)) == 1
-        ? BlockStart.of(new HeadingParser(level, line.substring(words + 1, content.length())))
+        ? BlockStart.of(new LinkedHeadingParser(level, line.substring(words + 1, content.length())))
             .atIndex(line.getContent().length())
         : BlockStart.none();
   }
@@ -57,11 +57,11 @@ final class LinkedHeadings extends AbstractBlockParserFactory {
   }
 
   /** A heading that takes the line below in when the link ends there. */
-  private static final class HeadingParser extends AbstractBlockParser {
+  private static final class LinkedHeadingParser extends AbstractBlockParser {
     private final Heading heading = new Heading();
     private final SourceLines lines;
 
-    HeadingParser(int level, SourceLine words) {
+    LinkedHeadingParser(int level, SourceLine words) {
       heading.setLevel(level);
       lines = SourceLines.of(words);
     }

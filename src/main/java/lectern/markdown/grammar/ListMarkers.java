@@ -56,7 +56,7 @@ public final class ListMarkers {
   }
 
   /** Whether a line of a text begins with such a sign. */
-  public static boolean any(String text) {
+  public static boolean mayOccurIn(String text) {
     int start = 0;
     while (start < text.length()) {
       int at = indent(text, start);

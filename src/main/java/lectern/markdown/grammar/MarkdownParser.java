@@ -3,7 +3,7 @@ package lectern.markdown.grammar;
 import java.util.List;
 import java.util.function.Supplier;
 import lectern.markdown.Origin;
-import lectern.markdown.grammar.table.BarTables;
+import lectern.markdown.grammar.table.PipeTableParser;
 import lectern.markdown.guard.Limits;
 import lectern.markdown.guard.Nesting;
 import lectern.markdown.note.SpacedLabels;
@@ -86,7 +86,7 @@ public final class MarkdownParser {
             .maxInlineNesting(deepest)
             .linkProcessor(new UndefinedMarks());
     if (tables) {
-      grammar.customBlockParserFactory(new BarTables());
+      grammar.customBlockParserFactory(new PipeTableParser());
     }
     return dialect.extend(grammar).extensions(extensions);
   }

@@ -35,11 +35,11 @@ public final class MystRoles implements InlineContentParserFactory {
 
   @Override
   public InlineContentParser create() {
-    var closings = new ClosingSigns();
+    var closings = new ClosingDelimiters();
     return state -> role(state, closings);
   }
 
-  private static ParsedInline role(InlineParserState state, ClosingSigns closings) {
+  private static ParsedInline role(InlineParserState state, ClosingDelimiters closings) {
     Scanner scanner = state.scanner();
     scanner.next();
     Position start = scanner.position();
@@ -48,7 +48,7 @@ public final class MystRoles implements InlineContentParserFactory {
       scanner.next();
       length++;
     }
-    String role = ClosingSigns.between(scanner, start, scanner.position());
+    String role = ClosingDelimiters.between(scanner, start, scanner.position());
     if (length == 0 || !scanner.next('}')) {
       return ParsedInline.none();
     }
@@ -61,7 +61,7 @@ public final class MystRoles implements InlineContentParserFactory {
     if (end == null || end.equals(content)) {
       return ParsedInline.none();
     }
-    String words = ClosingSigns.between(scanner, content, end).replace('\n', ' ');
+    String words = ClosingDelimiters.between(scanner, content, end).replace('\n', ' ');
     return ParsedInline.of(meant(role, words), scanner.position());
   }
 

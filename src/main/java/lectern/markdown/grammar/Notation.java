@@ -115,7 +115,7 @@ public enum Notation {
       case MAIL_ADDRESS -> text.indexOf('<') >= 0 && text.indexOf('@') >= 0;
       case EMOJI -> Emoji.mayOccurIn(text);
       case LINK_DEFINITION -> text.contains("]:");
-      case KEY_CITATION -> KeyCitations.mayOccurIn(text);
+      case KEY_CITATION -> MultiMarkdownCitations.mayOccurIn(text);
       case ANGLE_QUOTE -> text.contains("<<");
       case COMMENT, COMMENT_BLOCK -> text.contains("%%");
       case CONTAINER -> text.contains(":::");
@@ -142,7 +142,7 @@ public enum Notation {
       case ABBREVIATION -> text.contains("*[");
       case DOLLAR_FORMULA -> text.indexOf('$') >= 0;
       case TEX_FORMULA -> text.contains("\\(") || text.contains("\\[");
-      case TEX_WORD -> TexWords.mayOccurIn(text);
+      case TEX_WORD -> TexCommandParser.mayOccurIn(text);
       case FORMULA_BLOCK ->
           text.contains("$$") || text.contains("\\[") || text.contains("\\begin{");
       case HIGHLIGHT -> text.contains("==");

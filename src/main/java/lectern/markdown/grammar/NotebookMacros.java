@@ -32,7 +32,7 @@ final class NotebookMacros implements InlineContentParserFactory {
 
   /** Finds them in one paragraph. */
   private static final class MacroParser implements InlineContentParser {
-    private final ClosingSigns closings = new ClosingSigns();
+    private final ClosingDelimiters closings = new ClosingDelimiters();
 
     /** Whether a passage is open, and whether it is the answer of a card, which a hint may end. */
     private boolean open;
@@ -52,18 +52,18 @@ final class NotebookMacros implements InlineContentParserFactory {
       }
       open = false;
       card = false;
-      String written = ClosingSigns.between(scanner, start, scanner.position());
+      String written = ClosingDelimiters.between(scanner, start, scanner.position());
       return ParsedInline.of(PairedMarker.closing(written, CLOSE), scanner.position());
     }
 
     private ParsedInline opening(Scanner scanner) {
       Position start = scanner.position();
-      Position end = closings.onLine(scanner, CLOSE, ClosingSigns.LONGEST);
+      Position end = closings.onLine(scanner, CLOSE, ClosingDelimiters.LONGEST);
       if (end == null) {
         return ParsedInline.none();
       }
       Position behind = scanner.position();
-      String inside = ClosingSigns.between(scanner, start, end);
+      String inside = ClosingDelimiters.between(scanner, start, end);
       int answer = answer(inside);
       int words = answer > 0 ? answer : words(inside);
       if (words > 0) {

@@ -32,11 +32,11 @@ public final class RawInlines implements InlineContentParserFactory {
 
   @Override
   public InlineContentParser create() {
-    var closings = new ClosingSigns();
+    var closings = new ClosingDelimiters();
     return state -> words(state, closings);
   }
 
-  private static ParsedInline words(InlineParserState state, ClosingSigns closings) {
+  private static ParsedInline words(InlineParserState state, ClosingDelimiters closings) {
     Scanner scanner = state.scanner();
     if (scanner.peekPreviousCodePoint() == '`') {
       return ParsedInline.none();
@@ -51,11 +51,11 @@ public final class RawInlines implements InlineContentParserFactory {
     while (Character.isLetterOrDigit(scanner.peek())) {
       scanner.next();
     }
-    String name = ClosingSigns.between(scanner, kind, scanner.position());
+    String name = ClosingDelimiters.between(scanner, kind, scanner.position());
     if (name.isEmpty() || name.length() > LONGEST_KIND || !scanner.next('}')) {
       return ParsedInline.none();
     }
-    String html = name.startsWith("html") ? ClosingSigns.between(scanner, start, end) : "";
+    String html = name.startsWith("html") ? ClosingDelimiters.between(scanner, start, end) : "";
     return ParsedInline.of(new RawHtml(html), scanner.position());
   }
 }

@@ -62,7 +62,7 @@ final class RubyText implements InlineContentParserFactory {
       scanner.next();
       length++;
     }
-    return ClosingSigns.between(scanner, start, scanner.position());
+    return ClosingDelimiters.between(scanner, start, scanner.position());
   }
 
   private static boolean isCjk(char c) {

@@ -49,8 +49,8 @@ final class SpacedLinks implements LinkProcessor {
             && context.getDefinition(LinkReferenceDefinition.class, text) != null)) {
       return LinkResult.none();
     }
-    String address = BackslashEscapes.decode(tail.address);
-    String title = tail.title == null ? null : BackslashEscapes.decode(tail.title);
+    String address = BackslashEscapes.unescape(tail.address);
+    String title = tail.title == null ? null : BackslashEscapes.unescape(tail.title);
     Node node = picture ? new Image(address, title) : new Link(address, title);
     LinkResult result = LinkResult.wrapTextIn(node, end);
     return picture ? result.includeMarker() : result;

@@ -17,11 +17,11 @@ final class TemplaterTags implements InlineContentParserFactory {
 
   @Override
   public InlineContentParser create() {
-    var closings = new ClosingSigns();
+    var closings = new ClosingDelimiters();
     return state -> tag(state, closings);
   }
 
-  private static ParsedInline tag(InlineParserState state, ClosingSigns closings) {
+  private static ParsedInline tag(InlineParserState state, ClosingDelimiters closings) {
     Scanner scanner = state.scanner();
     return scanner.next("<%") && closings.next(scanner, "%>") != null
         ? ParsedInline.of(new Text(""), scanner.position())

@@ -44,7 +44,7 @@ final class TexQuotes implements InlineContentParserFactory {
 
   /** Finds them in one paragraph. */
   private static final class QuoteParser implements InlineContentParser {
-    private final ClosingSigns closings = new ClosingSigns();
+    private final ClosingDelimiters closings = new ClosingDelimiters();
 
     /** Where the quotation that is open ends. */
     private @Nullable Position end;
@@ -75,7 +75,7 @@ final class TexQuotes implements InlineContentParserFactory {
     private @Nullable Position closing(Scanner scanner, Position start, String sign) {
       scanner.setPosition(start);
       Position close = closings.next(scanner, sign);
-      return close != null && isQuoted(ClosingSigns.between(scanner, start, close), scanner)
+      return close != null && isQuoted(ClosingDelimiters.between(scanner, start, close), scanner)
           ? close
           : null;
     }
@@ -87,7 +87,7 @@ final class TexQuotes implements InlineContentParserFactory {
       if (next == null) {
         return false;
       }
-      String words = ClosingSigns.between(scanner, start, next);
+      String words = ClosingDelimiters.between(scanner, start, next);
       boolean opens = words.endsWith(" ") || words.endsWith("\n");
       return !opens || !Character.isLetterOrDigit(scanner.peekCodePoint());
     }

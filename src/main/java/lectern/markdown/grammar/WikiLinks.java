@@ -1,7 +1,7 @@
 package lectern.markdown.grammar;
 
 import java.util.Set;
-import lectern.document.PictureFiles;
+import lectern.document.ImageFileNames;
 import lectern.document.Slugs;
 import lectern.markup.Ascii;
 import org.commonmark.node.Image;
@@ -172,7 +172,7 @@ public final class WikiLinks implements LinkProcessor {
     }
     // A table needs \| between its cells, and the backslash stays elsewhere.
     page = withId(page.endsWith("\\") ? page.substring(0, page.length() - 1) : page);
-    if (embedded && PictureFiles.isOne(page)) {
+    if (embedded && ImageFileNames.isImageFile(page)) {
       return new WikiImage(destination(page), isSize(label) ? "" : label);
     }
     return new WikiLink(destination(page), label.isEmpty() || isSize(label) ? words(page) : label);

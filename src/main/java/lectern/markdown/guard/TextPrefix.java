@@ -36,7 +36,7 @@ public final class TextPrefix {
     String columns = end < body.length() ? TablePrefix.of(body, header, end) : null;
     String beginning =
         columns == null ? body.substring(0, end) : body.substring(0, header) + columns;
-    return beginning + FirstDefinitions.of(body, end);
+    return beginning + ForwardDefinitions.of(body, end);
   }
 
   /** The end of the beginning, or of the text when that is no longer. */

@@ -91,7 +91,7 @@ public final class BlockBuilder {
   }
 
   /** The blocks gathered, all elements ended. */
-  public List<Block> done() {
+  public List<Block> finish() {
     closeDownTo(1);
     return open.getFirst().blocks;
   }

@@ -3,32 +3,32 @@ package lectern.markdown.html;
 import java.util.List;
 import java.util.function.Consumer;
 import lectern.document.Block;
-import lectern.markdown.note.NoteBook;
 import lectern.markdown.note.NoteElements;
+import lectern.markdown.note.NoteRegistry;
 import lectern.markup.MarkupTag;
 
 /** Opens and ends the elements of HTML that hold blocks. */
 public final class BlockElements {
   private final BlockBuilder blocks;
-  private final NoteBook notes;
+  private final NoteRegistry notes;
   private final NoteElements elements;
 
   /**
    * @param elements is told of what may be notes
    */
-  public BlockElements(BlockBuilder blocks, NoteBook notes, NoteElements elements) {
+  public BlockElements(BlockBuilder blocks, NoteRegistry notes, NoteElements elements) {
     this.blocks = blocks;
     this.notes = notes;
     this.elements = elements;
   }
 
   /** Whether this element is opened and ended here. */
-  static boolean take(MarkupTag tag) {
+  static boolean handle(MarkupTag tag) {
     return switch (tag.name()) {
       case "figure", "figcaption", "details", "summary", "aside", "dl", "dt", "dd", "div", "p" ->
           true;
       case "section" -> true;
-      default -> isInCells(tag) || tag.name().startsWith(ComponentTags.PREFIX);
+      default -> isInCells(tag) || tag.name().startsWith(ComponentHtml.PREFIX);
     };
   }
 
@@ -77,7 +77,7 @@ public final class BlockElements {
   }
 
   private OpenElement holder(String name, MarkupTag tag) {
-    if (name.startsWith(ComponentTags.PREFIX)) {
+    if (name.startsWith(ComponentHtml.PREFIX)) {
       return component(tag);
     }
     return switch (name) {
@@ -90,7 +90,7 @@ public final class BlockElements {
               : new CaptionedElement.OpenFigure(name, "");
       case "figcaption", "summary" -> new CaptionedElement.OpenCaption(name);
       case "details" -> {
-        String kind = BoxClasses.kind(tag);
+        String kind = CalloutClasses.kind(tag);
         yield new CaptionedElement.OpenCallout(name, kind.isEmpty() ? "details" : kind);
       }
       case "dl" -> new CaptionedElement.OpenDefinitionList();
@@ -99,7 +99,7 @@ public final class BlockElements {
     };
   }
 
-  /** The element that {@link ComponentTags} made of a component. */
+  /** The element that {@link ComponentHtml} made of a component. */
   private OpenElement component(MarkupTag tag) {
     String label = tag.attribute("label");
     return switch (tag.attribute("role")) {
@@ -112,10 +112,10 @@ public final class BlockElements {
   }
 
   private OpenElement set(String name, MarkupTag tag) {
-    if (BoxClasses.isNote(tag)) {
+    if (CalloutClasses.isNote(tag)) {
       return new OpenElement.OpenSideNote(name, notes);
     }
-    String kind = BoxClasses.kind(tag);
+    String kind = CalloutClasses.kind(tag);
     if (!kind.isEmpty()) {
       return new CaptionedElement.OpenCallout(name, kind);
     }
@@ -123,7 +123,7 @@ public final class BlockElements {
       return new CaptionedElement.OpenCaption(name);
     }
     Consumer<List<Block>> end =
-        BoxClasses.holdsNotes(tag)
+        CalloutClasses.holdsNotes(tag)
             ? elements::section
             : tag.anchor().isEmpty() ? held -> {} : elements::named;
     return name.equals("aside")
@@ -135,7 +135,7 @@ public final class BlockElements {
     return blocks.innermost() instanceof CaptionedElement.OpenCallout remark
         && remark.isUntitled()
         && remark.blocks.isEmpty()
-        && BoxClasses.isTitle(tag);
+        && CalloutClasses.isTitle(tag);
   }
 
   private static int number(String written) {

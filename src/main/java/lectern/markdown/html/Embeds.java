@@ -20,7 +20,7 @@ final class Embeds {
   private Embeds() {}
 
   /** Whether this tag is of such an element, whose own words are for browsers without it. */
-  static boolean is(MarkupTag tag) {
+  static boolean isEmbed(MarkupTag tag) {
     return switch (tag.name()) {
       case "iframe", "video", "audio", "object", "embed" -> true;
       default -> false;

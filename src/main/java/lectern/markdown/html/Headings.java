@@ -15,7 +15,7 @@ public final class Headings {
   private final Slugs slugs = new Slugs();
 
   /** Whether a tag opens or closes a heading. */
-  static boolean isOne(MarkupTag tag) {
+  static boolean isHeadingTag(MarkupTag tag) {
     String name = tag.name();
     return name.length() == 2 && name.charAt(0) == 'h' && "123456".indexOf(name.charAt(1)) >= 0;
   }

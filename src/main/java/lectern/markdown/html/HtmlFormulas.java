@@ -1,6 +1,6 @@
 package lectern.markdown.html;
 
-import lectern.markdown.math.MathWords;
+import lectern.markdown.math.FormulaDetector;
 import lectern.markdown.math.TexMacros;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class HtmlFormulas {
   };
 
   /** A formula, its commands expanded, and where its signs begin and end, in characters. */
-  record Found(int start, int end, String source) {}
+  record FormulaMatch(int start, int end, String source) {}
 
   private HtmlFormulas() {}
 
@@ -30,12 +30,12 @@ final class HtmlFormulas {
    *
    * @param macros the commands that the text defines
    */
-  static @Nullable Found next(String words, int from, TexMacros macros) {
+  static @Nullable FormulaMatch next(String words, int from, TexMacros macros) {
     int failures = 0;
     for (int at = from; at < words.length() && failures < MOST_FAILURES; at++) {
       char c = words.charAt(at);
       failures += c == '$' || c == '\\' ? 1 : 0;
-      Found found = c == '$' || c == '\\' ? at(words, at, macros) : null;
+      FormulaMatch found = c == '$' || c == '\\' ? at(words, at, macros) : null;
       if (found != null) {
         return found;
       }
@@ -46,15 +46,16 @@ final class HtmlFormulas {
     return null;
   }
 
-  private static @Nullable Found at(String words, int at, TexMacros macros) {
+  private static @Nullable FormulaMatch at(String words, int at, TexMacros macros) {
     for (String[] signs : SIGNS) {
       if (words.startsWith(signs[0], at)) {
         int start = at + signs[0].length();
         int end = words.indexOf(signs[1], start, Math.min(words.length(), start + LONGEST));
         String source = end < 0 ? "" : macros.expand(words.substring(start, end));
-        boolean sure = signs[0].equals("$") ? MathWords.haveCommand(source) : !source.contains("$");
-        return sure && MathWords.areSure(source.strip())
-            ? new Found(at, end + signs[1].length(), source.strip())
+        boolean sure =
+            signs[0].equals("$") ? FormulaDetector.haveCommand(source) : !source.contains("$");
+        return sure && FormulaDetector.isCertainlyFormula(source.strip())
+            ? new FormulaMatch(at, end + signs[1].length(), source.strip())
             : null;
       }
     }

@@ -9,7 +9,7 @@ import lectern.document.CodeLines;
 import lectern.document.Inline;
 import lectern.markdown.math.TexMacros;
 import lectern.markdown.math.TexRenderer;
-import lectern.markdown.note.NoteBook;
+import lectern.markdown.note.NoteRegistry;
 import lectern.markdown.note.UndefinedMarks;
 import lectern.markup.Entities;
 import lectern.markup.MarkupTag;
@@ -26,7 +26,7 @@ public final class HtmlReader {
 
   private final BlockBuilder blocks;
   private final Headings headings;
-  private final NoteBook notes;
+  private final NoteRegistry notes;
   private final BlockElements elements;
   private final TexMacros macros;
   private InlineBuilder line;
@@ -44,7 +44,7 @@ public final class HtmlReader {
   public HtmlReader(
       BlockBuilder blocks,
       Headings headings,
-      NoteBook notes,
+      NoteRegistry notes,
       BlockElements elements,
       TexMacros macros) {
     this.blocks = blocks;
@@ -60,7 +60,7 @@ public final class HtmlReader {
     HtmlTokenizer.read(html, this::words, this::tag);
     endCode();
     if (table.isOpen()) {
-      line.flowing("\n");
+      line.htmlText("\n");
     } else {
       endLine();
     }
@@ -139,13 +139,13 @@ public final class HtmlReader {
         found != null;
         found = HtmlFormulas.next(words, done, macros)) {
       String shown = TexRenderer.asUnicode(found.source());
-      line.flowing(words.substring(done, shown == null ? found.end() : found.start()));
+      line.htmlText(words.substring(done, shown == null ? found.end() : found.start()));
       if (shown != null && !shown.isEmpty()) {
         line.add(new Inline.Formula(TexRenderer.inOneLine(shown), false), 'x');
       }
       done = found.end();
     }
-    line.flowing(words.substring(done));
+    line.htmlText(words.substring(done));
   }
 
   private void tag(MarkupTag tag) {
@@ -159,7 +159,7 @@ public final class HtmlReader {
     }
     read(tag);
     // A heading gives its name to its block, and an element among words has taken it itself.
-    boolean named = Headings.isOne(tag) || isInLine(tag);
+    boolean named = Headings.isHeadingTag(tag) || isInLine(tag);
     if (!tag.closing() && !tag.isDropped() && !named) {
       line.anchor(tag.anchor());
     }
@@ -191,7 +191,7 @@ public final class HtmlReader {
       }
       case "tr", "td", "th" -> cell(tag);
       default -> {
-        if (BlockElements.isInCells(tag) || (BlockElements.take(tag) && !table.isOpen())) {
+        if (BlockElements.isInCells(tag) || (BlockElements.handle(tag) && !table.isOpen())) {
           dissolve();
           elements.tag(tag);
         } else if (tag.isBlock()) {
@@ -205,7 +205,7 @@ public final class HtmlReader {
 
   /** Whether a tag stands among words. */
   private static boolean isInLine(MarkupTag tag) {
-    return !tag.isBlock() && !BlockElements.take(tag);
+    return !tag.isBlock() && !BlockElements.handle(tag);
   }
 
   /** The language that the classes of code name, as in {@code class="language-java"}. */

@@ -56,8 +56,8 @@ public final class HtmlTokenizer {
       }
       String written = html.substring(at, end);
       done = end;
-      if (ComponentTags.isComponent(written)) {
-        new HtmlTokenizer(ComponentTags.onLine(written)).run(words, tags);
+      if (ComponentHtml.isComponent(written)) {
+        new HtmlTokenizer(ComponentHtml.onLine(written)).run(words, tags);
         at = html.indexOf('<', done);
         continue;
       }

@@ -71,7 +71,7 @@ public final class IndentedTags {
   }
 
   /** Whether a text may hold any. */
-  public static boolean any(String text) {
+  public static boolean mayOccurIn(String text) {
     return text.contains("\n    <") || text.contains("\n\t<") || text.contains("\n      <");
   }
 

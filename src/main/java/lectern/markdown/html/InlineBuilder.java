@@ -8,7 +8,7 @@ import lectern.document.Block;
 import lectern.document.Inline;
 import lectern.document.InlineLines;
 import lectern.document.PlainText;
-import lectern.markdown.note.NoteBook;
+import lectern.markdown.note.NoteRegistry;
 import lectern.markup.MarkupTag;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ public final class InlineBuilder {
 
   private static final MarkupTag LINE = new MarkupTag("", false, Map.of());
 
-  private final NoteBook notes;
+  private final NoteRegistry notes;
   private final List<OpenInline> open = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
 
@@ -43,7 +43,7 @@ public final class InlineBuilder {
   private @Nullable String dropped;
 
   /** A new line, whose first character follows this one ({@code \n} at the beginning of a line). */
-  public InlineBuilder(int last, NoteBook notes) {
+  public InlineBuilder(int last, NoteRegistry notes) {
     this.last = last;
     this.notes = notes;
     open.add(new OpenInline(LINE, new ArrayList<>()));
@@ -116,7 +116,7 @@ public final class InlineBuilder {
   }
 
   /** Adds words of HTML, whose line ends mean what they mean in Markdown. */
-  void flowing(String text) {
+  void htmlText(String text) {
     int done = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', done)) {
       int next = end + 1;
@@ -132,7 +132,7 @@ public final class InlineBuilder {
 
   /** Adds the space that a line end is before this character, if it is one. */
   public void space(int next) {
-    if (LineEnds.isSpace(last, next)) {
+    if (SoftLineBreaks.isSpace(last, next)) {
       text(" ");
     }
   }
@@ -166,7 +166,7 @@ public final class InlineBuilder {
       text("\u00A0");
     }
     // A mark is no part of the words around it: CJK text goes on across it.
-    add(mark, LineEnds.isCjk(last) ? last : 'x');
+    add(mark, SoftLineBreaks.isCjk(last) ? last : 'x');
   }
 
   private boolean endsInMark() {
@@ -215,10 +215,10 @@ public final class InlineBuilder {
   }
 
   private void image(MarkupTag tag) {
-    String source = Placeholders.source(tag);
+    String source = LinkFactory.source(tag);
     boolean named = !source.isEmpty() || !tag.attribute("alt").isEmpty();
-    if (named && !Placeholders.isInvisible(tag)) {
-      var image = Placeholders.image(tag.attribute("alt"), source, tag.attribute("title"));
+    if (named && !LinkFactory.isInvisible(tag)) {
+      var image = LinkFactory.image(tag.attribute("alt"), source, tag.attribute("title"));
       add(image, image.alt().codePointBefore(image.alt().length()));
     }
   }
@@ -232,7 +232,7 @@ public final class InlineBuilder {
   /** Gives a film or sound that has no address the first of those inside it. */
   private void source(MarkupTag tag) {
     OpenInline within = open.getLast();
-    if (Embeds.is(within.tag) && Embeds.address(within.tag).isEmpty()) {
+    if (Embeds.isEmbed(within.tag) && Embeds.address(within.tag).isEmpty()) {
       var attributes = new HashMap<>(within.tag.attributes());
       attributes.put("src", tag.attribute("src"));
       var known = new MarkupTag(within.tag.name(), false, attributes);
@@ -259,7 +259,7 @@ public final class InlineBuilder {
       signed = last != ' ' && last != '\n';
       return;
     }
-    if (Embeds.is(ended.tag) && !Embeds.address(ended.tag).isEmpty()) {
+    if (Embeds.isEmbed(ended.tag) && !Embeds.address(ended.tag).isEmpty()) {
       // Its own words tell of a browser that cannot show it.
       into.add(Embeds.link(ended.tag));
       last = 'x';
@@ -281,11 +281,11 @@ public final class InlineBuilder {
       return false;
     }
     String words = PlainText.words(List.of(content.getLast()));
-    return !words.isEmpty() && BaselineShiftWords.mayFollow(words.codePointBefore(words.length()));
+    return !words.isEmpty() && SuperscriptFallback.mayFollow(words.codePointBefore(words.length()));
   }
 
   private static boolean isNote(MarkupTag tag) {
-    return tag.name().equals("span") && BoxClasses.isNote(tag);
+    return tag.name().equals("span") && CalloutClasses.isNote(tag);
   }
 
   private void note(List<Inline> content) {
@@ -318,7 +318,7 @@ public final class InlineBuilder {
     // Elements without an end vanish, their words stay; from the outermost, so each moves once.
     List<Inline> all = open.getFirst().content;
     for (OpenInline unclosed : open.subList(1, open.size())) {
-      if (Embeds.is(unclosed.tag) && !Embeds.address(unclosed.tag).isEmpty()) {
+      if (Embeds.isEmbed(unclosed.tag) && !Embeds.address(unclosed.tag).isEmpty()) {
         all.add(Embeds.link(unclosed.tag));
         all.add(new Inline.Text(" "));
       }

@@ -38,8 +38,8 @@ final class InlineElements {
       case "mark" -> List.of(new Inline.Highlight(content));
       case "i", "em", "cite", "dfn", "var" -> List.of(new Inline.Emphasis(content));
       case "s", "del", "strike" -> List.of(new Inline.Strike(content));
-      case "sup" -> List.of(BaselineShiftWords.raised(content, attached));
-      case "sub" -> List.of(BaselineShiftWords.lowered(content, attached));
+      case "sup" -> List.of(SuperscriptFallback.raised(content, attached));
+      case "sub" -> List.of(SuperscriptFallback.lowered(content, attached));
       case "code", "kbd", "samp", "tt" -> coded(content);
       case "q" -> surrounded("“", content, "”");
       // What reads the characters stands in brackets of our own; rp holds those of the author.
@@ -47,7 +47,7 @@ final class InlineElements {
       case "rp" -> List.of();
       case "a" ->
           tag.attributes().containsKey("href")
-              ? Placeholders.link(content, tag.attribute("href"), tag.attribute("title"))
+              ? LinkFactory.link(content, tag.attribute("href"), tag.attribute("title"))
               : content;
       default -> content;
     };

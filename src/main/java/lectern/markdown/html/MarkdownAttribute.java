@@ -33,6 +33,6 @@ public final class MarkdownAttribute extends AbstractBlockParserFactory {
     // The tag alone: what is inside is no part of its block.
     var block = new HtmlBlock();
     block.setLiteral(written);
-    return BlockStart.of(new LineBlock(block)).atIndex(line.length());
+    return BlockStart.of(new SingleLineBlock(block)).atIndex(line.length());
   }
 }

@@ -73,7 +73,7 @@ public final class MarkdownInHtml {
   }
 
   /** Whether a text may hold any: a line that begins with a tag, and marks before an empty line. */
-  public static boolean any(String text) {
+  public static boolean mayOccurIn(String text) {
     int at = text.indexOf('<');
     while (at >= 0) {
       int end = startsLine(text, at) ? text.indexOf("\n\n", at) : at;
@@ -146,7 +146,7 @@ public final class MarkdownInHtml {
   private static boolean areWordsBehind(String block) {
     int end = block.indexOf('\n') >= 0 ? -1 : endOfComment(block);
     String words = end < 0 ? "" : block.substring(end).strip();
-    return !words.isEmpty() && words.charAt(0) != '<' && MarkDetector.areIn(words);
+    return !words.isEmpty() && words.charAt(0) != '<' && MarkdownDetector.areIn(words);
   }
 
   /** The offset behind the comment, instruction or declaration that begins a line, or -1. */
@@ -213,7 +213,7 @@ public final class MarkdownInHtml {
       begins |=
           last == at
               && kind == HtmlLineKind.WORDS
-              && MarkDetector.beginBlock(stripped)
+              && MarkdownDetector.beginBlock(stripped)
               && (first || stripped.startsWith("#"));
       kinds.add(last > at || !read.whole() ? HtmlLineKind.HTML : kind);
       paragraphs.add(mixed);
@@ -225,7 +225,7 @@ public final class MarkdownInHtml {
       words.append('\n');
     }
     return !refused
-        && (asked || begins || MarkDetector.areIn(words.toString()))
+        && (asked || begins || MarkdownDetector.areIn(words.toString()))
         && (kinds.contains(HtmlLineKind.WORDS) || kinds.contains(HtmlLineKind.MIXED));
   }
 
@@ -287,7 +287,7 @@ public final class MarkdownInHtml {
 
   private void take(String written) {
     if (typed > 0 && !isRaw()) {
-      refused |= MarkDetector.areIn("(" + written + ")") || written.indexOf('*') >= 0;
+      refused |= MarkdownDetector.areIn("(" + written + ")") || written.indexOf('*') >= 0;
     } else if (!isRaw()) {
       words.append(written);
     }

@@ -8,7 +8,7 @@ import lectern.document.Block;
 import lectern.document.Block.Item;
 import lectern.document.Block.Paragraph;
 import lectern.document.Inline;
-import lectern.markdown.note.NoteBook;
+import lectern.markdown.note.NoteRegistry;
 
 /** An element of HTML that holds blocks and has not ended; at its end it goes into another. */
 abstract class OpenElement {
@@ -147,9 +147,9 @@ abstract class OpenElement {
 
   /** A note beside the text; its mark stands at the end of the words before it. */
   static final class OpenSideNote extends OpenElement {
-    private final NoteBook notes;
+    private final NoteRegistry notes;
 
-    OpenSideNote(String name, NoteBook notes) {
+    OpenSideNote(String name, NoteRegistry notes) {
       super(name);
       this.notes = notes;
     }

@@ -2,9 +2,9 @@ package lectern.markdown.idiom;
 
 import java.util.Locale;
 import lectern.markdown.grammar.AnchorNode;
-import lectern.markdown.grammar.BoxTitle;
+import lectern.markdown.grammar.CalloutTitle;
 import lectern.markdown.grammar.Containers;
-import lectern.markdown.html.BoxKinds;
+import lectern.markdown.html.CalloutKinds;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.HardLineBreak;
@@ -69,24 +69,24 @@ public final class Callouts {
       place.appendChild(new AnchorNode(container.id));
       container.insertBefore(place);
     }
-    if (BoxKinds.isQuote(kind) && container.closed && !container.titled) {
+    if (CalloutKinds.isQuote(kind) && container.closed && !container.titled) {
       replace(container, new BlockQuote());
       return;
     }
     // A container without an end may hold the rest of the text.
-    if (!(BoxKinds.isCallout(kind) || container.box) || !container.closed) {
+    if (!(CalloutKinds.isCallout(kind) || container.box) || !container.closed) {
       while (container.getFirstChild() != null) {
         container.insertBefore(container.getFirstChild());
       }
       container.unlink();
       return;
     }
-    BoxTitle title = null;
-    if (container.titled && container.getFirstChild() instanceof BoxTitle words) {
+    CalloutTitle title = null;
+    if (container.titled && container.getFirstChild() instanceof CalloutTitle words) {
       title = words;
     } else if (container.kind.startsWith("callout-")
         && container.getFirstChild() instanceof Heading heading) {
-      title = new BoxTitle();
+      title = new CalloutTitle();
       move(heading, title);
       heading.unlink();
     }
@@ -106,8 +106,8 @@ public final class Callouts {
   }
 
   /** Takes the first line out of a paragraph. */
-  private static BoxTitle firstLine(Paragraph paragraph) {
-    var line = new BoxTitle();
+  private static CalloutTitle firstLine(Paragraph paragraph) {
+    var line = new CalloutTitle();
     for (Node node = paragraph.getFirstChild(); node != null; node = paragraph.getFirstChild()) {
       if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         node.unlink();
@@ -119,8 +119,8 @@ public final class Callouts {
   }
 
   /** A title with words; without them, the kind with a capital stands for it. */
-  private static BoxTitle titled(@Nullable BoxTitle title, String kind) {
-    BoxTitle titled = title == null ? new BoxTitle() : title;
+  private static CalloutTitle titled(@Nullable CalloutTitle title, String kind) {
+    CalloutTitle titled = title == null ? new CalloutTitle() : title;
     boolean empty =
         titled.getFirstChild() == null
             || (titled.getFirstChild() instanceof Text only

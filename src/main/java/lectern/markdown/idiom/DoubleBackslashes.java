@@ -2,7 +2,7 @@ package lectern.markdown.idiom;
 
 import java.util.ArrayList;
 import lectern.markdown.grammar.DollarFormulas;
-import lectern.markdown.grammar.TexWords;
+import lectern.markdown.grammar.TexCommandParser;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -27,7 +27,9 @@ final class DoubleBackslashes {
     boolean tex = false;
     boolean broken = false;
     for (Node node = text.getParent().getFirstChild(); node != null; node = node.getNext()) {
-      tex |= node instanceof DollarFormulas.DollarFormula || node instanceof TexWords.TexWord;
+      tex |=
+          node instanceof DollarFormulas.DollarFormula
+              || node instanceof TexCommandParser.TexCommandNode;
       broken |= node instanceof HardLineBreak && !endsWithOne(node.getPrevious());
       if (node instanceof Text line && isEnd(line)) {
         ends.add(line);

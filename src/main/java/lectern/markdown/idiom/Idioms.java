@@ -3,15 +3,15 @@ package lectern.markdown.idiom;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
 import lectern.markdown.grammar.AnchorNode;
-import lectern.markdown.grammar.AttributedSpans;
-import lectern.markdown.grammar.BoxTitle;
-import lectern.markdown.grammar.Citations;
+import lectern.markdown.grammar.BracketedSpans;
+import lectern.markdown.grammar.CalloutTitle;
 import lectern.markdown.grammar.Containers;
 import lectern.markdown.grammar.DefinitionLists;
 import lectern.markdown.grammar.DollarFormulas;
 import lectern.markdown.grammar.FormulaBlocks;
 import lectern.markdown.grammar.Notation;
-import lectern.markdown.grammar.TexWords;
+import lectern.markdown.grammar.PandocCitations;
+import lectern.markdown.grammar.TexCommandParser;
 import lectern.markdown.grammar.WikiLinks;
 import lectern.markdown.guard.Limits;
 import lectern.markdown.note.InlineNotes;
@@ -72,13 +72,13 @@ public final class Idioms {
         case Text text -> words(text);
         case WikiLinks.WikiLink link -> WikiLinks.withoutBracket(link);
         case WikiLinks.WikiImage image -> WikiLinks.withoutBracket(image);
-        case TexWords.TexWord word -> TexWords.tied(word);
-        case InlineFootnote note when !(parent instanceof TexWords.TexWord) ->
+        case TexCommandParser.TexCommandNode word -> TexCommandParser.tied(word);
+        case InlineFootnote note when !(parent instanceof TexCommandParser.TexCommandNode) ->
             InlineNotes.words(note);
-        case Citations.CitedWords cited -> Citations.read(cited);
+        case PandocCitations.CitedWords cited -> PandocCitations.read(cited);
         case Containers.Container container -> Callouts.contained(container);
         case FormulaBlocks.DollarFormulaBlock formula -> FormulaBlocks.unclosed(formula);
-        case BoxTitle title -> BlockIds.hide(title, named);
+        case CalloutTitle title -> BlockIds.hide(title, named);
         case Paragraph paragraph -> paragraph(paragraph);
         case TableRow row -> TableAttributes.hide(row);
         case Link link -> NumericLinks.bracketed(link);
@@ -86,7 +86,7 @@ public final class Idioms {
       }
     }
     LinksAroundNotes.repair(parent);
-    DefinitionLists.gathered(parent);
+    DefinitionLists.gatherAll(parent);
   }
 
   /** Whether the words of a link are where it leads, so that no sign in them means anything. */
@@ -172,14 +172,14 @@ public final class Idioms {
     return node instanceof Link
         || node instanceof Image
         || node instanceof Code
-        || node instanceof AttributedSpans.AttributedSpan
+        || node instanceof BracketedSpans.AttributedSpan
         || node instanceof Emphasis
         || node instanceof StrongEmphasis;
   }
 
   private void paragraph(Paragraph paragraph) {
     LinkCards.read(paragraph);
-    if (PageMarkers.isAll(paragraph) || TableAttributes.isAll(paragraph)) {
+    if (PageMarkers.isOnlyMarkers(paragraph) || TableAttributes.isOnlyAttributes(paragraph)) {
       paragraph.unlink();
       return;
     }
@@ -191,7 +191,7 @@ public final class Idioms {
       return;
     }
     if (paragraph.getParent() instanceof ListItem item) {
-      TaskMarks.read(item, paragraph);
+      TaskMarkers.read(item, paragraph);
     }
     TableCaptions.read(paragraph);
     BlockIds.hide(paragraph, named);

@@ -29,7 +29,7 @@ final class PageMarkers {
   private PageMarkers() {}
 
   /** Whether these words are all that this paragraph says. */
-  static boolean isAll(Paragraph paragraph) {
+  static boolean isOnlyMarkers(Paragraph paragraph) {
     Node first = paragraph.getFirstChild();
     if (!(first instanceof Text before)) {
       return false;

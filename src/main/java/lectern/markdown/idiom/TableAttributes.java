@@ -13,7 +13,7 @@ final class TableAttributes {
   private TableAttributes() {}
 
   /** Whether a paragraph is nothing but the attributes of the table above it. */
-  static boolean isAll(Paragraph paragraph) {
+  static boolean isOnlyAttributes(Paragraph paragraph) {
     return paragraph.getPrevious() instanceof TableBlock && isAttributes(paragraph.getFirstChild());
   }
 

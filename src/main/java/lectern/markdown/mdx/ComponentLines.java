@@ -1,7 +1,7 @@
 package lectern.markdown.mdx;
 
-import lectern.markdown.html.ComponentTags;
-import lectern.markdown.html.LineBlock;
+import lectern.markdown.html.ComponentHtml;
+import lectern.markdown.html.SingleLineBlock;
 import lectern.markup.Ascii;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
@@ -31,15 +31,15 @@ public final class ComponentLines extends AbstractBlockParserFactory {
     }
     String written = line.subSequence(start, line.length()).toString().strip();
     var block = new HtmlBlock();
-    boolean shown = ComponentTags.isComponent(written) || !isComponent(written);
-    block.setLiteral(shown ? Components.bare(written) : "");
-    return BlockStart.of(new LineBlock(block)).atIndex(line.length());
+    boolean shown = ComponentHtml.isComponent(written) || !isComponent(written);
+    block.setLiteral(shown ? JsxParser.bare(written) : "");
+    return BlockStart.of(new SingleLineBlock(block)).atIndex(line.length());
   }
 
   /** Whether this is one tag, and what stands behind it is Markdown. */
   static boolean holdsMarkdown(String line) {
     return isComponent(line)
-        || (TagParagraphs.isNamed(ComponentTags.name(line)) && isOneTag(line, 1));
+        || (TagParagraphs.isNamed(ComponentHtml.name(line)) && isOneTag(line, 1));
   }
 
   /** Whether this is one tag whose name is a component's: capital first, small letters after it. */

@@ -46,7 +46,7 @@ public final class HtmlExpressions {
       int end = wasted < MOST_WASTED && (tag || c == '{') ? end(html, at, tag) : at;
       if (end > at) {
         String written = html.substring(at, end);
-        shown.append(tag ? Components.bare(written) : words(written));
+        shown.append(tag ? JsxParser.bare(written) : words(written));
         at = end;
       } else {
         wasted += tag || c == '{' ? LONGEST : 0;
@@ -81,7 +81,7 @@ public final class HtmlExpressions {
   }
 
   private static String words(String braces) {
-    String words = Components.value(braces.substring(1, braces.length() - 1).strip());
+    String words = JsxParser.value(braces.substring(1, braces.length() - 1).strip());
     return words.replace("&", "&amp;").replace("<", "&lt;");
   }
 }

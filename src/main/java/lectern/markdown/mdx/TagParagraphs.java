@@ -1,7 +1,7 @@
 package lectern.markdown.mdx;
 
 import java.util.Set;
-import lectern.markdown.html.ComponentTags;
+import lectern.markdown.html.ComponentHtml;
 import lectern.markup.Ascii;
 import org.commonmark.node.Block;
 import org.commonmark.node.Paragraph;
@@ -67,7 +67,7 @@ public final class TagParagraphs extends AbstractBlockParserFactory {
     if (!line.endsWith(">") || line.length() < 2 || !Ascii.isLetter(line.charAt(1))) {
       return false;
     }
-    String name = ComponentTags.name(line);
+    String name = ComponentHtml.name(line);
     return NAMES.contains(name)
         && line.length() > 2 * name.length() + 5
         && line.regionMatches(

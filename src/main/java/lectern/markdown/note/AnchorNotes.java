@@ -53,7 +53,7 @@ public final class AnchorNotes {
       Block above = found.isEmpty() ? null : found.getLast();
       Block below = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
       sectionEnd = Math.max(sectionEnd, i + elements.sectionBlocks(block));
-      boolean begins = above instanceof Block.Rule || NoteHeading.isOne(above);
+      boolean begins = above instanceof Block.Rule || NoteHeading.isNoteHeading(above);
       setApart = begins || (setApart && above instanceof Block.Note);
       boolean among = elements.namedBlocks(block) > 0 || isAmongNotes(above, below);
       List<Block> read = marks.isEmpty() ? List.of() : notes(block, among);
@@ -188,7 +188,7 @@ public final class AnchorNotes {
     String label = marks.label(id);
     boolean numbered = !start.label().isEmpty();
     if (!id.isEmpty() && (numbered ? start.label().equals(label) : among && marks.isRaised(id))) {
-      return new NoteBeginning(label, marks.takeId(id));
+      return new NoteBeginning(label, marks.noteKeyForId(id));
     }
     NoteLink link = start.link();
     if (link == null) {
@@ -196,11 +196,11 @@ public final class AnchorNotes {
     }
     if (link.id().isEmpty()) {
       return marks.isNextRaised(link.label())
-          ? new NoteBeginning(link.label(), marks.takeRaised(link.label()))
+          ? new NoteBeginning(link.label(), marks.noteKeyForRaised(link.label()))
           : null;
     }
     return marks.isLabelCited(link.label())
-        ? new NoteBeginning(link.label(), marks.takeLabel(link.label()))
+        ? new NoteBeginning(link.label(), marks.noteKeyForLabel(link.label()))
         : null;
   }
 
@@ -219,7 +219,7 @@ public final class AnchorNotes {
         above instanceof Block.Note
             || above instanceof Block.Rule
             || above instanceof Block.Heading
-            || NoteHeading.isOne(above);
+            || NoteHeading.isNoteHeading(above);
     boolean over =
         below == null
             || below instanceof Block.Rule

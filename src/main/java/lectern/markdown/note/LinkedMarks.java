@@ -88,19 +88,19 @@ final class LinkedMarks {
   }
 
   /** The key of the note that this id names. */
-  String takeId(String id) {
+  String noteKeyForId(String id) {
     byId.put(id, "html " + id);
     return "html " + id;
   }
 
   /** The key of the note that marks with this label name. */
-  String takeLabel(String label) {
+  String noteKeyForLabel(String label) {
     byLabel.put(label, "html " + label);
     return "html " + label;
   }
 
   /** The key of the note that this raised number names. */
-  String takeRaised(String label) {
+  String noteKeyForRaised(String label) {
     byRaised.put(label, "html " + label);
     return "html " + label;
   }

@@ -28,10 +28,10 @@ final class ListedNotes {
   }
 
   /** What an entry of a list is as a note. */
-  private record Entry(String number, String id, Cited cited, List<Block> blocks) {}
+  private record NoteCandidate(String number, String id, CitedBy cited, List<Block> blocks) {}
 
   /** By what a mark names an entry; one that nothing names may still look like a note. */
-  private enum Cited {
+  private enum CitedBy {
     BY_ID,
     BY_NUMBER_AND_ARROW,
     BY_NUMBER,
@@ -41,16 +41,16 @@ final class ListedNotes {
 
   /** The notes that all entries of a list are; nothing when one of them is none. */
   List<Block> notes(Block.ListBlock list) {
-    var entries = new ArrayList<Entry>();
+    var entries = new ArrayList<NoteCandidate>();
     boolean evident = false;
     int cited = 0;
     for (Item item : list.items()) {
-      Entry entry = entry(item, isNumbered(list), list.start() + entries.size());
-      if (entry.cited == Cited.NO_NOTE) {
+      NoteCandidate entry = entry(item, isNumbered(list), list.start() + entries.size());
+      if (entry.cited == CitedBy.NO_NOTE) {
         return List.of();
       }
-      evident |= entry.cited == Cited.BY_ID || entry.cited == Cited.BY_NUMBER_AND_ARROW;
-      cited += entry.cited == Cited.NOT ? 0 : 1;
+      evident |= entry.cited == CitedBy.BY_ID || entry.cited == CitedBy.BY_NUMBER_AND_ARROW;
+      cited += entry.cited == CitedBy.NOT ? 0 : 1;
       entries.add(entry);
     }
     // A list of sources of which few are cited is worth reading as a list.
@@ -63,7 +63,7 @@ final class ListedNotes {
     return list.ordered() && list.numbering().digits() == Numbering.Digits.DECIMAL;
   }
 
-  private Entry entry(Item item, boolean numbered, int at) {
+  private NoteCandidate entry(Item item, boolean numbered, int at) {
     String number = Integer.toString(at);
     var arrows = new BackLinks();
     List<Block> blocks = arrows.without(item.blocks());
@@ -71,22 +71,22 @@ final class ListedNotes {
     String id = marks.cited(ids);
     boolean named = !id.isEmpty();
     if (named && (marks.isRaised(id) || arrows.found() || elements.isNamed(item))) {
-      return new Entry(number, id, Cited.BY_ID, blocks);
+      return new NoteCandidate(number, id, CitedBy.BY_ID, blocks);
     }
     if (numbered && marks.isLabelCited(number)) {
-      Cited cited = arrows.found() ? Cited.BY_NUMBER_AND_ARROW : Cited.BY_NUMBER;
-      return new Entry(number, "", cited, blocks);
+      CitedBy cited = arrows.found() ? CitedBy.BY_NUMBER_AND_ARROW : CitedBy.BY_NUMBER;
+      return new NoteCandidate(number, "", cited, blocks);
     }
     boolean like = arrows.found() || !ids.isEmpty();
-    return new Entry(number, "", like ? Cited.NOT : Cited.NO_NOTE, blocks);
+    return new NoteCandidate(number, "", like ? CitedBy.NOT : CitedBy.NO_NOTE, blocks);
   }
 
-  private Block note(Entry entry) {
+  private Block note(NoteCandidate entry) {
     return switch (entry.cited) {
       case BY_ID ->
-          new Block.Note(marks.takeId(entry.id), marks.label(entry.id), true, entry.blocks);
+          new Block.Note(marks.noteKeyForId(entry.id), marks.label(entry.id), true, entry.blocks);
       case BY_NUMBER, BY_NUMBER_AND_ARROW ->
-          new Block.Note(marks.takeLabel(entry.number), entry.number, true, entry.blocks);
+          new Block.Note(marks.noteKeyForLabel(entry.number), entry.number, true, entry.blocks);
       case NOT, NO_NOTE ->
           new Block.Note("html uncited " + entry.number, entry.number, false, entry.blocks);
     };

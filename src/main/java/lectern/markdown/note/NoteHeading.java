@@ -129,13 +129,13 @@ public final class NoteHeading {
   private NoteHeading() {}
 
   /** Whether this block is a heading over notes, or a paragraph in place of one. */
-  public static boolean isOne(@Nullable Block block) {
+  public static boolean isNoteHeading(@Nullable Block block) {
     if (block instanceof Block.Heading heading) {
-      return isOne(PlainText.words(heading.content()), true);
+      return isNoteHeading(PlainText.words(heading.content()), true);
     }
     return block instanceof Paragraph(var content)
         && mayBeShort(content)
-        && isOne(PlainText.words(content), isEmphasized(content));
+        && isNoteHeading(PlainText.words(content), isEmphasized(content));
   }
 
   /** Whether the words that need no walk through the text are few enough. */
@@ -156,7 +156,7 @@ public final class NoteHeading {
   }
 
   /** Whether words are such; in plain words, only with a colon behind them. */
-  private static boolean isOne(String words, boolean set) {
+  private static boolean isNoteHeading(String words, boolean set) {
     if (words.length() > LONGEST) {
       return false;
     }

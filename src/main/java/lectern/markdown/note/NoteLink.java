@@ -118,6 +118,6 @@ record NoteLink(String label, String id, boolean raised) {
   /** The mark that stands in its place. */
   Inline.NoteMark mark(String key) {
     boolean number = Ascii.isDigit(label.charAt(0));
-    return new Inline.NoteMark(key, number ? NoteBook.raised(Integer.parseInt(label)) : label);
+    return new Inline.NoteMark(key, number ? NoteRegistry.raised(Integer.parseInt(label)) : label);
   }
 }

@@ -119,7 +119,7 @@ final class PlainMarks {
       if (number == null || !isMark(words, at)) {
         continue;
       }
-      if (Enumeration.goesOn(words, at, number, enumerated)) {
+      if (InlineEnumeration.goesOn(words, at, number, enumerated)) {
         enumerated = number.number();
       } else if (number.number() <= count) {
         add(words.substring(done, at), marked);

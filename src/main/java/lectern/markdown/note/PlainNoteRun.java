@@ -45,7 +45,7 @@ record PlainNoteRun(char open, List<List<Block>> notes, int first, int end, bool
       return null;
     }
     Block above = blocks.get(at - 1);
-    boolean headed = NoteHeading.isOne(above);
+    boolean headed = NoteHeading.isNoteHeading(above);
     boolean apart = open == PlainNumber.RAISED && above instanceof Block.Rule;
     return headed || apart
         ? new PlainNoteRun(
@@ -59,7 +59,7 @@ record PlainNoteRun(char open, List<List<Block>> notes, int first, int end, bool
     while (headed
         && last < blocks.size()
         && isPart(blocks.get(last))
-        && !PlainClosing.isOne(blocks.get(last))) {
+        && !BackMatter.isClosingBlock(blocks.get(last))) {
       last++;
     }
     if (last == end || notes.size() < 2) {
@@ -110,7 +110,7 @@ record PlainNoteRun(char open, List<List<Block>> notes, int first, int end, bool
       }
       char open = run.getFirst().number.open();
       Block above = first == 0 ? null : blocks.get(first - 1);
-      boolean headed = NoteHeading.isOne(above);
+      boolean headed = NoteHeading.isNoteHeading(above);
       // (1) also numbers the parts of a text, which are longer than a paragraph.
       if (parted && open == '(' && !headed && !(above instanceof Block.Rule)) {
         return null;

@@ -52,7 +52,7 @@ public final class PlainNotes {
   /** The blocks with the notes of this run, or null when it is none of notes. */
   private static @Nullable List<Block> read(List<Block> blocks, PlainNoteRun run) {
     List<Block> after = blocks.subList(run.end(), blocks.size());
-    if (!run.headed() && !PlainClosing.isAll(after)) {
+    if (!run.headed() && !BackMatter.areClosingBlocks(after)) {
       return null;
     }
     int count = run.notes().size();

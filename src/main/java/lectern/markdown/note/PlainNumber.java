@@ -116,7 +116,7 @@ public record PlainNumber(char open, int number, int end) {
   /** As it is written. */
   String shown() {
     if (open == RAISED || open == CARET) {
-      return NoteBook.raised(number);
+      return NoteRegistry.raised(number);
     }
     return open + Integer.toString(number) + (open == '(' ? ")" : "]");
   }

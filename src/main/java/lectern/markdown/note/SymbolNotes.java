@@ -54,10 +54,11 @@ public final class SymbolNotes {
         return blocks;
       }
     }
-    boolean closing = PlainClosing.isAll(blocks.subList(end, blocks.size()));
+    boolean closing = BackMatter.areClosingBlocks(blocks.subList(end, blocks.size()));
     boolean listed = first < end && blocks.get(first) instanceof Block.ListBlock;
     Block above = first == 0 ? null : blocks.get(first - 1);
-    boolean apart = end - first > 1 || above instanceof Block.Rule || NoteHeading.isOne(above);
+    boolean apart =
+        end - first > 1 || above instanceof Block.Rule || NoteHeading.isNoteHeading(above);
     if (listed && !apart) {
       return blocks;
     }

@@ -14,24 +14,25 @@ import org.commonmark.node.LinkReferenceDefinition;
 /** The definitions {@code [label]: address} of a text, and which of them no link asks for. */
 final class DefinitionProof {
   /** A definition, and where it stands. */
-  private record Place(LinkReferenceDefinition definition, int line, int column) {}
+  private record DefinitionLocation(LinkReferenceDefinition definition, int line, int column) {}
 
-  private final Map<String, Place> definitions = new LinkedHashMap<>();
-  private final List<Place> again = new ArrayList<>();
+  private final Map<String, DefinitionLocation> definitions = new LinkedHashMap<>();
+  private final List<DefinitionLocation> again = new ArrayList<>();
   private final Set<String> cited = new HashSet<>();
 
   /** Labels that stand behind words as in a link, and are shown with their brackets. */
-  private final List<Asked> asked = new ArrayList<>();
+  private final List<LabelUse> asked = new ArrayList<>();
 
   /** A label that is asked for, and where. */
-  private record Asked(String written, int line, int column) {}
+  private record LabelUse(String written, int line, int column) {}
 
   void define(LinkReferenceDefinition definition, int line, int column) {
     if (isRemark(definition)) {
       return;
     }
-    var place = new Place(definition, line, column);
-    Place first = definitions.putIfAbsent(LinkLabel.normalized(definition.getLabel()), place);
+    var place = new DefinitionLocation(definition, line, column);
+    DefinitionLocation first =
+        definitions.putIfAbsent(LinkLabel.normalized(definition.getLabel()), place);
     if (first != null && !first.definition.getDestination().equals(definition.getDestination())) {
       again.add(place);
     }
@@ -78,7 +79,7 @@ final class DefinitionProof {
         String written = words.substring(open, close + 1);
         int column = columns.applyAsInt(written);
         if (column >= 0) {
-          asked.add(new Asked(written, line, column));
+          asked.add(new LabelUse(written, line, column));
         }
       }
     }
@@ -112,7 +113,7 @@ final class DefinitionProof {
       }
     });
     // Where nothing is defined, brackets side by side may mean anything.
-    for (Asked label : definitions.isEmpty() ? List.<Asked>of() : asked) {
+    for (LabelUse label : definitions.isEmpty() ? List.<LabelUse>of() : asked) {
       String key = label.written.substring(label.written.indexOf("][") + 1);
       slips.add(
           new Proof.ProofFault(
@@ -120,13 +121,13 @@ final class DefinitionProof {
               label.column,
               label.written + " leads nowhere; write a line " + key + ": with its address"));
     }
-    for (Place place : again) {
+    for (DefinitionLocation place : again) {
       slips.add(slip(place, "is defined a second time, and the first counts; change the label"));
     }
     return slips;
   }
 
-  private static Proof.ProofFault slip(Place place, String message) {
+  private static Proof.ProofFault slip(DefinitionLocation place, String message) {
     String label = place.definition.getLabel();
     return new Proof.ProofFault(
         place.line, place.column, "[" + label + "] " + message.replace("%", label));

@@ -7,7 +7,7 @@ import java.util.Map;
 import lectern.document.Block;
 import lectern.document.Document;
 import lectern.markdown.Proof;
-import lectern.markdown.note.NoteBook;
+import lectern.markdown.note.NoteRegistry;
 
 /** The marks and notes of a text, and which of them go without the other. */
 final class NoteProof {
@@ -24,7 +24,7 @@ final class NoteProof {
 
   void note(String label, int line, int column) {
     var written = new Label(label, line, column);
-    if (notes.putIfAbsent(NoteBook.key(label), written) != null) {
+    if (notes.putIfAbsent(NoteRegistry.key(label), written) != null) {
       again.add(written);
     }
   }
@@ -37,7 +37,7 @@ final class NoteProof {
   List<Proof.ProofFault> slips(Document document) {
     var slips = new ArrayList<Proof.ProofFault>();
     for (Label mark : marks) {
-      String key = NoteBook.key(mark.written);
+      String key = NoteRegistry.key(mark.written);
       if (!notes.containsKey(key) && document.note(key) == null) {
         slips.add(slip(mark, "has no note; write a line [^%]: with its words, or take it out"));
       }

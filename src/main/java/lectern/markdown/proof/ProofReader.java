@@ -9,7 +9,7 @@ import lectern.document.Document;
 import lectern.markdown.Origin;
 import lectern.markdown.Proof;
 import lectern.markdown.grammar.WikiLinks;
-import lectern.markdown.grammar.table.BarTables;
+import lectern.markdown.grammar.table.PipeTableParser;
 import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.html.HtmlTokenizer;
 import lectern.markdown.note.UndefinedMarks;
@@ -35,7 +35,7 @@ public final class ProofReader {
   private final List<Proof.ProofFault> slips = new ArrayList<>();
   private final List<Proof.ProofLink> links = new ArrayList<>();
 
-  private SourceColumns source = new SourceColumns(BlockGuard.in(""), "", "");
+  private SourceMap source = new SourceMap(BlockGuard.in(""), "", "");
 
   /** The line, from 0 and as parsed, of the innermost node that knows its own. */
   private int row;
@@ -44,8 +44,8 @@ public final class ProofReader {
     var document = new Document(EssayReader.blocks(body, title, origin));
     var open = new ArrayDeque<Node>();
     var lines = BlockGuard.in(body);
-    SyntaxTree.Placed tree = SyntaxTree.placed(lines.limitedText(), origin);
-    source = new SourceColumns(lines, body, tree.text());
+    SyntaxTree.PositionedTree tree = SyntaxTree.placed(lines.limitedText(), origin);
+    source = new SourceMap(lines, body, tree.text());
     open.push(tree.root());
     while (!open.isEmpty()) {
       Node node = open.pop();
@@ -58,7 +58,7 @@ public final class ProofReader {
     slips.addAll(definitions.slips());
     slips.sort(
         Comparator.comparingInt(Proof.ProofFault::line).thenComparingInt(Proof.ProofFault::column));
-    return new Proof(slips, links, document.plain().fragments());
+    return new Proof(slips, links, document.plainText().fragments());
   }
 
   private void inspect(Node node) {
@@ -83,7 +83,7 @@ public final class ProofReader {
       case WikiLinks.WikiImage picture -> {}
       case Link link -> link(link, link.getDestination(), line, column);
       case Image image -> link(image, image.getDestination(), line, column);
-      case BarTables.OverfullRow overfull ->
+      case PipeTableParser.OverfullRow overfull ->
           slips.add(
               new Proof.ProofFault(
                   line,

@@ -16,7 +16,7 @@ import lectern.document.InlineLines;
 import lectern.document.Numbering;
 import lectern.markdown.Origin;
 import lectern.markdown.grammar.DefinitionLists;
-import lectern.markdown.grammar.EscapedSigns;
+import lectern.markdown.grammar.EscapedPunctuation;
 import lectern.markdown.grammar.FormulaBlocks;
 import lectern.markdown.grammar.LetteredLists;
 import lectern.markdown.guard.Limits;
@@ -24,13 +24,13 @@ import lectern.markdown.html.BlockBuilder;
 import lectern.markdown.html.BlockElements;
 import lectern.markdown.html.Headings;
 import lectern.markdown.html.HtmlReader;
-import lectern.markdown.html.Placeholders;
+import lectern.markdown.html.LinkFactory;
 import lectern.markdown.idiom.Callouts;
 import lectern.markdown.math.TexMacros;
 import lectern.markdown.note.NodeReader;
-import lectern.markdown.note.NoteBook;
 import lectern.markdown.note.NoteElements;
 import lectern.markdown.note.NoteHeading;
+import lectern.markdown.note.NoteRegistry;
 import lectern.markdown.note.PlainNumber;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -55,7 +55,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of commonmark-java; recursion is bounded by {@link Limits#DEEPEST}. */
 final class BlockReader implements NodeReader {
-  private final NoteBook notes;
+  private final NoteRegistry notes;
   private final TexMacros macros;
   private final InlineReader inlines;
   private final Headings headings = new Headings();
@@ -65,7 +65,7 @@ final class BlockReader implements NodeReader {
 
   private final Set<Block> noteHeadings = new HashSet<>();
 
-  BlockReader(NoteBook notes, TexMacros macros) {
+  BlockReader(NoteRegistry notes, TexMacros macros) {
     this.notes = notes;
     this.macros = macros;
     this.inlines = new InlineReader(notes);
@@ -99,7 +99,7 @@ final class BlockReader implements NodeReader {
       }
     }
     html.end();
-    return anchored(blocks.done(), html.leftAnchors());
+    return anchored(blocks.finish(), html.leftAnchors());
   }
 
   /** Places for links that nothing follows belong to the last block, or to what is around it. */
@@ -109,7 +109,7 @@ final class BlockReader implements NodeReader {
     }
     Block last = blocks.isEmpty() ? null : AnchorPlacement.before(blocks.getLast(), left);
     if (last == null) {
-      inlines.giveBack(left);
+      inlines.putBackAnchors(left);
     } else {
       blocks.set(blocks.size() - 1, last);
     }
@@ -129,7 +129,7 @@ final class BlockReader implements NodeReader {
     if (block != null) {
       if (node.getNext() instanceof FootnoteDefinition
           && node.getParent() instanceof Document
-          && NoteHeading.isOne(block)) {
+          && NoteHeading.isNoteHeading(block)) {
         noteHeadings.add(block);
       }
       html.between(block);
@@ -149,7 +149,7 @@ final class BlockReader implements NodeReader {
         if (content.isEmpty()) {
           yield null;
         }
-        yield EscapedSigns.endIn(heading, "{")
+        yield EscapedPunctuation.endIn(heading, "{")
             ? headings.heading(heading.getLevel(), "", content)
             : headings.heading(heading.getLevel(), content);
       }
@@ -267,7 +267,7 @@ final class BlockReader implements NodeReader {
   /** Keeps a place for links to the block that is read. */
   private void place(String id) {
     if (!id.isEmpty()) {
-      inlines.giveBack(List.of(new Inline.Anchor(id)));
+      inlines.putBackAnchors(List.of(new Inline.Anchor(id)));
     }
   }
 
@@ -278,7 +278,7 @@ final class BlockReader implements NodeReader {
       blocks.add(code);
     }
     for (String picture : chunk.pictures()) {
-      blocks.add(new Paragraph(List.of(Placeholders.image(chunk.alternative(), picture, ""))));
+      blocks.add(new Paragraph(List.of(LinkFactory.image(chunk.alternative(), picture, ""))));
     }
     Node caption = SyntaxTree.of(chunk.caption(), Origin.UNKNOWN).getFirstChild();
     boolean words = caption instanceof org.commonmark.node.Paragraph;

@@ -2,7 +2,7 @@ package lectern.markdown.reader;
 
 import java.util.List;
 import lectern.document.Inline;
-import lectern.markdown.html.LineEnds;
+import lectern.markdown.html.SoftLineBreaks;
 
 /** Finds where an address without brackets ends in CJK text, which sets no space after it. */
 final class CjkAddressEnd {
@@ -18,7 +18,8 @@ final class CjkAddressEnd {
     for (int i = 1; i < words.length(); i = words.offsetByCodePoints(i, 1)) {
       int c = words.codePointAt(i);
       // In …/wiki/日本 the words are part of the address; after a letter or digit they are text.
-      if (LineEnds.isCjkPunctuation(c) || (LineEnds.isCjk(c) && isAsciiWord(words.charAt(i - 1)))) {
+      if (SoftLineBreaks.isCjkPunctuation(c)
+          || (SoftLineBreaks.isCjk(c) && isAsciiWord(words.charAt(i - 1)))) {
         return i;
       }
     }

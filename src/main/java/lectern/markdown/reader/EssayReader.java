@@ -12,9 +12,9 @@ import lectern.markdown.Origin;
 import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.math.TexMacros;
 import lectern.markdown.note.AnchorNotes;
-import lectern.markdown.note.MarkParagraphs;
-import lectern.markdown.note.NoteBook;
+import lectern.markdown.note.ColonlessNotes;
 import lectern.markdown.note.NoteHeading;
+import lectern.markdown.note.NoteRegistry;
 import lectern.markdown.note.PlainNotes;
 import lectern.markdown.note.SubstackNotes;
 import lectern.markdown.note.SymbolNotes;
@@ -65,8 +65,8 @@ public final class EssayReader {
     // Decoders leave a byte-order mark; it would hide what the first line is.
     String text = body.startsWith("\uFEFF") ? body.substring(1) : body;
     Node root = SyntaxTree.of(BlockGuard.in(text).limitedText(), origin);
-    MarkParagraphs.define(root);
-    var notes = new NoteBook(root);
+    ColonlessNotes.define(root);
+    var notes = new NoteRegistry(root);
     var reader = new BlockReader(notes, new TexMacros(text));
     List<Block> read = CommentSections.lowered(reader.blocks(root));
     List<Block> inOrder = AnchorNotes.recognise(SubstackNotes.joined(read), reader.elements());

@@ -8,7 +8,7 @@ import lectern.document.InlineLines;
 import lectern.document.PlainText;
 import lectern.document.target.TargetParser;
 import lectern.markdown.grammar.AnchorNode;
-import lectern.markdown.grammar.AttributedSpans;
+import lectern.markdown.grammar.BracketedSpans;
 import lectern.markdown.grammar.DollarFormulas;
 import lectern.markdown.grammar.Highlights;
 import lectern.markdown.grammar.MystRoles;
@@ -16,13 +16,13 @@ import lectern.markdown.grammar.RawInlines;
 import lectern.markdown.grammar.SuperscriptLinks;
 import lectern.markdown.grammar.Superscripts;
 import lectern.markdown.guard.Limits;
-import lectern.markdown.html.BaselineShiftWords;
-import lectern.markdown.html.ComponentTags;
+import lectern.markdown.html.ComponentHtml;
 import lectern.markdown.html.HtmlTokenizer;
 import lectern.markdown.html.InlineBuilder;
-import lectern.markdown.html.LineEnds;
-import lectern.markdown.html.Placeholders;
-import lectern.markdown.note.NoteBook;
+import lectern.markdown.html.LinkFactory;
+import lectern.markdown.html.SoftLineBreaks;
+import lectern.markdown.html.SuperscriptFallback;
+import lectern.markdown.note.NoteRegistry;
 import lectern.markdown.note.UndefinedMarks;
 import lectern.markdown.template.ProcessingInstructions;
 import lectern.markup.Entities;
@@ -43,10 +43,10 @@ import org.commonmark.node.Text;
 
 /** Reads the inlines of commonmark-java; recursion is bounded by {@link Limits#DEEPEST}. */
 final class InlineReader {
-  private final NoteBook notes;
+  private final NoteRegistry notes;
   private final List<Inline> anchors = new ArrayList<>();
 
-  InlineReader(NoteBook notes) {
+  InlineReader(NoteRegistry notes) {
     this.notes = notes;
   }
 
@@ -78,7 +78,7 @@ final class InlineReader {
   }
 
   /** Takes back such places, for what stands around them. */
-  void giveBack(List<Inline> left) {
+  void putBackAnchors(List<Inline> left) {
     anchors.addAll(left);
   }
 
@@ -93,7 +93,7 @@ final class InlineReader {
     switch (node) {
       case Text text -> to.text(text.getLiteral());
       case Code code -> code(code.getLiteral(), to);
-      case SoftLineBreak lineEnd -> to.space(LineEnds.after(lineEnd));
+      case SoftLineBreak lineEnd -> to.space(SoftLineBreaks.after(lineEnd));
       case HardLineBreak lineBreak -> to.lineBreak();
       case Emphasis emphasis -> wrapped(emphasis, to, Inline.Emphasis::new);
       case StrongEmphasis strong -> wrapped(strong, to, Inline.Strong::new);
@@ -106,13 +106,13 @@ final class InlineReader {
       case InlineFootnote note -> to.mark(notes.mark(note));
       case UndefinedMarks.UndefinedMark mark -> to.mark(notes.mark(mark.label));
       case DollarFormulas.DollarFormula formula -> formula(formula.source, to);
-      case Superscripts.CaretSuperscript raised -> script(raised, to, BaselineShiftWords::raised);
-      case MystRoles.MystSubscript low -> script(low, to, BaselineShiftWords::lowered);
+      case Superscripts.CaretSuperscript raised -> script(raised, to, SuperscriptFallback::raised);
+      case MystRoles.MystSubscript low -> script(low, to, SuperscriptFallback::lowered);
       case RawInlines.RawHtml raw -> elements(raw.html, to);
       case Highlights.Highlighted marked -> wrapped(marked, to, Inline.Highlight::new);
       case AnchorNode anchor -> to.anchor(anchor.id);
-      case AttributedSpans.AttributedSpan span when span.beside -> beside(span, to);
-      case AttributedSpans.AttributedSpan span when span.marked ->
+      case BracketedSpans.AttributedSpan span when span.beside -> beside(span, to);
+      case BracketedSpans.AttributedSpan span when span.marked ->
           wrapped(span, to, Inline.Highlight::new);
       default -> unwrapped(node, to);
     }
@@ -134,7 +134,7 @@ final class InlineReader {
   }
 
   private void script(Node node, InlineBuilder to, InlineShift script) {
-    boolean attached = BaselineShiftWords.mayFollow(to.last());
+    boolean attached = SuperscriptFallback.mayFollow(to.last());
     wrapped(node, to, content -> script.of(content, attached));
   }
 
@@ -161,7 +161,7 @@ final class InlineReader {
   }
 
   /** A note in the margin, and the sign that leads to it where there is no margin. */
-  private void beside(AttributedSpans.AttributedSpan span, InlineBuilder to) {
+  private void beside(BracketedSpans.AttributedSpan span, InlineBuilder to) {
     List<Inline> words = InlineLines.trimmed(part(span, to).part());
     if (!words.isEmpty()) {
       to.mark(notes.mark(List.of(new Block.Paragraph(words))));
@@ -201,7 +201,7 @@ final class InlineReader {
     }
     // Without words of its own the address stands there, and the space after it is one.
     int last = content.isEmpty() ? 'x' : part.last();
-    for (Inline inline : Placeholders.link(content, destination, title)) {
+    for (Inline inline : LinkFactory.link(content, destination, title)) {
       to.add(inline, last);
     }
   }
@@ -222,7 +222,7 @@ final class InlineReader {
     words(node, alt);
     String title = node.getTitle() == null ? "" : node.getTitle();
     var image =
-        Placeholders.image(alt.toString(), PelicanAddresses.bare(node.getDestination()), title);
+        LinkFactory.image(alt.toString(), PelicanAddresses.bare(node.getDestination()), title);
     to.add(image, image.alt().codePointBefore(image.alt().length()));
   }
 
@@ -240,9 +240,9 @@ final class InlineReader {
   }
 
   private static void html(String literal, InlineBuilder to) {
-    boolean component = ComponentTags.isComponent(literal);
+    boolean component = ComponentHtml.isComponent(literal);
     if (component || ProcessingInstructions.isIn(literal)) {
-      String html = component ? ComponentTags.inLine(literal) : literal;
+      String html = component ? ComponentHtml.inLine(literal) : literal;
       elements(html, to);
       return;
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import lectern.document.Block;
 import lectern.document.Inline;
-import lectern.markdown.html.ComponentTags;
+import lectern.markdown.html.ComponentHtml;
 import lectern.markdown.html.HtmlReader;
 import lectern.markdown.html.HtmlTokenizer;
 import lectern.markdown.template.ProcessingInstructions;
@@ -56,7 +56,7 @@ final class MixedParagraph {
         } else if (isBlock(written)) {
           components = true;
           if (written.startsWith("</")) {
-            ends.put(ComponentTags.name(written), node);
+            ends.put(ComponentHtml.name(written), node);
           }
         }
       }
@@ -68,7 +68,7 @@ final class MixedParagraph {
 
   private static boolean isBlock(String written) {
     MarkupTag tag = MarkupTag.read(written);
-    return ComponentTags.isBlock(written) || (tag != null && tag.isBlock());
+    return ComponentHtml.isBlock(written) || (tag != null && tag.isBlock());
   }
 
   private static boolean holdsBlocks(String markup) {
@@ -90,8 +90,8 @@ final class MixedParagraph {
         continue;
       }
       String written = html.getLiteral();
-      String name = ComponentTags.name(written);
-      boolean component = ComponentTags.isBlock(written);
+      String name = ComponentHtml.name(written);
+      boolean component = ComponentHtml.isBlock(written);
       if (written.startsWith("</")) {
         boolean ends =
             component ? !amongWords.remove(name) : begun.merge(name, -1, Integer::sum) >= 0;

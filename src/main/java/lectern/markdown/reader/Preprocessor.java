@@ -4,23 +4,23 @@ import java.util.List;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
 import lectern.markdown.foreign.AdmonitionLines;
-import lectern.markdown.foreign.Drawers;
 import lectern.markdown.foreign.DrawnTables;
 import lectern.markdown.foreign.ErbTags;
 import lectern.markdown.foreign.ForeignDetector;
-import lectern.markdown.foreign.LineSigns;
+import lectern.markdown.foreign.ForeignLines;
 import lectern.markdown.foreign.MystFences;
 import lectern.markdown.foreign.OrgBlocks;
+import lectern.markdown.foreign.OrgDrawers;
 import lectern.markdown.grammar.ListMarkers;
 import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.html.IndentedTags;
 import lectern.markdown.html.MarkdownInHtml;
-import lectern.markdown.mdx.ComponentTagLines;
+import lectern.markdown.mdx.ComponentTagJoiner;
 import lectern.markdown.mdx.MdxModules;
 import lectern.markdown.template.TemplateTags;
 import lectern.markdown.template.TextRange;
-import lectern.markdown.template.WordPress;
 import lectern.markdown.template.WordPressCode;
+import lectern.markdown.template.WordPressShortcodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ public final class Preprocessor {
   private String text;
 
   /** Where blocks of code and of HTML stand, once somebody has asked. */
-  private @Nullable CodeAreas areas;
+  private @Nullable CodeRanges areas;
 
   private Preprocessor(String text, Origin origin) {
     this.text = text;
@@ -50,56 +50,57 @@ public final class Preprocessor {
     String body = MdxModules.hide(written, origin);
     String lines = body.replace("\r\n", "\n").replace('\r', '\n');
     var prepared =
-        new Preprocessor(MdxModules.isIn(lines) ? ComponentTagLines.set(lines) : lines, origin);
-    prepared.read(ForeignDetector.any(lines));
+        new Preprocessor(
+            MdxModules.isIn(lines) ? ComponentTagJoiner.rewrite(lines) : lines, origin);
+    prepared.read(ForeignDetector.mayOccurIn(lines));
     return prepared.text.equals(lines) ? body : prepared.text;
   }
 
   private void read(boolean foreign) {
-    if (foreign && MystFences.any(text)) {
+    if (foreign && MystFences.mayOccurIn(text)) {
       now(MystFences.read(text, origin.is(Program.SPHINX)));
     }
-    if (foreign && Drawers.any(text)) {
-      now(Drawers.read(text, code()));
+    if (foreign && OrgDrawers.mayOccurIn(text)) {
+      now(OrgDrawers.read(text, code()));
     }
-    if (foreign && OrgBlocks.any(text)) {
+    if (foreign && OrgBlocks.mayOccurIn(text)) {
       now(OrgBlocks.read(text, code()));
     }
-    if (WordPressCode.any(text)) {
+    if (WordPressCode.mayOccurIn(text)) {
       now(WordPressCode.read(text, code()));
     }
-    if (TemplateTags.any(text)) {
+    if (TemplateTags.mayOccurIn(text)) {
       now(TemplateTags.read(text, code(), areas().html(text), origin));
     }
-    if (WordPress.any(text)) {
-      now(WordPress.read(text, code()));
+    if (WordPressShortcodes.mayOccurIn(text)) {
+      now(WordPressShortcodes.read(text, code()));
     }
-    if (ListMarkers.any(text)) {
+    if (ListMarkers.mayOccurIn(text)) {
       now(ListMarkers.read(text, areas().html(text), code()));
     }
-    if (AdmonitionLines.any(text)) {
+    if (AdmonitionLines.mayOccurIn(text)) {
       now(AdmonitionLines.read(text, code()));
     }
-    if (IndentedTags.any(text)) {
+    if (IndentedTags.mayOccurIn(text)) {
       now(IndentedTags.read(text, areas().html(text), code()));
     }
-    if (!MdxModules.isIn(text) && MarkdownInHtml.any(text)) {
+    if (!MdxModules.isIn(text) && MarkdownInHtml.mayOccurIn(text)) {
       now(MarkdownInHtml.read(text, areas().html(text)));
     }
-    if (foreign && DrawnTables.any(text)) {
+    if (foreign && DrawnTables.mayOccurIn(text)) {
       now(DrawnTables.read(text, code()));
     }
-    if (foreign && LineSigns.any(text)) {
-      now(LineSigns.read(text, code()));
+    if (foreign && ForeignLines.mayOccurIn(text)) {
+      now(ForeignLines.read(text, code()));
     }
-    if (ErbTags.any(text)) {
+    if (ErbTags.mayOccurIn(text)) {
       now(ErbTags.read(text, code()));
     }
   }
 
   private void now(String read) {
     if (areas != null && !read.equals(text)) {
-      areas.rewritten(text, read);
+      areas.updateAfterRewrite(text, read);
     }
     text = read;
   }
@@ -108,9 +109,9 @@ public final class Preprocessor {
     return areas().code(text);
   }
 
-  private CodeAreas areas() {
+  private CodeRanges areas() {
     if (areas == null) {
-      areas = CodeAreas.of(text);
+      areas = CodeRanges.of(text);
     }
     return areas;
   }

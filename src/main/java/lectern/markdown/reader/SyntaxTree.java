@@ -18,7 +18,7 @@ public final class SyntaxTree {
    *
    * @param text what was parsed, in which these places are
    */
-  public record Placed(Node root, String text) {}
+  public record PositionedTree(Node root, String text) {}
 
   /**
    * The tree of a text.
@@ -30,12 +30,12 @@ public final class SyntaxTree {
   }
 
   /** The same of nodes that know their places. */
-  public static Placed placed(String text, Origin origin) {
+  public static PositionedTree placed(String text, Origin origin) {
     return of(text, origin, IncludeSourceSpans.BLOCKS_AND_INLINES);
   }
 
-  private static Placed of(String text, Origin origin, IncludeSourceSpans lines) {
-    Origin shown = origin.in(text);
+  private static PositionedTree of(String text, Origin origin, IncludeSourceSpans lines) {
+    Origin shown = origin.withText(text);
     String prepared = Preprocessor.of(text, shown);
     String guarded =
         InlineGuard.limit(
@@ -45,6 +45,6 @@ public final class SyntaxTree {
       HtmlExpressions.read(root);
     }
     Idioms.rewrite(root, shown, text);
-    return new Placed(root, guarded);
+    return new PositionedTree(root, guarded);
   }
 }

@@ -73,7 +73,7 @@ final class CodeTags {
   private static List<String> lines(String body, LinePrefix margin) {
     List<String> written = new ArrayList<>(List.of(body.split("\n", -1)));
     String first = written.removeFirst();
-    if (!written.isEmpty() && margin.isAll(written.getLast())) {
+    if (!written.isEmpty() && margin.isWholeLine(written.getLast())) {
       written.removeLast();
     }
     var lines = new ArrayList<String>();
@@ -81,7 +81,7 @@ final class CodeTags {
     if (!first.isBlank()) {
       lines.add(first);
     }
-    written.forEach(line -> lines.add(all ? margin.cut(line) : margin.withoutSigns(line)));
+    written.forEach(line -> lines.add(all ? margin.stripFrom(line) : margin.withoutSigns(line)));
     return lines;
   }
 

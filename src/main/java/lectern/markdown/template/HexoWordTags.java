@@ -36,7 +36,9 @@ final class HexoWordTags {
   private static String label(String words) {
     String shown = words.substring(words.indexOf('@') + 1);
     int last = shown.lastIndexOf(' ');
-    return last > 0 && StyleWords.are(shown.substring(last)) ? shown.substring(0, last) : shown;
+    return last > 0 && StyleWords.areStyleWords(shown.substring(last))
+        ? shown.substring(0, last)
+        : shown;
   }
 
   private static boolean isChecked(String written) {

@@ -115,7 +115,7 @@ record LinePrefix(String signs, String blanks) {
   }
 
   /** A line without the signs of this margin, and without its blanks. */
-  String cut(String line) {
+  String stripFrom(String line) {
     String inner = inner(line);
     if (inner == null) {
       return line;
@@ -136,7 +136,7 @@ record LinePrefix(String signs, String blanks) {
   }
 
   /** Whether nothing else stands on a line. */
-  boolean isAll(String line) {
+  boolean isWholeLine(String line) {
     return withoutSigns(line).isBlank();
   }
 

@@ -79,7 +79,7 @@ final class LiquidTags {
     int dot = name.indexOf('.');
     String word = (dot < 0 ? name : name.substring(0, dot)).replace('_', '-');
     var inner = new TagCall(call.tag(), word, said.withoutFirst(), false, false, call.place());
-    TagReplacement known = word.equals("include") ? null : Shortcodes.of(inner);
+    TagReplacement known = word.equals("include") ? null : CommonShortcodes.of(inner);
     return known == null ? TagReplacement.NOTHING : known;
   }
 

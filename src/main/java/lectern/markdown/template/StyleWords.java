@@ -29,7 +29,7 @@ final class StyleWords {
   private StyleWords() {}
 
   /** Whether these are such words alone. */
-  static boolean are(String words) {
+  static boolean areStyleWords(String words) {
     for (String word : words.strip().split("\\s+")) {
       if (!WORDS.contains(word) && !isIcon(word)) {
         return false;
@@ -56,7 +56,9 @@ final class StyleWords {
   static String without(String written) {
     String words = written.indexOf(':') < 0 ? written : OPTION.matcher(written).replaceAll("");
     int comma = words.indexOf(',');
-    return (comma > 0 && are(words.substring(0, comma)) ? words.substring(comma + 1) : words)
+    return (comma > 0 && areStyleWords(words.substring(0, comma))
+            ? words.substring(comma + 1)
+            : words)
         .strip();
   }
 
@@ -72,12 +74,12 @@ final class StyleWords {
       end--;
     }
     String title = start < end ? String.join(" ", said.places().subList(start, end)) : "";
-    return are(title) ? "" : title;
+    return areStyleWords(title) ? "" : title;
   }
 
   private static boolean mayFollow(String value, boolean quoted) {
     return quoted
-        ? are(value) || value.codePoints().noneMatch(Character::isLetterOrDigit)
+        ? areStyleWords(value) || value.codePoints().noneMatch(Character::isLetterOrDigit)
         : value.equals("true") || value.equals("false");
   }
 }

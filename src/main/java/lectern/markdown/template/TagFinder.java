@@ -17,7 +17,7 @@ final class TagFinder {
   private static final int LONGEST_ADDRESS = 500;
 
   private final String text;
-  private final CodeInText code;
+  private final CodeSkipper code;
   private final TemplateTagReader reader;
   private final boolean columns;
   private final List<TemplateTag> found = new ArrayList<>();
@@ -30,7 +30,7 @@ final class TagFinder {
 
   private TagFinder(String text, List<TextRange> codeBlocks, Origin origin) {
     this.text = text;
-    this.code = new CodeInText(text, codeBlocks);
+    this.code = new CodeSkipper(text, codeBlocks);
     this.reader = new TemplateTagReader(text, origin);
     this.columns = text.contains("columns");
   }
@@ -41,7 +41,7 @@ final class TagFinder {
   }
 
   private List<TemplateTag> run() {
-    int at = code.skipped(0);
+    int at = code.skipCode(0);
     while (at < text.length()) {
       TemplateTag tag =
           switch (text.charAt(at)) {
@@ -56,7 +56,7 @@ final class TagFinder {
         found.add(whole);
         at = whole.end();
       }
-      at = code.skipped(at);
+      at = code.skipCode(at);
     }
     return found;
   }
@@ -65,7 +65,7 @@ final class TagFinder {
   private TemplateTag whole(TemplateTag tag) {
     String name = tag.isCall() ? "" : tag.name();
     var same = open.computeIfAbsent(tag.kind() + name, _ -> new ArrayDeque<>());
-    boolean escaped = TagContext.isEscaped(text, tag.start());
+    boolean escaped = LineContext.isEscaped(text, tag.start());
     if (tag.closing()) {
       boolean ends = !same.isEmpty() && same.pop();
       return escaped || ends ? tag.shown(text) : tag;
@@ -114,8 +114,8 @@ final class TagFinder {
   private @Nullable TemplateTag column(int at) {
     int end = at + COLUMN.length();
     return text.startsWith(COLUMN, at)
-            && TagContext.startsLine(text, at)
-            && TagContext.endsLine(text, end)
+            && LineContext.startsLine(text, at)
+            && LineContext.endsLine(text, end)
         ? new TemplateTag(TemplateTagKind.COMMENT, "", "", false, false, at, end, "")
         : null;
   }

@@ -67,7 +67,7 @@ final class TagPairs {
         int first = open.peek();
         int close = partner[first];
         boolean spoken =
-            line[first] == line[close] && !TagContext.startsLine(text, tags.get(first).start());
+            line[first] == line[close] && !LineContext.startsLine(text, tags.get(first).start());
         end[i] = spoken ? -1 : close;
       }
     }
@@ -80,7 +80,7 @@ final class TagPairs {
     int line = 0;
     int done = 0;
     for (int i = 0; i < lines.length; i++) {
-      line += TagContext.lineEnds(text, done, tags.get(i).start());
+      line += LineContext.lineEnds(text, done, tags.get(i).start());
       lines[i] = line;
       done = tags.get(i).start();
     }

@@ -33,7 +33,7 @@ record TagPosition(
     int marginEnd = Math.min(above.length(), lineStart + LONGEST_MARGIN);
     String before = above.subSequence(lineStart, marginEnd).toString();
     LinePrefix margin = LinePrefix.of(before);
-    boolean wordsAfter = !TagContext.endsLine(text, end);
+    boolean wordsAfter = !LineContext.endsLine(text, end);
     return new TagPosition(
         above,
         lineStart,

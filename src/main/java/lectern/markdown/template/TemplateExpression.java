@@ -44,14 +44,14 @@ final class TemplateExpression {
       return false;
     }
     int at = start;
-    while (at > 0 && TagContext.isAsciiLetter(text.charAt(at - 1))) {
+    while (at > 0 && LineContext.isAsciiLetter(text.charAt(at - 1))) {
       at--;
     }
     return at == start || at == 0 || text.charAt(at - 1) != '\\';
   }
 
   /** Whether these words are an expression, and no sentence about one. */
-  static boolean is(String written) {
+  static boolean isExpression(String written) {
     // {{embed ((…))}} is Logseq's, {{c1::…}} is Anki's.
     if (written.isEmpty() || written.contains("::") || written.contains("((")) {
       return false;

@@ -66,7 +66,7 @@ final class TemplateTagReader {
       return null;
     }
     String written = trimmed(start + 2, close);
-    return TemplateExpression.is(written) && isTemplate(written)
+    return TemplateExpression.isExpression(written) && isTemplate(written)
         ? tag(TemplateTagKind.EXPRESSION, "", written, start, close + 2)
         : null;
   }
@@ -142,18 +142,18 @@ final class TemplateTagReader {
   }
 
   private @Nullable TemplateTag attributes(int start) {
-    int end = Kramdown.end(text, start + 2, limit(start));
+    int end = KramdownAttributes.end(text, start + 2, limit(start));
     if (end < 0) {
       failures++;
       return null;
     }
     String written = text.substring(start + 2, end).strip();
-    if (Kramdown.hides(written)) {
+    if (KramdownAttributes.hides(written)) {
       int after = near("{:/", end);
       int close = after < 0 ? -1 : text.indexOf('}', after);
       return close < 0 ? null : tag(TemplateTagKind.COMMENT, "", "", start, close + 1);
     }
-    return Kramdown.isAttributes(written)
+    return KramdownAttributes.isAttributes(written)
         ? tag(TemplateTagKind.ATTRIBUTES, "", written, start, end + 1)
         : null;
   }

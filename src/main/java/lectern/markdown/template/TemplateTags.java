@@ -53,7 +53,7 @@ public final class TemplateTags {
   }
 
   /** Whether a text may hold tags at all. */
-  public static boolean any(String text) {
+  public static boolean mayOccurIn(String text) {
     return text.contains("{{")
         || text.contains("{%")
         || text.contains("{:")
@@ -87,7 +87,7 @@ public final class TemplateTags {
         done = tags.get(choiceEnd[i]).start();
         boolean inHtml = isInHtml(tag);
         write(inHtml ? ProcessingInstructions.of("") : "");
-        fill(TagContext.lineEnds(text, tag.start(), done), inHtml);
+        fill(LineContext.lineEnds(text, tag.start(), done), inHtml);
         i = choiceEnd[i] - 1;
       }
     }
@@ -113,8 +113,8 @@ public final class TemplateTags {
     before = Math.min(before, out.length());
     put(replacement, tag);
     int missing =
-        TagContext.lineEnds(text, tag.start(), tag.end())
-            - TagContext.lineEnds(out, before, out.length());
+        LineContext.lineEnds(text, tag.start(), tag.end())
+            - LineContext.lineEnds(out, before, out.length());
     // An empty line would end the HTML around it.
     boolean filled = inHtml && out.length() == before && !place.wordsBelow();
     if (filled && !place.wordsBefore() && (missing > 0 || !place.wordsAfter())) {
@@ -201,7 +201,9 @@ public final class TemplateTags {
       }
       case EXPRESSION -> {
         TagReplacement called =
-            FastpagesNotes.isText(tag) ? TagReplacement.NOTHING : Shortcodes.called(tag, place);
+            FastpagesNotes.isText(tag)
+                ? TagReplacement.NOTHING
+                : CommonShortcodes.called(tag, place);
         yield called == null ? TemplateExpression.value(tag.written()) : called.open();
       }
       case ATTRIBUTES -> attributes(tag);
@@ -240,7 +242,7 @@ public final class TemplateTags {
       known = HexoTags.of(call);
     }
     known = known == null ? titled.of(call) : known;
-    known = known == null ? Shortcodes.of(call) : known;
+    known = known == null ? CommonShortcodes.of(call) : known;
     if (known == null) {
       boolean alone = !place.wordsBefore() && !place.wordsAfter();
       return paired ? TagReplacement.NOTHING : TagReplacement.of(unknown(tag, alone));
@@ -289,8 +291,9 @@ public final class TemplateTags {
   /** Writes a replacement so that Markdown beside it on its line stays Markdown. */
   private void put(String replacement, TemplateTag tag) {
     if (ProcessingInstructions.isIn(replacement)
-        && TagContext.startsLine(out, out.length())
-        && !(ProcessingInstructions.isAlone(replacement) && TagContext.endsLine(text, tag.end()))) {
+        && LineContext.startsLine(out, out.length())
+        && !(ProcessingInstructions.isAlone(replacement)
+            && LineContext.endsLine(text, tag.end()))) {
       // An inline element that is not alone on its line begins no block of HTML.
       write("<i></i>");
     }
@@ -299,8 +302,8 @@ public final class TemplateTags {
 
   private String attributes(TemplateTag tag) {
     int start = lineStart;
-    if (Kramdown.holdsPlace(tag.written())) {
-      boolean below = start > 0 && TagContext.startsLine(out, out.length());
+    if (KramdownAttributes.holdsPlace(tag.written())) {
+      boolean below = start > 0 && LineContext.startsLine(out, out.length());
       int end = below ? start - 1 : out.length();
       int line = below ? end : start;
       while (line > Math.max(0, end - LONGEST_ENTRY) && out.charAt(line - 1) != '\n') {
@@ -311,7 +314,7 @@ public final class TemplateTags {
       }
       return "";
     }
-    String id = Kramdown.id(tag.written());
+    String id = KramdownAttributes.id(tag.written());
     int heading = start == out.length() && start > 1 ? headingEnd(start - 1) : -1;
     if (!id.isEmpty() && heading > 0) {
       // A heading has its attributes on its own line everywhere else.
@@ -345,7 +348,7 @@ public final class TemplateTags {
     }
     boolean last = below == 0 || next == text.length() || "\n-*+".indexOf(text.charAt(next)) >= 0;
     return last
-        && TagContext.endsLine(text, end)
+        && LineContext.endsLine(text, end)
         && out.charAt(out.length() - 1) == ' '
         && "|`~<#:".indexOf(out.charAt(lineStart)) < 0;
   }

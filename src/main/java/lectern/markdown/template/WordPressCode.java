@@ -15,16 +15,16 @@ public final class WordPressCode {
   private WordPressCode() {}
 
   /** Whether a text may hold any. */
-  public static boolean any(String text) {
+  public static boolean mayOccurIn(String text) {
     return text.contains("[/code]") || text.contains("[/sourcecode]");
   }
 
   /** The same text, line for line, with fences; none in these blocks of code is touched. */
   public static String read(String text, List<TextRange> codeBlocks) {
-    var code = new CodeInText(text, codeBlocks);
+    var code = new CodeSkipper(text, codeBlocks);
     var out = new StringBuilder(text.length() + 64);
     int done = 0;
-    for (int at = code.skipped(0); at < text.length(); at = code.skipped(at + 1)) {
+    for (int at = code.skipCode(0); at < text.length(); at = code.skipCode(at + 1)) {
       String name = text.charAt(at) == '[' ? opened(text, at) : "";
       int lineEnd = name.isEmpty() ? -1 : text.indexOf('\n', at);
       String close = "\n[/" + name + "]";

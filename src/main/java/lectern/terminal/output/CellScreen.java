@@ -57,13 +57,13 @@ public final class CellScreen extends AbstractScreen {
     glyphCache.withoutLinks();
   }
 
-  /** Says that the terminal, of this size, shows what {@link #whole} has written. */
+  /** Says that the terminal, of this size, shows what {@link #fullFrame} has written. */
   public void assume(byte[] frame) {
     drawnBefore = frame;
   }
 
   /** All it takes to show a frame on a terminal of its size that may show anything. */
-  public OutputBytes whole(Frame frame) {
+  public OutputBytes fullFrame(Frame frame) {
     copy(frame, frame.size());
     var out = new OutputBytes().ascii(BEGIN_UPDATE);
     rows().addTo(out);

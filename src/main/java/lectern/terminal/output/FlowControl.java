@@ -119,7 +119,7 @@ public final class FlowControl {
   }
 
   /** How many milliseconds the next frame waits at most, unless an answer comes; 0 for none. */
-  public synchronized long busy(long written) {
+  public synchronized long frameDelayMillis(long written) {
     return !far || open.isEmpty() || written - arrived <= rate / PART_OF_SECOND
         ? 0
         : Math.max(0, (left() + MILLI - 1) / MILLI);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes what turns the rows a terminal shows into the rows it is to show. */
 final class FrameDiff {
   /** The bytes of an erasing sequence with a change of style before it. */
-  private static final int DEAR_ERASE = 6;
+  private static final int COSTLY_ERASE = 6;
 
   /** Blanks in the middle of a row from which on erasing and moving over them is shorter. */
   private static final int MANY_BLANKS = 12;
@@ -79,7 +79,7 @@ final class FrameDiff {
         continue;
       }
       reach(row, column);
-      if (column >= tail && last - column >= DEAR_ERASE) {
+      if (column >= tail && last - column >= COSTLY_ERASE) {
         pen.eraseTail(glyph(after, row, column));
         return;
       }
@@ -135,12 +135,12 @@ final class FrameDiff {
   /** Brings the pen to a cell; over a small gap by writing again what stands there. */
   private void reach(int row, int column) {
     if (pen.on(row) && pen.column() < column) {
-      int limit = Pen.priceAlong(pen.column(), column) + 1;
+      int limit = Pen.costAlong(pen.column(), column) + 1;
       int price = 0;
       int width;
       for (int c = pen.column(); c < column && price < limit; c += width) {
         Glyph glyph = glyph(after, row, c);
-        price += pen.priceOfKeeping(glyph, limit);
+        price += pen.costOfKeeping(glyph, limit);
         width = Math.max(1, glyph.width());
       }
       while (price < limit && pen.column() < column) {

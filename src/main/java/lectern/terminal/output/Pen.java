@@ -64,10 +64,10 @@ final class Pen {
     return row != UNKNOWN
         && down > 0
         && down < FEW_ROWS
-        && 1 + down + priceAlong(0, toColumn) < priceOfAbsolute(toRow, toColumn);
+        && 1 + down + costAlong(0, toColumn) < costOfAbsolute(toRow, toColumn);
   }
 
-  private static int priceOfAbsolute(int toRow, int toColumn) {
+  private static int costOfAbsolute(int toRow, int toColumn) {
     int rowDigits = toRow == 0 ? 0 : OutputBytes.digits(toRow + 1);
     return 3 + rowDigits + (toColumn == 0 ? 0 : 1 + OutputBytes.digits(toColumn + 1));
   }
@@ -84,7 +84,7 @@ final class Pen {
   }
 
   /** The bytes it takes to get from one column of a row to another. */
-  static int priceAlong(int from, int to) {
+  static int costAlong(int from, int to) {
     if (from == to) {
       return 0;
     }
@@ -106,7 +106,7 @@ final class Pen {
     }
     if (to == 0) {
       out.add('\r');
-    } else if (from == UNKNOWN || priceAlong(from, to) < relative(from, to)) {
+    } else if (from == UNKNOWN || costAlong(from, to) < relative(from, to)) {
       out.csi(to + 1, 'G');
     } else {
       out.csi(Math.abs(to - from), to > from ? 'C' : 'D');
@@ -154,7 +154,7 @@ final class Pen {
   }
 
   /** The bytes of a glyph that needs no other look, about; else {@code limit}. */
-  int priceOfKeeping(Glyph glyph, int limit) {
+  int costOfKeeping(Glyph glyph, int limit) {
     boolean free =
         glyph.blank() ? glyphStyle.sameOnBlank(glyph.style()) : glyphStyle.equals(glyph.style());
     if (!free || glyph.uncertain()) {

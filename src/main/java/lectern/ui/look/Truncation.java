@@ -20,7 +20,7 @@ public final class Truncation {
     if (widths.of(text) <= cells) {
       return text;
     }
-    int most = widths.fitting(text, cells - 1);
+    int most = widths.offsetFitting(text, cells - 1);
     int blank = text.lastIndexOf(' ', most);
     int at = blank * 3 > most * 2 ? blank : most;
     while (at > 0 && " ,;:".indexOf(text.charAt(at - 1)) >= 0) {
@@ -43,7 +43,7 @@ public final class Truncation {
       start++;
     }
     String last = text.substring(start);
-    return text.substring(0, widths.fitting(text, cells - 1 - widths.of(last))) + "…" + last;
+    return text.substring(0, widths.offsetFitting(text, cells - 1 - widths.of(last))) + "…" + last;
   }
 
   /** The text cut into rows of at most {@code cells} cells, with nothing added or left out. */
@@ -51,7 +51,7 @@ public final class Truncation {
     var rows = new ArrayList<String>();
     String rest = text;
     while (!rest.isEmpty()) {
-      int at = Math.max(widths.fitting(rest, cells), Graphemes.next(rest, 0));
+      int at = Math.max(widths.offsetFitting(rest, cells), Graphemes.next(rest, 0));
       rows.add(rest.substring(0, at));
       rest = rest.substring(at);
     }

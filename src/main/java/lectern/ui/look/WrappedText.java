@@ -36,7 +36,7 @@ public final class WrappedText {
     if (widths.of(text) <= cells) {
       return text.length();
     }
-    int most = Math.max(Graphemes.next(text, 0), widths.fitting(text, cells));
+    int most = Math.max(Graphemes.next(text, 0), widths.offsetFitting(text, cells));
     if (most < text.length() && text.charAt(most) == ' ') {
       return most;
     }

@@ -7,7 +7,7 @@ import lectern.document.TextAnchor;
 import lectern.document.target.Target;
 import lectern.essay.Arrangement;
 import lectern.essay.EssayChanges;
-import lectern.essay.KnownLibrary;
+import lectern.essay.LibraryInfo;
 import lectern.essay.NamedLibrary;
 import lectern.essay.ShelfSummary;
 import lectern.screen.Input;
@@ -20,7 +20,7 @@ public sealed interface Cmd extends Effect {
   record OpenEssay(String id, OpenPosition position) implements Cmd {}
 
   /** Look among the files around an essay that was opened alone for the one a link means. */
-  record Find(String from, Target.Local link) implements Cmd {}
+  record FindLinkedEssay(String from, Target.Local link) implements Cmd {}
 
   /** Remember where the reader stands in an essay. */
   record SavePlace(String id, TextAnchor anchor, int percent, boolean finished) implements Cmd {}
@@ -29,13 +29,13 @@ public sealed interface Cmd extends Effect {
   record SaveFinished(String id, boolean finished) implements Cmd {}
 
   /** Remember the theme of this name for the next time. */
-  record KeepTheme(String name) implements Cmd {}
+  record SaveTheme(String name) implements Cmd {}
 
   /** Remember how the shelf of this library is sorted and grouped. */
-  record KeepArrangement(Arrangement arrangement) implements Cmd {}
+  record SaveArrangement(Arrangement arrangement) implements Cmd {}
 
   /** Remember what is shown first the next time. */
-  record KeepSummary(ShelfSummary summary) implements Cmd {}
+  record SaveSummary(ShelfSummary summary) implements Cmd {}
 
   /** Read a long text for searching. */
   record ReadForSearch(PlainText plain) implements Cmd {}
@@ -52,10 +52,10 @@ public sealed interface Cmd extends Effect {
   record FindHits(Document document, String lang, String query, TextAnchor anchor) implements Cmd {}
 
   /** Find what has to do with an essay. */
-  record RelateEssay(String id) implements Cmd {}
+  record FindRelated(String id) implements Cmd {}
 
   /** Find how many essays libraries have. */
-  record CountEssays(List<KnownLibrary> libraries) implements Cmd {
+  record CountEssays(List<LibraryInfo> libraries) implements Cmd {
     public CountEssays {
       libraries = List.copyOf(libraries);
     }

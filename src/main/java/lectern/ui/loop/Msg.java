@@ -12,7 +12,7 @@ import lectern.document.target.Target;
 import lectern.essay.Essay;
 import lectern.essay.EssayChanges;
 import lectern.essay.EssayTable;
-import lectern.essay.KnownLibrary;
+import lectern.essay.LibraryInfo;
 import lectern.essay.NamedLibrary;
 import lectern.essay.ReadingProgress;
 import lectern.essay.RelatedEssay;
@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Msg {
 
   /** A key, a paste, a new size: whatever came from the terminal. */
-  record Typed(Input input) implements Msg {}
+  record InputReceived(Input input) implements Msg {}
 
   /** The rows of a large library that the first frame shows, while all of it is read. */
-  record ShelfRemembered(ShelfSummary summary, RowWindow rows) implements Msg {}
+  record ShelfRestored(ShelfSummary summary, RowWindow rows) implements Msg {}
 
   /** How much of a library that was known before has been walked, in percent. */
-  record LibraryWalking(int percent) implements Msg {}
+  record ScanAdvanced(int percent) implements Msg {}
 
   /** The essays found so far; {@code complete} when the whole folder has been walked. */
   record EssaysFound(EssayTable essays, boolean complete) implements Msg {
@@ -42,7 +42,7 @@ public sealed interface Msg {
   }
 
   /** What a link in an essay that was opened alone means: another essay, or null. */
-  record Linked(String from, Target.Local link, @Nullable String id) implements Msg {}
+  record LinkResolved(String from, Target.Local link, @Nullable String id) implements Msg {}
 
   /** Which essays were not in the library when it was left last, by their ids. */
   record NewEssaysFound(Set<String> ids) implements Msg {
@@ -116,7 +116,7 @@ public sealed interface Msg {
   }
 
   /** Libraries, with how many essays they have. */
-  record EssaysCounted(List<KnownLibrary> libraries) implements Msg {
+  record EssaysCounted(List<LibraryInfo> libraries) implements Msg {
     public EssaysCounted {
       libraries = List.copyOf(libraries);
     }
@@ -147,10 +147,10 @@ public sealed interface Msg {
    * The system may not tell of changes in the library, so that they are looked for from now on; the
    * reason is half a sentence.
    */
-  record LooksNeeded(String reason) implements Msg {}
+  record PollingNeeded(String reason) implements Msg {}
 
   /** It is time to look for changes. */
-  record LookDue() implements Msg {}
+  record PollDue() implements Msg {}
 
   /**
    * An essay was read again because its file changed, or may have.

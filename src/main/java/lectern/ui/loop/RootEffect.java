@@ -83,7 +83,7 @@ public sealed interface RootEffect extends Effect {
   record ShowTag(Tag tag) implements RootEffect {}
 
   /** Say that the essay ends here, and what comes after it. */
-  record End() implements RootEffect {}
+  record ShowEssayEnd() implements RootEffect {}
 
   /** Leave the screen for the one below it. */
   record CloseScreen() implements RootEffect {}

@@ -3,7 +3,7 @@ package lectern.ui.panel;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.document.Document;
-import lectern.document.Outline;
+import lectern.document.OutlineEntry;
 import lectern.document.SectionLengths;
 import lectern.essay.Essay;
 import lectern.essay.ReadingTime;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param selected index of the selected heading among those that are shown
  */
 public record Contents(
-    List<Outline> headings,
+    List<OutlineEntry> headings,
     List<Integer> minutes,
     List<Integer> percents,
     int current,
@@ -35,8 +35,8 @@ public record Contents(
   }
 
   /** The contents as they open: the section the reader stands in is selected. */
-  public static Contents of(Essay essay, Document document, @Nullable Outline section) {
-    List<Outline> headings = document.plain().outline();
+  public static Contents of(Essay essay, Document document, @Nullable OutlineEntry section) {
+    List<OutlineEntry> headings = document.plainText().outline();
     int current = section == null ? -1 : headings.indexOf(section);
     return new Contents(
         headings,
@@ -48,7 +48,7 @@ public record Contents(
   }
 
   private static List<Integer> minutes(Essay essay, Document document) {
-    long length = Math.max(1, document.plain().length());
+    long length = Math.max(1, document.plainText().length());
     List<Integer> minutes =
         SectionLengths.of(document).stream()
             .map(part -> ReadingTime.minutes((int) ((long) essay.words() * part / length)))
@@ -56,12 +56,12 @@ public record Contents(
     return minutes.stream().anyMatch(it -> it > 1) ? minutes : List.of();
   }
 
-  private static List<Integer> percents(Document document, List<Outline> headings) {
-    return headings.stream().map(it -> document.plain().percent(it.offset())).toList();
+  private static List<Integer> percents(Document document, List<OutlineEntry> headings) {
+    return headings.stream().map(it -> document.plainText().percent(it.offset())).toList();
   }
 
   /** How much of the text stands above a section. */
-  public int percent(Outline heading) {
+  public int percent(OutlineEntry heading) {
     return percents.get(headings.indexOf(heading));
   }
 
@@ -71,7 +71,7 @@ public record Contents(
   }
 
   /** Minutes that a section takes, by its share of the text; 0 where no section needs saying. */
-  public int minutes(Outline heading) {
+  public int minutes(OutlineEntry heading) {
     return minutes.isEmpty() ? 0 : minutes.get(headings.indexOf(heading));
   }
 
@@ -81,12 +81,12 @@ public record Contents(
   }
 
   /** The headings in which every typed word is found, fuzzily, in reading order. */
-  public List<Outline> shown() {
+  public List<OutlineEntry> shown() {
     if (narrow().isBlank()) {
       return headings;
     }
-    var shown = new ArrayList<Outline>();
-    for (Outline heading : headings) {
+    var shown = new ArrayList<OutlineEntry>();
+    for (OutlineEntry heading : headings) {
       if (score(heading) >= 0) {
         shown.add(heading);
       }
@@ -95,8 +95,8 @@ public record Contents(
   }
 
   /** The heading that is selected, or null when none is shown. */
-  public @Nullable Outline chosen() {
-    List<Outline> shown = shown();
+  public @Nullable OutlineEntry chosen() {
+    List<OutlineEntry> shown = shown();
     return selected < shown.size() ? shown.get(selected) : null;
   }
 
@@ -113,9 +113,9 @@ public record Contents(
   }
 
   /** How deep a heading stands below the highest of this essay, from 0. */
-  public int depth(Outline heading) {
+  public int depth(OutlineEntry heading) {
     int highest = heading.level();
-    for (Outline other : headings) {
+    for (OutlineEntry other : headings) {
       highest = Math.min(highest, other.level());
     }
     return heading.level() - highest;
@@ -127,7 +127,7 @@ public record Contents(
   }
 
   private int best() {
-    List<Outline> shown = shown();
+    List<OutlineEntry> shown = shown();
     int best = 0;
     for (int i = 1; i < shown.size(); i++) {
       best = score(shown.get(i)) > score(shown.get(best)) ? i : best;
@@ -136,7 +136,7 @@ public record Contents(
   }
 
   /** How well the typed words fit a heading, or -1 when one of them is not found. */
-  private int score(Outline heading) {
+  private int score(OutlineEntry heading) {
     int score = 0;
     for (String word : words()) {
       FuzzyMatcher.FuzzyMatch match = FuzzyMatcher.match(word, heading.words());

@@ -1,7 +1,7 @@
 package lectern.ui.panel;
 
 import java.util.List;
-import lectern.document.Outline;
+import lectern.document.OutlineEntry;
 import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.ui.key.Action;
@@ -49,15 +49,15 @@ final class ContentsUpdate {
 
   private static @Nullable Contents typed(Contents contents, Input.Key key) {
     Prompt prompt = contents.prompt();
-    if (prompt.isLeft(key)) {
+    if (prompt.leavesOn(key)) {
       return null;
     }
-    Prompt edited = prompt.on(key);
+    Prompt edited = prompt.afterKey(key);
     return edited.equals(prompt) ? contents : contents.narrowed(edited);
   }
 
   private static Step<@Nullable Panel> chosen(Contents contents) {
-    Outline heading = contents.chosen();
+    OutlineEntry heading = contents.chosen();
     return heading == null ? step(contents) : step(null, new RootEffect.MoveTo(heading.offset()));
   }
 

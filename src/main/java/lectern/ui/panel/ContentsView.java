@@ -1,7 +1,7 @@
 package lectern.ui.panel;
 
 import java.util.List;
-import lectern.document.Outline;
+import lectern.document.OutlineEntry;
 import lectern.essay.ReadingTime;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
@@ -56,7 +56,7 @@ final class ContentsView {
     frame.fill(0, 0, rows, over ? frame.size().columns() : area.right() + 1, theme.text());
     title(frame, theme, contents, left, width);
     ContentsRows at = ContentsRows.of(contents, frame.size());
-    List<Outline> shown = contents.shown();
+    List<OutlineEntry> shown = contents.shown();
     if (shown.isEmpty()) {
       frame.write(
           Math.min(ContentsRows.FIRST_ROW, rows - 1),
@@ -91,7 +91,13 @@ final class ContentsView {
    * that is read from right to left begins at the right.
    */
   private static void heading(
-      Frame frame, Theme theme, Contents contents, Outline heading, int row, int left, int width) {
+      Frame frame,
+      Theme theme,
+      Contents contents,
+      OutlineEntry heading,
+      int row,
+      int left,
+      int width) {
     boolean current =
         contents.current() >= 0 && heading.equals(contents.headings().get(contents.current()));
     int indent = Math.min(2 * contents.depth(heading), width / 3);
@@ -113,7 +119,13 @@ final class ContentsView {
    * there is room; tells how many cells that takes.
    */
   private static int aside(
-      Frame frame, Theme theme, Contents contents, Outline heading, int row, int left, int width) {
+      Frame frame,
+      Theme theme,
+      Contents contents,
+      OutlineEntry heading,
+      int row,
+      int left,
+      int width) {
     if (width < WITH_PERCENT) {
       return 0;
     }

@@ -58,7 +58,9 @@ final class HelpUpdate {
       case "Enter" -> help.narrowed(prompt, false);
       case "Esc" -> help.narrowed(Prompt.EMPTY, false);
       default ->
-          prompt.isLeft(key) ? help.narrowed(prompt, false) : help.narrowed(prompt.on(key), true);
+          prompt.leavesOn(key)
+              ? help.narrowed(prompt, false)
+              : help.narrowed(prompt.afterKey(key), true);
     };
   }
 

@@ -68,7 +68,7 @@ public sealed interface Panel
     public List<Choice> shown() {
       return prompt.text().isBlank()
           ? choices
-          : choices.stream().filter(choice -> choice.has(prompt.text())).toList();
+          : choices.stream().filter(choice -> choice.matches(prompt.text())).toList();
     }
 
     /** The selected one of those shown, or null when there is none. */
@@ -117,7 +117,7 @@ public sealed interface Panel
     }
 
     /** Whether all of these words stand in it, its address among the rest. */
-    boolean has(String words) {
+    boolean matches(String words) {
       String address = goal instanceof Goal.LinkGoal link ? link.target().written() : "";
       String all = this.words + ' ' + aside + ' ' + address;
       for (String word : words.strip().split(" +", -1)) {

@@ -1,7 +1,7 @@
 package lectern.ui.panel;
 
 import java.util.List;
-import lectern.document.Citation;
+import lectern.document.MarkdownLink;
 import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.text.Sanitiser;
@@ -168,7 +168,9 @@ public final class PanelUpdate {
       case "Down" -> list.selecting(list.selected() + 1);
       case "Up" -> list.selecting(list.selected() - 1);
       default ->
-          prompt.isLeft(key) ? list.narrowed(prompt, false) : list.narrowed(prompt.on(key), true);
+          prompt.leavesOn(key)
+              ? list.narrowed(prompt, false)
+              : list.narrowed(prompt.afterKey(key), true);
     };
   }
 
@@ -188,13 +190,13 @@ public final class PanelUpdate {
   private static Step<@Nullable Panel> copy(ChoicesPanel list) {
     Choice chosen = list.chosen();
     return chosen != null && chosen.goal() instanceof Goal.LinkGoal link
-        ? step(list, new Cmd.CopyText(Citation.of(chosen.words(), link.target()), "the link"))
+        ? step(list, new Cmd.CopyText(MarkdownLink.of(chosen.words(), link.target()), "the link"))
         : step(list, new RootEffect.ShowMessage("There is nothing to copy here."));
   }
 
   private static Step<@Nullable Panel> copyAddress(ChoicesPanel list) {
     return list.goal() instanceof Goal.LinkGoal link
-        ? step(list, new Cmd.CopyText(Citation.address(link.target()), "the address"))
+        ? step(list, new Cmd.CopyText(MarkdownLink.address(link.target()), "the address"))
         : step(list, new RootEffect.ShowMessage("There is no address to copy here."));
   }
 }

@@ -74,7 +74,9 @@ final class SearchPanelUpdate {
   }
 
   private static Step<@Nullable Panel> typed(SearchPanel search, Input.Key key) {
-    return search.prompt().isLeft(key) ? step(null) : asked(search, search.prompt().on(key));
+    return search.prompt().leavesOn(key)
+        ? step(null)
+        : asked(search, search.prompt().afterKey(key));
   }
 
   /** With another line, which is asked at once. */

@@ -16,7 +16,7 @@ import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.look.Truncation;
 import lectern.ui.look.WrappedText;
-import lectern.ui.panel.PassageLines.PassageLine;
+import lectern.ui.panel.SnippetLines.SnippetLine;
 import lectern.ui.prompt.PromptLine;
 
 /** Draws a search of the library: the line that is typed, the results, and what there is to say. */
@@ -28,16 +28,16 @@ final class SearchPanelView {
   private SearchPanelView() {}
 
   /** Which rows belong to which results, or suggestions. */
-  static ChoiceRows<PassageLine> rows(SearchPanel search, Size size, Widths widths) {
+  static ChoiceRows<SnippetLine> rows(SearchPanel search, Size size, Widths widths) {
     int width = ContentArea.of(size).width();
     return ChoiceRows.of(
         search.count(), search.selected(), index -> lines(search, index, width, widths), size, 0);
   }
 
-  private static List<PassageLine> lines(SearchPanel search, int index, int width, Widths widths) {
+  private static List<SnippetLine> lines(SearchPanel search, int index, int width, Widths widths) {
     return search.results().isEmpty()
         ? List.of()
-        : PassageLines.of(
+        : SnippetLines.of(
             search.results().get(index).passage(), width - 2, ChoiceRows.lines(width), widths);
   }
 
@@ -47,7 +47,7 @@ final class SearchPanelView {
     ContentArea area = ContentArea.of(frame.size());
     frame.fill(0, 0, rows, frame.size().columns(), theme.text());
     prompt(frame, theme, search, area);
-    ChoiceRows<PassageLine> at = rows(search, frame.size(), frame.widths());
+    ChoiceRows<SnippetLine> at = rows(search, frame.size(), frame.widths());
     int row = ChoiceRows.FIRST_ROW;
     for (int i = 0; i < at.details().size(); i++) {
       int index = at.first() + i;
@@ -124,13 +124,13 @@ final class SearchPanelView {
       int index,
       int row,
       ContentArea area,
-      List<PassageLine> lines) {
+      List<SnippetLine> lines) {
     SearchResult result = search.results().get(index);
     String aside = Truncation.end(aside(result), area.width() / 2, frame.widths());
     frame.write(row, area.left(), shownTitle(search, index, area, frame.widths()), theme.loud());
     frame.write(row, area.right() - frame.cells(aside), aside, theme.quiet());
     int line = row + 1;
-    for (PassageLine words : lines) {
+    for (SnippetLine words : lines) {
       frame.write(line, area.left() + 2, words.words(), theme.text());
       frame.paint(line, area.left() + 2, words.words(), words.hits(), theme.found(theme.text()));
       line++;

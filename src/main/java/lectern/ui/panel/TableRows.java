@@ -18,21 +18,21 @@ final class TableRows {
   private static final int FAR = 1000;
 
   private final WideTable table;
-  private final TableViewport spread;
+  private final TableViewport viewport;
 
   private final boolean airy;
   private final Cells header;
   private final int height;
   private final Map<Integer, Cells> set = new HashMap<>();
 
-  private TableRows(WideTable table, TableViewport spread, Size size) {
+  private TableRows(WideTable table, TableViewport viewport, Size size) {
     this.table = table;
-    this.spread = spread;
-    this.airy = spread.wraps(table);
+    this.viewport = viewport;
+    this.airy = viewport.wraps(table);
     this.header =
         new Cells(
-            isFrozen() ? table.header(0, List.of(spread.frozen())) : List.of(),
-            table.header(spread.first(), spread.cells()));
+            isFrozen() ? table.header(0, List.of(viewport.frozen())) : List.of(),
+            table.header(viewport.first(), viewport.cells()));
     this.height = size.rows() > 1 ? size.rows() - 1 : 1;
   }
 
@@ -51,7 +51,7 @@ final class TableRows {
   }
 
   TableViewport spread() {
-    return spread;
+    return viewport;
   }
 
   Cells header() {
@@ -74,12 +74,12 @@ final class TableRows {
 
   private Cells cells(int row) {
     return new Cells(
-        isFrozen() ? table.row(row, 0, List.of(spread.frozen())) : List.of(),
-        table.row(row, spread.first(), spread.cells()));
+        isFrozen() ? table.row(row, 0, List.of(viewport.frozen())) : List.of(),
+        table.row(row, viewport.first(), viewport.cells()));
   }
 
   private boolean isFrozen() {
-    return spread.frozen() > 0;
+    return viewport.frozen() > 0;
   }
 
   /** Lines of a row with the air below it: rows of several lines could not be told apart. */

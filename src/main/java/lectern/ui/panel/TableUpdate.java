@@ -55,8 +55,8 @@ final class TableUpdate {
   }
 
   private static FullTable sideways(FullTable panel, TableRows rows, int columns) {
-    TableViewport spread = rows.spread();
-    return panel.from(Math.clamp((long) spread.first() + columns, 0, spread.last()));
+    TableViewport viewport = rows.spread();
+    return panel.from(Math.clamp((long) viewport.first() + columns, 0, viewport.last()));
   }
 
   private static FullTable at(FullTable panel, TableLine place) {

@@ -22,14 +22,14 @@ final class TableView {
     int height = frame.size().rows();
     frame.fill(0, 0, height, frame.size().columns(), theme.text());
     TableRows rows = TableRows.of(panel, frame.size());
-    TableViewport spread = rows.spread();
+    TableViewport viewport = rows.spread();
     boolean mirrored = panel.table().isRightToLeft();
     int header = rows.headerLines();
     for (int i = 0; i < header - 1; i++) {
-      line(frame, theme, spread, mirrored, rows.header(), i, i);
+      line(frame, theme, viewport, mirrored, rows.header(), i, i);
     }
     int end = body(frame, theme, rows, panel);
-    divider(frame, theme, spread, mirrored, header, end);
+    divider(frame, theme, viewport, mirrored, header, end);
     if (height > 1) {
       status(frame, context, panel, rows);
     }
@@ -55,16 +55,16 @@ final class TableView {
   private static void line(
       Frame frame,
       Theme theme,
-      TableViewport spread,
+      TableViewport viewport,
       boolean mirrored,
       Cells cells,
       int line,
       int row) {
-    int still = spread.left();
-    int moving = spread.moving();
+    int still = viewport.left();
+    int moving = viewport.moving();
     if (mirrored) {
-      still = frame.size().columns() - still - spread.frozen();
-      moving = frame.size().columns() - spread.right();
+      still = frame.size().columns() - still - viewport.frozen();
+      moving = frame.size().columns() - viewport.right();
     }
     line(frame, theme, cells.still(), line, row, still);
     line(frame, theme, cells.moving(), line, row, moving);
@@ -79,15 +79,15 @@ final class TableView {
 
   /** The rule under the header, and the line beside the column that stands still. */
   private static void divider(
-      Frame frame, Theme theme, TableViewport spread, boolean mirrored, int header, int end) {
+      Frame frame, Theme theme, TableViewport viewport, boolean mirrored, int header, int end) {
     int columns = frame.size().columns();
     if (header > 0) {
-      int width = Math.min(spread.right(), columns) - spread.left();
-      int left = mirrored ? columns - spread.left() - width : spread.left();
+      int width = Math.min(viewport.right(), columns) - viewport.left();
+      int left = mirrored ? columns - viewport.left() - width : viewport.left();
       frame.repeat(header - 1, left, width, "─", theme.quiet());
     }
-    if (spread.frozen() > 0) {
-      int column = mirrored ? columns - spread.moving() + 1 : spread.moving() - 2;
+    if (viewport.frozen() > 0) {
+      int column = mirrored ? columns - viewport.moving() + 1 : viewport.moving() - 2;
       for (int row = 0; row < end; row++) {
         frame.write(row, column, row == header - 1 ? "┼" : "│", theme.quiet());
       }
@@ -101,10 +101,10 @@ final class TableView {
       return;
     }
     var legend = new KeyLegend(context.keymap(), KeyContext.TABLE);
-    TableViewport spread = rows.spread();
+    TableViewport viewport = rows.spread();
     boolean mirrored = panel.table().isRightToLeft();
-    boolean before = !spread.isAtLeft();
-    boolean after = spread.first() < spread.last();
+    boolean before = !viewport.isAtLeft();
+    boolean after = viewport.first() < viewport.last();
     String place = place(panel, rows);
     int room = ContentArea.of(frame.size()).width() - frame.cells(place) - 2;
     String keys =
@@ -119,14 +119,14 @@ final class TableView {
 
   /** Which columns and rows are seen. */
   private static String place(FullTable panel, TableRows rows) {
-    TableViewport spread = rows.spread();
-    int shown = spread.cells().size();
+    TableViewport viewport = rows.spread();
+    int shown = viewport.cells().size();
     int columns = panel.table().columns();
-    int moving = columns - (spread.frozen() > 0 ? 1 : 0);
+    int moving = columns - (viewport.frozen() > 0 ? 1 : 0);
     String across =
         shown == moving
             ? told(columns, "column")
-            : between("column", spread.first() + 1, spread.first() + shown, columns);
+            : between("column", viewport.first() + 1, viewport.first() + shown, columns);
     int count = panel.table().rows();
     int first = rows.top(panel).row();
     int last = lastRow(panel, rows);

@@ -39,9 +39,9 @@ public record Prompt(String text, int at) {
   }
 
   /** The line after a key, as shells have it; the same line when the key does not edit. */
-  public Prompt on(Key key) {
+  public Prompt afterKey(Key key) {
     if (key.types()) {
-      return typing(key.typed());
+      return typing(key.character());
     }
     return switch (key.written()) {
       case "Backspace", "C-h" -> without(before(), at);
@@ -58,7 +58,7 @@ public record Prompt(String text, int at) {
   }
 
   /** Whether this key, which takes a character back, finds nothing to take: then one leaves. */
-  public boolean isLeft(Key key) {
+  public boolean leavesOn(Key key) {
     return isEmpty() && (key.written().equals("Backspace") || key.written().equals("C-h"));
   }
 
@@ -67,7 +67,7 @@ public record Prompt(String text, int at) {
    * a list that they narrow has its own keys first.
    */
   public boolean takes(Key key) {
-    return at < text.length() && !key.types() && !on(key).equals(this);
+    return at < text.length() && !key.types() && !afterKey(key).equals(this);
   }
 
   /** Whether nothing is typed. */

@@ -29,7 +29,7 @@ final class BookmarkUpdate {
     if (!isLetter(key)) {
       return refused(there, key);
     }
-    var mark = new Bookmark(key.typed(), reader.essay().id(), reader.anchor());
+    var mark = new Bookmark(key.character(), reader.essay().id(), reader.anchor());
     Navigation navigation = there.navigation();
     String words = "Mark " + mark.letter() + (mark.isCapital() ? ", for all essays." : " is set.");
     return Step.to(
@@ -50,9 +50,9 @@ final class BookmarkUpdate {
     if (!isLetter(key)) {
       return refused(there, key);
     }
-    Bookmark mark = reader.navigation().marks().at(key.typed());
+    Bookmark mark = reader.navigation().marks().at(key.character());
     return mark == null
-        ? Step.to(there, new RootEffect.ShowMessage("There is no mark " + key.typed() + "."))
+        ? Step.to(there, new RootEffect.ShowMessage("There is no mark " + key.character() + "."))
         : Step.to(there, new RootEffect.JumpTo(mark.essay(), mark.anchor()));
   }
 
@@ -75,7 +75,7 @@ final class BookmarkUpdate {
 
   private static boolean isLetter(Key key) {
     return key.types()
-        && key.typed().codePointCount(0, key.typed().length()) == 1
-        && Character.isLetter(key.typed().codePointAt(0));
+        && key.character().codePointCount(0, key.character().length()) == 1
+        && Character.isLetter(key.character().codePointAt(0));
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.Fault;
-import lectern.essay.Field;
 import lectern.essay.Head;
+import lectern.essay.HeadField;
 import lectern.essay.ReadingTime;
 import lectern.essay.Tag;
 import lectern.ui.panel.Facts;
@@ -42,7 +42,7 @@ final class EssayFacts {
         return;
       }
     }
-    for (Field field : head.fields()) {
+    for (HeadField field : head.fields()) {
       facts.add(new Fact(field.name(), field.value().isEmpty() ? "–" : field.value()));
     }
     if (head.faults().isEmpty()) {

@@ -2,9 +2,9 @@ package lectern.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.document.Citation;
 import lectern.document.CitedSource;
 import lectern.document.Document;
+import lectern.document.MarkdownLink;
 import lectern.document.NoteLocation;
 import lectern.document.TableLocation;
 import lectern.document.target.Target;
@@ -48,7 +48,7 @@ public final class EssayPanels {
       String aside = note.isEmpty() ? host : host.isEmpty() ? note : host + " · " + note;
       choices.add(
           new Choice(source.label(), aside, source.sentence(), new Goal.LinkGoal(source.target())));
-      markdown.append("- ").append(Citation.of(source.label(), source.target())).append('\n');
+      markdown.append("- ").append(MarkdownLink.of(source.label(), source.target())).append('\n');
     }
     return new Panel.ChoicesPanel(
         "Sources", "This essay cites no sources.", List.copyOf(choices), 0, markdown.toString());
@@ -68,7 +68,7 @@ public final class EssayPanels {
               : new Goal.PlaceGoal(note.offset());
       choices.add(
           new Choice(
-              note.shown() + "  " + words, aside, () -> note.sentence(document.plain()), goal));
+              note.shown() + "  " + words, aside, () -> note.sentence(document.plainText()), goal));
       markdown.append("- ").append(note.shown()).append(' ').append(words).append('\n');
     }
     return new Panel.ChoicesPanel(

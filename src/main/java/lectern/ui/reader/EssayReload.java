@@ -33,7 +33,7 @@ public final class EssayReload {
   /** The essay with its new text, at the same words. */
   public static Reader of(Reader old, Msg.EssayReloaded fresh) {
     Document document = fresh.document();
-    var change = TextChange.of(old.document().plain().text(), document.plain().text());
+    var change = TextChange.of(old.document().plainText().text(), document.plainText().text());
     Page page = Typesetter.page(fresh.essay(), document, old.page().measure(), old.page().house());
     Popup open = old.popup();
     var focus =
@@ -43,7 +43,10 @@ public final class EssayReload {
             null,
             selection(old.selection(), change));
     Navigation found =
-        Navigation.NONE.with(old.past()).with(Bookmarks.of(fresh.marks())).with(fresh.searchText());
+        Navigation.NONE
+            .with(old.searchHistory())
+            .with(Bookmarks.of(fresh.marks()))
+            .with(fresh.searchText());
     var there =
         new Reader(
             fresh.essay(),
@@ -59,23 +62,23 @@ public final class EssayReload {
   /** The first row of which the words are still there stays where it is on the screen. */
   private static Viewport viewport(Reader old, Page page, Document document, TextChange change) {
     Page before = old.page();
-    Viewport fresh = Viewport.on(page, old.size(), old.wanted(), 0);
+    Viewport fresh = Viewport.on(page, old.size(), old.wantedMeasure(), 0);
     int first = change.offset(old.offset());
     // the rows of the title all have the offset of the first word
-    if (first != TextChange.GONE && before.row(old.offset()).equals(old.top())) {
+    if (first != TextChange.GONE && before.rowAt(old.offset()).equals(old.top())) {
       return fresh.at(first);
     }
     PageRow row = old.top();
     for (int below = 0; below < old.height(); below++) {
-      int then = before.offset(row);
+      int then = before.offsetAt(row);
       int now = change.offset(then);
       // a row without words has the offset of another
-      if (now != TextChange.GONE && before.row(then).equals(row)) {
-        return fresh.topped(page.top(page.move(page.row(now), -below), old.height()));
+      if (now != TextChange.GONE && before.rowAt(then).equals(row)) {
+        return fresh.topped(page.clampTop(page.move(page.rowAt(now), -below), old.height()));
       }
       row = before.move(row, 1);
     }
-    return fresh.at(document.plain().offset(old.anchor()));
+    return fresh.at(document.plainText().offset(old.anchor()));
   }
 
   /** The index that the selected reference has now, or -1. */
@@ -83,9 +86,9 @@ public final class EssayReload {
     if (old.selected() < 0) {
       return -1;
     }
-    Reference before = old.document().plain().references().get(old.selected());
+    Reference before = old.document().plainText().references().get(old.selected());
     int start = change.offset(before.start());
-    List<Reference> now = document.plain().references();
+    List<Reference> now = document.plainText().references();
     for (int i = 0; i < now.size() && start != TextChange.GONE; i++) {
       if (now.get(i).start() == start && now.get(i).kind().equals(before.kind())) {
         return i;

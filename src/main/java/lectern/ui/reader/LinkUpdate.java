@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import lectern.document.Block;
 import lectern.document.Block.Note;
-import lectern.document.Citation;
 import lectern.document.Document;
+import lectern.document.MarkdownLink;
 import lectern.document.Reference;
 import lectern.document.Reference.LinkReference;
 import lectern.document.Reference.NoteReference;
@@ -49,24 +49,24 @@ final class LinkUpdate {
                 : !shown.isEmpty()
                     ? (step > 0 ? shown.getFirst() : shown.getLast())
                     : beyond(reader, step);
-    for (int i = next; i >= 0 && i < reader.document().plain().references().size(); i += step) {
+    for (int i = next; i >= 0 && i < reader.document().plainText().references().size(); i += step) {
       Reader there = reader.showing(start(reader, i));
       // a link without words has nothing that could be lit
       if (shown(there).contains(i)) {
         Reader lit = there.selecting(i);
-        return there.top().equals(reader.top()) ? Step.to(lit) : Step.to(lit, lit.keep());
+        return there.top().equals(reader.top()) ? Step.to(lit) : Step.to(lit, lit.savePlace());
       }
     }
     return Step.to(reader, new RootEffect.ShowMessage(none(reader, step)));
   }
 
   private static List<Integer> shown(Reader reader) {
-    return reader.page().references(reader.top(), reader.shown());
+    return reader.page().references(reader.top(), reader.shownRows());
   }
 
   /** The first reference below a screen without any, or the last above it. */
   private static int beyond(Reader reader, int step) {
-    int below = reader.document().plain().referenceFrom(reader.page().offset(reader.top()));
+    int below = reader.document().plainText().referenceFrom(reader.page().offsetAt(reader.top()));
     return step > 0 ? below : below - 1;
   }
 
@@ -74,14 +74,14 @@ final class LinkUpdate {
     if (step > 0 && reader.awaitsRest()) {
       return "The rest of the essay is still being read.";
     }
-    return reader.document().plain().references().isEmpty()
+    return reader.document().plainText().references().isEmpty()
         ? "There is nothing to follow in this essay."
         : step > 0 ? "No link or note further down." : "No link or note further up.";
   }
 
   /** Where a reference stands in the text. */
   static int start(Reader reader, int reference) {
-    return reader.document().plain().references().get(reference).start();
+    return reader.document().plainText().references().get(reference).start();
   }
 
   /** Follows what is selected; where nothing is, opens the table one is looking at. */
@@ -127,7 +127,7 @@ final class LinkUpdate {
         return i;
       }
     }
-    for (int i = 0; i < reader.document().plain().references().size(); i++) {
+    for (int i = 0; i < reader.document().plainText().references().size(); i++) {
       if (isMark(reader, i, note)) {
         return i;
       }
@@ -136,7 +136,7 @@ final class LinkUpdate {
   }
 
   private static boolean isMark(Reader reader, int reference, Note note) {
-    return reader.document().plain().references().get(reference).kind()
+    return reader.document().plainText().references().get(reference).kind()
             instanceof NoteReference mark
         && mark.key().equals(note.key());
   }
@@ -146,7 +146,7 @@ final class LinkUpdate {
    * opened once more, but entered there.
    */
   static Step<Reader> follow(Reader reader, int index, TextColumn column) {
-    Reference reference = reader.document().plain().references().get(index);
+    Reference reference = reader.document().plainText().references().get(index);
     Reader there = reader.selecting(index);
     return switch (reference.kind()) {
       case LinkReference to -> go(there, to.target());
@@ -156,7 +156,7 @@ final class LinkUpdate {
 
   /** Follows a reference inside a note. */
   static Step<Reader> inNote(Reader reader, Popup popup, int index) {
-    return switch (popup.text().plain().references().get(index).kind()) {
+    return switch (popup.text().plainText().references().get(index).kind()) {
       case LinkReference to -> go(reader, to.target());
       case NoteReference mark -> mark(reader, mark, popup, reader.column(false));
     };
@@ -204,7 +204,7 @@ final class LinkUpdate {
   /** The offset at which the words of a note stand in the text, or -1. */
   static int noteOffset(Document document, Note note) {
     int block = document.blocks().indexOf(note);
-    return block < 0 ? -1 : document.plain().blockStart(block);
+    return block < 0 ? -1 : document.plainText().blockStart(block);
   }
 
   /**
@@ -231,7 +231,7 @@ final class LinkUpdate {
 
   /** A key while hints are shown: a letter of a label; anything else takes them away. */
   static Step<Reader> hint(Reader reader, Hints hints, Key key, TextColumn column) {
-    Hints typed = key.types() ? hints.typing(key.typed()) : null;
+    Hints typed = key.types() ? hints.typing(key.character()) : null;
     if (typed == null) {
       return Step.to(reader.hinting(null));
     }
@@ -244,12 +244,12 @@ final class LinkUpdate {
     if (popup != null && hints.inNote()) {
       PopupBox box = PopupBox.of(there);
       Popup lit = popup.selecting(chosen, box == null ? 1 : box.rows());
-      return popup.text().plain().references().get(chosen).kind() instanceof NoteReference
+      return popup.text().plainText().references().get(chosen).kind() instanceof NoteReference
           ? inNote(there.with(lit), lit, chosen)
           : Step.to(there.with(lit));
     }
     // A note opens at once; of a link the target is shown first, and Enter opens it.
-    return there.document().plain().references().get(chosen).kind() instanceof NoteReference
+    return there.document().plainText().references().get(chosen).kind() instanceof NoteReference
         ? follow(there, chosen, column)
         : Step.to(there.selecting(chosen));
   }
@@ -259,7 +259,7 @@ final class LinkUpdate {
     LinkReference to = link(reader);
     return to == null
         ? noLink(reader, keymap)
-        : Step.to(reader, new Cmd.CopyText(Citation.of(to.label(), to.target()), "the link"));
+        : Step.to(reader, new Cmd.CopyText(MarkdownLink.of(to.label(), to.target()), "the link"));
   }
 
   /** Copies the address of the link that is selected. */
@@ -267,7 +267,7 @@ final class LinkUpdate {
     LinkReference to = link(reader);
     return to == null
         ? noLink(reader, keymap)
-        : Step.to(reader, new Cmd.CopyText(Citation.address(to.target()), "the address"));
+        : Step.to(reader, new Cmd.CopyText(MarkdownLink.address(to.target()), "the address"));
   }
 
   /** Shows the address of the link that is selected as a QR code. */
@@ -292,10 +292,10 @@ final class LinkUpdate {
     if (popup != null) {
       return popup.selected() < 0
           ? null
-          : popup.text().plain().references().get(popup.selected()).kind();
+          : popup.text().plainText().references().get(popup.selected()).kind();
     }
     return reader.selected() < 0
         ? null
-        : reader.document().plain().references().get(reader.selected()).kind();
+        : reader.document().plainText().references().get(reader.selected()).kind();
   }
 }

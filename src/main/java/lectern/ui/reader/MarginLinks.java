@@ -17,7 +17,7 @@ final class MarginLinks {
   /** The notes that stand in the margin of this column now. */
   static List<PlacedNote> notes(Reader reader, TextColumn column) {
     MarginNotes notes = column.notes(reader.page());
-    return notes == null ? List.of() : notes.on(reader.top(), reader.height());
+    return notes == null ? List.of() : notes.visibleNotes(reader.top(), reader.height());
   }
 
   /** The references in these notes that are on the screen, in their order. */
@@ -67,7 +67,7 @@ final class MarginLinks {
     if (defined == null) {
       return inside;
     }
-    var plain = reader.document().plain();
+    var plain = reader.document().plainText();
     int block = reader.document().blocks().indexOf(defined);
     int end = plain.blockStart(block + 1);
     for (int i = plain.referenceFrom(plain.blockStart(block));
@@ -79,7 +79,7 @@ final class MarginLinks {
   }
 
   private static String key(Reader reader, PlacedNote note) {
-    return reader.document().plain().references().get(note.reference()).kind()
+    return reader.document().plainText().references().get(note.reference()).kind()
             instanceof NoteReference it
         ? it.key()
         : "";

@@ -39,7 +39,7 @@ final class NoteUpdate {
   /** Through the links and marks inside the note, and from there to the next note of the text. */
   private static Step<Reader> select(Reader reader, Popup popup, int height, int step) {
     int inside = popup.selected() + step;
-    int size = popup.text().plain().references().size();
+    int size = popup.text().plainText().references().size();
     if (popup.selected() < 0 && step < 0) {
       return nextNote(reader, -1);
     }
@@ -50,7 +50,7 @@ final class NoteUpdate {
   }
 
   private static Step<Reader> nextNote(Reader reader, int step) {
-    var references = reader.document().plain().references();
+    var references = reader.document().plainText().references();
     int first = firstOnScreen(reader);
     int from = reader.selected() >= 0 ? reader.selected() : step > 0 ? first - 1 : first;
     for (int i = from + step; i >= 0 && i < references.size(); i += step) {
@@ -60,7 +60,7 @@ final class NoteUpdate {
         Reader there = reader.with((Popup) null).showing(references.get(i).start());
         Step<Reader> open = LinkUpdate.follow(there, i, there.column(false));
         boolean moved = !there.top().equals(reader.top());
-        return moved ? Step.to(open.state(), there.keep()) : open;
+        return moved ? Step.to(open.state(), there.savePlace()) : open;
       }
     }
     return Step.to(
@@ -73,14 +73,14 @@ final class NoteUpdate {
    * Whether this offset lies in the closing notes, which are not "the text" whose notes one walks.
    */
   private static boolean insideNote(Reader reader, int offset) {
-    int block = reader.document().plain().blockAt(offset);
+    int block = reader.document().plainText().blockAt(offset);
     return reader.document().blocks().get(block) instanceof lectern.document.Block.Note;
   }
 
   private static int firstOnScreen(Reader reader) {
-    List<Integer> shown = reader.page().references(reader.top(), reader.shown());
+    List<Integer> shown = reader.page().references(reader.top(), reader.shownRows());
     return shown.isEmpty()
-        ? reader.document().plain().referenceFrom(reader.offset())
+        ? reader.document().plainText().referenceFrom(reader.offset())
         : shown.getFirst();
   }
 

@@ -52,7 +52,7 @@ final class PageTurn {
     boolean follows =
         index == turned.tops().size() - 1
             || reader.page().distance(top, turned.tops().get(index + 1), height) <= shown;
-    Reader moved = reader.topped(top).showingRows(follows ? shown : height);
+    Reader moved = reader.withTop(top).showingRows(follows ? shown : height);
     return moved.with(moved.navigation().with(turned.standing(index)));
   }
 }

@@ -64,12 +64,13 @@ public final class PartialEssay {
 
   /** The whole essay at the same words, with what was selected and asked for in its beginning. */
   public static Step<Reader> completed(Reader begun, Msg.EssayOpened opened) {
-    PlainText plain = opened.document().plain();
+    PlainText plain = opened.document().plainText();
     Page page =
         Typesetter.page(
             opened.essay(), opened.document(), begun.page().measure(), begun.page().house());
     int at = plain.offset(begun.anchor());
-    boolean aims = isSame(begun.document().plain().references(), plain.references(), last(begun));
+    boolean aims =
+        isSame(begun.document().plainText().references(), plain.references(), last(begun));
     Hints hints = begun.hints();
     Popup open = begun.popup();
     var focus =
@@ -78,16 +79,16 @@ public final class PartialEssay {
             open == null ? null : open.in(opened.document(), page),
             aims && hints != null && !hints.inNote() ? hints : null,
             isSame(begun, plain) ? begun.selection() : null);
-    Viewport there = Viewport.on(page, begun.size(), begun.wanted(), at);
+    Viewport there = Viewport.on(page, begun.size(), begun.wantedMeasure(), at);
     Reader whole =
         new Reader(
             opened.essay(),
             opened.document(),
             false,
-            at == begun.offset() ? there.showing(begun.shown()) : there,
+            at == begun.offset() ? there.showing(begun.shownRows()) : there,
             focus,
             begun.history(),
-            Navigation.NONE.with(begun.past()).with(Bookmarks.of(opened.marks())));
+            Navigation.NONE.with(begun.searchHistory()).with(Bookmarks.of(opened.marks())));
     Reader found = SearchUpdate.again(begun, whole);
     return found.isAsking() ? SearchUpdate.reading(Step.to(found)) : Step.to(found);
   }
@@ -96,7 +97,7 @@ public final class PartialEssay {
   private static boolean isSame(Reader begun, PlainText plain) {
     Selection selection = begun.selection();
     int end = selection == null ? 0 : selection.end();
-    return plain.text().regionMatches(0, begun.document().plain().text(), 0, end);
+    return plain.text().regionMatches(0, begun.document().plainText().text(), 0, end);
   }
 
   /** Whether all references up to this one lead where they led before. */

@@ -21,7 +21,7 @@ public record Popup(
 
   /** The pop-up of a note of an essay, laid out as that essay is on its page. */
   static Popup of(Note note, Document essay, Page set, @Nullable Popup under) {
-    Document text = essay.inside(note);
+    Document text = essay.documentOf(note);
     Page page = Typesetter.page(text, set.measure(), set.house());
     return new Popup(note, text, page, page.first(), -1, under);
   }
@@ -33,14 +33,14 @@ public record Popup(
         note,
         text,
         set,
-        set.row(page.offset(top)),
+        set.rowAt(page.offsetAt(top)),
         selected,
         under == null ? null : under.remeasured(measure, house));
   }
 
   /** Scrolled and selected as the same note was before. */
   private Popup as(Popup before) {
-    PageRow row = page.row(before.page.offset(before.top));
+    PageRow row = page.rowAt(before.page.offsetAt(before.top));
     return new Popup(note, text, page, row, before.selected, under);
   }
 
@@ -64,7 +64,7 @@ public record Popup(
 
   /** With another reference selected, scrolled so that it shows. */
   Popup selecting(int reference, int height) {
-    PageRow row = page.row(text.plain().references().get(reference).start());
+    PageRow row = page.rowAt(text.plainText().references().get(reference).start());
     PageRow lowest = page.move(row, 1 - height);
     PageRow wanted = row.compareTo(top) < 0 ? row : lowest.compareTo(top) > 0 ? lowest : top;
     return new Popup(note, text, page, wanted, reference, under).at(wanted, height);
@@ -76,6 +76,6 @@ public record Popup(
   }
 
   private Popup at(PageRow wanted, int height) {
-    return new Popup(note, text, page, page.top(wanted, height), selected, under);
+    return new Popup(note, text, page, page.clampTop(wanted, height), selected, under);
   }
 }

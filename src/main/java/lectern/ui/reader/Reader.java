@@ -2,7 +2,7 @@ package lectern.ui.reader;
 
 import java.util.List;
 import lectern.document.Document;
-import lectern.document.Outline;
+import lectern.document.OutlineEntry;
 import lectern.document.PlainText;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
@@ -48,7 +48,7 @@ public record Reader(
       History history) {
     TextColumn column = TextColumn.on(size, wanted);
     Page page = Typesetter.page(essay, document, column.measure(), column.house(house));
-    PlainText plain = document.plain();
+    PlainText plain = document.plainText();
     int offset =
         switch (position) {
           case OpenPosition.AtLastPlace resume -> kept == null ? 0 : plain.offset(kept);
@@ -76,7 +76,7 @@ public record Reader(
    * @param inMargin whether the reader wants notes in the margin
    */
   TextColumn column(boolean inMargin) {
-    return TextColumn.of(size(), wanted(), document, inMargin);
+    return TextColumn.of(size(), wantedMeasure(), document, inMargin);
   }
 
   /** Columns of the screen that are free to the left of the text. */
@@ -105,7 +105,7 @@ public record Reader(
   }
 
   /** The measure the reader asked for, in cells; the page's may be smaller. */
-  public int wanted() {
+  public int wantedMeasure() {
     return viewport.wanted();
   }
 
@@ -130,7 +130,7 @@ public record Reader(
   }
 
   /** Rows of text that are shown; the others of {@link #height} are left empty. */
-  int shown() {
+  int shownRows() {
     return viewport.shown();
   }
 
@@ -156,11 +156,11 @@ public record Reader(
 
   /** The place, to be remembered. */
   public TextAnchor anchor() {
-    return document.plain().anchor(offset());
+    return document.plainText().anchor(offset());
   }
 
   /** The place as a stop on the way that was read. */
-  public History.HistoryEntry stop() {
+  public History.HistoryEntry historyEntry() {
     return new History.HistoryEntry(essay.id(), anchor());
   }
 
@@ -172,7 +172,7 @@ public record Reader(
     if (!document.isWhole() || document.isEmpty()) {
       return 0;
     }
-    return viewport.showsEnd() ? 100 : document.plain().percent(viewport.lowestOffset());
+    return viewport.showsEnd() ? 100 : document.plainText().percent(viewport.lowestOffset());
   }
 
   /** Whether the last line there is stands on the screen. */
@@ -184,7 +184,7 @@ public record Reader(
    * The first row of the screen that says so many percent, or of the nearest one that says more.
    */
   PageRow topAt(int percent) {
-    long length = document.plain().length();
+    long length = document.plainText().length();
     return viewport.endingWith((int) ((length * percent + 99) / 100));
   }
 
@@ -194,7 +194,7 @@ public record Reader(
   }
 
   /** Without hope of more than the beginning. */
-  public Reader breakingOff() {
+  public Reader withoutRest() {
     return new Reader(essay, document, true, viewport, focus, history, navigation);
   }
 
@@ -204,7 +204,7 @@ public record Reader(
   }
 
   /** As it was when a prompt for words opened, on the screen there is now. */
-  Reader backAt(SearchStart start) {
+  Reader restored(SearchStart start) {
     Navigation found = navigation.with((ReaderPrompt) null).with(start.search());
     return new Reader(essay, document, broken, start.viewport(), start.focus(), history, found)
         .resized(size());
@@ -224,20 +224,20 @@ public record Reader(
   }
 
   /** The command that remembers this place. */
-  public Cmd keep() {
+  public Cmd savePlace() {
     // A reader who has moved has begun, however little of a long text is on the screen.
     int least = document.isEmpty() ? 0 : 1;
     return new Cmd.SavePlace(essay.id(), anchor(), Math.max(least, percent()), atEnd());
   }
 
   /** The heading this place stands under, or null before the first. */
-  @Nullable Outline section() {
-    return document.plain().section(offset());
+  @Nullable OutlineEntry section() {
+    return document.plainText().section(offset());
   }
 
   /** On a screen of another size, at the same words. */
   public Reader resized(Size now) {
-    return now.equals(size()) ? this : set(now, wanted());
+    return now.equals(size()) ? this : set(now, wantedMeasure());
   }
 
   /** The measure the page has now. */
@@ -275,11 +275,11 @@ public record Reader(
 
   /** Scrolled by lines. */
   Reader scrolled(int lines) {
-    return topped(viewport.scrolled(lines));
+    return withTop(viewport.scrolled(lines));
   }
 
   /** With this row first. */
-  Reader topped(PageRow row) {
+  Reader withTop(PageRow row) {
     return seeing(viewport.topped(row));
   }
 
@@ -325,7 +325,7 @@ public record Reader(
 
   /** The way after leaving this place for a new one. */
   public History leaving() {
-    return history.leaving(stop());
+    return history.leaving(historyEntry());
   }
 
   /** With another way back and forward. */
@@ -355,12 +355,12 @@ public record Reader(
   }
 
   /** What was looked for in this session. */
-  public SearchHistory past() {
+  public SearchHistory searchHistory() {
     return navigation.searchHistory();
   }
 
   /** Knowing what was looked for before this essay was opened. */
-  public Reader knowing(SearchHistory searchHistory) {
+  public Reader withSearchHistory(SearchHistory searchHistory) {
     return with(navigation.with(searchHistory));
   }
 
@@ -376,12 +376,12 @@ public record Reader(
 
   /** With the character at this offset on the screen, scrolled only when it is not there. */
   Reader showing(int offset) {
-    return shows(offset) ? this : topped(viewport.around(offset));
+    return shows(offset) ? this : withTop(viewport.around(offset));
   }
 
   /** The screen's row on which a reference begins, or -1 when that row is not on the screen. */
   int screenRow(int reference) {
-    return viewport.screenRow(document.plain().references().get(reference).start());
+    return viewport.screenRow(document.plainText().references().get(reference).start());
   }
 
   /** The screen's row of the lit mark, or -1. */
@@ -390,7 +390,7 @@ public record Reader(
   }
 
   private static int sectionOffset(Document document, String id) {
-    int offset = document.plain().fragments().offset(id);
+    int offset = document.plainText().fragments().offset(id);
     return Math.max(0, offset);
   }
 }

@@ -39,7 +39,8 @@ public final class ReaderMouse {
     }
     Selection selection = there.selection();
     if (selection != null) {
-      return SelectionUpdate.to(there, selection, mouse.row(), mouse.column() - column.left());
+      return SelectionUpdate.extendTo(
+          there, selection, mouse.row(), mouse.column() - column.left());
     }
     int reference =
         mouse.column() < column.notesLeft()

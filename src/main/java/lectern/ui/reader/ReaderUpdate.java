@@ -1,7 +1,7 @@
 package lectern.ui.reader;
 
 import java.util.List;
-import lectern.document.Outline;
+import lectern.document.OutlineEntry;
 import lectern.layout.PageRow;
 import lectern.layout.margin.MarginNotes.PlacedNote;
 import lectern.screen.Input;
@@ -97,7 +97,8 @@ public final class ReaderUpdate {
       case EDIT ->
           Step.to(
               reader,
-              new Cmd.EditEssay(reader.essay().id(), reader.document().plain(), reader.offset()),
+              new Cmd.EditEssay(
+                  reader.essay().id(), reader.document().plainText(), reader.offset()),
               new Cmd.OpenEssay(reader.essay().id(), new OpenPosition.AtPlace(reader.anchor())));
       case RELOAD ->
           Step.to(
@@ -130,7 +131,7 @@ public final class ReaderUpdate {
     }
     SearchState search = reader.navigation().search();
     Reader clear = reader.selecting(-1);
-    return search == null ? clear : clear.with(clear.navigation().with(search.dark()));
+    return search == null ? clear : clear.with(clear.navigation().with(search.withoutHighlight()));
   }
 
   static Step<Reader> scroll(Reader reader, int lines) {
@@ -142,7 +143,7 @@ public final class ReaderUpdate {
     boolean down = row.compareTo(reader.top()) >= 0;
     return row.equals(reader.top())
         ? moved(reader, reader, down)
-        : moved(reader, reader.on(reader.leaving()).topped(row), down);
+        : moved(reader, reader.on(reader.leaving()).withTop(row), down);
   }
 
   /**
@@ -151,14 +152,14 @@ public final class ReaderUpdate {
    */
   private static Step<Reader> moved(Reader before, Reader after, boolean down) {
     if (!after.top().equals(before.top())) {
-      return Step.to(after, after.keep());
+      return Step.to(after, after.savePlace());
     }
     if (!down || !after.showsEnd()) {
       return Step.to(after);
     }
     return after.awaitsRest()
         ? Step.to(after, new RootEffect.ShowMessage("The rest of the essay is still being read."))
-        : Step.to(after, after.keep(), new RootEffect.End());
+        : Step.to(after, after.savePlace(), new RootEffect.ShowEssayEnd());
   }
 
   private static Step<Reader> percent(Reader reader, int percent) {
@@ -175,12 +176,12 @@ public final class ReaderUpdate {
    * The heading some steps further, seen from the first row; the row above it stays out of sight.
    */
   private static Step<Reader> heading(Reader reader, int steps) {
-    List<Outline> outline = reader.document().plain().outline();
+    List<OutlineEntry> outline = reader.document().plainText().outline();
     int left = Math.abs(steps);
     PageRow target = null;
     for (int i = 0; i < outline.size() && left > 0; i++) {
-      Outline heading = outline.get(steps > 0 ? i : outline.size() - 1 - i);
-      PageRow row = reader.page().row(heading.offset());
+      OutlineEntry heading = outline.get(steps > 0 ? i : outline.size() - 1 - i);
+      PageRow row = reader.page().rowAt(heading.offset());
       if (steps > 0 ? row.compareTo(reader.top()) > 0 : row.compareTo(reader.top()) < 0) {
         target = row;
         left--;
@@ -190,7 +191,7 @@ public final class ReaderUpdate {
       String words = steps > 0 ? "No heading further down." : "No heading further up.";
       return Step.to(reader, new RootEffect.ShowMessage(words));
     }
-    return top(reader, reader.page().top(target, reader.height()));
+    return top(reader, reader.page().clampTop(target, reader.height()));
   }
 
   private static Step<Reader> shown(Reader reader, EssayPanel panel) {

@@ -1,7 +1,7 @@
 package lectern.ui.reader;
 
 import java.util.List;
-import lectern.document.Outline;
+import lectern.document.OutlineEntry;
 import lectern.document.Reference;
 import lectern.document.Reference.LinkReference;
 import lectern.document.Reference.NoteReference;
@@ -45,7 +45,7 @@ public final class ReaderView {
         reader.page(),
         reader.top(),
         0,
-        reader.shown(),
+        reader.shownRows(),
         column.left(),
         reader.selected());
     MarginView.draw(frame, theme, keymap, reader, column);
@@ -211,12 +211,12 @@ public final class ReaderView {
                 copy,
                 legend.key(Action.CLOSE, "cancels"));
     StatusLine.ends(
-        frame, area, theme.text(), row, SelectionUpdate.told(words) + " selected", keys);
+        frame, area, theme.text(), row, SelectionUpdate.describe(words) + " selected", keys);
   }
 
   private static void place(
       Frame frame, ContentArea area, Theme theme, KeyLegend legend, Reader reader, int row) {
-    Outline section = reader.section();
+    OutlineEntry section = reader.section();
     String title = reader.essay().head().title();
     String offer = ofTable(legend, reader);
     int minutes = offer.isEmpty() || frame.size().columns() >= 60 ? reader.minutesLeft() : 0;

@@ -40,12 +40,12 @@ record SearchState(
   }
 
   /** Gone from the place where it began. */
-  SearchState away() {
+  SearchState withOriginLeft() {
     return new SearchState(words, hits, current, true, lit, ofLibrary);
   }
 
   /** Out of sight, but known, so that one can go on from its hit; that is a way of its own. */
-  SearchState dark() {
+  SearchState withoutHighlight() {
     return new SearchState(words, hits, current, ofLibrary, false, ofLibrary);
   }
 

@@ -31,13 +31,13 @@ public final class SearchUpdate {
     Prompt prompt = asking.prompt();
     return switch (key.written()) {
       case "Enter" -> entered(reader, asking);
-      case "Esc" -> Step.to(reader.backAt(asking.start()));
+      case "Esc" -> Step.to(reader.restored(asking.start()));
       case "Up", "C-p" -> Step.to(recalled(reader, asking, asking.back() + 1));
       case "Down", "C-n" -> Step.to(recalled(reader, asking, asking.back() - 1));
       default ->
-          prompt.isLeft(key)
-              ? Step.to(reader.backAt(asking.start()))
-              : Step.to(typed(reader, asking.with(prompt.on(key))));
+          prompt.leavesOn(key)
+              ? Step.to(reader.restored(asking.start()))
+              : Step.to(typed(reader, asking.with(prompt.afterKey(key))));
     };
   }
 
@@ -50,7 +50,7 @@ public final class SearchUpdate {
 
   /** The reader when a long text has been read for searching. */
   public static Step<Reader> read(Reader reader, PlainText plain, SearchText searchText) {
-    if (reader.document().plain() != plain) {
+    if (reader.document().plainText() != plain) {
       return Step.to(reader); // Another text is open by now.
     }
     Reader there = reader.with(reader.navigation().with(searchText));
@@ -69,7 +69,9 @@ public final class SearchUpdate {
    */
   public static Reader again(Reader old, Reader fresh) {
     return again(
-        old, fresh, TextChange.of(old.document().plain().text(), fresh.document().plain().text()));
+        old,
+        fresh,
+        TextChange.of(old.document().plainText().text(), fresh.document().plainText().text()));
   }
 
   /** The same, where what changed in the text is known. */
@@ -80,7 +82,7 @@ public final class SearchUpdate {
     if (search != null && own && there.navigation().searchText() != null) {
       SearchState same = found(there, search.words());
       SearchState at = same.isFruitless() ? same : same.at(current(old, fresh, same, change));
-      there = there.with(there.navigation().with(search.lit() ? at : at.dark()));
+      there = there.with(there.navigation().with(search.lit() ? at : at.withoutHighlight()));
     }
     if (old.navigation().prompt() instanceof ReaderPrompt.SearchWords asking) {
       Reader ready = prepared(there);
@@ -130,7 +132,7 @@ public final class SearchUpdate {
 
   /** The reader at a match of a library search; a search in the essay itself is not disturbed. */
   public static Step<Reader> lit(Reader reader, Msg.HitsFound found) {
-    if (reader.document().plain() != found.plain() || reader.isAsking()) {
+    if (reader.document().plainText() != found.plain() || reader.isAsking()) {
       return Step.to(reader);
     }
     SearchState search = SearchState.ofLibrary(found.query(), found.hits());
@@ -155,12 +157,12 @@ public final class SearchUpdate {
     if (search.current() >= 0 && reader.shows(hits.at(search.current()).start())) {
       return search.current();
     }
-    int below = hits.from(reader.page().offset(reader.top()));
+    int below = hits.from(reader.page().offsetAt(reader.top()));
     return steps > 0 ? below - 1 : below;
   }
 
   private static Step<Reader> entered(Reader reader, ReaderPrompt.SearchWords asking) {
-    Reader before = reader.backAt(asking.start()).with((Popup) null);
+    Reader before = reader.restored(asking.start()).with((Popup) null);
     String words = asking.prompt().text();
     return reaching(words.isEmpty() ? next(before, 1) : begin(before, words));
   }
@@ -199,9 +201,9 @@ public final class SearchUpdate {
     Reader there = standing(reader, search);
     if (!search.left() && !there.top().equals(reader.top())) {
       there = there.on(reader.leaving());
-      there = there.with(there.navigation().with(search.away()));
+      there = there.with(there.navigation().with(search.withOriginLeft()));
     }
-    return Step.to(there, there.keep(), new RootEffect.ShowMessage(told(search, round)));
+    return Step.to(there, there.savePlace(), new RootEffect.ShowMessage(told(search, round)));
   }
 
   private static String told(SearchState search, String round) {
@@ -222,7 +224,7 @@ public final class SearchUpdate {
 
   /** The screen follows the first hit at or below the place where the search began. */
   private static Reader typed(Reader reader, ReaderPrompt.SearchWords asking) {
-    Reader before = reader.backAt(asking.start()).with((Popup) null);
+    Reader before = reader.restored(asking.start()).with((Popup) null);
     Reader there = before.with(before.navigation().with(asking).with((SearchState) null));
     if (asking.prompt().isEmpty()) {
       return there;
@@ -244,7 +246,7 @@ public final class SearchUpdate {
   /** The first hit at or below the first row of the screen, else the first of all. */
   private static int first(Reader reader, SearchState search) {
     SearchHits hits = search.hits();
-    int first = hits == null ? 0 : hits.from(reader.page().offset(reader.top()));
+    int first = hits == null ? 0 : hits.from(reader.page().offsetAt(reader.top()));
     return hits == null || first == hits.count() ? 0 : first;
   }
 
@@ -257,7 +259,7 @@ public final class SearchUpdate {
 
   /** With the text read for searching, if that takes no time worth speaking of. */
   private static Reader prepared(Reader reader) {
-    PlainText plain = reader.document().plain();
+    PlainText plain = reader.document().plainText();
     return reader.navigation().searchText() == null && SearchText.isShort(plain)
         ? reader.with(reader.navigation().with(SearchText.of(plain)))
         : reader;
@@ -270,7 +272,7 @@ public final class SearchUpdate {
       return step;
     }
     var effects = new ArrayList<Effect>(step.effects());
-    effects.add(new Cmd.ReadForSearch(reader.document().plain()));
+    effects.add(new Cmd.ReadForSearch(reader.document().plainText()));
     return new Step<>(reader, effects);
   }
 }

@@ -67,14 +67,14 @@ record Selection(PlainTextRange anchor, int head) {
   }
 
   /** The same words, of which the other border moves now. */
-  Selection turned(TextUnits units) {
-    Selection one = begun(units);
+  Selection withEndsSwapped(TextUnits units) {
+    Selection one = restarted(units);
     boolean single = one.start() <= start() && one.end() >= end();
     return single ? of(one.anchor) : one.to(isBackwards() ? end() : start());
   }
 
   /** Started again with the word at the border that moves. */
-  Selection begun(TextUnits units) {
+  Selection restarted(TextUnits units) {
     if (isBackwards()) {
       return of(
           new PlainTextRange(start(), Math.min(end(), units.endAfter(TextUnit.WORD, start()))));

@@ -51,8 +51,8 @@ final class SelectionUpdate {
       case NEXT_PARAGRAPH -> show(reader, by(selection, units, TextUnit.PARAGRAPH, times));
       case PREVIOUS_PARAGRAPH -> show(reader, by(selection, units, TextUnit.PARAGRAPH, -times));
       case SELECT -> widen(reader, selection, units);
-      case OTHER_END -> show(reader, selection.turned(units));
-      case BEGIN_HERE -> show(reader, selection.begun(units));
+      case OTHER_END -> show(reader, selection.withEndsSwapped(units));
+      case BEGIN_HERE -> show(reader, selection.restarted(units));
       case FIND -> SearchUpdate.ask(reader);
       case NEXT_HIT -> SearchUpdate.reaching(SearchUpdate.next(reader, times));
       case PREVIOUS_HIT -> SearchUpdate.reaching(SearchUpdate.next(reader, -times));
@@ -64,7 +64,7 @@ final class SelectionUpdate {
   }
 
   /** Everything from where the selection began to the word at a cell of the page. */
-  static Step<Reader> to(Reader reader, Selection selection, int row, int cell) {
+  static Step<Reader> extendTo(Reader reader, Selection selection, int row, int cell) {
     List<Line> lines = reader.lines();
     if (row < 0 || row >= lines.size()) {
       return Step.to(reader);
@@ -75,13 +75,13 @@ final class SelectionUpdate {
   }
 
   /** How many words are selected, in words. */
-  static String told(int words) {
+  static String describe(int words) {
     return words == 1 ? "1 word" : words + " words";
   }
 
   private static @Nullable PlainTextRange first(Reader reader, TextUnits units) {
     if (reader.selected() >= 0) {
-      Reference reference = reader.document().plain().references().get(reader.selected());
+      Reference reference = reader.document().plainText().references().get(reader.selected());
       // A mark is no word of the text: its sentence is what one wants to copy.
       return reference.kind() instanceof LinkReference && reference.start() < reference.end()
           ? new PlainTextRange(reference.start(), reference.end())
@@ -103,7 +103,7 @@ final class SelectionUpdate {
   }
 
   private static @Nullable PlainTextRange last(Reader reader, TextUnits units) {
-    int end = units.endBefore(TextUnit.WORD, reader.document().plain().length() + 1);
+    int end = units.endBefore(TextUnit.WORD, reader.document().plainText().length() + 1);
     return end < 0 ? null : units.at(TextUnit.WORD, end - 1);
   }
 
@@ -142,7 +142,7 @@ final class SelectionUpdate {
 
   /** The row of the border that moves; a page answers for offset 0 with its title. */
   private static PageRow row(Page page, Selection selection) {
-    return page.row(Math.max(1, selection.place()));
+    return page.rowAt(Math.max(1, selection.place()));
   }
 
   /** The nearest row with words, from this one on in one direction; this one when there is none. */
@@ -170,21 +170,21 @@ final class SelectionUpdate {
     Reader there = reader.with(selection);
     PageRow row = row(reader.page(), selection);
     if (row.compareTo(reader.top()) < 0) {
-      there = there.topped(row);
+      there = there.withTop(row);
     } else {
       int below = reader.page().distance(reader.top(), row, Integer.MAX_VALUE);
       int rows = reader.height();
       there =
-          below < reader.shown()
+          below < reader.shownRows()
               ? there
               : below < rows ? there.showingRows(rows) : there.scrolled(below - rows + 1);
     }
-    return there.top().equals(reader.top()) ? Step.to(there) : Step.to(there, there.keep());
+    return there.top().equals(reader.top()) ? Step.to(there) : Step.to(there, there.savePlace());
   }
 
   private static Step<Reader> copy(Reader reader, Selection selection, TextUnits units) {
     String words = Excerpt.of(reader.document(), selection.start(), selection.end());
     int count = units.words(selection.start(), selection.end());
-    return Step.to(reader.with((Selection) null), new Cmd.CopyText(words, told(count)));
+    return Step.to(reader.with((Selection) null), new Cmd.CopyText(words, describe(count)));
   }
 }

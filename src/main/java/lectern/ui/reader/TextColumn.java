@@ -69,7 +69,7 @@ record TextColumn(int measure, int left, int notes) {
 
   /** The rules for the page in this column: quotation marks hang into the margin beside it. */
   HouseStyle house(HouseStyle house) {
-    return house.hanging(Math.min(left, HANGING));
+    return house.withOverhang(Math.min(left, HANGING));
   }
 
   /** A measure that can be asked for. */
@@ -90,7 +90,7 @@ record TextColumn(int measure, int left, int notes) {
 
   /** The notes set for this margin, or null where there is none. */
   @Nullable MarginNotes notes(Page page) {
-    return notes == 0 ? null : page.margin(notes);
+    return notes == 0 ? null : page.marginNotes(notes);
   }
 
   private static int margin(Size size) {
@@ -103,7 +103,7 @@ record TextColumn(int measure, int left, int notes) {
    */
   private static boolean hasNotes(Document document) {
     if (!document.isWhole()) {
-      return document.plain().references().stream()
+      return document.plainText().references().stream()
           .anyMatch(r -> r.kind() instanceof NoteReference);
     }
     for (int i = document.blocks().size() - 1; i >= 0; i--) {

@@ -24,7 +24,8 @@ record Viewport(Page page, Size size, int wanted, int offset, PageRow top, int s
 
   /** On a page, with the words at this offset in the first row, as far as the page reaches. */
   static Viewport on(Page page, Size size, int wanted, int offset) {
-    return at(page, size, wanted, offset, page.top(page.row(offset), ContentArea.rows(size)));
+    return at(
+        page, size, wanted, offset, page.clampTop(page.rowAt(offset), ContentArea.rows(size)));
   }
 
   /**
@@ -32,9 +33,9 @@ record Viewport(Page page, Size size, int wanted, int offset, PageRow top, int s
    * their own stay first as long as the page is the same.
    */
   Viewport resized(Page set, Size now, int cells) {
-    boolean same = set.equals(page) && page.offset(top) == offset;
-    PageRow row = same ? top : set.row(offset);
-    return at(set, now, cells, offset, set.top(row, ContentArea.rows(now)));
+    boolean same = set.equals(page) && page.offsetAt(top) == offset;
+    PageRow row = same ? top : set.rowAt(offset);
+    return at(set, now, cells, offset, set.clampTop(row, ContentArea.rows(now)));
   }
 
   /** With other words in the first row, as far as the page reaches. */
@@ -44,7 +45,7 @@ record Viewport(Page page, Size size, int wanted, int offset, PageRow top, int s
 
   /** With this row first. */
   Viewport topped(PageRow row) {
-    return at(page, size, wanted, page.offset(row), row);
+    return at(page, size, wanted, page.offsetAt(row), row);
   }
 
   private static Viewport at(Page page, Size size, int wanted, int offset, PageRow top) {
@@ -65,12 +66,12 @@ record Viewport(Page page, Size size, int wanted, int offset, PageRow top, int s
 
   /** The row that is first after so many lines of scrolling. */
   PageRow scrolled(int lines) {
-    return page.top(page.move(top, lines), height());
+    return page.clampTop(page.move(top, lines), height());
   }
 
   /** The row that is first when a character stands below the upper third of the screen. */
   PageRow around(int offset) {
-    return page.top(page.move(wordsRow(offset), -height() / 3), height());
+    return page.clampTop(page.move(wordsRow(offset), -height() / 3), height());
   }
 
   /** The row that is first when the words up to this offset reach down to the last row. */
@@ -80,7 +81,7 @@ record Viewport(Page page, Size size, int wanted, int offset, PageRow top, int s
     if (page.line(last).start() == offset) {
       last = page.move(last, -1);
     }
-    return page.top(page.move(last, 1 - height()), height());
+    return page.clampTop(page.move(last, 1 - height()), height());
   }
 
   /** Whether the character at this offset is on the screen. */
@@ -91,12 +92,12 @@ record Viewport(Page page, Size size, int wanted, int offset, PageRow top, int s
 
   /** The row of a character; a page answers for offset 0 with its title. */
   private PageRow wordsRow(int offset) {
-    return page.row(Math.max(1, offset));
+    return page.rowAt(Math.max(1, offset));
   }
 
   /** The screen's row of what begins at this offset, or -1 when that row is not on the screen. */
   int screenRow(int offset) {
-    PageRow row = page.row(offset);
+    PageRow row = page.rowAt(offset);
     int below = row.compareTo(top) < 0 ? -1 : page.distance(top, row, height());
     return below < shown ? below : -1;
   }

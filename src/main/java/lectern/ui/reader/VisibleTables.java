@@ -19,7 +19,7 @@ final class VisibleTables {
    * too narrow, else any; of several the one with the most lines here.
    */
   static @Nullable TableLocation shown(Reader reader) {
-    List<TableLocation> tables = reader.document().plain().tables();
+    List<TableLocation> tables = reader.document().plainText().tables();
     if (tables.isEmpty()) {
       return null;
     }
@@ -47,7 +47,7 @@ final class VisibleTables {
 
   /** The table on a screen of its own. */
   static Panel full(Reader reader, TableLocation place) {
-    PlainText plain = reader.document().plain();
+    PlainText plain = reader.document().plainText();
     int next = plain.referenceFrom(place.start());
     boolean linked =
         next < plain.references().size() && plain.references().get(next).start() < place.end();
@@ -60,6 +60,6 @@ final class VisibleTables {
     Page page = reader.page();
     int rule = place.table().header().isEmpty() ? 0 : 2;
     int most = place.table().rows().size() + rule;
-    return page.distance(page.row(place.start()), page.row(place.end() - 1), most) >= most;
+    return page.distance(page.rowAt(place.start()), page.rowAt(place.end() - 1), most) >= most;
   }
 }

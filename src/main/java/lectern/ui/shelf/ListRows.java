@@ -22,11 +22,11 @@ record ListRows(List<ListRow> rows) {
     rows = List.copyOf(rows);
   }
 
-  static ListRows of(ShelfScreen shelf, ShelfLayout plan) {
+  static ListRows of(ShelfScreen shelf, ShelfLayout layout) {
     var lines = new ArrayList<ShelfLine>();
     int essays = 0;
     int used = 0;
-    for (int i = 0; i < plan.listRows(); i++) {
+    for (int i = 0; i < layout.listRows(); i++) {
       ShelfLine line = shelf.lineAt(i);
       lines.add(line);
       if (line.isEssay()) {
@@ -35,8 +35,8 @@ record ListRows(List<ListRow> rows) {
       }
     }
     boolean all =
-        !shelf.isPartial() && essays == shelf.shown().size() && used + essays <= plan.listRows();
-    boolean previews = all && plan.size().columns() >= WIDE;
+        !shelf.isPartial() && essays == shelf.shown().size() && used + essays <= layout.listRows();
+    boolean previews = all && layout.size().columns() >= WIDE;
     var rows = new ArrayList<ListRow>();
     for (ShelfLine line : lines) {
       rows.add(new ListRow(line, false));
@@ -44,6 +44,6 @@ record ListRows(List<ListRow> rows) {
         rows.add(new ListRow(line, true));
       }
     }
-    return new ListRows(rows.subList(0, plan.listRows()));
+    return new ListRows(rows.subList(0, layout.listRows()));
   }
 }

@@ -24,24 +24,24 @@ final class ListView {
 
   private ListView() {}
 
-  static void draw(Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, ShelfLayout plan) {
-    int left = plan.listLeft();
-    int right = plan.listRight();
+  static void draw(Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, ShelfLayout layout) {
+    int left = layout.listLeft();
+    int right = layout.listRight();
     if (shelf.shown().isEmpty()) {
       String none =
           shelf.complete() || !shelf.all().isEmpty()
               ? none(shelf, new KeyLegend(keymap, shelf.context()))
               : "Reading the folder…";
-      int row = plan.listRow() + Math.min(1, plan.listRows() - 1);
-      int most = plan.listRow() + plan.listRows() - row;
+      int row = layout.listRow() + Math.min(1, layout.listRows() - 1);
+      int most = layout.listRow() + layout.listRows() - row;
       for (String line : WrappedText.lines(none, right - left - 1, most, frame.widths())) {
         frame.write(row++, left + 1, line, theme.quiet());
       }
       return;
     }
-    ShelfColumns columns = ShelfColumns.of(shelf, plan);
-    int row = plan.listRow();
-    for (ListRow shown : ListRows.of(shelf, plan).rows()) {
+    ShelfColumns columns = ShelfColumns.of(shelf, layout);
+    int row = layout.listRow();
+    for (ListRow shown : ListRows.of(shelf, layout).rows()) {
       ShelfLine line = shown.line();
       if (line.isHead()) {
         frame.write(
@@ -61,7 +61,7 @@ final class ListView {
   }
 
   private static String none(ShelfScreen shelf, KeyLegend legend) {
-    if (!shelf.query().words().isEmpty() || shelf.filter().byTag()) {
+    if (!shelf.query().words().isEmpty() || shelf.filter().filtersByTag()) {
       return KeyLegend.sentence("No essay matches", legend.key(Action.CLOSE, "clears"));
     }
     return shelf.counts().hidden() > 0

@@ -30,9 +30,9 @@ record ShelfColumns(int left, int right, int date, int title, int end, int state
 
   private static final int WHOLE_DATE = 11;
 
-  static ShelfColumns of(ShelfScreen shelf, ShelfLayout plan) {
-    int left = plan.listLeft();
-    int right = plan.listRight();
+  static ShelfColumns of(ShelfScreen shelf, ShelfLayout layout) {
+    int left = layout.listLeft();
+    int right = layout.listRight();
     int width = right - left;
     int date = width < WITH_DATE ? 0 : shelf.arrangement().isByTime() ? DAY : WHOLE_DATE;
     boolean minutes = width >= WITH_MINUTES;

@@ -22,7 +22,7 @@ record ShelfCounts(
     int total, int hidden, int unread, int added, @Nullable Essay continued, boolean newest) {
 
   /** Looks at the readings, which are fewer than the essays. */
-  static ShelfCounts of(FoundEssays found, boolean drafts) {
+  static ShelfCounts of(LibraryState found, boolean drafts) {
     if (found.part() != null) {
       return of(found.part().summary());
     }
@@ -68,7 +68,7 @@ record ShelfCounts(
         summary.newest());
   }
 
-  private static int added(FoundEssays found, boolean drafts) {
+  private static int added(LibraryState found, boolean drafts) {
     EssayTable table = found.table();
     int added = 0;
     for (String id : found.added()) {

@@ -47,15 +47,16 @@ record ShelfLayout(
 
   /** The same with what stands beside the list, which takes no more room than it needs. */
   static ShelfLayout of(Size size, ShelfWidths widths) {
-    ShelfLayout plan = of(size);
+    ShelfLayout layout = of(size);
     int tags = Math.clamp(widths.tags() + GAP, LEAST_TAG_COLUMNS, MOST_TAG_COLUMNS);
-    boolean years = widths.years() && size.columns() >= YEARS_BESIDE && plan.listRows >= YEAR_ROWS;
+    boolean years =
+        widths.years() && size.columns() >= YEARS_BESIDE && layout.listRows >= YEAR_ROWS;
     return new ShelfLayout(
         size,
-        plan.headerRows,
-        plan.listRows,
-        plan.previewRows,
-        plan.tagColumns == 0 || widths.tags() == 0 ? 0 : tags,
+        layout.headerRows,
+        layout.listRows,
+        layout.previewRows,
+        layout.tagColumns == 0 || widths.tags() == 0 ? 0 : tags,
         years ? YEAR_COLUMNS : 0);
   }
 

@@ -23,7 +23,7 @@ public final class ShelfMouse {
     }
     int tag = tag(shelf, mouse.row(), mouse.column());
     if (tag >= 0) {
-      return Step.to(TagUpdate.only(shelf, pane(shelf).selecting(tag)));
+      return Step.to(TagUpdate.showOnly(shelf, pane(shelf).selecting(tag)));
     }
     int year = year(shelf, mouse.row(), mouse.column());
     if (year >= 0) {
@@ -45,12 +45,12 @@ public final class ShelfMouse {
 
   /** The index of the first essay of the years at a cell of the screen, or -1. */
   private static int year(ShelfScreen shelf, int row, int column) {
-    ShelfLayout plan = shelf.layout();
-    if (plan.yearColumns() == 0) {
+    ShelfLayout layout = shelf.layout();
+    if (layout.yearColumns() == 0) {
       return -1;
     }
     YearRows years =
-        YearRows.of(shelf.listing().years(), plan, shelf.listing().widths().terminal());
+        YearRows.of(shelf.listing().years(), layout, shelf.listing().widths().terminal());
     int at = years.at(row, column);
     return at < 0
         ? -1
@@ -73,11 +73,11 @@ public final class ShelfMouse {
 
   /** The index of the entry of the tag pane at a cell of the screen, or -1. */
   static int tag(ShelfScreen shelf, int row, int column) {
-    ShelfLayout plan = shelf.layout();
-    if (plan.tagColumns() == 0 && shelf.pane() == null) {
+    ShelfLayout layout = shelf.layout();
+    if (layout.tagColumns() == 0 && shelf.pane() == null) {
       return -1;
     }
-    TagRows rows = TagRows.of(shelf, plan);
+    TagRows rows = TagRows.of(shelf, layout);
     int entry = rows.top() + row - rows.row();
     return rows.holds(row, column) && row >= rows.row() && entry < shelf.tags().entries().size()
         ? entry
@@ -86,15 +86,15 @@ public final class ShelfMouse {
 
   /** The index among the essays shown of the one at a cell of the screen, or -1. */
   static int essay(ShelfScreen shelf, int row, int column) {
-    ShelfLayout plan = shelf.layout();
+    ShelfLayout layout = shelf.layout();
     boolean inList =
-        row >= plan.listRow()
-            && row < plan.listRow() + plan.listRows()
-            && column >= plan.listLeft()
-            && column < plan.listRight();
-    boolean covered = plan.tagColumns() == 0 && shelf.pane() != null;
+        row >= layout.listRow()
+            && row < layout.listRow() + layout.listRows()
+            && column >= layout.listLeft()
+            && column < layout.listRight();
+    boolean covered = layout.tagColumns() == 0 && shelf.pane() != null;
     return inList && !covered
-        ? ListRows.of(shelf, plan).rows().get(row - plan.listRow()).line().essay()
+        ? ListRows.of(shelf, layout).rows().get(row - layout.listRow()).line().essay()
         : -1;
   }
 }

@@ -7,19 +7,19 @@ import java.util.Set;
 import lectern.essay.Arrangement;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
+import lectern.essay.EssayList;
 import lectern.essay.EssayTable;
 import lectern.essay.LinkResolver;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ShelfFilter;
 import lectern.essay.ShelfSummary;
 import lectern.essay.ShelfSummary.RowWindow;
-import lectern.essay.ShownEssays;
 import lectern.essay.Tag;
 import lectern.screen.Size;
 import lectern.text.Widths;
 import lectern.ui.key.KeyContext;
 import lectern.ui.prompt.Prompt;
-import lectern.ui.shelf.FoundEssays.PartialShelf;
+import lectern.ui.shelf.LibraryState.PartialShelf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,18 +33,18 @@ public record ShelfScreen(
     String name,
     EssayDate today,
     Size size,
-    FoundEssays found,
+    LibraryState found,
     ShelfQuery query,
-    ShelfListing listing,
+    ShelfContents listing,
     ListPosition position,
     TagList tags) {
 
   /** A shelf before anything has been found. */
   public static ShelfScreen empty(String name, EssayDate today, Size size, Widths widths) {
-    ShelfListing none = ShelfListing.none(widths);
+    ShelfContents none = ShelfContents.none(widths);
     TagList tags = TagList.NONE.in(none);
     return new ShelfScreen(
-        name, today, size, FoundEssays.NONE, ShelfQuery.ALL, none, ListPosition.FIRST, tags);
+        name, today, size, LibraryState.NONE, ShelfQuery.ALL, none, ListPosition.FIRST, tags);
   }
 
   /** Every essay of the library, in the order of the walk. */
@@ -63,7 +63,7 @@ public record ShelfScreen(
   }
 
   /** The essays that are shown, in order. */
-  public ShownEssays shown() {
+  public EssayList shown() {
     return listing.shown();
   }
 
@@ -150,7 +150,7 @@ public record ShelfScreen(
 
   /** As it was when it was left, with so many rows of it known, until all essays are. */
   public ShelfScreen with(ShelfSummary summary, RowWindow rows) {
-    FoundEssays some = found.with(new PartialShelf(summary, rows));
+    LibraryState some = found.with(new PartialShelf(summary, rows));
     return with(some, query.arranged(summary.arrangement())).selecting(rows.selected());
   }
 
@@ -175,7 +175,7 @@ public record ShelfScreen(
   }
 
   /** Filtered by one tag only. */
-  public ShelfScreen of(Tag tag) {
+  public ShelfScreen onlyTag(Tag tag) {
     return filtered(filter().only(tag)).with((TagPane) null);
   }
 
@@ -193,8 +193,8 @@ public record ShelfScreen(
   }
 
   /** What is shown then; the selected essay stays selected where it is among that, or else none. */
-  private ShelfScreen with(FoundEssays nowFound, ShelfQuery nowQuery) {
-    ShelfListing now = ShelfListing.of(nowFound, nowQuery, listing);
+  private ShelfScreen with(LibraryState nowFound, ShelfQuery nowQuery) {
+    ShelfContents now = ShelfContents.of(nowFound, nowQuery, listing);
     if (now.hasListOf(listing)) {
       return new ShelfScreen(name, today, size, nowFound, nowQuery, now, position, tags);
     }

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import lectern.document.target.TargetParser;
 import lectern.essay.Arrangement;
+import lectern.essay.CanonicalUrl;
 import lectern.essay.Essay;
-import lectern.essay.EssayAddress;
 import lectern.essay.EssayChanges;
 import lectern.essay.EssayDate;
 import lectern.essay.EssayGroup;
@@ -109,7 +109,7 @@ public final class ShelfUpdate {
       case NEXT_GROUP -> toGroup(shelf, times);
       case PREVIOUS_GROUP -> toGroup(shelf, -times);
       case DRAFTS -> drafts(shelf);
-      case FINISHED -> chosen(shelf, ShelfUpdate::finished);
+      case FINISHED -> chosen(shelf, ShelfUpdate::toggleFinished);
       case EDIT -> chosen(shelf, ShelfUpdate::edit);
       case OPEN_ADDRESS -> chosen(shelf, ShelfUpdate::openAddress);
       case RELOAD ->
@@ -167,7 +167,7 @@ public final class ShelfUpdate {
   }
 
   private static Step<ShelfScreen> openAddress(ShelfScreen shelf, Essay essay) {
-    String address = EssayAddress.of(essay.head());
+    String address = CanonicalUrl.of(essay.head());
     return Step.to(
         shelf,
         address.isEmpty()
@@ -207,7 +207,7 @@ public final class ShelfUpdate {
 
   private static Step<ShelfScreen> arranged(ShelfScreen shelf, Arrangement now, String words) {
     return Step.to(
-        shelf.arranged(now), new Cmd.KeepArrangement(now), new RootEffect.ShowMessage(words));
+        shelf.arranged(now), new Cmd.SaveArrangement(now), new RootEffect.ShowMessage(words));
   }
 
   /** To the first essay of another group; back, of this group first. */
@@ -237,7 +237,7 @@ public final class ShelfUpdate {
   }
 
   /** Marks an essay as finished, or takes that back. */
-  public static Step<ShelfScreen> finished(ShelfScreen shelf, Essay essay) {
+  public static Step<ShelfScreen> toggleFinished(ShelfScreen shelf, Essay essay) {
     ReadingProgress old = shelf.reading(essay);
     boolean finish = old.state() != ReadingProgress.ReadingState.FINISHED;
     var reading =
@@ -257,7 +257,7 @@ public final class ShelfUpdate {
       return shelf.typing(Prompt.EMPTY, false);
     }
     ShelfFilter filter = shelf.filter();
-    return filter.byTag() ? shelf.filtered(filter.undo()) : shelf;
+    return filter.filtersByTag() ? shelf.filtered(filter.undo()) : shelf;
   }
 
   private static ShelfScreen prompt(ShelfScreen shelf, Input.Key key) {
@@ -268,7 +268,9 @@ public final class ShelfUpdate {
       case "Down" -> shelf.selecting(shelf.selected() + 1);
       case "Up" -> shelf.selecting(shelf.selected() - 1);
       default ->
-          prompt.isLeft(key) ? shelf.typing(prompt, false) : shelf.typing(prompt.on(key), true);
+          prompt.leavesOn(key)
+              ? shelf.typing(prompt, false)
+              : shelf.typing(prompt.afterKey(key), true);
     };
   }
 }

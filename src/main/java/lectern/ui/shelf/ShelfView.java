@@ -38,27 +38,27 @@ public final class ShelfView {
    */
   public static void draw(
       Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, String message) {
-    ShelfLayout plan = shelf.layout();
-    if (plan.headerRows() > 0) {
-      header(frame, theme, shelf, plan);
+    ShelfLayout layout = shelf.layout();
+    if (layout.headerRows() > 0) {
+      header(frame, theme, shelf, layout);
     }
-    ListView.draw(frame, theme, keymap, shelf, plan);
-    if (plan.tagColumns() > 0 || shelf.pane() != null) {
-      TagView.draw(frame, theme, shelf, plan);
+    ListView.draw(frame, theme, keymap, shelf, layout);
+    if (layout.tagColumns() > 0 || shelf.pane() != null) {
+      TagView.draw(frame, theme, shelf, layout);
     }
-    if (plan.yearColumns() > 0) {
-      YearView.draw(frame, theme, shelf, plan);
+    if (layout.yearColumns() > 0) {
+      YearView.draw(frame, theme, shelf, layout);
     }
-    if (plan.previewRows() > 0) {
-      preview(frame, theme, keymap, shelf, plan);
+    if (layout.previewRows() > 0) {
+      preview(frame, theme, keymap, shelf, layout);
     }
-    if (plan.lastRow() >= 0) {
-      last(frame, theme, keymap, shelf, plan, message);
+    if (layout.lastRow() >= 0) {
+      last(frame, theme, keymap, shelf, layout, message);
     }
   }
 
-  private static void header(Frame frame, Theme theme, ShelfScreen shelf, ShelfLayout plan) {
-    ContentArea area = plan.sheet();
+  private static void header(Frame frame, Theme theme, ShelfScreen shelf, ShelfLayout layout) {
+    ContentArea area = layout.sheet();
     String counts = counts(shelf, area.width());
     int right = Math.max(area.left(), area.right() - frame.cells(counts));
     int at = frame.write(0, area.left(), right - 1, "lectern", theme.loud(), null);
@@ -106,18 +106,18 @@ public final class ShelfView {
   }
 
   private static void preview(
-      Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, ShelfLayout plan) {
-    int margin = plan.sheet().left();
-    int width = plan.sheet().width();
-    int row = plan.previewRule();
+      Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, ShelfLayout layout) {
+    int margin = layout.sheet().left();
+    int width = layout.sheet().width();
+    int row = layout.previewRule();
     frame.repeat(row, margin, width, "─", theme.quiet());
     Essay essay = shelf.essay();
     if (essay == null) {
       return;
     }
-    int last = row + plan.previewRows();
+    int last = row + layout.previewRows();
     boolean cut =
-        ShelfColumns.of(shelf, plan).cut(ListView.mark(shelf, essay), essay, frame.widths());
+        ShelfColumns.of(shelf, layout).cut(ListView.mark(shelf, essay), essay, frame.widths());
     for (String line :
         cut
             ? WrappedText.lines(essay.head().title(), width, 2, frame.widths())
@@ -185,15 +185,15 @@ public final class ShelfView {
       Theme theme,
       Keymap keymap,
       ShelfScreen shelf,
-      ShelfLayout plan,
+      ShelfLayout layout,
       String message) {
-    int row = plan.lastRow();
+    int row = layout.lastRow();
     if (shelf.typing()) {
       PromptLine.draw(frame, theme, row, "/", shelf.query().prompt(), "");
     } else if (!message.isEmpty()) {
       StatusLine.message(frame, theme, row, message);
     } else {
-      boolean ordered = shelf.pane() == null && plan.sheet().width() >= WITH_ORDER;
+      boolean ordered = shelf.pane() == null && layout.sheet().width() >= WITH_ORDER;
       String order = ordered ? shelf.arrangement().words() : "";
       StatusLine.hints(frame, theme.quiet(), row, order, hints(keymap, shelf));
     }

@@ -32,7 +32,7 @@ record ShelfWidths(Widths terminal, int minutes, int tags, boolean years) {
     }
     boolean untagged = table.tags().isEmpty() && table.size() > 0;
     int tags = untagged ? 0 : SIGN + tag + 1 + Integer.toString(table.size()).length();
-    return new ShelfWidths(terminal, minutes, tags, table.spread() > 1);
+    return new ShelfWidths(terminal, minutes, tags, table.yearCount() > 1);
   }
 
   /** A nested tag stands indented under its prefixes, each on a line of its own. */

@@ -18,17 +18,17 @@ record TagList(@Nullable TagPane pane, Set<String> folded, List<TagPaneEntry> en
   static final TagList NONE = new TagList(null, Set.of(), List.of());
 
   /** The same of another list. */
-  TagList in(ShelfListing other) {
+  TagList in(ShelfContents other) {
     return new TagList(pane, folded, TagPane.entries(other, pane, folded));
   }
 
-  TagList with(@Nullable TagPane other, ShelfListing listing) {
+  TagList with(@Nullable TagPane other, ShelfContents listing) {
     var changed = new TagList(other, folded, entries);
     return TagPane.lists(pane, other) ? changed : changed.in(listing);
   }
 
   /** With the tags nested in one hidden, or shown again. */
-  TagList folding(Tag tag, boolean hidden, ShelfListing listing) {
+  TagList folding(Tag tag, boolean hidden, ShelfContents listing) {
     var keys = new HashSet<>(folded);
     if (hidden) {
       keys.add(tag.key());

@@ -42,7 +42,7 @@ record TagPane(Prompt prompt, int selected) {
    * @param folded the keys of the tags whose nested ones are hidden
    */
   static List<TagPaneEntry> entries(
-      ShelfListing listing, @Nullable TagPane pane, Set<String> folded) {
+      ShelfContents listing, @Nullable TagPane pane, Set<String> folded) {
     ShelfFilter filter = listing.filter();
     String letters = pane == null ? "" : Folding.fold(pane.narrow());
     var entries = new ArrayList<TagPaneEntry>(listing.tags().size() + 1);

@@ -13,21 +13,21 @@ record TagRows(boolean over, int left, int width, int headRow, int row, int rows
   /** Over the list it takes the whole width, but no more than an eye follows to the counts. */
   private static final int OVERLAY = 48;
 
-  static TagRows of(ShelfScreen shelf, ShelfLayout plan) {
-    boolean over = plan.tagColumns() == 0;
+  static TagRows of(ShelfScreen shelf, ShelfLayout layout) {
+    boolean over = layout.tagColumns() == 0;
     int width =
-        over ? Math.min(OVERLAY, plan.sheet().width()) : plan.tagColumns() - ShelfLayout.GAP;
-    int head = plan.listRows() > 3 ? 1 : 0;
-    int rows = plan.listRows() - head;
+        over ? Math.min(OVERLAY, layout.sheet().width()) : layout.tagColumns() - ShelfLayout.GAP;
+    int head = layout.listRows() > 3 ? 1 : 0;
+    int rows = layout.listRows() - head;
     int count = shelf.tags().entries().size();
     TagPane pane = shelf.pane();
     int selected = pane == null ? -1 : Math.min(pane.selected(), count - 1);
     return new TagRows(
         over,
-        plan.sheet().left(),
+        layout.sheet().left(),
         width,
-        head == 0 ? -1 : plan.listRow(),
-        plan.listRow() + head,
+        head == 0 ? -1 : layout.listRow(),
+        layout.listRow() + head,
         rows,
         Math.clamp(selected - rows / 2, 0, Math.max(0, count - rows)));
   }

@@ -28,7 +28,7 @@ final class TagUpdate {
       case PAGE_UP -> select(shelf, pane, pane.selected() - rows, last);
       case FIRST -> select(shelf, pane, 0, last);
       case LAST -> select(shelf, pane, last, last);
-      case OPEN -> Step.to(only(shelf, pane));
+      case OPEN -> Step.to(showOnly(shelf, pane));
       case ADD_TAG -> chosen(shelf, pane, true);
       case EXCLUDE_TAG -> chosen(shelf, pane, false);
       case FOLD_TAG -> pane.prompt().isEmpty() ? fold(shelf, pane) : typed(shelf, pane, key);
@@ -42,10 +42,10 @@ final class TagUpdate {
   }
 
   private static Step<ShelfScreen> typed(ShelfScreen shelf, TagPane pane, Input.Key key) {
-    if (pane.prompt().isLeft(key)) {
+    if (pane.prompt().leavesOn(key)) {
       return Step.to(shelf.with((TagPane) null));
     }
-    Prompt letters = pane.prompt().on(key);
+    Prompt letters = pane.prompt().afterKey(key);
     ShelfScreen narrowed = narrowed(shelf, pane, letters);
     return narrowed.equals(shelf) && !letters.equals(pane.prompt())
         ? Step.to(shelf, new RootEffect.ShowMessage("No tag has “" + letters.text() + "”."))
@@ -89,7 +89,7 @@ final class TagUpdate {
    */
   private static Step<ShelfScreen> filter(ShelfScreen shelf, TagPane pane, Input.Key key) {
     ShelfScreen narrowed =
-        pane.prompt().isEmpty() ? shelf : narrowed(shelf, pane, pane.prompt().on(key));
+        pane.prompt().isEmpty() ? shelf : narrowed(shelf, pane, pane.prompt().afterKey(key));
     return Step.to(
         narrowed.equals(shelf)
             ? shelf.with((TagPane) null).typing(Prompt.of(shelf.query().words()), true)
@@ -130,7 +130,7 @@ final class TagUpdate {
   }
 
   /** Shows only the selected tag, and gives the keys back to the list. */
-  static ShelfScreen only(ShelfScreen shelf, TagPane pane) {
+  static ShelfScreen showOnly(ShelfScreen shelf, TagPane pane) {
     TagPane.TagPaneEntry entry = selected(shelf, pane);
     if (entry == null) {
       return shelf;
@@ -169,6 +169,6 @@ final class TagUpdate {
       return shelf.with(pane.narrowed(Prompt.EMPTY));
     }
     ShelfScreen less = shelf.filtered(shelf.filter().undo());
-    return less.with(less.filter().byTag() ? TagPane.OPEN : null);
+    return less.with(less.filter().filtersByTag() ? TagPane.OPEN : null);
   }
 }

@@ -11,12 +11,12 @@ import lectern.ui.prompt.PromptLine;
 final class TagView {
   private TagView() {}
 
-  static void draw(Frame frame, Theme theme, ShelfScreen shelf, ShelfLayout plan) {
-    TagRows at = TagRows.of(shelf, plan);
+  static void draw(Frame frame, Theme theme, ShelfScreen shelf, ShelfLayout layout) {
+    TagRows at = TagRows.of(shelf, layout);
     int left = at.left();
     int width = at.width();
     if (at.over()) {
-      frame.fill(plan.listRow(), 0, plan.listRows(), frame.size().columns(), theme.text());
+      frame.fill(layout.listRow(), 0, layout.listRows(), frame.size().columns(), theme.text());
     }
     TagPane pane = shelf.pane();
     int row = at.headRow();
@@ -37,7 +37,7 @@ final class TagView {
     List<TagPane.TagPaneEntry> entries = shelf.tags().entries();
     TagPane pane = shelf.pane();
     int selected = pane == null ? -1 : Math.min(pane.selected(), entries.size() - 1);
-    boolean all = !shelf.filter().byTag();
+    boolean all = !shelf.filter().filtersByTag();
     for (int i = 0; i < at.rows() && top + i < entries.size(); i++) {
       TagPane.TagPaneEntry entry = entries.get(top + i);
       String mark =

@@ -38,12 +38,12 @@ record YearRows(List<YearRow> rows, int left, int width, int row, int label, int
   }
 
   /** The histogram of these years, newest first, on a shelf that has room for one. */
-  static YearRows of(List<YearCount> years, ShelfLayout plan, Widths widths) {
-    int head = Math.min(1, plan.listRows() - 1);
+  static YearRows of(List<YearCount> years, ShelfLayout layout, Widths widths) {
+    int head = Math.min(1, layout.listRows() - 1);
     List<YearRow> rows = List.of();
     for (int span : SPANS) {
       rows = rows(years, span);
-      if (rows.size() <= plan.listRows() - head) {
+      if (rows.size() <= layout.listRows() - head) {
         break;
       }
     }
@@ -53,10 +53,10 @@ record YearRows(List<YearRow> rows, int left, int width, int row, int label, int
       label = Math.max(label, widths.of(row.label()));
       most = Math.max(most, row.essays());
     }
-    int width = plan.yearColumns() - ShelfLayout.GAP;
+    int width = layout.yearColumns() - ShelfLayout.GAP;
     int count = Integer.toString(most).length();
     return new YearRows(
-        rows, plan.sheet().right() - width, width, plan.listRow() + head, label, count);
+        rows, layout.sheet().right() - width, width, layout.listRow() + head, label, count);
   }
 
   private static List<YearRow> rows(List<YearCount> years, int span) {

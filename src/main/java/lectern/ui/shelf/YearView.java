@@ -12,11 +12,12 @@ import lectern.ui.shelf.YearRows.YearRow;
 final class YearView {
   private YearView() {}
 
-  static void draw(Frame frame, Theme theme, ShelfScreen shelf, ShelfLayout plan) {
-    YearRows years = YearRows.of(shelf.listing().years(), plan, frame.widths());
+  static void draw(Frame frame, Theme theme, ShelfScreen shelf, ShelfLayout layout) {
+    YearRows years = YearRows.of(shelf.listing().years(), layout, frame.widths());
     int right = years.left() + years.width();
-    if (years.row() > plan.listRow()) {
-      frame.write(plan.listRow(), years.left() + YearRows.SIGN, right, "Years", theme.loud(), null);
+    if (years.row() > layout.listRow()) {
+      frame.write(
+          layout.listRow(), years.left() + YearRows.SIGN, right, "Years", theme.loud(), null);
     }
     Essay essay = shelf.essay();
     EssayDate date = essay == null ? null : essay.head().date();

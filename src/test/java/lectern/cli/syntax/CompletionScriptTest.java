@@ -103,7 +103,7 @@ class CompletionScriptTest {
 
   @Test
   void wordsInQuotesAreSafe() {
-    assertEquals("'it'\\''s'", ShellWord.quoted("it's"));
+    assertEquals("'it'\\''s'", ShellQuoting.quoted("it's"));
     for (String shell : List.of("bash", "zsh", "fish")) {
       assertFalse(CompletionScript.of(shell).contains("\t"));
     }

@@ -166,7 +166,7 @@ class TargetTest {
   }
 
   @Test
-  void everyStringIsJudged() {
+  void everyStringHasATarget() {
     var random = new Random(7);
     String alphabet = "htps:/\\.w#?%-@ftp2é\u0000\n ;";
     for (int round = 0; round < 50_000; round++) {

@@ -53,7 +53,7 @@ class JsonReaderTest {
   }
 
   @Test
-  void noTextIsTooStrange() {
+  void randomTextThrowsNothing() {
     String[] pieces = {
       "{", "}", "[", "]", "\"", "\"a\"", ":", ",", "1", "\\", "\\u", "\n", "é", " "
     };

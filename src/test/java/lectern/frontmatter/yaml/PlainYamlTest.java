@@ -86,12 +86,12 @@ class PlainYamlTest {
     int answered = 0;
     for (int i = 0; i < 60_000; i++) {
       List<String> lines = lines(random);
-      List<HeadEntry> plain = PlainYaml.read(lines, 2);
+      List<HeadEntry> plain = PlainYamlReader.read(lines, 2);
       if (plain != null && !plain.isEmpty()) {
         answered++;
         assertEquals(
-            new ComposedYaml.YamlResult.YamlMapping(plain),
-            ComposedYaml.read(lines, 2),
+            new SnakeYamlReader.YamlResult.YamlMapping(plain),
+            SnakeYamlReader.read(lines, 2),
             lines::toString);
       }
     }
@@ -131,7 +131,7 @@ class PlainYamlTest {
         "a:\n  b:\n    c: [d]\n    e:\n    - f\n  # g\n\n  h: i\nj: k"
       })
   void theUsualShapesAreItsOwn(String yaml) {
-    assertNotNull(PlainYaml.read(List.of(yaml.split("\n", -1)), 2));
+    assertNotNull(PlainYamlReader.read(List.of(yaml.split("\n", -1)), 2));
   }
 
   @ParameterizedTest
@@ -160,6 +160,6 @@ class PlainYamlTest {
         "title:\tx"
       })
   void unusualYamlIsLeftToSnakeYaml(String yaml) {
-    assertNull(PlainYaml.read(List.of(yaml.split("\n", -1)), 2));
+    assertNull(PlainYamlReader.read(List.of(yaml.split("\n", -1)), 2));
   }
 }

@@ -1,8 +1,8 @@
 package lectern.layout.margin;
 
-import static lectern.layout.Texts.document;
-import static lectern.layout.Texts.mark;
-import static lectern.layout.Texts.p;
+import static lectern.layout.TestBlocks.document;
+import static lectern.layout.TestBlocks.mark;
+import static lectern.layout.TestBlocks.p;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -39,9 +39,9 @@ class MarginNotesTest {
     Document document =
         document(p(WORDS.repeat(3), mark("a", "1"), " and on."), note("a", "1", "The note."));
     Page page = Typesetter.page(document, 30);
-    List<PlacedNote> notes = page.margin(24).on(page.first(), ALL);
+    List<PlacedNote> notes = page.marginNotes(24).visibleNotes(page.first(), ALL);
     assertEquals(1, notes.size());
-    int row = page.distance(page.first(), page.row(WORDS.length() * 3), ALL);
+    int row = page.distance(page.first(), page.rowAt(WORDS.length() * 3), ALL);
     assertEquals(row, notes.getFirst().row());
     assertEquals("1  The note.", words(notes.getFirst()));
     assertFalse(notes.getFirst().cut());
@@ -51,7 +51,7 @@ class MarginNotesTest {
   void aLongNoteIsCutAndLeavesARowToSaySo() {
     Document document = document(p("Here", mark("a", "1")), note("a", "1", WORDS.repeat(40)));
     Page page = Typesetter.page(document, 20);
-    PlacedNote note = page.margin(24).on(page.first(), ALL).getFirst();
+    PlacedNote note = page.marginNotes(24).visibleNotes(page.first(), ALL).getFirst();
     assertTrue(note.cut());
     assertEquals(note.lines().size() + 1, note.height());
     assertTrue(note.height() <= MarginPlacement.REACH, "" + note.height());
@@ -62,7 +62,7 @@ class MarginNotesTest {
     Document document =
         document(p("Here", mark("a", "1")), p("More."), note("a", "1", WORDS.repeat(1000)));
     Page page = Typesetter.page(document, 66);
-    PlacedNote note = page.margin(24).on(page.first(), ALL).getFirst();
+    PlacedNote note = page.marginNotes(24).visibleNotes(page.first(), ALL).getFirst();
     assertTrue(note.cut());
     assertEquals(List.of(), note.lines());
   }
@@ -72,7 +72,7 @@ class MarginNotesTest {
     Document document =
         document(p("One", mark("a", "1"), " two", mark("a", "1")), note("a", "1", "The note."));
     Page page = Typesetter.page(document, 66);
-    assertEquals(1, page.margin(24).on(page.first(), ALL).size());
+    assertEquals(1, page.marginNotes(24).visibleNotes(page.first(), ALL).size());
   }
 
   @Test
@@ -83,7 +83,7 @@ class MarginNotesTest {
             new Note("a", "1", true, List.of(p("See", mark("b", "2")))),
             note("b", "2", "Deeper."));
     Page page = Typesetter.page(document, 66);
-    assertEquals(1, page.margin(24).on(page.first(), ALL).size());
+    assertEquals(1, page.marginNotes(24).visibleNotes(page.first(), ALL).size());
   }
 
   @ParameterizedTest
@@ -93,13 +93,13 @@ class MarginNotesTest {
       Document document = seed % 2 == 0 ? crowd(seed, 12) : new RandomTexts(seed, true).document();
       Page page = Typesetter.page(document, 20 + seed % 60);
       String where = "seed " + seed;
-      List<PlacedNote> notes = page.margin(margin).on(page.first(), ALL);
+      List<PlacedNote> notes = page.marginNotes(margin).visibleNotes(page.first(), ALL);
       int rows = page.lines().size();
       int free = 0;
       int reference = -1;
       for (PlacedNote note : notes) {
-        int mark = document.plain().references().get(note.reference()).start();
-        int row = page.distance(page.first(), page.row(Math.max(1, mark)), ALL);
+        int mark = document.plainText().references().get(note.reference()).start();
+        int row = page.distance(page.first(), page.rowAt(Math.max(1, mark)), ALL);
         assertTrue(note.row() >= row, where);
         assertTrue(note.row() + note.height() <= row + MarginPlacement.REACH, where);
         assertTrue(note.row() >= free, where);
@@ -121,7 +121,7 @@ class MarginNotesTest {
     for (int seed = 0; seed < 40; seed++) {
       Document document = crowd(seed, 60);
       Page page = Typesetter.page(document, 40);
-      List<PlacedNote> all = page.margin(30).on(page.first(), ALL);
+      List<PlacedNote> all = page.marginNotes(30).visibleNotes(page.first(), ALL);
       // Another page has not set the first part yet.
       Page other = Typesetter.page(document, 40);
       int rows = page.lines().size();
@@ -133,7 +133,8 @@ class MarginNotesTest {
                 .map(it -> it.moved(-from))
                 .toList();
         PageRow row = other.move(other.first(), top);
-        assertEquals(expected, other.margin(30).on(row, 20), "seed " + seed + " row " + top);
+        assertEquals(
+            expected, other.marginNotes(30).visibleNotes(row, 20), "seed " + seed + " row " + top);
       }
     }
   }
@@ -170,9 +171,9 @@ class MarginNotesTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () -> {
-          assertFalse(page.margin(30).on(page.first(), 50).isEmpty());
+          assertFalse(page.marginNotes(30).visibleNotes(page.first(), 50).isEmpty());
           PageRow middle = page.move(page.first(), 10_000);
-          assertFalse(page.margin(30).on(middle, 50).isEmpty());
+          assertFalse(page.marginNotes(30).visibleNotes(middle, 50).isEmpty());
         });
   }
 

@@ -1,16 +1,16 @@
 package lectern.layout.paragraph;
 
-import static lectern.layout.Texts.bullets;
-import static lectern.layout.Texts.code;
-import static lectern.layout.Texts.codeWords;
-import static lectern.layout.Texts.document;
-import static lectern.layout.Texts.em;
-import static lectern.layout.Texts.h;
-import static lectern.layout.Texts.item;
-import static lectern.layout.Texts.link;
-import static lectern.layout.Texts.p;
-import static lectern.layout.Texts.quote;
-import static lectern.layout.Texts.table;
+import static lectern.layout.TestBlocks.bullets;
+import static lectern.layout.TestBlocks.code;
+import static lectern.layout.TestBlocks.codeWords;
+import static lectern.layout.TestBlocks.document;
+import static lectern.layout.TestBlocks.em;
+import static lectern.layout.TestBlocks.h;
+import static lectern.layout.TestBlocks.item;
+import static lectern.layout.TestBlocks.link;
+import static lectern.layout.TestBlocks.p;
+import static lectern.layout.TestBlocks.quote;
+import static lectern.layout.TestBlocks.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,11 +24,11 @@ import lectern.essay.Head;
 import lectern.layout.HouseStyle;
 import lectern.layout.Line;
 import lectern.layout.Page;
+import lectern.layout.PagePicture;
 import lectern.layout.PageRow;
-import lectern.layout.Picture;
 import lectern.layout.Span;
 import lectern.layout.Typesetter;
-import lectern.layout.table.TableRow;
+import lectern.layout.table.TableRowTypesetter;
 import lectern.text.Widths;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,14 +98,14 @@ class HangingQuotesTest {
   @Test
   void titlesAndStandfirstsHang() {
     var essay = new Essay("id", Head.titled("“A title” of words"), 100, "", 0);
-    HouseStyle house = HouseStyle.DEFAULT.hanging(1);
+    HouseStyle house = HouseStyle.DEFAULT.withOverhang(1);
     Page page = Typesetter.page(essay, document(), 40, house);
     assertEquals(-1, page.line(new PageRow(0, 1)).spans().getFirst().column());
   }
 
   @Test
   void aJustifiedLineFillsItsMeasureAndTheMarkIsBesideIt() {
-    var justified = new HouseStyle(true, false, true, "").hanging(1);
+    var justified = new HouseStyle(true, false, true, "").withOverhang(1);
     Page page = Typesetter.page(document(p("“one two three four five six seven")), 14, justified);
     assertEquals(" “one two  three\n  four  five six\n  seven", picture(page));
   }
@@ -166,7 +166,7 @@ class HangingQuotesTest {
   }
 
   private static Page page(int overhang, int measure, Block... blocks) {
-    return Typesetter.page(document(blocks), measure, HouseStyle.DEFAULT.hanging(overhang));
+    return Typesetter.page(document(blocks), measure, HouseStyle.DEFAULT.withOverhang(overhang));
   }
 
   /** The lines with words, each from two cells before the page on. */
@@ -175,9 +175,10 @@ class HangingQuotesTest {
   }
 
   private static String picture(Page page) {
-    List<Line> lines = page.lines().stream().map(line -> TableRow.moved(line, 2)).toList();
+    List<Line> lines =
+        page.lines().stream().map(line -> TableRowTypesetter.moved(line, 2)).toList();
     return lines.stream()
-        .map(Picture::of)
+        .map(PagePicture::of)
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n"));
   }

@@ -1,9 +1,9 @@
 package lectern.layout.paragraph;
 
-import static lectern.layout.Texts.codeWords;
-import static lectern.layout.Texts.document;
-import static lectern.layout.Texts.h;
-import static lectern.layout.Texts.p;
+import static lectern.layout.TestBlocks.codeWords;
+import static lectern.layout.TestBlocks.document;
+import static lectern.layout.TestBlocks.h;
+import static lectern.layout.TestBlocks.p;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Objects;
@@ -11,7 +11,7 @@ import lectern.document.Block;
 import lectern.layout.HouseStyle;
 import lectern.layout.Line;
 import lectern.layout.Page;
-import lectern.layout.Picture;
+import lectern.layout.PagePicture;
 import lectern.layout.Span;
 import lectern.layout.Style;
 import lectern.layout.Typesetter;
@@ -67,6 +67,6 @@ class HyphenPointsTest {
   }
 
   private static void shows(String picture, Block block) {
-    assertEquals(picture, Picture.of(Typesetter.page(document(block), 8, HYPHENATED)));
+    assertEquals(picture, PagePicture.of(Typesetter.page(document(block), 8, HYPHENATED)));
   }
 }

@@ -1,9 +1,9 @@
 package lectern.layout.paragraph;
 
-import static lectern.layout.Texts.document;
-import static lectern.layout.Texts.h;
-import static lectern.layout.Texts.link;
-import static lectern.layout.Texts.p;
+import static lectern.layout.TestBlocks.document;
+import static lectern.layout.TestBlocks.h;
+import static lectern.layout.TestBlocks.link;
+import static lectern.layout.TestBlocks.p;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,9 +11,9 @@ import java.util.List;
 import lectern.document.Block;
 import lectern.layout.HouseStyle;
 import lectern.layout.Page;
-import lectern.layout.Picture;
+import lectern.layout.PagePicture;
 import lectern.layout.Span;
-import lectern.layout.Texts;
+import lectern.layout.TestBlocks;
 import lectern.layout.Typesetter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ class JustificationTest {
 
   @Test
   void aLineTheAuthorEndedIsALastLine() {
-    shows("one two\nthree\n", p("one two", Texts.newLine(), "three"));
+    shows("one two\nthree\n", p("one two", TestBlocks.newLine(), "three"));
   }
 
   @Test
@@ -84,6 +84,6 @@ class JustificationTest {
   }
 
   private static void shows(String picture, Block block) {
-    assertEquals(picture, Picture.of(Typesetter.page(document(block), 14, JUSTIFIED)));
+    assertEquals(picture, PagePicture.of(Typesetter.page(document(block), 14, JUSTIFIED)));
   }
 }

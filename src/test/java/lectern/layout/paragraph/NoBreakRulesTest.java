@@ -147,7 +147,7 @@ class NoBreakRulesTest {
   }
 
   private static BreakOpportunities breaks(String text, String language) {
-    HouseStyle house = HouseStyle.DEFAULT.in(language);
+    HouseStyle house = HouseStyle.DEFAULT.withLanguage(language);
     return RunningText.outside(text, Style.TEXT, house).breaks();
   }
 

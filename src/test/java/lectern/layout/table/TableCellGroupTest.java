@@ -13,9 +13,9 @@ import lectern.document.Document;
 import lectern.document.Inline;
 import lectern.document.Leaf;
 import lectern.layout.Page;
+import lectern.layout.PagePicture;
 import lectern.layout.PageRow;
-import lectern.layout.Picture;
-import lectern.layout.Texts;
+import lectern.layout.TestBlocks;
 import lectern.layout.Typesetter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +33,8 @@ class TableCellGroupTest {
     for (int i = 0; i < rows; i++) {
       cells.add(row("x", columns));
     }
-    Block table = Texts.table("l".repeat(columns), cells.toArray(String[]::new));
-    return Texts.document(Texts.p("Words above."), table, Texts.p("Words below."));
+    Block table = TestBlocks.table("l".repeat(columns), cells.toArray(String[]::new));
+    return TestBlocks.document(TestBlocks.p("Words above."), table, TestBlocks.p("Words below."));
   }
 
   @Test
@@ -46,7 +46,7 @@ class TableCellGroupTest {
                     .mapToObj(TableCellGroupTest::labelled)
                     .collect(Collectors.joining()))
             .collect(Collectors.joining("\n", "─".repeat(40) + "\n", "\nWords below.\n"));
-    String picture = Picture.of(Typesetter.page(document(150, 2), 40));
+    String picture = PagePicture.of(Typesetter.page(document(150, 2), 40));
     assertTrue(picture.startsWith("Words above.\n\nw0 · w1 · w2 "), picture);
     assertEquals(expected, picture.substring(picture.indexOf('─')));
   }
@@ -67,8 +67,8 @@ class TableCellGroupTest {
       for (int offset = Math.max(1, leaf.start()); offset < leaf.end(); offset++) {
         int at = offset;
         assertTrue(
-            document.plain().text().charAt(at) == ' '
-                || page.line(page.row(at)).spans().stream()
+            document.plainText().text().charAt(at) == ' '
+                || page.line(page.rowAt(at)).spans().stream()
                     .anyMatch(it -> it.offset() <= at && at < it.offset() + it.text().length()),
             () -> "offset " + at);
       }
@@ -86,11 +86,11 @@ class TableCellGroupTest {
   void referencesInItsCellsAreCounted() {
     var cells = new ArrayList<List<Inline>>();
     for (int i = 0; i < 200; i++) {
-      cells.add(List.of(Texts.mark("n" + i, "(" + i + ")")));
+      cells.add(List.of(TestBlocks.mark("n" + i, "(" + i + ")")));
     }
     var columns = new ArrayList<Block.Alignment>();
     cells.forEach(it -> columns.add(Block.Alignment.LEFT));
-    Document document = Texts.document(new Block.Table(columns, cells, List.of(cells, cells)));
+    Document document = TestBlocks.document(new Block.Table(columns, cells, List.of(cells, cells)));
     Page page = Typesetter.page(document, 40);
     assertEquals(IntStream.range(0, 600).boxed().toList(), page.references(page.first(), 10_000));
   }
@@ -99,11 +99,11 @@ class TableCellGroupTest {
   void onlyThePiecesThatAreLookedAtAreSet() {
     Document document = document(10_000, 5);
     var set = new TreeSet<Integer>();
-    Page page = Texts.recorded(document, set);
+    Page page = TestBlocks.recorded(document, set);
     assertEquals(24, page.lines(page.first(), 24).size());
     page.lastTop(24);
-    int offset = document.plain().text().lastIndexOf("x5000\n");
-    assertEquals("w5000  x5000", Picture.of(page.line(page.row(offset))));
+    int offset = document.plainText().text().lastIndexOf("x5000\n");
+    assertEquals("w5000  x5000", PagePicture.of(page.line(page.rowAt(offset))));
     assertTrue(set.size() < 12, set::toString);
   }
 }

@@ -101,8 +101,8 @@ class LineForLineTest {
   private static String read(String text) {
     String fenced = MystFences.read(text, true);
     String drawn =
-        DrawnTables.read(OrgBlocks.read(Drawers.read(fenced, List.of()), List.of()), List.of());
-    return LineSigns.read(drawn, List.of());
+        DrawnTables.read(OrgBlocks.read(OrgDrawers.read(fenced, List.of()), List.of()), List.of());
+    return ForeignLines.read(drawn, List.of());
   }
 
   private static long lines(String text) {

@@ -19,8 +19,8 @@ class FirstDefinitionsTest {
             + MIDDLE
             + "[^1]: A note,\n    of two lines.\n\n[^two]: Another.\n\n[k]: http://k.org\n"
             + "[the lamp]: http://l.org\n";
-    String whole = Markdown.parse(text, "").plain().text();
-    String beginning = Markdown.beginning(text, "").plain().text();
+    String whole = Markdown.parse(text, "").plainText().text();
+    String beginning = Markdown.beginning(text, "").plainText().text();
     int line = whole.indexOf('\n');
     assertEquals(whole.substring(0, line), beginning.substring(0, line));
     assertTrue(beginning.strip().endsWith("A note,\nAnother."), beginning);
@@ -29,7 +29,7 @@ class FirstDefinitionsTest {
   @Test
   void whatIsDefinedInTheBeginningIsLeftAlone() {
     String text = "See[^1].\n\n[^1]: Here.\n\n" + MIDDLE + "\n[^1]: There.\n";
-    assertEquals("", FirstDefinitions.of(text, 100));
+    assertEquals("", ForwardDefinitions.of(text, 100));
   }
 
   @Test
@@ -43,12 +43,12 @@ class FirstDefinitionsTest {
             + "[ÖL]: http://x.org\n";
     assertEquals(
         "\n\n[the lamp]: http://l.org\n\n[A B]: http://a.org\n\n[^note]: A note.",
-        FirstDefinitions.of(text, 100));
+        ForwardDefinitions.of(text, 100));
   }
 
   @Test
   void manyBracketsTakeNoTime() {
     String text = "[a".repeat(4_000) + "\n\n" + "[b\n".repeat(1_000_000);
-    assertTimeout(Duration.ofSeconds(20), () -> FirstDefinitions.of(text, 8_000));
+    assertTimeout(Duration.ofSeconds(20), () -> ForwardDefinitions.of(text, 8_000));
   }
 }

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lectern.document.Document;
-import lectern.markdown.Dump;
+import lectern.markdown.DocumentDump;
 import lectern.markdown.Markdown;
 import lectern.markdown.Origin;
 import lectern.markdown.grammar.MarkdownParser;
@@ -164,7 +164,7 @@ class MarkdownSizeTest {
   @MethodSource("costly")
   void hostileTextIsReadInTime(String name, String text) {
     Document document = assertTimeoutPreemptively(LIMIT, () -> Markdown.parse(text));
-    String read = document.plain().text();
+    String read = document.plainText().text();
     if (text.indexOf('w') >= 0) {
       assertTrue(read.indexOf('w') >= 0, name);
     }
@@ -176,7 +176,7 @@ class MarkdownSizeTest {
     String text =
         "*before*\n\n- " + costly + "\n\n```\n" + "[".repeat(30_000) + "\n```\n\n[after](a.md)";
     var document = Markdown.parse(text);
-    String dump = Dump.of(document);
+    String dump = DocumentDump.of(document);
     assertTrue(dump.startsWith("p: em(before)\nlist bullets"), dump.substring(0, 60));
     assertTrue(dump.contains("*![word](u)_ [x] *![word](u)_"), "as written");
     assertTrue(dump.contains("|" + "[".repeat(30_000) + "|"), "code untouched");
@@ -189,9 +189,10 @@ class MarkdownSizeTest {
     var document = Markdown.parse(words.repeat(40_000));
     assertTrue(document.blocks().size() > 1);
     assertEquals(
-        words.repeat(40_000).replaceAll("\\s", ""), document.plain().text().replaceAll("\\s", ""));
+        words.repeat(40_000).replaceAll("\\s", ""),
+        document.plainText().text().replaceAll("\\s", ""));
     for (int i = 0; i < document.blocks().size(); i++) {
-      int length = document.plain().blockStart(i + 1) - document.plain().blockStart(i);
+      int length = document.plainText().blockStart(i + 1) - document.plainText().blockStart(i);
       assertTrue(length < BlockGuard.LONGEST + 2_000, "characters: " + length);
     }
   }
@@ -204,7 +205,7 @@ class MarkdownSizeTest {
     assertEquals(1, Markdown.parse(code).blocks().size());
     for (String indent : new String[] {"\t", "    "}) {
       String indented = (indent + "a line of code\n").repeat(4_000);
-      assertEquals("a line of code\n".repeat(4_000), Markdown.parse(indented).plain().text());
+      assertEquals("a line of code\n".repeat(4_000), Markdown.parse(indented).plainText().text());
     }
     String list = "1. an entry with some words\n".repeat(3_000);
     assertEquals(1, Markdown.parse(list).blocks().size());
@@ -216,8 +217,8 @@ class MarkdownSizeTest {
     Document beginning = Markdown.beginning(text, "A title");
     assertTrue(Markdown.isLong(text));
     assertFalse(beginning.isWhole());
-    String whole = Markdown.parse(text, "A title").plain().text();
-    String read = beginning.plain().text();
+    String whole = Markdown.parse(text, "A title").plainText().text();
+    String read = beginning.plainText().text();
     assertTrue(whole.startsWith(read));
     assertTrue(
         read.length() > TextPrefix.MOST / 2 && read.length() <= TextPrefix.MOST,
@@ -238,7 +239,7 @@ class MarkdownSizeTest {
   @Test
   void tooManyCellsAreReadAsLines() {
     String text = "*a*\n\n" + row("|w", 2000) + row("|-", 2000) + "|last\n".repeat(2000);
-    String dump = Dump.of(Markdown.parse(text));
+    String dump = DocumentDump.of(Markdown.parse(text));
     assertTrue(dump.startsWith("p: em(a)\np: |w|w"), dump.substring(0, 60));
     assertTrue(dump.contains("|last |last"));
   }
@@ -248,9 +249,9 @@ class MarkdownSizeTest {
     int lines = 5_000;
     var paragraph = Markdown.parse("*w*\n".repeat(lines));
     assertTrue(paragraph.blocks().size() > 1);
-    assertEquals("w".repeat(lines), paragraph.plain().text().replaceAll("\\s", ""));
+    assertEquals("w".repeat(lines), paragraph.plainText().text().replaceAll("\\s", ""));
     var code = Markdown.parse("```\n" + "{\n".repeat(lines) + "```");
-    assertEquals("{\n".repeat(lines), code.plain().text());
+    assertEquals("{\n".repeat(lines), code.plainText().text());
   }
 
   @Test
@@ -267,7 +268,7 @@ class MarkdownSizeTest {
     }
     assertNotEquals(
         text.toString(), InlineGuard.limit(text.toString(), MarkdownSizeTest::parseBlocks));
-    String shown = Markdown.parse(text + "\n\nA \\(b\\).").plain().text();
+    String shown = Markdown.parse(text + "\n\nA \\(b\\).").plainText().text();
     assertEquals("w[^0] [^1] [^2]", shown.substring(0, 15));
   }
 
@@ -275,6 +276,6 @@ class MarkdownSizeTest {
   void aLongTableKeepsItsLinks() {
     int rows = 3_000;
     var table = Markdown.parse("|a|b|\n|-|-|\n" + "|[w](u)|*x* [y](v)|\n".repeat(rows));
-    assertEquals(2 * rows, table.plain().references().size());
+    assertEquals(2 * rows, table.plainText().references().size());
   }
 }

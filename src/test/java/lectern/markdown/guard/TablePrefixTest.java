@@ -30,25 +30,25 @@ class TablePrefixTest {
     String text = above + table(10_000);
     Document beginning = Markdown.beginning(text, "");
     assertInstanceOf(Block.Table.class, beginning.blocks().getLast());
-    String read = beginning.plain().text();
+    String read = beginning.plainText().text();
     assertTrue(read.length() > TextPrefix.MOST / 2, () -> "" + read.length());
-    assertTrue(Markdown.parse(text).plain().text().startsWith(read));
+    assertTrue(Markdown.parse(text).plainText().text().startsWith(read));
   }
 
   @Test
   void whatItsWordsAskForIsThereToo() {
     String text = "A [lamp].\n\n" + table(10_000) + "\n[lamp]: http://example.org\n";
-    assertTrue(Markdown.parse(text).plain().text().startsWith("A lamp.\n"));
-    assertTrue(Markdown.beginning(text, "").plain().text().startsWith("A lamp.\n"));
+    assertTrue(Markdown.parse(text).plainText().text().startsWith("A lamp.\n"));
+    assertTrue(Markdown.beginning(text, "").plainText().text().startsWith("A lamp.\n"));
   }
 
   @Test
   void anEscapedBarIsNoBorder() {
     String text =
         "|w\\|w".repeat(5_000) + "|\n" + "|:-:".repeat(5_000) + "|\n" + row("x", 5_000) + "|\n";
-    String read = Markdown.beginning(text, "").plain().text();
+    String read = Markdown.beginning(text, "").plainText().text();
     assertTrue(read.startsWith("w|w\nw|w\n"), () -> read.substring(0, 20));
-    assertTrue(Markdown.parse(text).plain().text().startsWith(read));
+    assertTrue(Markdown.parse(text).plainText().text().startsWith(read));
   }
 
   @ParameterizedTest

@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import lectern.screen.Input;
-import lectern.terminal.Packets;
+import lectern.terminal.PacketInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -248,7 +248,8 @@ class InputDecoderTest {
     for (int split = 1; split < all.length; split++) {
       var got = new ArrayList<Input>();
       new InputThread(
-              new Packets(Arrays.copyOf(all, split), Arrays.copyOfRange(all, split, all.length)),
+              new PacketInputStream(
+                  Arrays.copyOf(all, split), Arrays.copyOfRange(all, split, all.length)),
               got::add)
           .run();
       assertEquals(new Input.EndOfInput(), got.removeLast());

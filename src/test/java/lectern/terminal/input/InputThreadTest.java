@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.screen.Input;
-import lectern.terminal.Packets;
+import lectern.terminal.PacketInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,14 +47,14 @@ class InputThreadTest {
   void aLoneEscIsDecidedWhenNothingFollows() {
     assertEquals(
         List.of(Input.Key.of("a"), Input.Key.of("Esc"), new Input.EndOfInput()),
-        read(new Packets("a\u001b".getBytes(UTF_8))));
+        read(new PacketInputStream("a\u001b".getBytes(UTF_8))));
   }
 
   @Test
   void anEscWhoseRestIsThereIsASequence() {
     assertEquals(
         List.of(Input.Key.of("Up"), new Input.EndOfInput()),
-        read(new Packets("\u001b".getBytes(UTF_8), "[A".getBytes(UTF_8))));
+        read(new PacketInputStream("\u001b".getBytes(UTF_8), "[A".getBytes(UTF_8))));
   }
 
   /** The terminal was silent for a while, or went on at once. */
@@ -62,7 +62,8 @@ class InputThreadTest {
   @CsvSource({"5, abc C-c", "1, abcdef", "0, abcdef"})
   void ctrlCAfterAPauseEndsAPasteWhoseEndIsLost(int silence, String expected) {
     var keys =
-        new Packets(silence, bytes("\u001b[200~abc"), bytes("\u0003"), bytes("def\u001b[201~"));
+        new PacketInputStream(
+            silence, bytes("\u001b[200~abc"), bytes("\u0003"), bytes("def\u001b[201~"));
     List<Input> read = read(keys);
     assertEquals("paste[" + expected.split(" ", -1)[0] + "]", written(read.getFirst()));
     assertEquals(expected.endsWith("C-c"), read.contains(Input.Key.of("C-c")));
@@ -70,7 +71,7 @@ class InputThreadTest {
 
   @Test
   void ctrlCAmongWhatIsPastedIsNoKey() {
-    var keys = new Packets(9, bytes("\u001b[200~abc"), bytes("\u0003def\u001b[201~"));
+    var keys = new PacketInputStream(9, bytes("\u001b[200~abc"), bytes("\u0003def\u001b[201~"));
     assertEquals("paste[abcdef]", written(read(keys).getFirst()));
   }
 

@@ -16,7 +16,7 @@ import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.terminal.Emulator;
 import lectern.terminal.MemoryPort;
-import lectern.terminal.Scenes;
+import lectern.terminal.RandomFrames;
 import lectern.text.Widths;
 import org.jline.utils.ScreenTerminal;
 import org.junit.jupiter.api.Test;
@@ -60,9 +60,9 @@ public class CellScreenTest {
   @ParameterizedTest
   @EnumSource(Emulator.Opinion.class)
   void whateverIsDrawnIsShown(Emulator.Opinion opinion) {
-    int left = Scenes.frames();
+    int left = RandomFrames.frames();
     for (int seed = 0; left > 0; seed++) {
-      var scenes = new Scenes(seed);
+      var scenes = new RandomFrames(seed);
       Frame first = scenes.next();
       var pair = new Pair(first.size(), opinion);
       pair.show(first);

@@ -97,10 +97,10 @@ class OutputChannelTest {
     assertEquals(new Input.EndOfInput(), inputs.getLast());
     assertEquals(3, port.frames().size());
     assertEquals(2, port.writes().size());
-    assertEquals(new CopyResult.Sent(), port.copy("x"));
+    assertEquals(new CopyResult.CopySent(), port.copy("x"));
     assertEquals(List.of("x"), port.copied());
     String most = "é".repeat(37_497);
-    assertEquals(new CopyResult.Sent(), port.copy(most));
-    assertEquals(new CopyResult.TooLong(74_995, 74_994), port.copy(most + "x"));
+    assertEquals(new CopyResult.CopySent(), port.copy(most));
+    assertEquals(new CopyResult.CopyTooLong(74_995, 74_994), port.copy(most + "x"));
   }
 }

@@ -13,7 +13,7 @@ import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.screen.Size;
 import lectern.terminal.Emulator;
-import lectern.terminal.Scenes;
+import lectern.terminal.RandomFrames;
 import lectern.terminal.TerminalWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +42,7 @@ class SavedRowsTest {
   /** What a session sends up to its first frame, on a terminal where this one was written. */
   private byte[] session(byte[] frame, Frame first) {
     TerminalWriter writer = writer(first.size());
-    writer.taken(frame);
+    writer.adoptScreen(frame);
     writer.enter();
     writer.show(first, first.size());
     return written();
@@ -57,7 +57,7 @@ class SavedRowsTest {
   }
 
   /** Frames without a cursor, as first ones are. */
-  private static List<Frame> frames(Scenes scenes, Size size) {
+  private static List<Frame> frames(RandomFrames scenes, Size size) {
     var frames = new ArrayList<Frame>();
     for (int i = 0; i < 4; i++) {
       Frame any = scenes.next();
@@ -82,7 +82,7 @@ class SavedRowsTest {
     var random = new Random(13);
     for (int seed = 0; seed < PAIRS / 4; seed++) {
       var size = new Size(1 + random.nextInt(90), 1 + random.nextInt(30));
-      List<Frame> frames = frames(new Scenes(seed), size);
+      List<Frame> frames = frames(new RandomFrames(seed), size);
       for (Frame first : frames) {
         byte[] before = saved(frames.get(random.nextInt(frames.size())));
         var screen = new Emulator(size.rows(), size.columns(), opinion);
@@ -139,7 +139,7 @@ class SavedRowsTest {
     byte[] before = saved(frame(new Size(9, 2), "one", "two"));
     Frame now = frame(new Size(12, 3), "one", "two");
     TerminalWriter writer = writer(new Size(9, 2));
-    writer.taken(before);
+    writer.adoptScreen(before);
     writer.enter();
     writer.show(now, now.size());
     var screen = new Emulator(3, 12, Emulator.Opinion.OURS);
@@ -150,7 +150,7 @@ class SavedRowsTest {
   @Test
   void theScreenIsLeftThoughNothingWasShown() {
     TerminalWriter writer = writer(new Size(9, 2));
-    writer.taken(saved(frame(new Size(9, 2), "one")));
+    writer.adoptScreen(saved(frame(new Size(9, 2), "one")));
     writer.leave();
     assertTrue(new String(written(), UTF_8).endsWith("\u001b[?25h\u001b[?1049l"));
   }
@@ -158,7 +158,7 @@ class SavedRowsTest {
   @Test
   void itIsTakenAgainAfterThat() {
     TerminalWriter writer = writer(new Size(9, 2));
-    writer.taken(saved(frame(new Size(9, 2), "one")));
+    writer.adoptScreen(saved(frame(new Size(9, 2), "one")));
     writer.leave();
     written();
     writer.enter();

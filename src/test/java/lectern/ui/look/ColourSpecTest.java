@@ -55,7 +55,7 @@ class ColourSpecTest {
   }
 
   @Test
-  void noAnswerBreaksIt() {
+  void randomAnswersThrowNothing() {
     var random = new Random(11);
     String letters = "rgba:/#0123456789abcdefF;?\u0000é";
     int colours = 0;

@@ -31,7 +31,7 @@ class ThemeTest {
   @MethodSource("onPaper")
   void everythingStandsOutFromItsPaper(Theme theme) {
     double least = theme == Theme.HIGH_CONTRAST ? 7 : 4.5;
-    Faces.of(theme)
+    ThemeStyles.of(theme)
         .forEach((what, cellStyle) -> {
           RgbColour ink = assertInstanceOf(RgbColour.class, cellStyle.colour(), what);
           RgbColour paper = assertInstanceOf(RgbColour.class, cellStyle.paper(), what);
@@ -52,7 +52,7 @@ class ThemeTest {
   @ParameterizedTest
   @MethodSource("onPaper")
   void marksLinksAndCodeAreToldFromText(Theme theme) {
-    Map<String, CellStyle> faces = Faces.of(theme);
+    Map<String, CellStyle> faces = ThemeStyles.of(theme);
     var inks = new ArrayList<Colour>();
     for (String what : List.of("TEXT", "BYLINE", "HEADING", "LINK", "CODE", "MARK")) {
       CellStyle cellStyle = faces.get(what);
@@ -63,7 +63,7 @@ class ThemeTest {
 
   @Test
   void monoHasNoColour() {
-    Faces.of(Theme.MONO)
+    ThemeStyles.of(Theme.MONO)
         .forEach((what, cellStyle) -> {
           assertEquals(Colour.OWN, cellStyle.colour(), what);
           assertEquals(Colour.OWN, cellStyle.paper(), what);
@@ -72,7 +72,7 @@ class ThemeTest {
 
   @Test
   void terminalHasNoColourOfItsOwn() {
-    Faces.of(Theme.TERMINAL)
+    ThemeStyles.of(Theme.TERMINAL)
         .forEach((what, cellStyle) -> {
           assertEquals(Colour.OWN, cellStyle.paper(), what);
           assertTrue(
@@ -85,7 +85,7 @@ class ThemeTest {
   @ParameterizedTest
   @EnumSource(Theme.class)
   void headingsOfFourLevelsAreToldApart(Theme theme) {
-    Map<String, CellStyle> faces = Faces.of(theme);
+    Map<String, CellStyle> faces = ThemeStyles.of(theme);
     var seen = new ArrayList<CellStyle>();
     for (String what : List.of("TEXT", "HEADING", "SUBHEADING", "MINOR_HEADING", "LEAST_HEADING")) {
       CellStyle cellStyle = faces.get(what);
@@ -97,7 +97,7 @@ class ThemeTest {
   @ParameterizedTest
   @EnumSource(Theme.class)
   void codeAmidWordsIsQuieterThanABlockOfIt(Theme theme) {
-    Map<String, CellStyle> faces = Faces.of(theme);
+    Map<String, CellStyle> faces = ThemeStyles.of(theme);
     CellStyle inline = faces.get("CODE");
     assertNotEquals(faces.get("TEXT"), inline);
     assertNotEquals(faces.get("CODE_BLOCK"), inline);
@@ -119,7 +119,7 @@ class ThemeTest {
     assertTrue(theme.selected().has(CellStyle.REVERSE));
     assertTrue(theme.lit(theme.text()).has(CellStyle.REVERSE));
     assertTrue(theme.hint().has(CellStyle.REVERSE));
-    Map<String, CellStyle> faces = Faces.of(theme);
+    Map<String, CellStyle> faces = ThemeStyles.of(theme);
     for (String what : List.of("loud", "matched", "HEADING", "LINK", "BROKEN_LINK", "MARK")) {
       CellStyle cellStyle = faces.get(what);
       assertTrue(cellStyle != null && cellStyle.attributes() != plain, what);

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import lectern.document.PlainTextRange;
-import lectern.essay.Passage;
+import lectern.essay.Snippet;
 import lectern.text.Widths;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,9 +20,9 @@ class PassageLinesTest {
     String letters = "a b c d e f g h i j k l m n o p q r s t u v w x y z ";
     for (String words : List.of(letters + letters + "two three", "界".repeat(70) + "two", "two")) {
       int at = words.indexOf("two");
-      var passage = new Passage(words, List.of(new PlainTextRange(at, at + 3)));
+      var passage = new Snippet(words, List.of(new PlainTextRange(at, at + 3)));
       var shown = new StringBuilder();
-      for (PassageLines.PassageLine line : PassageLines.of(passage, cells, lines, Widths.NARROW)) {
+      for (SnippetLines.SnippetLine line : SnippetLines.of(passage, cells, lines, Widths.NARROW)) {
         assertTrue(Widths.NARROW.of(line.words()) <= cells, line.words());
         line.hits().stream().sorted().forEach(hit -> shown.append(line.words().charAt(hit)));
       }

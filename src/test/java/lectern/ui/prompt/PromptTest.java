@@ -51,7 +51,7 @@ class PromptTest {
       })
   void editsLikeAShell(String before, String key, String after) {
     int at = before.indexOf('|');
-    Prompt prompt = new Prompt(before.replace("|", ""), at).on(Key.of(key));
+    Prompt prompt = new Prompt(before.replace("|", ""), at).afterKey(Key.of(key));
     assertEquals(
         after,
         prompt.text().substring(0, prompt.at()) + "|" + prompt.text().substring(prompt.at()));
@@ -89,7 +89,7 @@ class PromptTest {
     for (int columns : new int[] {1, 2, 5, 20, 40, 80}) {
       Prompt prompt = Prompt.EMPTY;
       for (int i = 0; i < 600; i++) {
-        prompt = prompt.on(Key.of(keys[random.nextInt(random.nextInt(4) == 0 ? 14 : 8)]));
+        prompt = prompt.afterKey(Key.of(keys[random.nextInt(random.nextInt(4) == 0 ? 14 : 8)]));
         int at = 0;
         while (at < prompt.at()) {
           at = Graphemes.next(prompt.text(), at);
@@ -115,16 +115,16 @@ class PromptTest {
   }
 
   @Test
-  void takingBackNothingLeaves() {
-    assertTrue(Prompt.EMPTY.isLeft(Key.of("Backspace")));
-    assertTrue(Prompt.EMPTY.isLeft(Key.of("C-h")));
-    assertFalse(Prompt.EMPTY.isLeft(Key.of("C-w")));
-    assertFalse(Prompt.of("lamp").isLeft(Key.of("Backspace")));
+  void backspaceOnAnEmptyPromptLeaves() {
+    assertTrue(Prompt.EMPTY.leavesOn(Key.of("Backspace")));
+    assertTrue(Prompt.EMPTY.leavesOn(Key.of("C-h")));
+    assertFalse(Prompt.EMPTY.leavesOn(Key.of("C-w")));
+    assertFalse(Prompt.of("lamp").leavesOn(Key.of("Backspace")));
   }
 
   @Test
-  void amongItsCharactersItTakesTheKeysOfAList() {
-    Prompt inside = Prompt.of("lamp").on(Key.of("Left"));
+  void insideTheTextCursorKeysEditTheLine() {
+    Prompt inside = Prompt.of("lamp").afterKey(Key.of("Left"));
     assertTrue(inside.takes(Key.of("Right")));
     assertTrue(inside.takes(Key.of("Home")));
     assertFalse(inside.takes(Key.of("Down")));

@@ -39,8 +39,8 @@ class SelectionTest {
       case '}' -> selection.forward(units, TextUnit.PARAGRAPH);
       case '{' -> selection.back(units, TextUnit.PARAGRAPH);
       case 'v' -> selection.widened(units);
-      case 'o' -> selection.turned(units);
-      case '_' -> selection.begun(units);
+      case 'o' -> selection.withEndsSwapped(units);
+      case '_' -> selection.restarted(units);
       default -> throw new IllegalArgumentException("no such step: " + key);
     };
   }
@@ -108,7 +108,7 @@ class SelectionTest {
     for (char key : keys.replace(" ", "").toCharArray()) {
       selection = step(selection, units, key);
     }
-    String words = TEXT.plain().text().substring(selection.start(), selection.end());
+    String words = TEXT.plainText().text().substring(selection.start(), selection.end());
     assertEquals(selected, words.replace('\n', '⏎'));
   }
 
@@ -126,7 +126,7 @@ class SelectionTest {
         assertTrue(
             0 <= selection.start()
                 && selection.start() < selection.end()
-                && selection.end() <= TEXT.plain().length()
+                && selection.end() <= TEXT.plainText().length()
                 && units.words(selection.start(), selection.end()) > 0,
             keys.toString());
         assertTrue(
@@ -140,7 +140,7 @@ class SelectionTest {
   void turningTwiceChangesNothingThatIsSelected() {
     var units = new TextUnits(TEXT);
     Selection selection = third(units).forward(units, TextUnit.SENTENCE).back(units, TextUnit.WORD);
-    Selection turned = selection.turned(units).turned(units);
+    Selection turned = selection.withEndsSwapped(units).withEndsSwapped(units);
     assertEquals(selection.start(), turned.start());
     assertEquals(selection.end(), turned.end());
     assertEquals(selection.isBackwards(), turned.isBackwards());

@@ -56,7 +56,7 @@ class ShelfCostTest {
   private void moves(String key) {
     shelf = shelf.selecting(MANY / 2);
     draw();
-    ShelfListing before = shelf.listing();
+    ShelfContents before = shelf.listing();
     looks();
     key(key);
     draw();
@@ -69,7 +69,7 @@ class ShelfCostTest {
   @CsvSource({"Down", "Up", "Left", "Enter"})
   void aKeyInTheFilterThatTypesNothingCostsWhatTheScreenCosts(String key) {
     shelf = shelf.typing(Prompt.of("whales"), true);
-    ShelfListing before = shelf.listing();
+    ShelfContents before = shelf.listing();
     looks();
     key(key);
     draw();

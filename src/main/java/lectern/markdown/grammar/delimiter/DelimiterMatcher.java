@@ -28,15 +28,15 @@ final class DelimiterMatcher {
   }
 
   /** Delimiters in a list of those that may still be paired. */
-  private static final class Run implements DelimiterRun {
+  private static final class MatchableRun implements DelimiterRun {
     final char sign;
     final Flanking flanking;
     final int length;
     final List<Text> characters = new ArrayList<>();
-    @Nullable Run previous;
-    @Nullable Run next;
+    @Nullable MatchableRun previous;
+    @Nullable MatchableRun next;
 
-    Run(DelimiterNode node, @Nullable Run previous) {
+    MatchableRun(DelimiterNode node, @Nullable MatchableRun previous) {
       this.sign = node.sign;
       this.flanking = node.flanking;
       this.length = node.length;
@@ -97,21 +97,21 @@ final class DelimiterMatcher {
    * Closers that share a lower bound for their openers ({@code openers_bottom} in the
    * specification).
    */
-  private record Kind(char sign, int length, boolean canOpen) {
-    static Kind of(Run closer) {
-      return new Kind(closer.sign, closer.length % 3, closer.canOpen());
+  private record RunKind(char sign, int length, boolean canOpen) {
+    static RunKind of(MatchableRun closer) {
+      return new RunKind(closer.sign, closer.length % 3, closer.canOpen());
     }
   }
 
   /** Pairs the delimiters among the children of a node, whose own children are done. */
   void match(Node parent) {
-    var runs = new ArrayList<Run>();
+    var runs = new ArrayList<MatchableRun>();
     Node next;
     for (Node child = parent.getFirstChild(); child != null; child = next) {
       next = child.getNext();
       if (child instanceof DelimiterNode delimiters) {
-        Run last = runs.isEmpty() ? null : runs.getLast();
-        var run = new Run(delimiters, last);
+        MatchableRun last = runs.isEmpty() ? null : runs.getLast();
+        var run = new MatchableRun(delimiters, last);
         if (last != null) {
           last.next = run;
         }
@@ -126,21 +126,21 @@ final class DelimiterMatcher {
     depths.put(parent, 1 + depth(parent.getFirstChild(), null));
   }
 
-  private void pair(Run first) {
-    var bottoms = new HashMap<Kind, @Nullable Run>();
-    Run closer = first;
+  private void pair(MatchableRun first) {
+    var bottoms = new HashMap<RunKind, @Nullable MatchableRun>();
+    MatchableRun closer = first;
     while (closer != null) {
       DelimiterProcessor processor = processors.get(closer.sign);
       if (!closer.canClose() || processor == null) {
         closer = closer.next;
         continue;
       }
-      var kind = Kind.of(closer);
+      var kind = RunKind.of(closer);
       int used = 0;
       int depth = 0;
       Text end = closer.getCloser();
-      Run bottom = bottoms.get(kind);
-      Run opener = closer.previous;
+      MatchableRun bottom = bottoms.get(kind);
+      MatchableRun opener = closer.previous;
       while (opener != null && opener != bottom) {
         depth = Math.max(depth, depth(opener.getOpener().getNext(), end));
         end = opener.getOpener();
@@ -175,9 +175,9 @@ final class DelimiterMatcher {
   }
 
   /** Pairs what is left among the children of a node, as editors of web pages leave it. */
-  private void pairExported(List<Run> runs, Node parent) {
-    Run opener = null;
-    for (Run run : runs) {
+  private void pairExported(List<MatchableRun> runs, Node parent) {
+    MatchableRun opener = null;
+    for (MatchableRun run : runs) {
       if (run.sign == '*' && run.length == 2 && isLeftIn(parent, run)) {
         boolean pair = opener != null && isExported(opener, run) && wrap(opener, run);
         opener = pair ? null : run;
@@ -186,7 +186,7 @@ final class DelimiterMatcher {
   }
 
   /** Makes strong emphasis of what stands between these runs, unless it is too deep. */
-  private boolean wrap(Run opener, Run closer) {
+  private boolean wrap(MatchableRun opener, MatchableRun closer) {
     int depth = depth(opener.getOpener(), closer.getCloser());
     DelimiterProcessor processor = processors.get(opener.sign);
     if (depth >= deepest || processor == null || processor.process(opener, closer) == 0) {
@@ -200,17 +200,17 @@ final class DelimiterMatcher {
     return true;
   }
 
-  private static boolean isLeftIn(Node parent, Run run) {
+  private static boolean isLeftIn(Node parent, MatchableRun run) {
     return run.length() == run.length && parent.equals(run.getOpener().getParent());
   }
 
-  private static boolean isExported(Run opener, Run closer) {
+  private static boolean isExported(MatchableRun opener, MatchableRun closer) {
     return ExportedBold.isPair(
         opener.getCloser(), opener.getOpener(), closer.getCloser(), closer.getOpener());
   }
 
   /** Signs alone are no words where only the rule of CJK texts would pair what is around them. */
-  private static boolean holdsWords(Run opener, Run closer) {
+  private static boolean holdsWords(MatchableRun opener, MatchableRun closer) {
     if (!opener.flanking.opensWide() && !closer.flanking.closesWide()) {
       return true;
     }
@@ -223,7 +223,7 @@ final class DelimiterMatcher {
     return false;
   }
 
-  private void use(Run opener, Run closer, int used) {
+  private void use(MatchableRun opener, MatchableRun closer, int used) {
     for (int i = 0; i < used; i++) {
       opener.characters.removeLast().unlink();
       closer.characters.removeFirst().unlink();
@@ -239,7 +239,7 @@ final class DelimiterMatcher {
     }
   }
 
-  private void remove(Run run) {
+  private void remove(MatchableRun run) {
     if (run.previous != null) {
       run.previous.next = run.next;
     }

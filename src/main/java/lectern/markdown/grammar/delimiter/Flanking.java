@@ -1,6 +1,6 @@
 package lectern.markdown.grammar.delimiter;
 
-import lectern.markdown.html.LineEnds;
+import lectern.markdown.html.SoftLineBreaks;
 import org.commonmark.parser.beta.Scanner;
 import org.commonmark.text.Characters;
 
@@ -77,12 +77,12 @@ record Flanking(boolean canOpen, boolean canClose, boolean opensWide, boolean cl
       return false;
     }
     boolean sign = isPunctuation(inside) && inside != Scanner.END && "*_~".indexOf(inside) < 0;
-    boolean print = LineEnds.isCjkPunctuation(inside) || ofPrint.indexOf(inside) >= 0;
+    boolean print = SoftLineBreaks.isCjkPunctuation(inside) || ofPrint.indexOf(inside) >= 0;
     return (sign && isWideLetter(outside)) || (print && length > 1);
   }
 
   /** Korean writes spaces between words, but none before what is added to a word. */
   private static boolean isWideLetter(int c) {
-    return LineEnds.isCjk(c) || (c >= 0xAC00 && c <= 0xD7A3);
+    return SoftLineBreaks.isCjk(c) || (c >= 0xAC00 && c <= 0xD7A3);
   }
 }

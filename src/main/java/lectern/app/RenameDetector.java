@@ -1,0 +1,119 @@
+package lectern.app;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import lectern.essay.ReadingProgress;
+import lectern.state.BookmarkEntry;
+import lectern.state.EssayRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the place in an essay whose file was renamed or moved, by the fingerprint of its text.
+ *
+ * <p>Only an essay whose file is gone gives its place away, and only once: a copy begins unread.
+ */
+record RenameDetector(LibraryLedger ledger, PlaceSaver placeSaver) {
+
+  /** What is kept of an essay, or was kept of it where its file stood before; null if nothing. */
+  @Nullable EssayRecord kept(String id, long text) {
+    ledger.texts().put(id, text);
+    EssayRecord own = ledger.kept(id);
+    return own == null && text != 0 ? adopted(Map.of(id, text)).get(id) : own;
+  }
+
+  /**
+   * Gives all essays of a library that nothing is kept of the places they had before.
+   *
+   * @param texts the fingerprints of the essays, by id
+   * @return how far those that had one were read, by id
+   */
+  Map<String, ReadingProgress> readings(Map<String, Long> texts) {
+    ledger.texts().putAll(texts);
+    var unknown = new HashMap<String, Long>();
+    texts.forEach((id, text) -> {
+      if (text != 0 && ledger.kept(id) == null) {
+        unknown.put(id, text);
+      }
+    });
+    var readings = new HashMap<String, ReadingProgress>();
+    adopted(unknown).forEach((id, record) -> readings.put(id, record.reading()));
+    return readings;
+  }
+
+  private Map<String, EssayRecord> adopted(Map<String, Long> unknown) {
+    Map<Long, Set<String>> gone = gone(new HashSet<>(unknown.values()));
+    var adopted = new HashMap<String, EssayRecord>();
+    unknown.forEach((id, text) -> {
+      Set<String> keys = gone.getOrDefault(text, Set.of());
+      String key = best(keys, name(id));
+      EssayRecord record = key == null ? null : ledger.ledger().record(key);
+      if (key != null && record != null) {
+        keys.remove(key);
+        move(key, record, ledger.key(id));
+        adopted.put(id, record);
+      }
+    });
+    return adopted;
+  }
+
+  /** The essays of the ledger with one of these texts whose files are gone, by their texts. */
+  private Map<Long, Set<String>> gone(Set<Long> texts) {
+    var gone = new HashMap<Long, Set<String>>();
+    if (!texts.isEmpty()) {
+      ledger
+          .ledger()
+          .all()
+          .forEach((key, record) -> {
+            if (texts.contains(record.text()) && !exists(key)) {
+              gone.computeIfAbsent(record.text(), _ -> new HashSet<>()).add(key);
+            }
+          });
+    }
+    return gone;
+  }
+
+  private static boolean exists(String key) {
+    try {
+      return Files.exists(Path.of(key));
+    } catch (InvalidPathException foreign) {
+      return true; // no file of this machine: nothing is known of it
+    }
+  }
+
+  /** Of several the one with the same file name, else the one that was last open. */
+  private @Nullable String best(Set<String> keys, String name) {
+    String best = null;
+    long latest = Long.MIN_VALUE;
+    for (String key : keys) {
+      EssayRecord record = ledger.ledger().record(key);
+      if (record != null && name(key).equals(name)) {
+        return key;
+      }
+      if (record != null && record.when() > latest) {
+        latest = record.when();
+        best = key;
+      }
+    }
+    return best;
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Keeps place and marks under the new name; the old one is known by its text no more. */
+  private void move(String from, EssayRecord record, String to) {
+    placeSaver.keep(to, record);
+    placeSaver.keep(from, record.with(0));
+    for (BookmarkEntry mark : ledger.ledger().marks()) {
+      if (mark.key().equals(from)) {
+        placeSaver.keep(new BookmarkEntry(to, mark.letter(), mark.anchor(), mark.when()));
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package lectern.layout;
+
+import lectern.essay.EssayDate;
+
+/** Dates written out as far as they are known: {@code 23 August 2024}, {@code August 2024}. */
+final class LongDate {
+  private LongDate() {}
+
+  static String of(EssayDate date) {
+    var written = new StringBuilder();
+    String month = date.monthInWords();
+    if (!month.isEmpty()) {
+      if (date.day() > 0) {
+        written.append(date.day()).append(' ');
+      }
+      written.append(month).append(' ');
+    }
+    return written.append(date.yearInWords()).toString();
+  }
+}

@@ -1,0 +1,116 @@
+package lectern.layout.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.Block.CodeBlock;
+import lectern.document.Block.FormulaBlock;
+import lectern.layout.BlockIndent;
+import lectern.layout.Galley;
+import lectern.layout.Line;
+import lectern.layout.Span;
+import lectern.layout.Style;
+import lectern.layout.Style.StyleRole;
+import lectern.layout.paragraph.LineTypesetter;
+import lectern.layout.paragraph.RunningText;
+import lectern.layout.paragraph.RunningTextBuilder;
+import lectern.layout.paragraph.TextRun;
+import lectern.text.Graphemes;
+
+/** Lays out lines that are not reflowed: cut where the page ends, and marked where they go on. */
+public final class VerbatimTypesetter {
+  private static final String GOES_ON = "↪";
+
+  /** Longer lines are data and not code; they are left plain. */
+  private static final int LONGEST_CODE = 20_000;
+
+  private final Galley galley;
+  private final RunningTextBuilder inlines;
+  private final BlockIndent outer;
+  private final BlockIndent inner;
+
+  public VerbatimTypesetter(Galley galley, RunningTextBuilder inlines, BlockIndent margin) {
+    this.galley = galley;
+    this.inlines = inlines;
+    this.outer = margin;
+    this.inner = margin.indent(2);
+  }
+
+  public void code(CodeBlock code) {
+    CodeScanner scanner = Languages.scanner(code.language());
+    galley.clearLead(outer, inner.left(), inlines.offset());
+    for (String line : code.lines()) {
+      List<Token> tokens = line.length() > LONGEST_CODE ? List.of() : scanner.line(line);
+      line(line, Style.TEXT.as(StyleRole.CODE_BLOCK), tokens);
+    }
+  }
+
+  public void formula(FormulaBlock formula) {
+    galley.clearLead(outer, inner.left(), inlines.offset());
+    for (String line : formula.lines()) {
+      line(line, outer.style().italic(), List.of());
+    }
+  }
+
+  private void line(String line, Style plain, List<Token> tokens) {
+    String words = RunningTextBuilder.shown(line.stripTrailing());
+    if (words.isEmpty()) {
+      galley.add(inner, Line.blank(inlines.offset()));
+    } else {
+      List<TextRun> pieces = pieces(words, plain, tokens);
+      layOut(RunningText.verbatim(words, pieces, inlines.offset(), inlines.house()));
+    }
+    inlines.pass(line.length() + 1);
+  }
+
+  private void layOut(RunningText text) {
+    boolean first = true;
+    for (Line set : LineTypesetter.lines(text, inner.left(), inner.measure())) {
+      var spans = new ArrayList<Span>();
+      if (!first && inner.left() > outer.left()) {
+        spans.add(new Span(outer.left(), GOES_ON, Style.TEXT.as(StyleRole.HINT), -1, -1));
+      }
+      spans.addAll(set.spans());
+      galley.add(inner, new Line(set.start(), set.end(), spans));
+      first = false;
+    }
+  }
+
+  /** The line as pieces in the styles of its tokens; none ends inside a grapheme cluster. */
+  private List<TextRun> pieces(String words, Style plain, List<Token> tokens) {
+    var pieces = new ArrayList<TextRun>();
+    int at = 0;
+    for (Token token : tokens) {
+      int start = whole(words, at, token.start());
+      int end = whole(words, start, token.end());
+      add(pieces, at, start, plain);
+      add(pieces, start, end, plain.as(role(token.kind())));
+      at = end;
+    }
+    add(pieces, at, words.length(), plain);
+    return pieces;
+  }
+
+  private void add(List<TextRun> pieces, int start, int end, Style style) {
+    if (start < end) {
+      pieces.add(new TextRun(start, end, style, -1, inlines.offset() + start));
+    }
+  }
+
+  /** The first border of a cluster at or after {@code index}, looked for from another. */
+  private static int whole(String words, int from, int index) {
+    int at = from;
+    while (at < Math.min(index, words.length())) {
+      at = Graphemes.next(words, at);
+    }
+    return at;
+  }
+
+  private static StyleRole role(Token.TokenKind kind) {
+    return switch (kind) {
+      case COMMENT -> StyleRole.CODE_COMMENT;
+      case STRING -> StyleRole.CODE_STRING;
+      case NUMBER -> StyleRole.CODE_NUMBER;
+      case KEYWORD -> StyleRole.CODE_KEYWORD;
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package lectern.markdown.grammar;
+
+import java.util.Set;
+import lectern.markup.Ascii;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Scanner;
+
+/**
+ * Keeps a sign behind a backslash apart from the words around it, so that nothing takes it for the
+ * notation that its author escaped: {@code \[[page]]}, {@code \[TOC]}, {@code a\:: b}, {@code
+ * \^id}, {@code \{#id}}.
+ *
+ * <p>CommonMark turns both into plain text, so passes over the finished tree could not see the
+ * difference.
+ */
+public final class EscapedPunctuation implements InlineContentParserFactory {
+  private static final String SIGNS = "[{^:@";
+
+  /** A sign that means itself. */
+  private static final class EscapedSign extends CustomNode {
+    final String sign;
+
+    EscapedSign(String sign) {
+      this.sign = sign;
+      appendChild(new Text(sign));
+    }
+  }
+
+  /** Whether a text may hold any. */
+  static boolean mayOccurIn(String text) {
+    for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
+      if (at + 1 < text.length() && SIGNS.indexOf(text.charAt(at + 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the last sign of this kind in a line is an escaped one. */
+  public static boolean endIn(Node line, String sign) {
+    return line.getLastChild() instanceof Text text
+        && text.getPrevious() instanceof EscapedSign escaped
+        && escaped.sign.equals(sign)
+        && !text.getLiteral().contains(sign);
+  }
+
+  @Override
+  public Set<Character> getTriggerCharacters() {
+    return Set.of('\\');
+  }
+
+  @Override
+  public InlineContentParser create() {
+    return state -> {
+      Scanner scanner = state.scanner();
+      scanner.next();
+      char sign = scanner.peek();
+      if (SIGNS.indexOf(sign) < 0) {
+        return ParsedInline.none();
+      }
+      scanner.next();
+      if (sign == '[' && Ascii.isDigit(scanner.peek())) {
+        // The number of a plain note; its author escaped no notation, but a link.
+        return ParsedInline.none();
+      }
+      return ParsedInline.of(new EscapedSign(String.valueOf(sign)), scanner.position());
+    };
+  }
+}

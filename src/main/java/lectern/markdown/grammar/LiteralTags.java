@@ -1,0 +1,142 @@
+package lectern.markdown.grammar;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.commonmark.node.Text;
+import org.commonmark.parser.SourceLines;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+
+/**
+ * Finds tags that a sentence only mentions: those that {@link AngleBrackets} takes for words, and
+ * {@code <script>} and similar tags without an end in the same paragraph.
+ */
+final class LiteralTags implements InlineContentParserFactory {
+  /** Elements whose words are hidden. */
+  private static final Set<String> HIDING =
+      Set.of("script", "style", "template", "svg", "noscript", "head");
+
+  /** Signs of code; a sentence has none of them between the tags that it names. */
+  private static final String CODE = ";{}()=<";
+
+  private final AngleBrackets brackets;
+
+  LiteralTags(AngleBrackets brackets) {
+    this.brackets = brackets;
+  }
+
+  @Override
+  public Set<Character> getTriggerCharacters() {
+    return Set.of('<');
+  }
+
+  @Override
+  public InlineContentParser create() {
+    return new TagParser(brackets);
+  }
+
+  /** Finds them in one paragraph. */
+  private static final class TagParser implements InlineContentParser {
+    private final AngleBrackets brackets;
+
+    /** Elements whose opening tag was words, so that their closing one is as well. */
+    private final Set<String> spoken = new HashSet<>();
+
+    /** Elements whose end was not found. */
+    private final Set<String> endless = new HashSet<>();
+
+    TagParser(AngleBrackets brackets) {
+      this.brackets = brackets;
+    }
+
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
+      Scanner scanner = state.scanner();
+      Position start = scanner.position();
+      int before = scanner.peekPreviousCodePoint();
+      String tag = tag(scanner);
+      int name = tag.startsWith("</") ? 2 : 1;
+      int end = AngleBrackets.nameEnd(tag, name);
+      if (end < 0) {
+        return ParsedInline.none();
+      }
+      if (brackets.programsTag(tag, 0) > 0) {
+        return ParsedInline.of(new Text(""), scanner.position());
+      }
+      String key = tag.substring(name, end).toLowerCase(Locale.ROOT);
+      if (brackets.areWords(tag, 0, before)
+          || (" (\"“".indexOf(before) >= 0
+              && isApart(scanner.peek())
+              && brackets.isNeverClosed(tag))
+          || (HIDING.contains(key) && isSpoken(scanner, tag, key))) {
+        scanner.setPosition(start);
+        scanner.next();
+        return ParsedInline.of(new Text("<"), scanner.position());
+      }
+      return ParsedInline.none();
+    }
+
+    /** Whether a tag in a sentence ends here, as the word that it is. */
+    private static boolean isApart(char behind) {
+      return behind == Scanner.END || " \n.,;:!?)\"”".indexOf(behind) >= 0;
+    }
+
+    /** What stands from here to the first closing bracket. */
+    private static String tag(Scanner scanner) {
+      Position start = scanner.position();
+      boolean closed = false;
+      for (int i = 0; i < AngleBrackets.LONGEST && scanner.hasNext() && !closed; i++) {
+        closed = scanner.peek() == '>';
+        scanner.next();
+      }
+      SourceLines written = scanner.getSource(start, scanner.position());
+      return written.getContent();
+    }
+
+    /** Whether a tag that hides what follows is only spoken of, as in {@code <a> and </a>}. */
+    private boolean isSpoken(Scanner scanner, String tag, String key) {
+      if (tag.startsWith("</")) {
+        return spoken.contains(key);
+      }
+      boolean plain = tag.indexOf('=') < 0 && scanner.peek() == ' ';
+      boolean words = endless.contains(key);
+      while (!words && scanner.hasNext()) {
+        char c = scanner.peek();
+        if (c == '<' && closes(scanner, key)) {
+          break;
+        }
+        plain &= CODE.indexOf(c) < 0;
+        if (c != '<') {
+          scanner.next();
+        }
+      }
+      if (!words && !scanner.hasNext()) {
+        endless.add(key);
+        words = true;
+      }
+      words |= plain;
+      if (words) {
+        spoken.add(key);
+      }
+      return words;
+    }
+
+    /** Goes behind a bracket, and says whether the closing tag of this element began there. */
+    private static boolean closes(Scanner scanner, String key) {
+      scanner.next();
+      if (!scanner.next('/')) {
+        return false;
+      }
+      Position name = scanner.position();
+      for (int i = 0; i < key.length() && scanner.hasNext(); i++) {
+        scanner.next();
+      }
+      return scanner.getSource(name, scanner.position()).getContent().equalsIgnoreCase(key);
+    }
+  }
+}

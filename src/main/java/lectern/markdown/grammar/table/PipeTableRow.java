@@ -1,0 +1,205 @@
+package lectern.markdown.grammar.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.SourceLine;
+
+/**
+ * A row of a table by its bars.
+ *
+ * <p>GFM 4.10 drops the excess cells of a row. Here such a row is split again: a bar in code, in a
+ * formula or in a wiki link separates no cells, and the last cell takes what is still too much.
+ */
+final class PipeTableRow {
+  private final SourceLine line;
+  private final String written;
+
+  /** Where its words begin, behind the first bar, and end, before the last one. */
+  private final int from;
+
+  private final int to;
+  private final List<Integer> bars = new ArrayList<>();
+
+  /** Where the last wiki link ends, so that no end is looked for in vain. */
+  private final int lastEnd;
+
+  PipeTableRow(SourceLine line) {
+    this.line = line;
+    this.written = line.getContent().toString();
+    this.lastEnd = written.lastIndexOf("]]");
+    int start = 0;
+    while (start < written.length() && written.charAt(start) <= ' ') {
+      start++;
+    }
+    this.from = start < written.length() && written.charAt(start) == '|' ? start + 1 : start;
+    int end = end(written);
+    for (int at = from; at < end; at++) {
+      if (written.startsWith("\\|", at)) {
+        at++;
+      } else if (written.charAt(at) == '|') {
+        bars.add(at);
+      }
+    }
+    boolean closed = !bars.isEmpty() && bars.getLast() == end - 1;
+    this.to = closed ? bars.removeLast() : end;
+  }
+
+  /** Where a row ends: before blanks, of which some keep words together. */
+  private static int end(String written) {
+    int end = written.length();
+    while (end > 0 && (written.charAt(end - 1) <= ' ' || written.charAt(end - 1) == '\u00A0')) {
+      end--;
+    }
+    return end;
+  }
+
+  /** How many cells its bars part. */
+  int count() {
+    return from > to ? 0 : bars.size() + 1;
+  }
+
+  /**
+   * Whether bars stand at both its ends, the first with a blank behind it, or with words between
+   * all of them: {@code |x| + |y|} is a sum.
+   */
+  boolean isFramed() {
+    return from > 0
+        && written.charAt(from - 1) == '|'
+        && to < end(written)
+        && (written.startsWith(" ", from)
+            || cells(count()).stream().allMatch(PipeTableRow::holdsWord));
+  }
+
+  private static boolean holdsWord(SourceLine cell) {
+    return cell.getContent().chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether it has no more cells than these, at least where no bar in code parts any. */
+  boolean fits(int columns) {
+    return count() <= columns || (columns > 0 && count() - heldBars().size() <= columns);
+  }
+
+  /** Whether it has words for more cells than these. */
+  boolean isOverfull(int columns) {
+    return count() > columns
+        && !fits(columns)
+        && cells(columns).size() == columns
+        && !isEmpty(bars.get(columns - 1));
+  }
+
+  /** At most so many cells, and fewer where it has fewer. */
+  List<SourceLine> cells(int columns) {
+    int spare = count() - columns;
+    var held = new HashSet<Integer>();
+    if (spare > 0) {
+      heldBars().stream().limit(spare).forEach(held::add);
+    }
+    List<Integer> parting = bars.stream().filter(bar -> !held.contains(bar)).toList();
+    var cells = new ArrayList<SourceLine>();
+    int start = from;
+    for (int bar : parting) {
+      if (cells.size() == columns - 1) {
+        cells.add(cell(start, isEmpty(bar) ? bar : Math.max(start, to)));
+        return cells;
+      }
+      cells.add(cell(start, bar));
+      start = bar + 1;
+    }
+    cells.add(cell(start, Math.max(start, to)));
+    return cells;
+  }
+
+  /** Whether nothing but empty cells comes from here on. */
+  private boolean isEmpty(int bar) {
+    for (int at = bar; at < to; at++) {
+      if (written.charAt(at) > ' ' && written.charAt(at) != '|') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private SourceLine cell(int start, int end) {
+    int first = start;
+    int last = end;
+    while (first < last && written.charAt(first) <= ' ') {
+      first++;
+    }
+    while (last > first && written.charAt(last - 1) <= ' ') {
+      last--;
+    }
+    SourceLine cell = line.substring(first, last);
+    String words = written.substring(first, last);
+    SourceSpan span = cell.getSourceSpan();
+    // GFM 4.10: a backslash before a bar is taken away before the cell is read, in code too.
+    return words.contains("\\|") ? SourceLine.of(words.replace("\\|", "|"), span) : cell;
+  }
+
+  /** The bars within code, formulas and wiki links, in their order. */
+  private List<Integer> heldBars() {
+    var held = new ArrayList<Integer>();
+    Map<Integer, Integer> lastRuns = lastRuns();
+    int bar = 0;
+    int at = from;
+    while (at < to) {
+      int end = spanEnd(at, lastRuns);
+      for (; bar < bars.size() && bars.get(bar) < end; bar++) {
+        if (bars.get(bar) > at) {
+          held.add(bars.get(bar));
+        }
+      }
+      at = end > at ? end : written.charAt(at) == '`' ? at + run(at) : at + 1;
+    }
+    return held;
+  }
+
+  /** Where the last run of so many backticks begins, so that none is looked for in vain. */
+  private Map<Integer, Integer> lastRuns() {
+    var runs = new HashMap<Integer, Integer>();
+    for (int at = written.indexOf('`'); at >= 0; at = written.indexOf('`', at + run(at))) {
+      runs.put(run(at), at);
+    }
+    return runs;
+  }
+
+  private int run(int at) {
+    int end = at;
+    while (end < written.length() && written.charAt(end) == '`') {
+      end++;
+    }
+    return end - at;
+  }
+
+  /** The offset behind the code, the formula or the wiki link that begins here; or this one. */
+  private int spanEnd(int at, Map<Integer, Integer> lastRuns) {
+    return switch (written.charAt(at)) {
+      case '`' -> {
+        int length = run(at);
+        int close = lastRuns.getOrDefault(length, at) > at ? at + length : -1;
+        while (close >= 0) {
+          close = written.indexOf('`', close);
+          if (close >= 0 && run(close) == length) {
+            yield close + length;
+          }
+          close = close < 0 ? -1 : close + run(close);
+        }
+        yield at;
+      }
+      case '$' -> {
+        boolean opens = at + 1 < to && written.charAt(at + 1) > ' ';
+        int close = opens ? written.indexOf('$', at + 1) : -1;
+        yield close > 0 && written.charAt(close - 1) > ' ' ? close + 1 : at;
+      }
+      case '[' -> {
+        boolean ends = at < lastEnd && written.startsWith("[[", at);
+        int close = ends ? written.indexOf("]]", at) : -1;
+        yield close > 0 ? close + 2 : at;
+      }
+      default -> at;
+    };
+  }
+}

@@ -1,0 +1,112 @@
+package lectern.markdown.html;
+
+import java.util.List;
+import lectern.document.Inline;
+import lectern.document.Inline.Image;
+import lectern.document.Inline.Link;
+import lectern.document.target.Target;
+import lectern.document.target.TargetParser;
+import lectern.markup.Ascii;
+import lectern.markup.MarkupTag;
+
+/** Makes links and images of the document, with fallback text where they have none. */
+public final class LinkFactory {
+  /** Where pages that load pictures late keep the address. */
+  private static final List<String> LATE =
+      List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-echo");
+
+  private LinkFactory() {}
+
+  /** A picture; without a description its title or the name of its file stands for it. */
+  public static Image image(String alt, String source, String title) {
+    var target = TargetParser.parse(source);
+    String words = withoutSize(alt).strip();
+    if (words.isEmpty()) {
+      words = title.isBlank() ? fileName(target) : title.strip();
+    }
+    return new Image(words.isEmpty() ? "image" : words, target, title);
+  }
+
+  /**
+   * The description before the size that Discourse and Obsidian write behind a bar: {@code a
+   * hill|690x388, 75%} or {@code a hill|300}.
+   */
+  private static String withoutSize(String alt) {
+    int bar = alt.lastIndexOf('|');
+    int start = bar + 1;
+    boolean sized = bar >= 0 && alt.length() > start + 1 && Ascii.isDigit(alt.charAt(start));
+    for (int i = start; sized && i < alt.length(); i++) {
+      sized = Ascii.isDigit(alt.charAt(i)) || "x, %".indexOf(alt.charAt(i)) >= 0;
+    }
+    return sized ? alt.substring(0, bar) : alt;
+  }
+
+  /** A link; where it has no words, its address stands for them. */
+  public static List<Inline> link(List<Inline> content, String destination, String title) {
+    var target = TargetParser.parse(destination);
+    for (Inline inline : content) {
+      if (inline instanceof Link) {
+        // Links do not hold links; the inner one is nearer to its words.
+        return content;
+      }
+    }
+    if (!content.isEmpty()) {
+      return List.of(new Link(content, target, title));
+    }
+    return destination.isBlank()
+        ? List.of()
+        : List.of(new Link(List.of(new Inline.Text(target.written())), target, title));
+  }
+
+  /** The address of the picture of this tag, or nothing. */
+  static String source(MarkupTag tag) {
+    String source = tag.attribute("src").strip();
+    // An image that only stands in until the real one is loaded is ignored.
+    boolean stands = source.isEmpty() || source.startsWith("data:");
+    for (String late : LATE) {
+      String address = tag.attribute(late).strip();
+      if (!address.isEmpty() && (stands || !source.equals(address))) {
+        return address;
+      }
+    }
+    if (!source.isEmpty()) {
+      return source;
+    }
+    String set =
+        tag.attribute("srcset").isBlank() ? tag.attribute("data-srcset") : tag.attribute("srcset");
+    return firstOf(set.strip());
+  }
+
+  /** The first address of a {@code srcset}: {@code address width, address width}. */
+  private static String firstOf(String set) {
+    int end = 0;
+    while (end < set.length() && set.charAt(end) > ' ') {
+      end++;
+    }
+    String first = set.substring(0, end);
+    return first.endsWith(",") ? first.substring(0, first.length() - 1) : first;
+  }
+
+  /** Whether nobody is to see the picture: it only counts readers. */
+  static boolean isInvisible(MarkupTag tag) {
+    return isOne(tag.attribute("width")) && isOne(tag.attribute("height"));
+  }
+
+  private static boolean isOne(String length) {
+    return length.equals("1") || length.equals("0") || length.equals("1px");
+  }
+
+  private static String fileName(Target target) {
+    String path = target instanceof Target.Local local ? local.path() : target.written();
+    if (target instanceof Target.Refused) {
+      return "";
+    }
+    int end = path.length();
+    for (int i = 0; i < end; i++) {
+      if (path.charAt(i) == '?' || path.charAt(i) == '#') {
+        end = i;
+      }
+    }
+    return path.substring(path.lastIndexOf('/', end - 1) + 1, end).strip();
+  }
+}

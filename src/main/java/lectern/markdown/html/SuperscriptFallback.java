@@ -1,0 +1,82 @@
+package lectern.markdown.html;
+
+import java.util.List;
+import lectern.document.Inline;
+import lectern.document.PlainText;
+import lectern.markdown.math.TexLetters;
+import lectern.markup.Ascii;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Raised and lowered words: small letters where Unicode has them, else the sign for it before a
+ * number or formula, since {@code 10⁶} and {@code 10^6.5} mean something else than {@code 106.5}.
+ */
+public final class SuperscriptFallback {
+  /** What is longer is no value, but a remark. */
+  private static final int LONGEST = 12;
+
+  private static final String SIGNS = "./+-−*=,()'′";
+
+  private SuperscriptFallback() {}
+
+  /**
+   * Raised words.
+   *
+   * @param attached whether a letter, a digit or a bracket stands before them
+   */
+  public static Inline raised(List<Inline> content, boolean attached) {
+    String value = attached ? value(content, true) : null;
+    return value == null ? new Inline.Superscript(content) : new Inline.Text("^" + value);
+  }
+
+  /** Lowered words. */
+  public static Inline lowered(List<Inline> content, boolean attached) {
+    String value = attached ? value(content, false) : null;
+    return value == null ? new Inline.Subscript(content) : new Inline.Text("_" + value);
+  }
+
+  /** Whether a number or a formula may have such words behind this character. */
+  public static boolean mayFollow(int before) {
+    return Character.isLetterOrDigit(before) || before == ')' || before == ']';
+  }
+
+  /** The words, in brackets if they are more than one thing; null where they need no sign. */
+  private static @Nullable String value(List<Inline> content, boolean raised) {
+    for (Inline part : content) {
+      if (!(part instanceof Inline.Text)) {
+        return null;
+      }
+    }
+    String words = PlainText.words(content);
+    if (words.isEmpty() || words.length() > LONGEST || hasSmallLetters(words, raised)) {
+      return null;
+    }
+    boolean number = false;
+    boolean letters = true;
+    boolean foreign = false;
+    boolean figures = true;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!Character.isLetterOrDigit(c) && SIGNS.indexOf(c) < 0) {
+        return null;
+      }
+      number |= Ascii.isDigit(c);
+      letters &= Ascii.isLetter(c);
+      foreign |= c > 127;
+      figures &= c == '.' || Ascii.isDigit(c);
+    }
+    boolean one = words.length() == 1 || figures;
+    return (letters && !one) || !(number || foreign || one || words.length() < 4)
+        ? null
+        : one ? words : "(" + words + ")";
+  }
+
+  private static boolean hasSmallLetters(String words, boolean raised) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) >= 128 && words.charAt(i) != '−') {
+        return false;
+      }
+    }
+    return (raised ? TexLetters.raised(words) : TexLetters.lowered(words)) != null;
+  }
+}

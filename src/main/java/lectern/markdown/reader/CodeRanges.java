@@ -1,0 +1,196 @@
+package lectern.markdown.reader;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import lectern.markdown.guard.Limits;
+import lectern.markdown.note.SpacedLabels;
+import lectern.markdown.template.TextRange;
+import lectern.markup.Ascii;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Where blocks of code and of HTML stand in a text, by its lines.
+ *
+ * <p>What rewrites the text keeps the number of every line and touches no code, so the blocks are
+ * parsed once; what it makes code shows in the fences that it writes.
+ */
+final class CodeRanges {
+  /** Footnotes are among the blocks, for what is indented in them is no code. */
+  private static final Parser BLOCKS =
+      Parser.builder()
+          .maxOpenBlockParsers(Limits.DEEPEST)
+          .extensions(List.of(FootnotesExtension.create(), SpacedLabels.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .inlineParserFactory(context -> (lines, node) -> {})
+          .build();
+
+  private final BitSet code = new BitSet();
+  private final List<HtmlRange> html = new ArrayList<>();
+
+  /** A block of HTML: the line and the column it begins at, and its last line. */
+  private record HtmlRange(int line, int column, int last) {}
+
+  private CodeRanges() {}
+
+  /** The areas of a text whose lines end with a line feed; only their place shows these blocks. */
+  static CodeRanges of(String text) {
+    var areas = new CodeRanges();
+    var open = new ArrayDeque<Node>();
+    open.push(BLOCKS.parse(text));
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+        mark(node, areas.code);
+      } else if (node instanceof HtmlBlock) {
+        areas.html(node);
+      }
+      for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+        if (child instanceof Block) {
+          open.push(child);
+        }
+      }
+    }
+    areas.html.sort((a, b) -> Integer.compare(a.line(), b.line()));
+    return areas;
+  }
+
+  private void html(Node block) {
+    List<SourceSpan> spans = block.getSourceSpans();
+    if (!spans.isEmpty()) {
+      SourceSpan first = spans.getFirst();
+      int last = spans.getLast().getLineIndex();
+      html.add(new HtmlRange(first.getLineIndex(), first.getColumnIndex(), last));
+    }
+  }
+
+  private static void mark(Node block, BitSet lines) {
+    List<SourceSpan> spans = block.getSourceSpans();
+    if (!spans.isEmpty()) {
+      lines.set(spans.getFirst().getLineIndex(), spans.getLast().getLineIndex() + 1);
+    }
+  }
+
+  /** The blocks of code in a text that has the same lines, in their order. */
+  List<TextRange> code(String text) {
+    return ranges(text, code);
+  }
+
+  /** The blocks of HTML in a text that has the same lines, in their order. */
+  List<TextRange> html(String text) {
+    var ranges = new ArrayList<TextRange>();
+    int line = 0;
+    int at = 0;
+    for (HtmlRange block : html) {
+      at = skip(text, at, block.line - line);
+      int behind = skip(text, at, block.last + 1 - block.line);
+      int end = behind > at && text.charAt(behind - 1) == '\n' ? behind - 1 : behind;
+      if (at + block.column < end) {
+        ranges.add(new TextRange(at + block.column, end));
+      }
+      line = block.last + 1;
+      at = behind;
+    }
+    return ranges;
+  }
+
+  private static List<TextRange> ranges(String text, BitSet lines) {
+    var ranges = new ArrayList<TextRange>();
+    int line = 0;
+    int at = 0;
+    for (int first = lines.nextSetBit(0); first >= 0; first = lines.nextSetBit(line)) {
+      at = skip(text, at, first - line);
+      int behind = lines.nextClearBit(first);
+      int end = skip(text, at, behind - first);
+      boolean feed = end > at && text.charAt(end - 1) == '\n';
+      ranges.add(new TextRange(at, feed ? end - 1 : end));
+      line = behind;
+      at = end;
+    }
+    return ranges;
+  }
+
+  /** The offset so many lines below one where a line begins. */
+  private static int skip(String text, int from, int lines) {
+    int at = from;
+    for (int i = 0; i < lines && at < text.length(); i++) {
+      int feed = text.indexOf('\n', at);
+      at = feed < 0 ? text.length() : feed + 1;
+    }
+    return at;
+  }
+
+  /**
+   * Notes what has become code, between fences that were written into a text, and what has become
+   * HTML, behind an empty line.
+   */
+  void updateAfterRewrite(String before, String after) {
+    int line = 0;
+    boolean apart = true;
+    var written = new ArrayList<HtmlRange>();
+    int opened = -1;
+    int old = 0;
+    int now = 0;
+    while (now < after.length()) {
+      int oldEnd = skip(before, old, 1);
+      int end = skip(after, now, 1);
+      boolean changed =
+          end - now != oldEnd - old || !before.regionMatches(old, after, now, end - now);
+      if (changed && !code.get(line) && isFence(after, now, end)) {
+        if (opened >= 0) {
+          code.set(opened, line + 1);
+        }
+        opened = opened < 0 ? line : -1;
+      } else if (changed && apart && isTag(after, now)) {
+        written.add(new HtmlRange(line, 0, line + linesToEmptyLine(after, now)));
+      }
+      apart = after.substring(now, end).isBlank();
+      old = oldEnd;
+      now = end;
+      line++;
+    }
+    var known = new BitSet();
+    html.forEach(block -> known.set(block.line, block.last + 1));
+    for (HtmlRange block : written) {
+      int next = known.nextSetBit(block.line);
+      if (next < 0 || next > block.last) {
+        html.add(block);
+      }
+    }
+    html.sort((a, b) -> Integer.compare(a.line(), b.line()));
+  }
+
+  private static boolean isTag(String text, int at) {
+    return text.startsWith("<", at)
+        && at + 1 < text.length()
+        && Ascii.isLetter(text.charAt(at + 1));
+  }
+
+  private static int linesToEmptyLine(String text, int from) {
+    int lines = -1;
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '\n') {
+      at = skip(text, at, 1);
+      lines++;
+    }
+    return lines;
+  }
+
+  /** Whether a line begins with a fence, behind what opens quotes and entries of lists. */
+  private static boolean isFence(String text, int start, int end) {
+    int at = start;
+    while (at < end && " \t>-*+.)0123456789".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return text.startsWith("```", at) || text.startsWith("~~~", at);
+  }
+}

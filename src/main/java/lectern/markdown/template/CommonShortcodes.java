@@ -1,0 +1,240 @@
+package lectern.markdown.template;
+
+import java.util.Locale;
+import lectern.markdown.template.TemplateTag.TemplateTagKind;
+import org.jspecify.annotations.Nullable;
+
+/** Tags that mean the same whatever generator they are written for, as themes have made them. */
+final class CommonShortcodes {
+  private CommonShortcodes() {}
+
+  /** What this tag is rewritten to, or null when nothing is known of it. */
+  static @Nullable TagReplacement of(TagCall call) {
+    return switch (call.name()) {
+      case "figure", "fig", "image", "img", "picture", "photo", "captioned-image", "rimg" ->
+          picture(call);
+      case "notice", "admonition", "alert", "callout", "hint" -> box(call);
+      case "note",
+          "tip",
+          "info",
+          "warning",
+          "important",
+          "caution",
+          "danger",
+          "success",
+          "question",
+          "error",
+          "aside",
+          "message" ->
+          kind(call);
+      case "details",
+          "expand",
+          "collapse",
+          "spoiler",
+          "accordion",
+          "folding",
+          "fold",
+          "hidetoggle",
+          "hideblock" ->
+          fold(call);
+      case "sidenote", "marginnote", "margin-note", "side-note", "footnote", "fn", "sn", "mn" ->
+          note(call);
+      case "cite" -> {
+        String cited = call.paired() ? "" : ScholarCitations.of(call.said());
+        yield cited.isEmpty() ? quote(call) : TagReplacement.of(cited);
+      }
+      case "quote", "blockquote", "epigraph", "pullquote" -> quote(call);
+      case "button", "btn", "link-button" -> button(call);
+      case "card", "linkcard", "link-card" -> card(call);
+      case "kbd", "mark", "sup", "sub", "small" -> element(call);
+      default -> EmbedTags.of(call);
+    };
+  }
+
+  /** A call of Zola without a body, {@code {{ figure(src="…", caption="…") }}}; null for others. */
+  static @Nullable TagReplacement called(TemplateTag tag, TagPosition place) {
+    String written = tag.written();
+    int open = written.indexOf('(');
+    if (open <= 0 || !written.endsWith(")")) {
+      return null;
+    }
+    var said = TagArguments.of(written.substring(open + 1, written.length() - 1));
+    return of(new TagCall(tag, written.substring(0, open).strip(), said, false, false, place));
+  }
+
+  private static TagReplacement picture(TagCall call) {
+    TagArguments said = call.said();
+    String source =
+        said.get(0, "src", "url", "image", "image_path", "path", "file", "link_to", "srcset");
+    String caption = said.named("caption", "title", "description", "cap", "attr");
+    if (call.name().equals("figure")) {
+      // Hugo shows its title above the caption, and behind it whose picture it is.
+      String title = said.named("title").strip();
+      String owner = said.named("attr").strip();
+      caption =
+          title.isEmpty() || caption.contains(title) ? caption : "**" + title + "** " + caption;
+      caption = owner.isEmpty() || caption.contains(owner) ? caption : caption + " " + owner;
+    }
+    if (source.isEmpty() && (call.paired() || caption.isBlank())) {
+      return call.paired() ? TagOutput.frame(caption) : TagReplacement.NOTHING;
+    }
+    String alt = said.get(1, "alt");
+    String shown = TagOutput.figure(source, alt, caption, said.named("link", "href", "target"));
+    return new TagReplacement(shown, "");
+  }
+
+  /** A box whose kind is an argument. */
+  private static TagReplacement box(TagCall call) {
+    TagArguments said = call.said();
+    boolean kindFirst = isWord(said.at(0));
+    String kind = kindFirst ? said.get(0, "type", "style", "class", "level", "kind") : "";
+    kind = kind.isEmpty() ? said.named("type", "style", "class", "level", "kind") : kind;
+    String title = said.named("title", "heading", "header", "summary");
+    if (title.isEmpty() && call.paired()) {
+      title = StyleWords.title(said, kindFirst && !said.at(0).isEmpty() ? 1 : 0);
+    }
+    return box(call, "admonition " + kind.toLowerCase(Locale.ROOT), title);
+  }
+
+  /** A box whose kind is its name. */
+  private static TagReplacement kind(TagCall call) {
+    TagArguments said = call.said();
+    String title = said.named("title", "heading", "header", "summary");
+    // Hexo's {% note info %} and {% note warning title %} name the kind after all.
+    boolean tells = call.name().equals("note") || (call.name().equals("tip") && isHexo(call));
+    boolean named = tells && isWord(said.at(0)) && !said.at(0).isEmpty();
+    if (title.isEmpty() && call.paired()) {
+      title = StyleWords.title(said, named ? 1 : 0);
+    }
+    return box(call, "admonition " + call.name() + " " + (named ? said.at(0) : ""), title);
+  }
+
+  private static TagReplacement box(TagCall call, String kind, String title) {
+    String open = TagOutput.callout(kind, title);
+    if (call.paired()) {
+      return new TagReplacement(open, ProcessingInstructions.of("</details>"));
+    }
+    TagArguments said = call.said();
+    String text = said.named("text", "content", "body", "message", "msg");
+    if (text.isEmpty()) {
+      String written = call.tag().written();
+      text =
+          isHexo(call) && written.indexOf(',') > 0
+              ? written.substring(written.indexOf(',') + 1).strip()
+              : said.places().isEmpty() ? "" : said.places().getLast();
+    }
+    return text.isEmpty() || isWord(text)
+        ? TagReplacement.NOTHING
+        : TagReplacement.of(
+            open + text.replace('\n', ' ') + ProcessingInstructions.of("</details>"));
+  }
+
+  /** One lower-case word, such as the kind of a box; nothing is one, too. */
+  private static boolean isWord(String value) {
+    return value.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-');
+  }
+
+  /** Whether its words are written as Hexo has them. */
+  private static boolean isHexo(TagCall call) {
+    return call.tag().kind() == TemplateTagKind.LIQUID && !call.tag().isCall();
+  }
+
+  private static TagReplacement fold(TagCall call) {
+    String title = call.said().named("summary", "title", "label");
+    if (title.isEmpty() && isHexo(call)) {
+      String words = StyleWords.without(call.tag().written());
+      boolean first = call.name().startsWith("hide");
+      title = StyleWords.title(TagArguments.of(first ? words.split(",", 2)[0] : words), 0);
+    }
+    title = title.isEmpty() ? StyleWords.title(call.said(), 0) : title;
+    if (title.isEmpty() && call.name().equals("accordion")) {
+      // Its entries have a title each.
+      return TagReplacement.NOTHING;
+    }
+    return call.paired()
+        ? new TagReplacement(
+            TagOutput.callout("details", title), ProcessingInstructions.of("</details>"))
+        : TagReplacement.NOTHING;
+  }
+
+  private static TagReplacement note(TagCall call) {
+    TagArguments said = call.said();
+    if (!call.paired()) {
+      // Tufte's tags name the note first: {% sidenote "id" "words" %}.
+      String words = said.named("text", "content", "note", "body");
+      words = words.isEmpty() && !said.places().isEmpty() ? said.places().getLast() : words;
+      return words.isBlank() ? TagReplacement.NOTHING : TagReplacement.of(TagOutput.note(words));
+    }
+    String anchor = said.named("label", "anchor");
+    // {{< sidenote "right" "id" "words" >}} says where it stands and names it first.
+    int place = said.places().size() > 2 ? 2 : 0;
+    anchor = anchor.isEmpty() && (place > 0 || !isWord(said.at(0))) ? said.at(place) : anchor;
+    String open =
+        call.overParagraphs() ? "<aside class=\"footnote\">" : "<span class=\"sidenote\">";
+    String close = call.overParagraphs() ? "</aside>" : "</span>";
+    return new TagReplacement(
+        anchor + ProcessingInstructions.of(open), ProcessingInstructions.of(close));
+  }
+
+  private static TagReplacement quote(TagCall call) {
+    TagArguments said = call.said();
+    String author = said.named("author", "by", "name", "cite", "attribution");
+    String source = said.named("source", "title", "work");
+    String link = said.named("link", "url", "href");
+    if (call.paired()) {
+      String named = author.isEmpty() && source.isEmpty() ? said.from(0) : author;
+      named = StyleWords.areStyleWords(named) ? "" : named;
+      String by = TagOutput.attribution(named, source, link);
+      return TagReplacement.around("<blockquote>", by + "</blockquote>");
+    }
+    String text = said.get(0, "text", "content", "quote");
+    author = author.isEmpty() ? said.at(1) : author;
+    source = source.isEmpty() ? said.at(2) : source;
+    String by = TagOutput.attribution(author, source, link);
+    return text.isEmpty()
+        ? TagReplacement.NOTHING
+        : TagReplacement.of(
+            ProcessingInstructions.of("<blockquote>")
+                + text.replace('\n', ' ')
+                + ProcessingInstructions.of(by + "</blockquote>"));
+  }
+
+  private static TagReplacement button(TagCall call) {
+    TagArguments said = call.said();
+    String address = said.get(0, "href", "url", "link", "relref", "to");
+    if (!call.paired()) {
+      String words = said.get(1, "text", "label", "title", "content");
+      return address.isEmpty()
+          ? TagReplacement.of(words)
+          : TagReplacement.of(TagOutput.link(address, words));
+    }
+    return address.isEmpty()
+        ? TagReplacement.NOTHING
+        : TagReplacement.around(
+            "<a" + ProcessingInstructions.attribute("href", address) + ">", "</a>");
+  }
+
+  /** A card of a theme, without a body: what stands on it, and where it leads. */
+  private static @Nullable TagReplacement card(TagCall call) {
+    TagArguments said = call.said();
+    String title = said.named("title", "label", "name");
+    if (call.paired() || title.isEmpty()) {
+      return null;
+    }
+    String address = said.named("link", "href", "url");
+    String words = said.named("subtitle", "description", "text");
+    String shown = address.isEmpty() ? title : TagOutput.link(address, title);
+    return TagReplacement.of(words.isEmpty() ? shown : shown + " — " + words);
+  }
+
+  private static TagReplacement element(TagCall call) {
+    String open = "<" + call.name() + ">";
+    String close = "</" + call.name() + ">";
+    String words = call.said().from(0);
+    return call.paired()
+        ? TagReplacement.around(open, close)
+        : words.isEmpty()
+            ? TagReplacement.NOTHING
+            : TagReplacement.html(open + ProcessingInstructions.escaped(words) + close);
+  }
+}

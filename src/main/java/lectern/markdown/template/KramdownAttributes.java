@@ -1,0 +1,120 @@
+package lectern.markdown.template;
+
+import java.util.Set;
+
+/** Attributes of kramdown, {@code {: .class #id key="value"}}, and its {@code {::…}} extensions. */
+final class KramdownAttributes {
+  private static final Set<String> EXTENSIONS = Set.of("comment", "nomarkdown", "options");
+
+  private KramdownAttributes() {}
+
+  /** Whether these words between <code>{:</code> and <code>}</code> are attributes. */
+  static boolean isAttributes(String written) {
+    if (written.isEmpty() || "/:".indexOf(written.charAt(0)) >= 0) {
+      return !written.isEmpty() && isExtension(written);
+    }
+    int at = 0;
+    while (at < written.length()) {
+      int end = wordEnd(written, at);
+      if (end == at || !isOne(written.substring(at, end))) {
+        return false;
+      }
+      at = skipBlanks(written, end);
+    }
+    return true;
+  }
+
+  /** Whether this opens or closes an extension that kramdown has; it shows all others. */
+  private static boolean isExtension(String written) {
+    String name = written.substring(1, wordEnd(written, 1));
+    name = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    return EXTENSIONS.contains(name) || written.equals("/");
+  }
+
+  /** Whether this opens what nobody sees: a comment, or words for another kind of output. */
+  static boolean hides(String written) {
+    boolean comment = written.startsWith(":comment");
+    boolean other = written.startsWith(":nomarkdown") && written.contains("type=");
+    return !written.endsWith("/") && (comment || (other && !written.contains("html")));
+  }
+
+  /** The offset of the brace that closes attributes on this line, or -1; values may hold braces. */
+  static int end(String text, int start, int limit) {
+    char quote = 0;
+    for (int at = start; at < limit; at++) {
+      char c = text.charAt(at);
+      if (c == '\n' || c == '\r') {
+        return -1;
+      } else if (c == '\\') {
+        at++;
+      } else if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if ((c == '"' || c == '\'') && text.charAt(at - 1) == '=') {
+        quote = c;
+      } else if (c == '{' || c == '}') {
+        return c == '}' ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The id among these attributes, or nothing. */
+  static String id(String written) {
+    for (int at = skipBlanks(written, 0); at < written.length(); ) {
+      int end = wordEnd(written, at);
+      String word = written.substring(at, end);
+      if (word.startsWith("#")
+          && word.substring(1).chars().allMatch(KramdownAttributes::isNamePart)) {
+        return word.substring(1);
+      }
+      at = skipBlanks(written, end);
+    }
+    return "";
+  }
+
+  private static boolean isNamePart(int c) {
+    return Character.isLetterOrDigit(c) || "-_:.".indexOf(c) >= 0;
+  }
+
+  private static int skipBlanks(String written, int start) {
+    int at = start;
+    while (at < written.length() && written.charAt(at) <= ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  private static int wordEnd(String written, int start) {
+    char quote = 0;
+    for (int i = start; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c <= ' ') {
+        return i;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      }
+    }
+    return written.length();
+  }
+
+  private static boolean isOne(String word) {
+    return word.charAt(0) == '.'
+        || word.charAt(0) == '#'
+        || word.indexOf('=') > 0
+        || word.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-_:,".indexOf(c) >= 0);
+  }
+
+  /**
+   * Whether these attributes put a table of contents or the notes in the place of a list, which
+   * lectern has in a place of their own.
+   */
+  static boolean holdsPlace(String written) {
+    return asksFor("toc", written) || asksFor("footnotes", written);
+  }
+
+  private static boolean asksFor(String name, String written) {
+    return written.equals(name) || written.startsWith(name + " ") || written.endsWith(" " + name);
+  }
+}

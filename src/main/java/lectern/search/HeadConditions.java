@@ -1,0 +1,75 @@
+package lectern.search;
+
+import java.util.List;
+import lectern.essay.Essay;
+import lectern.essay.EssayDate;
+import lectern.essay.ReadingProgress;
+import lectern.essay.ShelfFilter;
+import lectern.essay.Tag;
+
+/** What a query asks of an essay's head and of how far it is read; answered without the index. */
+final class HeadConditions {
+  private final List<Clause> clauses;
+
+  HeadConditions(SearchQuery query) {
+    this.clauses =
+        query.clauses().stream()
+            .filter(clause ->
+                !(clause.part() instanceof Clause.Words)
+                    && !(clause.part() instanceof Clause.Title))
+            .toList();
+  }
+
+  /** Whether an essay answers to all of them; {@code language} is that of its text. */
+  boolean matches(Essay essay, ReadingProgress reading, String language) {
+    for (Clause clause : clauses) {
+      if (holds(clause.part(), essay, reading, language) == clause.excluded()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean holds(
+      Clause.Criterion part, Essay essay, ReadingProgress reading, String language) {
+    return switch (part) {
+      case Clause.Words _, Clause.Title _ -> true;
+      case Clause.Tagged(String tag) ->
+          new ShelfFilter(List.of(new Tag(tag)), List.of(), true).shows(essay);
+      case Clause.Author(String name) -> isBy(essay.head().authors(), name);
+      case Clause.Before(EssayDate date) -> {
+        EssayDate own = essay.head().date();
+        yield own != null && own.compareTo(date) < 0;
+      }
+      case Clause.After(EssayDate date) -> {
+        EssayDate own = essay.head().date();
+        yield own != null && own.latest().compareTo(date) >= 0;
+      }
+      case Clause.Is(Clause.State state) -> is(state, essay, reading);
+      case Clause.Language(String tag) -> tag.equals(language);
+    };
+  }
+
+  private static boolean is(Clause.State state, Essay essay, ReadingProgress reading) {
+    return switch (state) {
+      case UNREAD -> reading.state() == ReadingProgress.ReadingState.UNREAD;
+      case READING -> reading.state() == ReadingProgress.ReadingState.BEGUN;
+      case FINISHED -> reading.state() == ReadingProgress.ReadingState.FINISHED;
+      case DRAFT -> essay.head().draft();
+    };
+  }
+
+  private static boolean isBy(List<String> authors, String name) {
+    List<Word> wanted = WordSplitter.words(name);
+    for (String author : authors) {
+      List<Word> own = WordSplitter.words(author);
+      boolean all =
+          wanted.stream()
+              .allMatch(word -> own.stream().anyMatch(it -> it.folded().startsWith(word.folded())));
+      if (all) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
