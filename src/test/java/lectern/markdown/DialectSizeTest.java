@@ -7,7 +7,7 @@ import java.util.List;
 import lectern.markdown.grammar.delimiter.DelimiterRuns;
 import lectern.markdown.html.IndentedTags;
 import lectern.markdown.template.TemplateTags;
-import lectern.markdown.template.TextRange;
+import lectern.markup.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

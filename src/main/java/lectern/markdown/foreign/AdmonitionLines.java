@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import lectern.markdown.html.CalloutKinds;
-import lectern.markdown.template.TextRange;
+import lectern.markup.TextRange;
 
 /**
  * Writes the first line of Python-Markdown's boxes as the grammar reads them, a blank behind the

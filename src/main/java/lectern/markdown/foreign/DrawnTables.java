@@ -2,7 +2,7 @@ package lectern.markdown.foreign;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.markdown.template.TextRange;
+import lectern.markup.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the tables that Pandoc and Emacs draw as those of GFM, line for line. */

@@ -3,7 +3,7 @@ package lectern.markdown.foreign;
 import java.util.List;
 import lectern.markdown.template.CodeSkipper;
 import lectern.markdown.template.ErbHelper;
-import lectern.markdown.template.TextRange;
+import lectern.markup.TextRange;
 
 /**
  * The tags of Ruby's templates, <code>&lt;%= figure file: "a.png", caption: "…" %&gt;</code>: what

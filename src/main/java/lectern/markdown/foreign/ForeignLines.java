@@ -2,7 +2,7 @@ package lectern.markdown.foreign;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.markdown.template.TextRange;
+import lectern.markup.TextRange;
 
 /**
  * Rewrites lines that are a sign of another program: directives on a line of their own, files that

@@ -2,7 +2,7 @@ package lectern.markdown.foreign;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.markdown.template.TextRange;
+import lectern.markup.TextRange;
 
 /**
  * Hides the drawers of Org, in which Logseq keeps its clock: {@code :LOGBOOK:} to {@code :END:}.

@@ -2,7 +2,7 @@ package lectern.markdown.foreign;
 
 import java.util.BitSet;
 import java.util.List;
-import lectern.markdown.template.TextRange;
+import lectern.markup.TextRange;
 
 /** A text by its lines, of which some are code. */
 final class TextLines {

@@ -1,6 +1,7 @@
 package lectern.markdown.grammar;
 
 import java.util.Set;
+import lectern.markdown.grammar.delimiter.ClosingDelimiters;
 import lectern.markup.Entities;
 import lectern.markup.Entities.DecodedEntity;
 import org.commonmark.node.Text;

@@ -3,6 +3,7 @@ package lectern.markdown.grammar;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Set;
+import lectern.markdown.grammar.block.DefinitionLists;
 import org.commonmark.node.Block;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.InlineParser;

@@ -1,6 +1,7 @@
 package lectern.markdown.grammar;
 
 import java.util.Set;
+import lectern.markdown.grammar.link.WikiLinks;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;

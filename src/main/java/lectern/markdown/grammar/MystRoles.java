@@ -1,6 +1,8 @@
 package lectern.markdown.grammar;
 
 import java.util.Set;
+import lectern.markdown.grammar.delimiter.ClosingDelimiters;
+import lectern.markdown.grammar.tex.DollarFormulas;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;

@@ -4,6 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
+import lectern.markdown.grammar.block.AttributeLines;
+import lectern.markdown.grammar.block.ListMarker;
+import lectern.markdown.grammar.block.TightHeadings;
+import lectern.markdown.grammar.link.BareAddresses;
+import lectern.markdown.grammar.link.MultiMarkdownCitations;
+import lectern.markdown.grammar.tex.TexCommandParser;
+import lectern.markdown.grammar.tex.TexQuotes;
 import lectern.markdown.mdx.MdxModules;
 
 /**

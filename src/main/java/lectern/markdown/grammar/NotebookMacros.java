@@ -1,6 +1,7 @@
 package lectern.markdown.grammar;
 
 import java.util.Set;
+import lectern.markdown.grammar.delimiter.ClosingDelimiters;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;

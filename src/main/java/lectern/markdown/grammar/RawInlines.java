@@ -1,6 +1,7 @@
 package lectern.markdown.grammar;
 
 import java.util.Set;
+import lectern.markdown.grammar.delimiter.ClosingDelimiters;
 import org.commonmark.node.CustomNode;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;

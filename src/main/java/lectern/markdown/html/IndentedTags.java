@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lectern.markdown.template.TextRange;
 import lectern.markup.Ascii;
 import lectern.markup.MarkupTag;
+import lectern.markup.TextRange;
 
 /**
  * Shifts indented tags to the left that follow an empty line inside an element of HTML, and all

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lectern.markdown.template.ProcessingInstructions;
-import lectern.markdown.template.TextRange;
 import lectern.markup.Ascii;
 import lectern.markup.ElementNames;
 import lectern.markup.MarkupTag;
+import lectern.markup.TextRange;
 
 /**
  * Lets Markdown right below a tag, and between tags on one line, be Markdown, as Notion's export,

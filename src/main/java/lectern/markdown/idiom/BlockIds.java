@@ -1,7 +1,7 @@
 package lectern.markdown.idiom;
 
-import lectern.markdown.grammar.AnchorNode;
-import lectern.markdown.grammar.WikiLinks;
+import lectern.markdown.grammar.block.AnchorNode;
+import lectern.markdown.grammar.link.WikiLinks;
 import lectern.markup.Ascii;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;

@@ -1,9 +1,9 @@
 package lectern.markdown.idiom;
 
 import java.util.Locale;
-import lectern.markdown.grammar.AnchorNode;
-import lectern.markdown.grammar.CalloutTitle;
-import lectern.markdown.grammar.Containers;
+import lectern.markdown.grammar.block.AnchorNode;
+import lectern.markdown.grammar.block.CalloutTitle;
+import lectern.markdown.grammar.block.Containers;
 import lectern.markdown.html.CalloutKinds;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;

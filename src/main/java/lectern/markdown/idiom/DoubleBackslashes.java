@@ -1,8 +1,8 @@
 package lectern.markdown.idiom;
 
 import java.util.ArrayList;
-import lectern.markdown.grammar.DollarFormulas;
-import lectern.markdown.grammar.TexCommandParser;
+import lectern.markdown.grammar.tex.DollarFormulas;
+import lectern.markdown.grammar.tex.TexCommandParser;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;

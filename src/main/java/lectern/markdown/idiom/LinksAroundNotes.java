@@ -1,7 +1,7 @@
 package lectern.markdown.idiom;
 
 import java.util.ArrayDeque;
-import lectern.markdown.grammar.WikiLinks;
+import lectern.markdown.grammar.link.WikiLinks;
 import lectern.markdown.note.UndefinedMarks;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;

@@ -2,7 +2,7 @@ package lectern.markdown.idiom;
 
 import java.util.Locale;
 import java.util.Set;
-import lectern.markdown.grammar.WikiLinks;
+import lectern.markdown.grammar.link.WikiLinks;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;

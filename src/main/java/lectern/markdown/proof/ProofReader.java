@@ -8,7 +8,7 @@ import java.util.StringJoiner;
 import lectern.document.Document;
 import lectern.markdown.Origin;
 import lectern.markdown.Proof;
-import lectern.markdown.grammar.WikiLinks;
+import lectern.markdown.grammar.link.WikiLinks;
 import lectern.markdown.grammar.table.PipeTableParser;
 import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.html.HtmlTokenizer;

@@ -5,7 +5,7 @@ import java.util.List;
 import lectern.document.Block;
 import lectern.document.Block.Definition;
 import lectern.document.Inline;
-import lectern.markdown.grammar.DefinitionLists;
+import lectern.markdown.grammar.block.DefinitionLists;
 import lectern.markdown.note.NodeReader;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;

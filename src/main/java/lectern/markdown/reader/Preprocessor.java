@@ -11,16 +11,16 @@ import lectern.markdown.foreign.ForeignLines;
 import lectern.markdown.foreign.MystFences;
 import lectern.markdown.foreign.OrgBlocks;
 import lectern.markdown.foreign.OrgDrawers;
-import lectern.markdown.grammar.ListMarkers;
+import lectern.markdown.grammar.block.ListMarkers;
 import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.html.IndentedTags;
 import lectern.markdown.html.MarkdownInHtml;
 import lectern.markdown.mdx.ComponentTagJoiner;
 import lectern.markdown.mdx.MdxModules;
 import lectern.markdown.template.TemplateTags;
-import lectern.markdown.template.TextRange;
 import lectern.markdown.template.WordPressCode;
 import lectern.markdown.template.WordPressShortcodes;
+import lectern.markup.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package lectern.markdown.template;
 
 import java.util.List;
+import lectern.markup.TextRange;
 
 /**
  * Knows where code stands in a text: blocks that were found before, code spans, and HTML whose

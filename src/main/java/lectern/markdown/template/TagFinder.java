@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import lectern.markdown.Origin;
 import lectern.markdown.template.TemplateTag.TemplateTagKind;
+import lectern.markup.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tags of a text from its beginning to its end, and steps over what is code. */

@@ -6,6 +6,7 @@ import lectern.markdown.Origin;
 import lectern.markdown.Program;
 import lectern.markdown.template.TemplateTag.TemplateTagKind;
 import lectern.markup.Attributes;
+import lectern.markup.TextRange;
 
 /** Takes the tags of templates out of a text, before anything reads it as Markdown. */
 public final class TemplateTags {

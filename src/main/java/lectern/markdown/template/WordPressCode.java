@@ -1,6 +1,7 @@
 package lectern.markdown.template;
 
 import java.util.List;
+import lectern.markup.TextRange;
 
 /**
  * Puts fences around what WordPress has between {@code [code lang="js"]} and {@code [/code]}, each

@@ -1,6 +1,7 @@
 package lectern.markdown.template;
 
 import java.util.List;
+import lectern.markup.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,0 +1,6 @@
+package lectern.markdown.grammar.block;
+
+import org.commonmark.node.Paragraph;
+
+/** The words above a box: no paragraph of the text, and no term of a definition below it. */
+public final class CalloutTitle extends Paragraph {}

@@ -1,0 +1,157 @@
+package lectern.markdown.grammar.block;
+
+import lectern.document.Numbering;
+import org.commonmark.node.Block;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/**
+ * Reads Pandoc's lists with letters and other signs, which go on as lists of CommonMark do (0.31,
+ * 5.2 and 5.3). {@link ListMarkers} has marked their entries.
+ */
+public final class LetteredLists extends AbstractBlockParserFactory {
+  /** A list whose signs are no numbers of CommonMark. */
+  public static final class LetteredList extends OrderedList {
+    public final Numbering numbering;
+
+    LetteredList(Numbering numbering) {
+      this.numbering = numbering;
+    }
+  }
+
+  private static final int TAB = 4;
+
+  /** Examples of the whole text so far, which Pandoc numbers through. */
+  private int examples;
+
+  @Override
+  public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+    CharSequence line = state.getLine().getContent();
+    int start = state.getNextNonSpaceIndex() + 1;
+    boolean marked = start <= line.length() && line.charAt(start - 1) == ListMarker.MARK;
+    ListMarker sign = marked ? ListMarker.at(line, start) : null;
+    if (sign == null) {
+      return BlockStart.none();
+    }
+    int width = sign.end() - start;
+    int words = sign.end();
+    int blanks = 0;
+    while (line.charAt(words) == ' ' || line.charAt(words) == '\t') {
+      blanks += line.charAt(words) == '\t' ? TAB - (width + blanks) % TAB : 1;
+      words++;
+    }
+    // CommonMark 0.31, 5.2: five blanks or more are one, and code behind it.
+    int content = state.getIndent() + width + (blanks > TAB ? 1 : blanks);
+    var item = new ItemParser(content);
+    int column = state.getColumn() + 1 + content;
+    if (matched.getMatchedBlockParser() instanceof ListParser list && list.takes(sign)) {
+      return BlockStart.of(item).atColumn(column);
+    }
+    return BlockStart.of(new ListParser(sign), item).atColumn(column);
+  }
+
+  private final class ListParser extends AbstractBlockParser {
+    private final LetteredList list;
+    private final ListMarker first;
+    private int next;
+    private boolean blank;
+    private int linesAfterBlank;
+
+    ListParser(ListMarker sign) {
+      this.list = new LetteredList(sign.numbering());
+      this.first = sign;
+      int start = sign.isExample() ? ++examples : sign.number();
+      list.setMarkerStartNumber(start);
+      list.setTight(true);
+      this.next = start + 1;
+    }
+
+    /** Whether an entry with this sign is the next one; then it is counted. */
+    boolean takes(ListMarker sign) {
+      boolean follows = sign.follows(list.numbering, next, first);
+      next += follows ? 1 : 0;
+      examples += follows && sign.isExample() ? 1 : 0;
+      return follows;
+    }
+
+    @Override
+    public Block getBlock() {
+      return list;
+    }
+
+    @Override
+    public boolean isContainer() {
+      return true;
+    }
+
+    @Override
+    public boolean canContain(Block child) {
+      if (!(child instanceof ListItem)) {
+        return false;
+      }
+      if (blank && linesAfterBlank == 1) {
+        list.setTight(false);
+        blank = false;
+      }
+      return true;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+      if (state.isBlank()) {
+        blank = true;
+        linesAfterBlank = 0;
+      } else if (blank) {
+        linesAfterBlank++;
+      }
+      return BlockContinue.atIndex(state.getIndex());
+    }
+  }
+
+  private static final class ItemParser extends AbstractBlockParser {
+    private final ListItem item = new ListItem();
+    private final int indent;
+    private boolean blank;
+
+    ItemParser(int indent) {
+      this.indent = indent;
+    }
+
+    @Override
+    public Block getBlock() {
+      return item;
+    }
+
+    @Override
+    public boolean isContainer() {
+      return true;
+    }
+
+    @Override
+    public boolean canContain(Block child) {
+      if (blank && item.getParent() instanceof LetteredList list) {
+        list.setTight(false);
+      }
+      return true;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+      if (state.isBlank()) {
+        Block active = state.getActiveBlockParser().getBlock();
+        blank = active instanceof Paragraph || active instanceof ListItem;
+        return BlockContinue.atIndex(state.getNextNonSpaceIndex());
+      }
+      return state.getIndent() >= indent
+          ? BlockContinue.atColumn(state.getColumn() + indent)
+          : BlockContinue.none();
+    }
+  }
+}

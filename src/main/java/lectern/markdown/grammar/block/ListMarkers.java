@@ -1,0 +1,167 @@
+package lectern.markdown.grammar.block;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import lectern.document.Numbering;
+import lectern.markup.Ascii;
+import lectern.markup.TextRange;
+
+/**
+ * Marks the entries of lists with letters, for {@link LetteredLists} to read.
+ *
+ * <p>One such sign may begin any sentence, so an entry needs another that follows it; and a parser
+ * of commonmark-java is never asked about a line that begins with a letter.
+ */
+public final class ListMarkers {
+  /** An entry that others may follow. */
+  private static final class ListEntry {
+    final int line;
+    final int indent;
+    final ListMarker first;
+    final Numbering numbering;
+    int next;
+
+    ListEntry(int line, int indent, ListMarker sign) {
+      this.line = line;
+      this.indent = indent;
+      this.first = sign;
+      this.numbering = sign.numbering();
+      this.next = sign.number() + 1;
+    }
+  }
+
+  private final List<String> lines;
+  private final BitSet apart = new BitSet();
+  private final BitSet marked = new BitSet();
+  private final ArrayDeque<ListEntry> open = new ArrayDeque<>();
+
+  private ListMarkers(String text, List<List<TextRange>> others) {
+    this.lines = List.of(text.split("\n", -1));
+    for (List<TextRange> areas : others) {
+      int start = 0;
+      int area = 0;
+      for (int at = 0; at < lines.size() && area < areas.size(); at++) {
+        int end = start + lines.get(at).length() + 1;
+        while (area < areas.size() && areas.get(area).end() <= start) {
+          area++;
+        }
+        if (area < areas.size() && areas.get(area).start() < end) {
+          apart.set(at);
+        }
+        start = end;
+      }
+    }
+  }
+
+  /** Whether a line of a text begins with such a sign. */
+  public static boolean mayOccurIn(String text) {
+    int start = 0;
+    while (start < text.length()) {
+      int at = indent(text, start);
+      int sign = at < text.length() && text.charAt(at) == '(' ? at + 1 : at;
+      if (sign < text.length() && isSign(text, sign, sign > at)) {
+        return true;
+      }
+      int end = text.indexOf('\n', at);
+      start = end < 0 ? text.length() : end + 1;
+    }
+    return false;
+  }
+
+  /** The offset behind the blanks and the signs of quotes before the words of a line. */
+  private static int indent(String text, int start) {
+    int at = start;
+    while (at < text.length() && " \t>".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSign(String text, int at, boolean framed) {
+    char c = text.charAt(at);
+    if (c == '@') {
+      return framed;
+    }
+    int end = at + 1;
+    while (Ascii.isLetter(c) && end < text.length() && ListMarker.isRoman(text.charAt(end))) {
+      end++;
+    }
+    return (Ascii.isLetter(c) || c == '#')
+        && (text.startsWith(". ", end) || text.startsWith(") ", end));
+  }
+
+  /**
+   * The same text, whose lines end with a line feed, with such entries marked.
+   *
+   * @param html the blocks of HTML in the text, in their order
+   * @param code the blocks of code in the text, in their order
+   */
+  public static String read(String text, List<TextRange> html, List<TextRange> code) {
+    var signs = new ListMarkers(text, List.of(html, code));
+    signs.find();
+    return signs.marked.isEmpty() ? text : signs.written();
+  }
+
+  private void find() {
+    boolean blank = true;
+    boolean formula = false;
+    for (int at = 0; at < lines.size(); at++) {
+      String line = lines.get(at);
+      int indent = indent(line, 0);
+      if (apart.get(at) || indent == line.length()) {
+        blank = true;
+        continue;
+      }
+      formula ^= line.startsWith("$$", indent) && line.indexOf("$$", indent + 2) < 0;
+      // A bar may part the cells of a table.
+      boolean words = !formula && line.indexOf('|') < 0;
+      ListMarker sign = words ? ListMarker.at(line, indent) : null;
+      if (sign != null) {
+        entry(at, indent, sign, blank);
+      } else if (blank) {
+        end(indent);
+      }
+      blank = false;
+    }
+  }
+
+  /** Ends the lists that words so far from the margin are no part of. */
+  private void end(int indent) {
+    while (!open.isEmpty() && open.peek().indent >= indent) {
+      open.pop();
+    }
+  }
+
+  private void entry(int at, int indent, ListMarker sign, boolean blank) {
+    while (!open.isEmpty() && open.peek().indent > indent) {
+      open.pop();
+    }
+    ListEntry before = open.peek();
+    if (before != null
+        && before.indent == indent
+        && sign.follows(before.numbering, before.next, before.first)) {
+      before.next++;
+      marked.set(before.line);
+      marked.set(at);
+    } else if (blank || sign.number() == 1) {
+      end(indent);
+      open.push(new ListEntry(at, indent, sign));
+      if (sign.name().equals("@")) {
+        marked.set(at);
+      }
+    }
+  }
+
+  private String written() {
+    var out = new ArrayList<String>(lines);
+    marked.stream()
+        .forEach(at -> {
+          String line = lines.get(at);
+          int indent = indent(line, 0);
+          out.set(at, line.substring(0, indent) + ListMarker.MARK + line.substring(indent));
+        });
+    return String.join("\n", out);
+  }
+}

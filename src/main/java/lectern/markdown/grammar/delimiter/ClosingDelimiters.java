@@ -1,0 +1,51 @@
+package lectern.markdown.grammar.delimiter;
+
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+import org.jspecify.annotations.Nullable;
+
+/** Finds closing delimiters further on in one paragraph, in linear time. */
+public final class ClosingDelimiters {
+  /** No one writes longer passages between two signs. */
+  public static final int LONGEST = 2_000;
+
+  /** Characters that may be searched in one paragraph; after that, no delimiter is closed. */
+  private static final int MOST = 400_000;
+
+  private int seen;
+
+  /** The place of the next such sign, which the scanner then stands behind; else null. */
+  @Nullable
+  public Position next(Scanner scanner, String sign) {
+    return next(scanner, sign, LONGEST, false);
+  }
+
+  /** The same on the line that the scanner is on. */
+  @Nullable
+  public Position onLine(Scanner scanner, String sign, int longest) {
+    return next(scanner, sign, longest, true);
+  }
+
+  private @Nullable Position next(Scanner scanner, String sign, int longest, boolean onLine) {
+    char first = sign.charAt(0);
+    for (int i = 0; i < longest && seen < MOST && scanner.hasNext(); i++) {
+      char c = scanner.peek();
+      if (c == first) {
+        Position here = scanner.position();
+        if (scanner.next(sign)) {
+          return here;
+        }
+      } else if (onLine && c == '\n') {
+        return null;
+      }
+      scanner.next();
+      seen++;
+    }
+    return null;
+  }
+
+  /** What stands between two places. */
+  public static String between(Scanner scanner, Position start, Position end) {
+    return scanner.getSource(start, end).getContent();
+  }
+}

@@ -1,0 +1,252 @@
+package lectern.markdown.grammar.tex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import lectern.markdown.math.TexEnvironment;
+import lectern.markup.Ascii;
+import org.commonmark.ext.footnotes.InlineFootnote;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** The commands of LaTeX that authors write among words, and what they stand for. */
+final class TexCommands {
+  /** Commands inside commands; deeper ones stay as they are written. */
+  private static final int DEEPEST = 10;
+
+  private TexCommands() {}
+
+  /** How many arguments in braces a command takes, or -1 when it is not known. */
+  static int arguments(String name) {
+    return switch (name) {
+      case "emph",
+          "textit",
+          "textsl",
+          "textbf",
+          "texttt",
+          "textsc",
+          "textrm",
+          "textsf",
+          "underline",
+          "uline",
+          "mbox",
+          "footnote",
+          "url",
+          "caption",
+          "includegraphics",
+          "label",
+          "index",
+          "vspace",
+          "hspace",
+          "cite",
+          "citep",
+          "citet",
+          "citealp",
+          "citealt",
+          "citeauthor",
+          "citeyear",
+          "parencite",
+          "textcite",
+          "autocite",
+          "footcite",
+          "nocite",
+          "ref",
+          "autoref",
+          "cref",
+          "Cref",
+          "eqref",
+          "pageref",
+          "nameref",
+          "begin",
+          "end",
+          "usepackage",
+          "def" ->
+          1;
+      case "href",
+          "newcommand",
+          "renewcommand",
+          "providecommand",
+          "DeclareMathOperator",
+          "setlength",
+          "textcolor" ->
+          2;
+      case "LaTeX",
+          "TeX",
+          "ldots",
+          "dots",
+          "S",
+          "noindent",
+          "centering",
+          "hfill",
+          "vfill",
+          "bigskip",
+          "medskip",
+          "smallskip",
+          "maketitle",
+          "tableofcontents",
+          "newpage",
+          "pagebreak",
+          "clearpage",
+          "appendix",
+          "raggedright" ->
+          0;
+      default -> -1;
+    };
+  }
+
+  /** Whether a command shows nothing of itself. */
+  static boolean isSilent(String name) {
+    return switch (name) {
+      case "label",
+          "index",
+          "vspace",
+          "hspace",
+          "nocite",
+          "begin",
+          "end",
+          "usepackage",
+          "def",
+          "newcommand",
+          "renewcommand",
+          "providecommand",
+          "DeclareMathOperator",
+          "setlength" ->
+          true;
+      default -> arguments(name) == 0 && plain(name).isEmpty();
+    };
+  }
+
+  /** Whether a command names what stands before it. */
+  static boolean isLabel(String name) {
+    return name.equals("label") || name.equals("index");
+  }
+
+  /** Whether a command says how the words behind it are placed. */
+  static boolean mayBeginLine(String name) {
+    return name.equals("noindent") || name.equals("centering") || name.equals("raggedright");
+  }
+
+  /** Whether other words than those in braces belong to a command: {@code \def\x#1{…}}. */
+  static boolean isDefinition(String name) {
+    return name.equals("def");
+  }
+
+  /** Whether a command, written without its backslash, opens or closes a formula. */
+  static boolean isOfFormula(String written) {
+    boolean environment = written.startsWith("begin{") || written.startsWith("end{");
+    return environment
+        && TexEnvironment.of(written.substring(written.indexOf('{') + 1, written.indexOf('}')))
+            != null;
+  }
+
+  /** Reads what begins with a command, and adds what it stands for. */
+  static void read(String written, Node to) {
+    words(written, to, 0);
+  }
+
+  private static void words(String written, Node to, int depth) {
+    int done = 0;
+    int at = written.indexOf('\\');
+    while (at >= 0 && depth < DEEPEST) {
+      int name = Ascii.lettersEnd(written, at + 1);
+      String command = written.substring(at + 1, name);
+      List<String> said = new ArrayList<>();
+      String option = "";
+      int end = isDefinition(command) ? Math.max(name, written.indexOf('{', name)) : name;
+      int wanted = arguments(command);
+      int close = wanted < 0 ? -1 : closing(written, end);
+      while (close > 0 && (said.size() < wanted || written.charAt(end) == '[')) {
+        String group = written.substring(end + 1, close);
+        if (written.charAt(end) == '{') {
+          said.add(group);
+        } else {
+          option = group;
+        }
+        end = close + 1;
+        close = closing(written, end);
+      }
+      if (said.size() == wanted) {
+        text(written.substring(done, at), to);
+        meant(command, said, option, to, depth);
+        done = end;
+      }
+      at = written.indexOf('\\', Math.max(end, at + 1));
+    }
+    text(written.substring(done), to);
+  }
+
+  /** The bracket that closes the one here, or -1 when none stands here. */
+  private static int closing(String written, int start) {
+    char open = start < written.length() ? written.charAt(start) : ' ';
+    char close = open == '{' ? '}' : ']';
+    int depth = 0;
+    for (int at = start; at < written.length() && (open == '{' || open == '['); at++) {
+      char c = written.charAt(at);
+      depth += c == open ? 1 : c == close ? -1 : 0;
+      if (depth == 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static void meant(String name, List<String> said, String option, Node to, int depth) {
+    String first = said.isEmpty() ? "" : said.getFirst();
+    switch (name) {
+      case "emph", "textit", "textsl" -> within(new Emphasis(), first, to, depth);
+      case "textbf" -> within(new StrongEmphasis(), first, to, depth);
+      case "texttt" -> to.appendChild(new Code(first));
+      case "footnote" -> within(new InlineFootnote(), first, to, depth);
+      case "url" -> within(new Link(first, null), first, to, DEEPEST);
+      case "href" -> within(new Link(first, null), said.get(1), to, depth);
+      case "includegraphics" -> to.appendChild(new Image(first, null));
+      case "textsc", "textrm", "textsf", "underline", "uline", "mbox", "caption" ->
+          words(first, to, depth + 1);
+      case "textcolor" -> words(said.get(1), to, depth + 1);
+      case "cite", "citep", "citealp", "citealt", "parencite", "autocite", "footcite" ->
+          text("(" + keys(first, option) + ")", to);
+      case "citet", "textcite", "citeauthor", "citeyear" -> text(keys(first, option), to);
+      case "eqref" -> text("(" + label(first) + ")", to);
+      case "ref", "autoref", "cref", "Cref", "pageref", "nameref" -> text(label(first), to);
+      default -> text(plain(name), to);
+    }
+  }
+
+  private static String plain(String name) {
+    return switch (name) {
+      case "LaTeX", "TeX" -> name;
+      case "ldots", "dots" -> "…";
+      case "S" -> "§";
+      default -> "";
+    };
+  }
+
+  private static void within(Node node, String words, Node to, int depth) {
+    words(words, node, depth + 1);
+    to.appendChild(node);
+  }
+
+  private static void text(String words, Node to) {
+    if (!words.isEmpty()) {
+      to.appendChild(new Text(words.replace('~', '\u00A0').replace('\n', ' ')));
+    }
+  }
+
+  private static String keys(String written, String option) {
+    var keys = new StringJoiner(", ");
+    for (String key : written.split(",", -1)) {
+      keys.add(key.strip());
+    }
+    return option.isBlank() ? keys.toString() : keys.add(option).toString();
+  }
+
+  /** What a label names, without its kind: {@code a} of {@code fig:a}. */
+  private static String label(String written) {
+    return written.substring(written.lastIndexOf(':') + 1);
+  }
+}
