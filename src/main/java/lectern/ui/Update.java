@@ -181,7 +181,9 @@ public final class Update {
     boolean on = !model.settings().mouse();
     String words =
         on
-            ? "The mouse works in lectern; " + key(model, Action.MOUSE) + " gives it back to the terminal."
+            ? "The mouse works in lectern; "
+                + key(model, Action.MOUSE)
+                + " gives it back to the terminal."
             : "The mouse selects text again.";
     return to(model.with(model.settings().withMouse(on)).saying(words), new Cmd.SetMouse(on));
   }

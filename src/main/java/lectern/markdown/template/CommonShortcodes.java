@@ -75,7 +75,7 @@ final class CommonShortcodes {
           title.isEmpty() || caption.contains(title) ? caption : "**" + title + "** " + caption;
       caption = owner.isEmpty() || caption.contains(owner) ? caption : caption + " " + owner;
     }
-    if (source.isEmpty()) {
+    if (source.isEmpty() && (call.paired() || caption.isBlank())) {
       return call.paired() ? TagOutput.frame(caption) : TagReplacement.NOTHING;
     }
     String alt = said.get(1, "alt");

@@ -110,7 +110,9 @@ final class SearchPanelView {
     boolean more = search.progress().isUnderWay() || !context.complete();
     return search.query().isBlank()
         ? SYNTAX
-        : !search.isAnswered() ? "" : more ? "No essay contains that so far." : "No essay contains that.";
+        : !search.isAnswered()
+            ? ""
+            : more ? "No essay contains that so far." : "No essay contains that.";
   }
 
   private static String suggestion(SearchPanel search, int index, int width, Widths widths) {

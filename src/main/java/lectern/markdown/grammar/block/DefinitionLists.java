@@ -51,6 +51,9 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
     private final char sign;
     private final boolean goesOn;
 
+    /** Whether it stands below a sentence, and so is a paragraph of its own. */
+    private boolean answer;
+
     /** The last lines that were not indented: lazy ones, and the one that ended it. */
     private int unindented;
 
@@ -82,12 +85,14 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
             && !matched.getParagraphLines().isEmpty()
             && line.charAt(start) == ':'
             && Character.isUpperCase(line.charAt(words));
-    if (!(answer || followsTerm(matched, goesOn))
+    boolean meaning = followsTerm(matched, goesOn);
+    if (!(answer || meaning)
         || (line.charAt(start) == '~' && !mayMean(line, start, words, matched))) {
       return BlockStart.none();
     }
-    return BlockStart.of(new MeaningParser(line.charAt(start), goesOn, state.getIndent()))
-        .atIndex(words);
+    var parser = new MeaningParser(line.charAt(start), goesOn, state.getIndent());
+    parser.block.answer = !meaning;
+    return BlockStart.of(parser).atIndex(words);
   }
 
   /** Whether the sign of a meaning stands here, and words may follow. */
@@ -225,7 +230,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
     while (above instanceof HtmlBlock) {
       above = above.getPrevious();
     }
-    if (before instanceof TermEntries entries) {
+    if (before instanceof TermEntries entries && !meaning.answer) {
       termBelow(entries);
       entries.appendChild(meaning);
     } else if (before instanceof HtmlBlock && above instanceof TermEntries) {
@@ -235,6 +240,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
       entries.appendChild(meaning);
     } else if (before instanceof Paragraph terms
         && !(before instanceof CalloutTitle)
+        && !meaning.answer
         && areTerms(terms, meaning.goesOn)) {
       var entries = terms.getPrevious() instanceof TermEntries list ? list : new TermEntries();
       if (entries.getParent() == null) {

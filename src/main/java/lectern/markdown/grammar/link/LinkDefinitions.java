@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkDefinitions extends AbstractBlockParserFactory {
   private static final int LONGEST = 2_000;
+  private static final int LONGEST_SPACED = 100;
 
   private final String text;
 
@@ -134,7 +135,16 @@ public final class LinkDefinitions extends AbstractBlockParserFactory {
     int blank = rest.indexOf(' ');
     int quote = blank < 0 ? -1 : Math.max(rest.indexOf(" \""), rest.indexOf(" '"));
     int end = quote < 0 ? rest.length() : quote;
-    return blank < 0 || SpacedLinks.isAddress(rest.substring(0, end)) ? end : blank;
+    return blank < 0 || isSpacedAddress(rest.substring(0, end)) ? end : blank;
+  }
+
+  /** Whether this looks like an address although it has blanks; a sentence has other signs too. */
+  private static boolean isSpacedAddress(String words) {
+    return words.length() <= LONGEST_SPACED
+        && words.chars().noneMatch(c -> "[]()<>*`,;!".indexOf(c) >= 0)
+        && !words.contains(". ")
+        && !words.contains("? ")
+        && SpacedLinks.isAddress(words);
   }
 
   private static boolean isTitle(String words) {
