@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -59,7 +60,7 @@ public final class DiskProbe {
   public PathKind kind(Path path) throws IOException {
     ask(path);
     try {
-      Question question = asked.get(path);
+      Question question = Objects.requireNonNull(asked.get(path));
       return question.task().get(question.end() - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException tooLong) {
       throw new IOException(TimeLimit.NO_ANSWER, tooLong);

@@ -147,10 +147,11 @@ class SwitchedLibraryTest {
   @Test
   void theFirstFrameOfALaterStartIsKeptAsAStartKeepsIt() throws Exception {
     String latin = home.resolve("latin").toString();
-    var asked = Map.of("LECTERN_LOOK", "look", "LECTERN_PATH", home.resolve("greek").toString());
+    String greek = home.resolve("greek").toString();
+    var asked = Map.of("LECTERN_LOOK", "look", "LECTERN_PATH", greek);
     String[] go = {"Essay 1 in greek => O", "Rome => Enter"};
     read(
-        asked.get("LECTERN_PATH"),
+        greek,
         asked,
         Stream.concat(Stream.of(go), Stream.of("Essay 2 in latin => j", "3 essays => Q"))
             .toArray(String[]::new));

@@ -1,5 +1,6 @@
 package lectern.markdown.idiom;
 
+import java.util.ArrayList;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
 import lectern.markdown.grammar.Notation;
@@ -134,23 +135,22 @@ public final class Idioms {
       return;
     }
     var joined = new StringBuilder(text.getLiteral());
-    Node last = text;
-    while (joined.indexOf("}") < 0 && joined.length() < Attributes.LONGEST) {
-      last = last.getNext();
-      if (last instanceof SoftLineBreak) {
+    var more = new ArrayList<Node>();
+    for (Node next = text.getNext();
+        joined.indexOf("}") < 0 && joined.length() < Attributes.LONGEST;
+        next = next.getNext()) {
+      if (next instanceof SoftLineBreak) {
         joined.append('\n');
-      } else if (last instanceof Text more) {
-        joined.append(more.getLiteral());
+      } else if (next instanceof Text words) {
+        joined.append(words.getLiteral());
       } else {
         return;
       }
+      more.add(next);
     }
-    if (last != text && Attributes.end(joined.toString(), 0) > 0) {
+    if (!more.isEmpty() && Attributes.end(joined.toString(), 0) > 0) {
       text.setLiteral(joined.toString());
-      while (text.getNext() != last) {
-        text.getNext().unlink();
-      }
-      last.unlink();
+      more.forEach(Node::unlink);
     }
   }
 

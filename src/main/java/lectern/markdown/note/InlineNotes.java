@@ -67,7 +67,7 @@ public final class InlineNotes {
   private static boolean isFramed(InlineFootnote note) {
     return note.getLastChild() instanceof Text text
         && text.getLiteral().endsWith(" ")
-        && (note.getFirstChild() != text || text.getLiteral().strip().indexOf(' ') > 0);
+        && (text.getPrevious() != null || text.getLiteral().strip().indexOf(' ') > 0);
   }
 
   private static boolean hasWords(InlineFootnote note) {
