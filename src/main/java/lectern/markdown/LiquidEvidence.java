@@ -9,13 +9,18 @@ final class LiquidEvidence {
   /** Tags that Liquid, Jekyll, Nunjucks, Tera and Hexo have from the start. */
   private static final Set<String> NAMES =
       Set.of(
-          ("if elsif elseif elif else unless case when for break continue cycle tablerow assign"
-                  + " capture increment decrement echo liquid include include_relative"
-                  + " include_cached render layout section extends block macro call filter set"
-                  + " import raw verbatim comment highlight prism post_url link gist codeblock"
+          ("cycle assign increment decrement echo liquid include include_relative"
+                  + " include_cached render layout section extends set import post_url link gist"
                   + " blockquote quote pullquote jsfiddle iframe img include_code asset_img"
                   + " asset_path asset_link post_path post_link more toc youtube vimeo twitter"
                   + " tweet figure image picture video note callout hint tabs details cite")
+              .split(" "));
+
+  /** Those that an end must follow: a sentence names one alone. */
+  private static final Set<String> PAIRED =
+      Set.of(
+          ("if unless case for tablerow capture block macro call filter raw verbatim comment"
+                  + " highlight prism codeblock")
               .split(" "));
 
   private LiquidEvidence() {}
@@ -51,7 +56,9 @@ final class LiquidEvidence {
       return false;
     }
     String begun = name.substring(3);
-    return NAMES.contains(begun) || (begun.isEmpty() ? !open.isEmpty() : open.contains(begun));
+    return NAMES.contains(begun)
+        || PAIRED.contains(begun)
+        || (begun.isEmpty() ? !open.isEmpty() : open.contains(begun));
   }
 
   private static boolean isName(char c) {

@@ -73,12 +73,19 @@ final class LiteralTags implements InlineContentParserFactory {
           || (" (\"“".indexOf(before) >= 0
               && isApart(scanner.peek())
               && brackets.isNeverClosed(tag))
+          || isQuoted(before, scanner.peek())
           || (HIDING.contains(key) && isSpoken(scanner, tag, key))) {
         scanner.setPosition(start);
         scanner.next();
         return ParsedInline.of(new Text("<"), scanner.position());
       }
       return ParsedInline.none();
+    }
+
+    /** Whether quotation marks hold nothing but a tag. */
+    private static boolean isQuoted(int before, char behind) {
+      int mark = "\"“‘".indexOf(before);
+      return mark >= 0 && "\"”’".charAt(mark) == behind;
     }
 
     /** Whether a tag in a sentence ends here, as the word that it is. */

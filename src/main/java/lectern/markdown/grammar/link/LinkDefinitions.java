@@ -135,15 +135,20 @@ public final class LinkDefinitions extends AbstractBlockParserFactory {
     int blank = rest.indexOf(' ');
     int quote = blank < 0 ? -1 : Math.max(rest.indexOf(" \""), rest.indexOf(" '"));
     int end = quote < 0 ? rest.length() : quote;
-    return blank < 0 || isSpacedAddress(rest.substring(0, end)) ? end : blank;
+    return blank < 0 || isSpacedAddress(rest.substring(0, end), quote > 0) ? end : blank;
   }
 
-  /** Whether this looks like an address although it has blanks; a sentence has other signs too. */
-  private static boolean isSpacedAddress(String words) {
+  /**
+   * Whether this looks like an address although it has blanks; a sentence has other signs too, and
+   * may begin with an address or end with one, as {@code see a.html} does.
+   */
+  private static boolean isSpacedAddress(String words, boolean titled) {
+    boolean path = words.indexOf('/') >= 0 && words.lastIndexOf('.') > words.lastIndexOf(' ');
     return words.length() <= LONGEST_SPACED
         && words.chars().noneMatch(c -> "[]()<>*`,;!".indexOf(c) >= 0)
         && !words.contains(". ")
         && !words.contains("? ")
+        && (titled || (path && words.indexOf('/') < words.indexOf(' ')))
         && SpacedLinks.isAddress(words);
   }
 

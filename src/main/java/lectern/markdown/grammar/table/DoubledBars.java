@@ -50,10 +50,61 @@ final class DoubledBars {
   static SourceLine single(SourceLine line) {
     String words = line.getContent().toString();
     String row = isHeader(words) ? words.replace("||~", BARS).replace("|| ~", BARS) : words;
-    return SourceLine.of(row.replace(BARS, "|"), line.getSourceSpan());
+    return SourceLine.of(single(row), line.getSourceSpan());
+  }
+
+  /** A row whose bars in code, and those that are not doubled, are escaped. */
+  private static String single(String row) {
+    var out = new StringBuilder(row.length());
+    int at = 0;
+    while (at < row.length()) {
+      int codeEnd = codeEnd(row, at);
+      if (codeEnd > at) {
+        out.append(row.substring(at, codeEnd).replace("\\|", "|").replace("|", "\\|"));
+        at = codeEnd;
+      } else if (row.startsWith(BARS, at)) {
+        out.append('|');
+        at += BARS.length();
+      } else if (row.charAt(at) == '|') {
+        out.append("\\|");
+        at++;
+      } else {
+        int end =
+            row.charAt(at) == '`' ? runEnd(row, at) : row.startsWith("\\|", at) ? at + 2 : at + 1;
+        out.append(row, at, end);
+        at = end;
+      }
+    }
+    return out.toString();
+  }
+
+  /** The offset behind the code that begins here, or this one. */
+  private static int codeEnd(String row, int at) {
+    if (row.charAt(at) != '`') {
+      return at;
+    }
+    int opened = runEnd(row, at);
+    int close = row.indexOf('`', opened);
+    while (close >= 0) {
+      int end = runEnd(row, close);
+      if (end - close == opened - at) {
+        return end;
+      }
+      close = row.indexOf('`', end);
+    }
+    return at;
+  }
+
+  private static int runEnd(String row, int at) {
+    int end = at;
+    while (end < row.length() && row.charAt(end) == '`') {
+      end++;
+    }
+    return end;
   }
 
   private static List<String> cells(String row) {
-    return List.of(row.substring(BARS.length(), row.length() - BARS.length()).split("\\|\\|"));
+    String single = single(row);
+    return List.of(single.substring(1, Math.max(1, single.length() - 1)).split("(?<!\\\\)\\|"));
   }
 }
