@@ -67,7 +67,10 @@ final class FieldLists extends AbstractBlockParserFactory {
       }
       OpenField last = open.peek();
       boolean field = nameEnd(words) > 0;
-      if (last != null && below && start >= last.indent + LEAST_INDENT) {
+      if (last != null
+          && below
+          && start >= last.indent + LEAST_INDENT
+          && line.substring(last.indent, start).isBlank()) {
         found.add(last.words);
         if (field) {
           found.add(words);

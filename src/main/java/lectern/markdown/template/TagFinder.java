@@ -17,6 +17,10 @@ final class TagFinder {
   private static final String COLUMN = "<--->";
   private static final int LONGEST_ADDRESS = 500;
 
+  /** Tags of Liquid that mean nothing by their name alone. */
+  private static final Set<String> ABOUT_SOMETHING =
+      Set.of("if", "unless", "for", "case", "when", "elsif", "elif", "assign", "include", "render");
+
   private final String text;
   private final CodeSkipper code;
   private final TemplateTagReader reader;
@@ -26,7 +30,7 @@ final class TagFinder {
   /** Openings that no closing follows; looking once more would take quadratic time. */
   private final Set<String> unclosed = new HashSet<>();
 
-  /** Tags without an end so far, by kind and name: whether their author escaped them. */
+  /** Tags without an end so far, by kind and name: whether they are shown. */
   private final Map<String, ArrayDeque<Boolean>> open = new HashMap<>();
 
   private TagFinder(String text, List<TextRange> codeBlocks, Origin origin) {
@@ -62,11 +66,14 @@ final class TagFinder {
     return found;
   }
 
-  /** A tag with its body; it is shown when its author escaped it, or the one that it ends. */
+  /**
+   * A tag with its body; it is shown when its author escaped or only named it, or the one that it
+   * ends.
+   */
   private TemplateTag whole(TemplateTag tag) {
     String name = tag.isCall() ? "" : tag.name();
     var same = open.computeIfAbsent(tag.kind() + name, _ -> new ArrayDeque<>());
-    boolean escaped = LineContext.isEscaped(text, tag.start());
+    boolean escaped = LineContext.isEscaped(text, tag.start()) || isSpoken(tag);
     if (tag.closing()) {
       boolean ends = !same.isEmpty() && same.pop();
       return escaped || ends ? tag.shown(text) : tag;
@@ -76,6 +83,15 @@ final class TagFinder {
       same.push(escaped);
     }
     return escaped ? whole.shown(text) : whole;
+  }
+
+  /** Whether a sentence speaks of a tag: a generator would ask what it is about. */
+  private boolean isSpoken(TemplateTag tag) {
+    return tag.kind() == TemplateTagKind.LIQUID
+        && !tag.closing()
+        && tag.written().isBlank()
+        && ABOUT_SOMETHING.contains(tag.name())
+        && !LineContext.startsLine(text, tag.start());
   }
 
   private @Nullable TemplateTag outsideAddress(@Nullable TemplateTag tag) {
