@@ -57,6 +57,7 @@ class DialectSizeTest {
         "|==|==\n",
         "|| a || b ||\n",
         "||a||b",
+        "|| `a || ``",
         ":a: b\n",
         "  :a:\n",
         "<a@b",

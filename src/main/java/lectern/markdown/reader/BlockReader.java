@@ -55,6 +55,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of commonmark-java; recursion is bounded by {@link Limits#DEEPEST}. */
 final class BlockReader implements NodeReader {
+  private static final String TILDES = "~~~";
+
   private final NoteRegistry notes;
   private final TexMacros macros;
   private final InlineReader inlines;
@@ -254,6 +256,10 @@ final class BlockReader implements NodeReader {
   }
 
   private @Nullable Block fenced(FencedCodeBlock code) {
+    if (strikes(code.getInfo())) {
+      String fence = TILDES + code.getInfo();
+      return code("", fence + '\n' + code.getLiteral());
+    }
     var info = InfoString.of(code.getInfo(), code.getLiteral());
     place(info.id());
     if (info.language().equals("math") && !info.isHidden()) {
@@ -262,6 +268,12 @@ final class BlockReader implements NodeReader {
     Block shown = info.isHidden() ? null : code(info.language(), info.code());
     CodeChunk chunk = CodeChunk.of(code.getInfo(), code.getLiteral());
     return chunk.isEmpty() ? shown : figure(shown, chunk);
+  }
+
+  /** Whether words of a line that was meant to be struck out stand beside a fence. */
+  private static boolean strikes(@Nullable String info) {
+    int close = info == null ? -1 : info.indexOf(TILDES);
+    return close > 0 && Character.isLetterOrDigit(info.charAt(close - 1));
   }
 
   /** Keeps a place for links to the block that is read. */

@@ -1,5 +1,6 @@
 package lectern.markdown.grammar.table;
 
+import java.util.HashSet;
 import java.util.List;
 import org.commonmark.parser.SourceLine;
 
@@ -55,52 +56,22 @@ final class DoubledBars {
 
   /** A row whose bars in code, and those that are not doubled, are escaped. */
   private static String single(String row) {
+    List<Integer> held =
+        row.indexOf('`') < 0 ? List.of() : new PipeTableRow(SourceLine.of(row, null)).heldBars();
+    var code = new HashSet<>(held);
     var out = new StringBuilder(row.length());
-    int at = 0;
-    while (at < row.length()) {
-      int codeEnd = codeEnd(row, at);
-      if (codeEnd > at) {
-        out.append(row.substring(at, codeEnd).replace("\\|", "|").replace("|", "\\|"));
-        at = codeEnd;
-      } else if (row.startsWith(BARS, at)) {
-        out.append('|');
-        at += BARS.length();
-      } else if (row.charAt(at) == '|') {
-        out.append("\\|");
+    for (int at = 0; at < row.length(); at++) {
+      char c = row.charAt(at);
+      boolean parts = c == '|' && row.startsWith(BARS, at) && !code.contains(at);
+      out.append(c == '|' && !parts ? "\\|" : c);
+      if (parts) {
         at++;
-      } else {
-        int end =
-            row.charAt(at) == '`' ? runEnd(row, at) : row.startsWith("\\|", at) ? at + 2 : at + 1;
-        out.append(row, at, end);
-        at = end;
+      } else if (row.startsWith("\\|", at)) {
+        at++;
+        out.append('|');
       }
     }
     return out.toString();
-  }
-
-  /** The offset behind the code that begins here, or this one. */
-  private static int codeEnd(String row, int at) {
-    if (row.charAt(at) != '`') {
-      return at;
-    }
-    int opened = runEnd(row, at);
-    int close = row.indexOf('`', opened);
-    while (close >= 0) {
-      int end = runEnd(row, close);
-      if (end - close == opened - at) {
-        return end;
-      }
-      close = row.indexOf('`', end);
-    }
-    return at;
-  }
-
-  private static int runEnd(String row, int at) {
-    int end = at;
-    while (end < row.length() && row.charAt(end) == '`') {
-      end++;
-    }
-    return end;
   }
 
   private static List<String> cells(String row) {

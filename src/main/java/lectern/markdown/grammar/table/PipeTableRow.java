@@ -140,7 +140,7 @@ final class PipeTableRow {
   }
 
   /** The bars within code, formulas and wiki links, in their order. */
-  private List<Integer> heldBars() {
+  List<Integer> heldBars() {
     var held = new ArrayList<Integer>();
     Map<Integer, Integer> lastRuns = lastRuns();
     int bar = 0;
