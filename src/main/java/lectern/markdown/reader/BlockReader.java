@@ -272,7 +272,10 @@ final class BlockReader implements NodeReader {
 
   /** Whether words of a line that was meant to be struck out stand beside a fence. */
   private static boolean strikes(@Nullable String info) {
-    int close = info == null ? -1 : info.indexOf(TILDES);
+    if (info == null) {
+      return false;
+    }
+    int close = info.indexOf(TILDES);
     return close > 0 && Character.isLetterOrDigit(info.charAt(close - 1));
   }
 

@@ -249,9 +249,6 @@ final class InlineReader {
     MarkupTag tag = MarkupTag.read(literal);
     if (tag != null) {
       to.tag(tag);
-    } else if (literal.startsWith("<?") && !literal.startsWith("<?xml:")) {
-      to.text(
-          literal); // the code of a program, of which a sentence speaks; but not what Word writes
     }
   }
 
