@@ -317,7 +317,8 @@ open_work() {
 settle() {
   [ -e "$work/lectern.work" ] || return 0
   if [ -e "$work/old" ] && [ ! -e "$home" ]; then
-    mv "$work/old" "$home"
+    # What a stopped run began to delete may be gone by now.
+    mv "$work/old" "$home" 2>/dev/null || ! is_there "$work/old" || fail "could not move $work/old to $home"
   fi
   rm -f "$work/link"
   case $(readlink "$command" 2>/dev/null) in

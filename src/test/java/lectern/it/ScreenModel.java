@@ -27,6 +27,7 @@ final class ScreenModel {
   private int keyboards;
   private boolean cursor = true;
   private boolean drawn;
+  private boolean strangers;
 
   /** Whether what is drawn since the last beginning of a frame was meant for another size. */
   private boolean spoilt;
@@ -48,6 +49,11 @@ final class ScreenModel {
   void forget() {
     screen.resize(size.rows(), size.columns());
     drawn = false;
+  }
+
+  /** Says whether other programs may write on the screen at any time, drawn or not. */
+  void strangers(boolean any) {
+    strangers = any;
   }
 
   /** Takes what a program has sent. */
@@ -121,7 +127,7 @@ final class ScreenModel {
     try {
       screen.write(token.written());
     } catch (AssertionError | IndexOutOfBoundsException wrong) {
-      if (drawn) {
+      if (drawn && !strangers) {
         throw wrong;
       }
       spoilt = true;

@@ -152,6 +152,12 @@ final class Session implements AutoCloseable {
     return this;
   }
 
+  /** Says whether other programs may write on the screen at any time, drawn or not. */
+  synchronized Session strangers(boolean any) {
+    window.strangers(any);
+    return this;
+  }
+
   /** Resizes the window. */
   void resizeUnseen(int columns, int rows) {
     synchronized (this) {
