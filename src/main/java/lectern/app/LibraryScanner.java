@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
@@ -88,10 +89,9 @@ final class LibraryScanner {
     int number = begun.incrementAndGet();
     shown |= !known.isEmpty();
     return () -> {
-      if (over || !answers()) {
+      if (over || !answers() || !begins(number)) {
         return;
       }
-      walking.lock();
       try {
         walk(number, known);
         correct(); // what changed behind the walk
@@ -99,6 +99,21 @@ final class LibraryScanner {
         walking.unlock();
       }
     };
+  }
+
+  /** Waits for what is under way, but only for the newest walk; false where this is not the one. */
+  private boolean begins(int number) {
+    try {
+      while (!walking.tryLock(1, TimeUnit.SECONDS)) {
+        if (isOvertaken(number)) {
+          return false;
+        }
+      }
+      return true;
+    } catch (InterruptedException end) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /** Ends the walk that is under way, and any to come: nothing is written any more after this. */
@@ -193,7 +208,8 @@ final class LibraryScanner {
    */
   void refresh(EssayChanges changes, boolean certain) {
     note(changes, certain);
-    if (!answers()) {
+    // Whoever waits already looks at this too: a disk that hangs gathers no threads.
+    if (walking.hasQueuedThreads() || !answers()) {
       return;
     }
     walking.lock();

@@ -9,6 +9,7 @@ import java.time.Duration;
 public final class StallAlarm implements AutoCloseable {
   private final Thread thread;
   private volatile boolean moved;
+  private boolean over;
 
   /**
    * Begins to look, on a thread of its own.
@@ -33,7 +34,7 @@ public final class StallAlarm implements AutoCloseable {
         boolean stalled = !moved;
         moved = false;
         if (stalled && !told) {
-          alarm.run();
+          alarm(alarm);
         }
         told = stalled;
       }
@@ -42,9 +43,16 @@ public final class StallAlarm implements AutoCloseable {
     }
   }
 
-  /** The work is over. */
+  private synchronized void alarm(Runnable alarm) {
+    if (!over) {
+      alarm.run();
+    }
+  }
+
+  /** The work is over: no alarm comes after this, and one that is under way is waited for. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    over = true;
     thread.interrupt();
   }
 }

@@ -1,7 +1,6 @@
 package lectern.search;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.document.Document;
@@ -33,12 +32,16 @@ final class EssayDocument {
 
   private static final FieldType WORDS = words();
 
-  private final TimeLimit limit = new TimeLimit(Duration.ofSeconds(5));
+  private final TimeLimit limit;
   private final Library library;
   private final WordForms forms;
 
-  EssayDocument(Library library, WordForms forms) {
+  /**
+   * @param limit for reading an essay
+   */
+  EssayDocument(Library library, TimeLimit limit, WordForms forms) {
     this.library = library;
+    this.limit = limit;
     this.forms = forms;
   }
 

@@ -3,6 +3,7 @@ package lectern.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import java.util.logging.Logger;
 import lectern.essay.Essay;
 import lectern.essay.ReadingProgress;
 import lectern.essay.RelatedEssay;
+import lectern.file.TimeLimit;
 import lectern.library.CacheStatus;
 import lectern.library.Catalogue;
 import lectern.library.FileVersion;
@@ -44,6 +46,9 @@ import org.jspecify.annotations.Nullable;
 public final class SearchIndex implements AutoCloseable {
   /** Essays after which what is indexed is safe from a kill. */
   private static final int COMMIT_EACH = 1_000;
+
+  /** How long an essay may take to be read, before its disk counts as one that does not answer. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /** Lucene writes advice for programmers to standard error, in the middle of a screen. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
@@ -81,9 +86,9 @@ public final class SearchIndex implements AutoCloseable {
 
   private boolean stalled;
 
-  private SearchIndex(Path cacheFolder, Library library) {
+  private SearchIndex(Path cacheFolder, Library library, TimeLimit limit) {
     this.folder = IndexFolder.of(cacheFolder, library.folder());
-    this.documents = new EssayDocument(library, forms);
+    this.documents = new EssayDocument(library, limit, forms);
   }
 
   /**
@@ -92,7 +97,14 @@ public final class SearchIndex implements AutoCloseable {
    * @param cacheFolder lectern's own, which need not exist
    */
   public static SearchIndex open(Path cacheFolder, Library library) {
-    var index = new SearchIndex(cacheFolder, library);
+    return open(cacheFolder, library, new TimeLimit(PATIENCE));
+  }
+
+  /**
+   * @param limit for reading an essay
+   */
+  static SearchIndex open(Path cacheFolder, Library library, TimeLimit limit) {
+    var index = new SearchIndex(cacheFolder, library, limit);
     index.openFolder();
     return index;
   }

@@ -85,6 +85,7 @@ public final class SearchWorker implements AutoCloseable {
       String typed, Supplier<Map<String, ReadingProgress>> readings, int limit) {
     pending = new PendingRequest.TypedQuery(typed, readings, limit);
     found = found == null && !closed ? stalled : found;
+    stalled = null;
     wake();
   }
 
@@ -246,7 +247,8 @@ public final class SearchWorker implements AutoCloseable {
   }
 
   private synchronized void stall(Catalogue now) {
-    stalled = now;
+    // Never what is older than a walk that came meanwhile.
+    stalled = found == null ? now : null;
     lacking = 0;
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import lectern.file.TimeLimit;
+import lectern.library.Catalogue;
 import lectern.library.Library;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,6 +164,52 @@ class SearchWorkerTest {
             events::add)) {
       worker.ask("apples", Map::of, 10);
       assertTrue(events.poll(30, TimeUnit.SECONDS) instanceof SearchEvent.Failed);
+    }
+  }
+
+  @Test
+  void aWalkThatAHangingDiskLeftOverNeverReplacesANewerOne() throws Exception {
+    Files.writeString(folder.resolve("a.md"), "An apple.\n");
+    Catalogue older = TestLibraries.walk(folder);
+    Files.writeString(folder.resolve("b.md"), "More apples.\n");
+    Catalogue newer = TestLibraries.walk(folder);
+    var disk = new CountDownLatch(1);
+    var limit = new TimeLimit(Duration.ofSeconds(30));
+    limit.begin(() -> {
+      disk.await();
+      return "";
+    });
+    var walks = new AtomicReference<Consumer<Catalogue>>(_ -> {});
+    Consumer<SearchEvent> listener =
+        event -> {
+          if (event instanceof SearchEvent.Indexed && disk.getCount() > 0) {
+            walks.get().accept(newer);
+          } else if (event instanceof SearchEvent.Stalled) {
+            disk.countDown();
+          }
+          events.add(event);
+        };
+    try (SearchWorker worker =
+        new SearchWorker(() -> SearchIndex.open(cache, Library.of(folder), limit), listener)) {
+      walks.set(worker::update);
+      worker.update(older);
+      disk.await();
+      int total = 0;
+      for (int asked = 0; asked < 1000 && total < 2; asked++) {
+        worker.ask("appl", Map::of, 10);
+        total = nextTotal();
+      }
+      assertEquals(2, total);
+    }
+  }
+
+  private int nextTotal() throws InterruptedException {
+    while (true) {
+      SearchEvent event = events.poll(30, TimeUnit.SECONDS);
+      assertTrue(event != null, "an answer never came");
+      if (event instanceof SearchEvent.Answered(SearchAnswer answer)) {
+        return answer.total();
+      }
     }
   }
 

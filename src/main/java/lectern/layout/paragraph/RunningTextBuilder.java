@@ -168,8 +168,8 @@ public final class RunningTextBuilder {
 
     /** A bare address, short: no words of the text, as search and copying would miss them. */
     private void address(String address, InlineStyle manner) {
-      // A sign may follow, and stays on the line.
-      var shorter = ShortAddress.of(address, addressCells - 1, house.widths());
+      // Two signs may follow, as in "(address).", and stay on the line.
+      var shorter = ShortAddress.of(address, addressCells - 2, house.widths());
       add(shown(shorter.host()), manner.style(), manner.reference(), -1);
       if (!shorter.last().isEmpty()) {
         int last = text.length() + 1;

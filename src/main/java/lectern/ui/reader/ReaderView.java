@@ -201,17 +201,17 @@ public final class ReaderView {
       Selection selection,
       int row) {
     int words = new TextUnits(reader.document()).words(selection.start(), selection.end());
+    String told = SelectionUpdate.describe(words) + " selected";
     String copy = legend.key(Action.COPY, "copies");
-    String keys =
-        frame.size().columns() < 60
-            ? copy
-            : KeyLegend.line(
-                legend.key(Action.SELECT, "more"),
-                legend.key(Action.OTHER_END, "other end"),
-                copy,
-                legend.key(Action.CLOSE, "cancels"));
-    StatusLine.ends(
-        frame, area, theme.text(), row, SelectionUpdate.describe(words) + " selected", keys);
+    String all =
+        KeyLegend.line(
+            legend.key(Action.SELECT, "more"),
+            legend.key(Action.OTHER_END, "other end"),
+            copy,
+            legend.key(Action.CLOSE, "cancels"));
+    // The count is never cut for keys.
+    boolean fits = frame.cells(told) + 2 + frame.cells(all) <= area.width();
+    StatusLine.ends(frame, area, theme.text(), row, told, fits ? all : copy);
   }
 
   private static void place(

@@ -16,6 +16,7 @@ import lectern.document.Block;
 import lectern.document.Block.Note;
 import lectern.document.Document;
 import lectern.document.Inline;
+import lectern.document.target.Target;
 import lectern.layout.Line;
 import lectern.layout.Page;
 import lectern.layout.PageRow;
@@ -65,6 +66,23 @@ class MarginNotesTest {
     PlacedNote note = page.marginNotes(24).visibleNotes(page.first(), ALL).getFirst();
     assertTrue(note.cut());
     assertEquals(List.of(), note.lines());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {24, 25, 27, 31, 36, 40})
+  void twoSignsBehindAShortAddressStayOnItsLine(int margin) {
+    String address = "https://example.com/a/" + "word".repeat(20);
+    var link = new Inline.Link(List.of(new Inline.Text(address)), new Target.Web(address), "");
+    Document document =
+        document(
+            p(WORDS.repeat(20), mark("a", "1")),
+            new Note("a", "1", true, List.of(p("See (", link, "), and on."))));
+    Page page = Typesetter.page(document, 66);
+    PlacedNote note = page.marginNotes(margin).visibleNotes(page.first(), ALL).getFirst();
+    for (Line line : note.lines()) {
+      String first = line.spans().isEmpty() ? "" : line.spans().getFirst().text();
+      assertFalse(first.startsWith(")") || first.startsWith(","), () -> note.lines() + "");
+    }
   }
 
   @Test
