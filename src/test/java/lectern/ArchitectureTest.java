@@ -3,6 +3,7 @@ package lectern;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -12,9 +13,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -249,6 +254,24 @@ class ArchitectureTest {
         .entrySet()
         .stream()
         .map(rule -> dynamicTest(rule.getKey(), () -> rule.getValue().check(classes)));
+  }
+
+  /** A name says of which class one speaks, nested or not. */
+  @Test
+  void noTwoClassesHaveOneName() {
+    var known = new HashMap<String, String>();
+    var twice = new ArrayList<String>();
+    for (JavaClass type :
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("lectern")) {
+      String name = type.getSimpleName();
+      String other = name.isEmpty() ? null : known.put(name, type.getName());
+      if (other != null && !name.equals("package-info")) {
+        twice.add(other + " and " + type.getName());
+      }
+    }
+    assertEquals(List.of(), twice);
   }
 
   private static ArchRule only(String home, String library) {

@@ -24,9 +24,9 @@ public final class DiskProbe {
   private static final long GRACE = 1_000_000_000;
 
   /** A place that was asked, and when its answer would be too late. */
-  private record Question(FutureTask<PathKind> task, long end) {}
+  private record PendingAnswer(FutureTask<PathKind> task, long end) {}
 
-  private final Map<Path, Question> asked = new HashMap<>();
+  private final Map<Path, PendingAnswer> asked = new HashMap<>();
   private final Function<Path, PathKind> kinds;
   private final long end;
 
@@ -47,7 +47,7 @@ public final class DiskProbe {
     if (!asked.containsKey(path)) {
       var task = new FutureTask<>(() -> kinds.apply(path));
       long grace = System.nanoTime() + GRACE;
-      asked.put(path, new Question(task, grace - end > 0 ? grace : end));
+      asked.put(path, new PendingAnswer(task, grace - end > 0 ? grace : end));
       Thread.ofPlatform().daemon().name("disk").start(task);
     }
   }
@@ -60,8 +60,8 @@ public final class DiskProbe {
   public PathKind kind(Path path) throws IOException {
     ask(path);
     try {
-      Question question = Objects.requireNonNull(asked.get(path));
-      return question.task().get(question.end() - System.nanoTime(), TimeUnit.NANOSECONDS);
+      PendingAnswer pending = Objects.requireNonNull(asked.get(path));
+      return pending.task().get(pending.end() - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException tooLong) {
       throw new IOException(TimeLimit.NO_ANSWER, tooLong);
     } catch (InterruptedException interrupted) {
