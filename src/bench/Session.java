@@ -60,8 +60,11 @@ final class Session implements AutoCloseable {
     try (InputStream output = process.getInputStream()) {
       var buffer = new byte[65_536];
       int length = output.read(buffer);
-      while (length > 0) {
-        chunks.add(new Chunk(Arrays.copyOf(buffer, length), System.nanoTime()));
+      // Reading may seem to be at an end while a program that was just started takes the terminal.
+      while (length > 0 || process.isAlive()) {
+        if (length > 0) {
+          chunks.add(new Chunk(Arrays.copyOf(buffer, length), System.nanoTime()));
+        }
         length = output.read(buffer);
       }
     } catch (IOException gone) {
