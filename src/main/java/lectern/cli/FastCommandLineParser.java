@@ -33,10 +33,12 @@ final class FastCommandLineParser {
         case "--version", "-V" -> new Request.VersionRequest();
         case "--libraries" -> new Request.LibrariesRequest();
         case "-" -> new Request.ReadRequest(first);
-        default ->
-            plain(first) && Command.named(first) == null
-                ? new Request.ReadRequest(first)
-                : listing(Command.named(first), List.of());
+        default -> {
+          Command command = Command.named(first);
+          yield command == null && plain(first)
+              ? new Request.ReadRequest(first)
+              : listing(command, List.of());
+        }
       };
     }
     if (first.equals("--train") && arguments.length == 3) {

@@ -20,6 +20,7 @@ import lectern.markdown.grammar.delimiter.DelimiterRuns;
 import lectern.markdown.grammar.link.BareAddresses;
 import lectern.markdown.grammar.link.BracketedSpans;
 import lectern.markdown.grammar.link.LinkDefinitions;
+import lectern.markdown.grammar.link.MailAddresses;
 import lectern.markdown.grammar.link.MultiMarkdownCitations;
 import lectern.markdown.grammar.link.PandocCitations;
 import lectern.markdown.grammar.link.SizedImages;

@@ -3,13 +3,13 @@ package lectern.markdown.grammar;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Set;
+import lectern.markdown.grammar.block.ContainerBlockParser;
 import lectern.markdown.grammar.block.DefinitionLists;
 import org.commonmark.node.Block;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
@@ -145,22 +145,12 @@ final class FieldLists extends AbstractBlockParserFactory {
   }
 
   /** The fields that stand right below each other. */
-  private static final class FieldList extends AbstractBlockParser {
-    private final DefinitionLists.TermEntries block = new DefinitionLists.TermEntries();
+  private static final class FieldList extends ContainerBlockParser<DefinitionLists.TermEntries> {
     private final FieldLists fields;
 
     FieldList(FieldLists fields) {
+      super(new DefinitionLists.TermEntries());
       this.fields = fields;
-    }
-
-    @Override
-    public Block getBlock() {
-      return block;
-    }
-
-    @Override
-    public boolean isContainer() {
-      return true;
     }
 
     @Override
@@ -177,8 +167,7 @@ final class FieldLists extends AbstractBlockParserFactory {
   }
 
   /** What stands behind a name, and indented below it. */
-  private static final class FieldBody extends AbstractBlockParser {
-    private final DefinitionLists.TermMeaning block = new DefinitionLists.TermMeaning(':', false);
+  private static final class FieldBody extends ContainerBlockParser<DefinitionLists.TermMeaning> {
     private final SourceLine name;
     private final int indent;
 
@@ -186,23 +175,9 @@ final class FieldLists extends AbstractBlockParserFactory {
     private int deeper;
 
     FieldBody(SourceLine name, int indent) {
+      super(new DefinitionLists.TermMeaning(':', false));
       this.name = name;
       this.indent = indent;
-    }
-
-    @Override
-    public Block getBlock() {
-      return block;
-    }
-
-    @Override
-    public boolean isContainer() {
-      return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-      return true;
     }
 
     @Override

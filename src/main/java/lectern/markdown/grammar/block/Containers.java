@@ -3,14 +3,12 @@ package lectern.markdown.grammar.block;
 import java.util.Locale;
 import lectern.markdown.html.CalloutKinds;
 import lectern.markup.Attributes;
-import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
@@ -166,7 +164,7 @@ public final class Containers extends AbstractBlockParserFactory {
     Indented(String kind, String title) {
       super(kind, title);
       closed();
-      ((Container) getBlock()).box = !kind.isEmpty();
+      block.box = !kind.isEmpty();
     }
 
     @Override
@@ -180,36 +178,20 @@ public final class Containers extends AbstractBlockParserFactory {
     }
   }
 
-  static class ContainerParser extends AbstractBlockParser {
-    private final Container block;
+  static class ContainerParser extends ContainerBlockParser<Container> {
     private final String title;
 
     /** The line that opens it, where it could be words; else nothing. */
     private String written = "";
 
     ContainerParser(String kind, String title) {
-      this.block = new Container(kind);
+      super(new Container(kind));
       this.title = title;
     }
 
     /** Says that its end is known. */
     final void closed() {
       block.closed = true;
-    }
-
-    @Override
-    public Block getBlock() {
-      return block;
-    }
-
-    @Override
-    public boolean isContainer() {
-      return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-      return true;
     }
 
     @Override

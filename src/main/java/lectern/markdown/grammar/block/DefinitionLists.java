@@ -4,14 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.markup.Attributes;
-import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
@@ -167,28 +165,12 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
         && above.length() <= LONGEST_TERM;
   }
 
-  private static final class MeaningParser extends AbstractBlockParser {
-    private final TermMeaning block;
+  private static final class MeaningParser extends ContainerBlockParser<TermMeaning> {
     private final int indent;
 
     MeaningParser(char sign, boolean goesOn, int indent) {
-      this.block = new TermMeaning(sign, goesOn);
+      super(new TermMeaning(sign, goesOn));
       this.indent = indent;
-    }
-
-    @Override
-    public Block getBlock() {
-      return block;
-    }
-
-    @Override
-    public boolean isContainer() {
-      return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-      return true;
     }
 
     @Override

@@ -5,7 +5,6 @@ import org.commonmark.node.Block;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
@@ -57,38 +56,27 @@ public final class LetteredLists extends AbstractBlockParserFactory {
     return BlockStart.of(new ListParser(sign), item).atColumn(column);
   }
 
-  private final class ListParser extends AbstractBlockParser {
-    private final LetteredList list;
+  private final class ListParser extends ContainerBlockParser<LetteredList> {
     private final ListMarker first;
     private int next;
     private boolean blank;
     private int linesAfterBlank;
 
     ListParser(ListMarker sign) {
-      this.list = new LetteredList(sign.numbering());
+      super(new LetteredList(sign.numbering()));
       this.first = sign;
       int start = sign.isExample() ? ++examples : sign.number();
-      list.setMarkerStartNumber(start);
-      list.setTight(true);
+      block.setMarkerStartNumber(start);
+      block.setTight(true);
       this.next = start + 1;
     }
 
     /** Whether an entry with this sign is the next one; then it is counted. */
     boolean takes(ListMarker sign) {
-      boolean follows = sign.follows(list.numbering, next, first);
+      boolean follows = sign.follows(block.numbering, next, first);
       next += follows ? 1 : 0;
       examples += follows && sign.isExample() ? 1 : 0;
       return follows;
-    }
-
-    @Override
-    public Block getBlock() {
-      return list;
-    }
-
-    @Override
-    public boolean isContainer() {
-      return true;
     }
 
     @Override
@@ -97,7 +85,7 @@ public final class LetteredLists extends AbstractBlockParserFactory {
         return false;
       }
       if (blank && linesAfterBlank == 1) {
-        list.setTight(false);
+        block.setTight(false);
         blank = false;
       }
       return true;
@@ -115,28 +103,18 @@ public final class LetteredLists extends AbstractBlockParserFactory {
     }
   }
 
-  private static final class ItemParser extends AbstractBlockParser {
-    private final ListItem item = new ListItem();
+  private static final class ItemParser extends ContainerBlockParser<ListItem> {
     private final int indent;
     private boolean blank;
 
     ItemParser(int indent) {
+      super(new ListItem());
       this.indent = indent;
     }
 
     @Override
-    public Block getBlock() {
-      return item;
-    }
-
-    @Override
-    public boolean isContainer() {
-      return true;
-    }
-
-    @Override
     public boolean canContain(Block child) {
-      if (blank && item.getParent() instanceof LetteredList list) {
+      if (blank && block.getParent() instanceof LetteredList list) {
         list.setTight(false);
       }
       return true;

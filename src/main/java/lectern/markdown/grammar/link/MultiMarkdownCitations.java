@@ -3,9 +3,9 @@ package lectern.markdown.grammar.link;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lectern.markdown.grammar.block.ContainerBlockParser;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.node.Block;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.Node;
@@ -15,7 +15,6 @@ import org.commonmark.parser.beta.LinkInfo;
 import org.commonmark.parser.beta.LinkProcessor;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
@@ -89,28 +88,11 @@ public final class MultiMarkdownCitations extends AbstractBlockParserFactory
         : BlockStart.none();
   }
 
-  private static final class CitationDefinition extends AbstractBlockParser {
+  private static final class CitationDefinition extends ContainerBlockParser<FootnoteDefinition> {
     private static final int INDENT = 4;
 
-    private final FootnoteDefinition definition;
-
     CitationDefinition(String key) {
-      definition = new FootnoteDefinition(key);
-    }
-
-    @Override
-    public Block getBlock() {
-      return definition;
-    }
-
-    @Override
-    public boolean isContainer() {
-      return true;
-    }
-
-    @Override
-    public boolean canContain(Block block) {
-      return true;
+      super(new FootnoteDefinition(key));
     }
 
     @Override
@@ -124,7 +106,7 @@ public final class MultiMarkdownCitations extends AbstractBlockParserFactory
     @Override
     public List<DefinitionMap<?>> getDefinitions() {
       var map = new DefinitionMap<>(FootnoteDefinition.class);
-      map.putIfAbsent(definition.getLabel(), definition);
+      map.putIfAbsent(block.getLabel(), block);
       return List.of(map);
     }
   }

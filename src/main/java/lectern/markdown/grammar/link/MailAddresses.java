@@ -1,4 +1,4 @@
-package lectern.markdown.grammar;
+package lectern.markdown.grammar.link;
 
 import java.util.Set;
 import org.commonmark.node.Link;
@@ -15,7 +15,7 @@ import org.commonmark.parser.beta.Scanner;
  * beyond ASCII (RFC 6531), {@code <ada@mühle.example>}, a sign below the line in the host's name,
  * or a quoted name (RFC 5321, 4.1.2).
  */
-final class MailAddresses implements InlineContentParserFactory, InlineContentParser {
+public final class MailAddresses implements InlineContentParserFactory, InlineContentParser {
   /** RFC 5321, 4.5.3.1: 64 characters of a name and 255 of a host. */
   private static final int LONGEST = 320;
 
