@@ -88,8 +88,8 @@ public final class Check {
     String id = read.essay().id();
     Proof proof = folder.proof(read);
     int above = read.bodyLine() - 1;
-    for (Proof.ProofFault slip : proof.slips()) {
-      faults.add(new Finding(file, above + slip.line(), slip.column(), slip.message(), ""));
+    for (Proof.ProofFault fault : proof.faults()) {
+      faults.add(new Finding(file, above + fault.line(), fault.column(), fault.message(), ""));
     }
     var links = new LinkCheck(folder, id, proof.fragments());
     for (Proof.ProofLink link : proof.links()) {

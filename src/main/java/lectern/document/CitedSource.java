@@ -31,7 +31,7 @@ public record CitedSource(Target target, String label, String note, String sente
       if (reference.kind() instanceof LinkReference to
           && !to.picture()
           && cites(to.target())
-          && seen.add(to.target().written())) {
+          && seen.add(to.target().address())) {
         sources.add(source(document, marks, reference, to));
       }
     }

@@ -54,31 +54,31 @@ public final class LeafList {
 
     private void block(Block block) {
       switch (block) {
-        case Block.Heading it -> leaf(length(it.content()));
-        case Block.Paragraph it -> leaf(length(it.content()));
-        case Block.Quote it -> behind("> ", "> ", it.blocks(), PARAGRAPH);
-        case Block.ListBlock it -> list(it);
-        case Block.CodeBlock it -> lines(it.lines());
-        case Block.Table it -> {
-          row(it.header());
-          it.rows().forEach(this::row);
+        case Block.Heading heading -> leaf(length(heading.content()));
+        case Block.Paragraph paragraph -> leaf(length(paragraph.content()));
+        case Block.Quote quote -> behind("> ", "> ", quote.blocks(), PARAGRAPH);
+        case Block.ListBlock list -> list(list);
+        case Block.CodeBlock code -> lines(code.lines());
+        case Block.Table table -> {
+          row(table.header());
+          table.rows().forEach(this::row);
         }
-        case Block.Callout it -> {
-          behind("> ", "> ", List.of(new Block.Paragraph(it.title())), PARAGRAPH);
+        case Block.Callout callout -> {
+          behind("> ", "> ", List.of(new Block.Paragraph(callout.title())), PARAGRAPH);
           above = PARAGRAPH;
-          behind("> ", "> ", it.blocks(), PARAGRAPH);
+          behind("> ", "> ", callout.blocks(), PARAGRAPH);
         }
-        case Block.DefinitionList it -> it.definitions().forEach(this::definition);
-        case Block.Figure it -> {
-          blocks(it.blocks(), PARAGRAPH);
-          if (!it.caption().isEmpty()) {
-            above = it.blocks().isEmpty() ? above : LINE;
-            leaf(length(it.caption()));
+        case Block.DefinitionList list -> list.definitions().forEach(this::definition);
+        case Block.Figure figure -> {
+          blocks(figure.blocks(), PARAGRAPH);
+          if (!figure.caption().isEmpty()) {
+            above = figure.blocks().isEmpty() ? above : LINE;
+            leaf(length(figure.caption()));
           }
         }
-        case Block.FormulaBlock it -> lines(it.lines());
-        case Block.Rule it -> {}
-        case Block.Note it -> behind(number(it.shown()) + " ", "", it.blocks(), PARAGRAPH);
+        case Block.FormulaBlock formula -> lines(formula.lines());
+        case Block.Rule rule -> {}
+        case Block.Note note -> behind(number(note.shown()) + " ", "", note.blocks(), PARAGRAPH);
       }
     }
 
@@ -152,20 +152,20 @@ public final class LeafList {
       for (Inline inline : content) {
         length +=
             switch (inline) {
-              case Inline.Text it -> it.text().length();
-              case Inline.Code it -> it.text().length();
-              case Inline.Emphasis it -> length(it.content());
-              case Inline.Strong it -> length(it.content());
-              case Inline.Strike it -> length(it.content());
-              case Inline.Highlight it -> length(it.content());
-              case Inline.Formula it -> it.text().length();
-              case Inline.Superscript it -> length(it.content());
-              case Inline.Subscript it -> length(it.content());
-              case Inline.Link it -> length(it.content());
-              case Inline.Image it -> it.alt().length();
-              case Inline.NoteMark it -> it.shown().length();
-              case Inline.Anchor it -> 0;
-              case Inline.LineBreak it -> 1;
+              case Inline.Text text -> text.text().length();
+              case Inline.Code code -> code.text().length();
+              case Inline.Emphasis emphasis -> length(emphasis.content());
+              case Inline.Strong strong -> length(strong.content());
+              case Inline.Strike strike -> length(strike.content());
+              case Inline.Highlight highlight -> length(highlight.content());
+              case Inline.Formula formula -> formula.text().length();
+              case Inline.Superscript superscript -> length(superscript.content());
+              case Inline.Subscript subscript -> length(subscript.content());
+              case Inline.Link link -> length(link.content());
+              case Inline.Image image -> image.alt().length();
+              case Inline.NoteMark mark -> mark.shown().length();
+              case Inline.Anchor anchor -> 0;
+              case Inline.LineBreak lineBreak -> 1;
             };
       }
       return length;

@@ -29,7 +29,7 @@ public record Numbering(Digits digits, String before, String behind) {
 
   /** What stands before the entry of this number; numbers that have no letters stay numbers. */
   public String sign(long number) {
-    return before + written(number) + behind;
+    return before + format(number) + behind;
   }
 
   /**
@@ -41,7 +41,7 @@ public record Numbering(Digits digits, String before, String behind) {
     return new Numbering(digits, left, right);
   }
 
-  private String written(long number) {
+  private String format(long number) {
     return switch (digits) {
       case DECIMAL -> Long.toString(number);
       case LETTERS -> letter(number);

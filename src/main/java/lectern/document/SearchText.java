@@ -78,9 +78,9 @@ public final class SearchText {
     int from = start;
     while (from < end) {
       int to = end - from <= PIECE ? end : cut(from + PIECE, end);
-      FoldedText piece = Folding.folded(text.substring(from, to));
-      for (int i = 0; i < piece.text().length(); i++) {
-        add(piece.text().charAt(i), from + piece.offsetOf(i));
+      FoldedText folded = Folding.folded(text.substring(from, to));
+      for (int i = 0; i < folded.text().length(); i++) {
+        add(folded.text().charAt(i), from + folded.offsetOf(i));
       }
       from = to;
     }

@@ -52,12 +52,12 @@ final class HeadReader {
       interpret(entry);
     }
     faults.sort((a, b) -> Integer.compare(a.line(), b.line()));
-    String said = title.or("");
-    if (said.isEmpty()) {
-      said = FirstHeading.in(text.substring(bodyStart));
+    String headTitle = title.or("");
+    if (headTitle.isEmpty()) {
+      headTitle = FirstHeading.in(text.substring(bodyStart));
     }
     return new Head(
-        said.isEmpty() ? file.title() : said,
+        headTitle.isEmpty() ? file.title() : headTitle,
         authors.or(List.of()),
         date.orNull() == null ? file.date() : date.orNull(),
         updated.orNull(),

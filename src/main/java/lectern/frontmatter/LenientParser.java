@@ -136,8 +136,8 @@ public final class LenientParser {
         : end;
   }
 
-  private static String name(String written) {
-    String name = written.strip();
+  private static String name(String source) {
+    String name = source.strip();
     boolean quoted =
         name.length() > 1
             && (name.charAt(0) == '"' || name.charAt(0) == '\'')

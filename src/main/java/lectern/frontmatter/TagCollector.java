@@ -96,8 +96,8 @@ final class TagCollector {
     return key.equals("tags") || key.equals("categories");
   }
 
-  private void tag(String written) {
-    String name = CurlyQuotes.without(SingleLine.of(written));
+  private void tag(String source) {
+    String name = CurlyQuotes.without(SingleLine.of(source));
     int start = 0;
     // A bracket that opens no list is that of one which its author forgot to close.
     while (start < name.length()

@@ -40,20 +40,22 @@ final class Compositor {
 
   void block(Block block, BlockIndent margin) {
     switch (block) {
-      case Block.Heading it -> heading(it, margin);
-      case Block.Paragraph it when PictureFrame.fits(it, margin) ->
-          new PictureFrame(galley, inlines, margin).layOut(it);
-      case Block.Paragraph it -> text(inlines.paragraph(it.content(), margin.style()), margin);
-      case Block.Quote it -> quote(it, margin);
-      case Block.ListBlock it -> list(it, margin);
-      case Block.CodeBlock it -> new VerbatimTypesetter(galley, inlines, margin).code(it);
-      case Block.Table it -> new TableTypesetter(galley, inlines, margin).layOut(it);
-      case Block.Callout it -> callout(it, margin);
-      case Block.DefinitionList it -> definitions(it, margin);
-      case Block.Figure it -> figure(it, margin);
-      case Block.FormulaBlock it -> new VerbatimTypesetter(galley, inlines, margin).formula(it);
-      case Block.Rule it -> ornament(margin);
-      case Block.Note it -> note(it, margin);
+      case Block.Heading heading -> heading(heading, margin);
+      case Block.Paragraph paragraph when PictureFrame.fits(paragraph, margin) ->
+          new PictureFrame(galley, inlines, margin).layOut(paragraph);
+      case Block.Paragraph paragraph ->
+          text(inlines.paragraph(paragraph.content(), margin.style()), margin);
+      case Block.Quote quote -> quote(quote, margin);
+      case Block.ListBlock list -> list(list, margin);
+      case Block.CodeBlock code -> new VerbatimTypesetter(galley, inlines, margin).code(code);
+      case Block.Table table -> new TableTypesetter(galley, inlines, margin).layOut(table);
+      case Block.Callout callout -> callout(callout, margin);
+      case Block.DefinitionList list -> definitions(list, margin);
+      case Block.Figure figure -> figure(figure, margin);
+      case Block.FormulaBlock formula ->
+          new VerbatimTypesetter(galley, inlines, margin).formula(formula);
+      case Block.Rule rule -> ornament(margin);
+      case Block.Note note -> note(note, margin);
     }
   }
 

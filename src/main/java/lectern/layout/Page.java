@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Page {
   private final int measure;
   private final PlainText plain;
-  private final HouseStyle house;
+  private final HouseStyle houseStyle;
   private final IntFunction<List<Line>> setter;
   private final BiFunction<Page, Integer, MarginNotes> margins;
   private final PageParts division;
@@ -30,7 +30,7 @@ public final class Page {
 
   /**
    * @param measure the width of the column in cells
-   * @param house the rules it is set by
+   * @param houseStyle the rules it is set by
    * @param division into parts
    * @param setter lays out one part; called at most a few times for each
    * @param margins lays out the notes of a page for a margin of so many cells
@@ -38,13 +38,13 @@ public final class Page {
   Page(
       int measure,
       PlainText plain,
-      HouseStyle house,
+      HouseStyle houseStyle,
       PageParts division,
       IntFunction<List<Line>> setter,
       BiFunction<Page, Integer, MarginNotes> margins) {
     this.measure = measure;
     this.plain = plain;
-    this.house = house;
+    this.houseStyle = houseStyle;
     this.setter = setter;
     this.margins = margins;
     this.division = division;
@@ -57,8 +57,8 @@ public final class Page {
   }
 
   /** The rules it is set by. */
-  public HouseStyle house() {
-    return house;
+  public HouseStyle houseStyle() {
+    return houseStyle;
   }
 
   /** The words that are set here. */

@@ -32,7 +32,7 @@ final class PictureFrame {
     return margin.width() >= NARROWEST
         && !paragraph.content().isEmpty()
         && isPictures(paragraph.content())
-        && paragraph.content().stream().anyMatch(it -> !isBlank(it));
+        && paragraph.content().stream().anyMatch(inline -> !isBlank(inline));
   }
 
   private static boolean isPictures(List<Inline> content) {

@@ -45,6 +45,6 @@ class CitedSourceTest {
 
   private static List<String> sources(Inline... content) {
     var document = new Document(List.of(new Paragraph(List.of(content))));
-    return CitedSource.of(document).stream().map(source -> source.target().written()).toList();
+    return CitedSource.of(document).stream().map(source -> source.target().address()).toList();
   }
 }

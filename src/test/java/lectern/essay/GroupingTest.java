@@ -165,6 +165,6 @@ class GroupingTest {
   @ParameterizedTest
   @CsvSource({"''", "date", "DATE TAGS", "NONE TAG", "DATE YEAR MONTH"})
   void aWordThatNamesNoneIsTheUsual(String name) {
-    assertEquals(Arrangement.USUAL, Arrangement.named(name));
+    assertEquals(Arrangement.DEFAULT, Arrangement.named(name));
   }
 }

@@ -62,8 +62,8 @@ class TitleBlockTest {
     }
   }
 
-  private static String shown(Essay essay, Document document, HouseStyle house) {
-    return PagePicture.of(Typesetter.page(essay, document, 40, house));
+  private static String shown(Essay essay, Document document, HouseStyle houseStyle) {
+    return PagePicture.of(Typesetter.page(essay, document, 40, houseStyle));
   }
 
   @Test

@@ -564,6 +564,7 @@ class TypesetterTest {
   private static void shows(int measure, String picture, Block... blocks) {
     Page page = Typesetter.page(document(blocks), measure);
     assertEquals(picture, PagePicture.of(page));
-    assertEquals(List.of(), page.lines().stream().filter(it -> it.start() > it.end()).toList());
+    assertEquals(
+        List.of(), page.lines().stream().filter(line -> line.start() > line.end()).toList());
   }
 }

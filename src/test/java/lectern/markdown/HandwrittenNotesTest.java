@@ -221,9 +221,9 @@ class HandwrittenNotesTest {
   void notesStandUnderAHeadingOfManyLanguages(String heading, String marks) {
     String[] mark = marks.split(" ");
     String text = "Lamps float" + mark[0] + " and sink" + mark[1] + ".\n\n" + heading + "\n\n";
-    String written = mark[0] + " They are.\n\n" + mark[1] + " By morning.\n";
+    String source = mark[0] + " They are.\n\n" + mark[1] + " By morning.\n";
     String listed = "1. They are.\n2. By morning.\n";
-    for (String notes : mark[0].equals("*") ? List.of(written) : List.of(written, listed)) {
+    for (String notes : mark[0].equals("*") ? List.of(source) : List.of(source, listed)) {
       Document document = Markdown.parse(text + notes);
       assertEquals(
           List.of("They are.", "By morning."),

@@ -150,9 +150,9 @@ class MdxComponentsTest {
         "|",
       })
   void linesKeepTheirNumbers(String text) {
-    String written = text.replace('|', '\n');
-    String[] lines = written.split("\n", -1);
-    String[] set = Preprocessor.of(written, MDX).split("\n", -1);
+    String source = text.replace('|', '\n');
+    String[] lines = source.split("\n", -1);
+    String[] set = Preprocessor.of(source, MDX).split("\n", -1);
     assertEquals("", set[lines.length].strip(), "a line that shows nothing is below the text");
     assertEquals(lines.length + 1, set.length);
     assertEquals(lines[lines.length - 1].strip(), set[lines.length - 1].strip());

@@ -52,9 +52,9 @@ class NotationTest {
 
       """;
 
-  private record NotationCase(boolean read, String written, String shown, String with) {
+  private record NotationCase(boolean read, String source, String shown, String with) {
     String text() {
-      return written.replace('⏎', '\n') + with;
+      return source.replace('⏎', '\n') + with;
     }
   }
 
@@ -138,7 +138,7 @@ class NotationTest {
 
   private static DynamicTest test(NotationCase it) {
     return DynamicTest.dynamicTest(
-        it.written,
+        it.source,
         () -> {
           var document = Markdown.parse(it.text());
           DocumentInvariants.check(document);
@@ -167,10 +167,10 @@ class NotationTest {
         section = line;
       } else if (!line.isBlank() && !section.isEmpty()) {
         int bar = line.indexOf('¦');
-        String written = bar < 0 ? line : line.substring(0, bar).stripTrailing();
+        String source = bar < 0 ? line : line.substring(0, bar).stripTrailing();
         String shown = bar < 0 ? line : line.substring(bar + 1).strip();
         String evidence = section.equals("alone") ? "" : with;
-        cases.add(new NotationCase(section.equals("reads"), written, shown, evidence));
+        cases.add(new NotationCase(section.equals("reads"), source, shown, evidence));
       }
     }
     return cases;

@@ -18,14 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProofReaderTest {
 
   private static List<String> slips(String body) {
-    return Markdown.proof(body, "", Origin.UNKNOWN).slips().stream()
+    return Markdown.proof(body, "", Origin.UNKNOWN).faults().stream()
         .map(slip -> slip.line() + " " + slip.message().substring(0, slip.message().indexOf(';')))
         .toList();
   }
 
   private static List<String> links(String body) {
     return Markdown.proof(body, "", Origin.UNKNOWN).links().stream()
-        .map(link -> link.line() + (link.title() ? " [[" : " ") + link.written())
+        .map(link -> link.line() + (link.title() ? " [[" : " ") + link.address())
         .toList();
   }
 
@@ -186,7 +186,7 @@ class ProofReaderTest {
       long lines = body.toString().lines().count() + 1;
       Proof proof = Markdown.proof(body.toString(), "", Origin.UNKNOWN);
       proof
-          .slips()
+          .faults()
           .forEach(slip -> assertTrue(slip.line() >= 1 && slip.line() <= lines, body + ""));
       proof
           .links()

@@ -215,7 +215,7 @@ final class ScriptedProgram {
               new Msg.LinkResolved(
                   find.from(),
                   find.link(),
-                  library.resolveLink(find.from(), find.link().written())));
+                  library.resolveLink(find.from(), find.link().address())));
       case Cmd.SavePlace keep -> {
         places.put(keep.id(), keep.anchor());
         boolean finished =

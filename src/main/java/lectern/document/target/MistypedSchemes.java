@@ -12,7 +12,7 @@ final class MistypedSchemes {
   private MistypedSchemes() {}
 
   /** The scheme that was meant, or nothing when this one may well be meant as it stands. */
-  static String meant(String scheme) {
+  static String corrected(String scheme) {
     if (REAL.contains(scheme)) {
       return "";
     }
@@ -36,7 +36,7 @@ final class MistypedSchemes {
     if (scheme.equals("http") || scheme.equals("https")) {
       return scheme;
     }
-    return scheme.length() >= 4 ? meant(scheme) : "";
+    return scheme.length() >= 4 ? corrected(scheme) : "";
   }
 
   /** Whether only the letters of {@code https} occur: {@code ps}, {@code ttps}, {@code hptts}. */

@@ -30,8 +30,8 @@ public final class Dates {
   private Dates() {}
 
   /** Reads a date; an empty text, or one for a generator to compute, is no date and no fault. */
-  public static ParsedDate read(String written) {
-    String text = CurlyQuotes.without(SingleLine.raw(written));
+  public static ParsedDate read(String source) {
+    String text = CurlyQuotes.without(SingleLine.raw(source));
     if (text.isEmpty() || isComputed(text)) {
       return NOTHING;
     }

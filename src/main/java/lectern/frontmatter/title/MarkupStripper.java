@@ -252,7 +252,7 @@ final class MarkupStripper {
   }
 
   /** The next place of a text no further than {@code reach} away, or -1. */
-  private int find(String what, int from, int reach) {
-    return in.indexOf(what, Math.min(from, in.length()), Math.min(in.length(), from + reach));
+  private int find(String what, int from, int limit) {
+    return in.indexOf(what, Math.min(from, in.length()), Math.min(in.length(), from + limit));
   }
 }

@@ -14,13 +14,13 @@ final class YamlHint {
     if (line.indexOf('\t') >= 0) {
       return "write spaces instead of tabs";
     }
-    String written = line.stripLeading();
-    int colon = written.indexOf(": ");
+    String source = line.stripLeading();
+    int colon = source.indexOf(": ");
     if (colon <= 0) {
       return null;
     }
-    String name = written.substring(0, colon);
-    String value = written.substring(colon + 1).strip();
+    String name = source.substring(0, colon);
+    String value = source.substring(colon + 1).strip();
     char first = value.isEmpty() ? ' ' : value.charAt(0);
     if (first == '"' || first == '\'') {
       return "let “" + name + "” begin and end with the same quotes, and hold none between";

@@ -34,7 +34,7 @@ final class YamlRepair {
   private boolean nests;
 
   /** Whether a slip in the list was told of; one is enough to look at it. */
-  private boolean told;
+  private boolean reported;
 
   private YamlRepair(int firstLine) {
     this.firstLine = firstLine;
@@ -66,18 +66,18 @@ final class YamlRepair {
     key = line.substring(0, colon);
     open = line.substring(colon + 1).isBlank();
     column = -1;
-    told = false;
+    reported = false;
     return withNumberSign(line, colon + 1, KeyMeaning.of(key) == KeyMeaning.TAGS);
   }
 
   private String below(String line) {
-    String written = line.strip();
-    boolean item = written.length() > 1 && written.charAt(0) == '-' && written.charAt(1) != '-';
+    String source = line.strip();
+    boolean item = source.length() > 1 && source.charAt(0) == '-' && source.charAt(1) != '-';
     if (item) {
-      return item(line, written.substring(1).strip());
+      return item(line, source.substring(1).strip());
     }
     int indent = line.length() - line.stripLeading().length();
-    column = HeaderLines.isKey(written) && indent <= column ? -1 : column;
+    column = HeaderLines.isKey(source) && indent <= column ? -1 : column;
     return line;
   }
 
@@ -97,13 +97,13 @@ final class YamlRepair {
     if (spaced && !tab && dash == column) {
       return KeyMeaning.of(key) == KeyMeaning.TAGS ? withNumberSign(line, dash + 1, false) : line;
     }
-    String meant = " ".repeat(column) + "- " + words;
-    if (!told) {
+    String corrected = " ".repeat(column) + "- " + words;
+    if (!reported) {
       fault(
           "the front matter is not valid YAML: write this item like the others, “- " + words + "”");
     }
-    told = true;
-    return meant;
+    reported = true;
+    return corrected;
   }
 
   /** Whether the list is one of names, of which none goes on in a second line. */

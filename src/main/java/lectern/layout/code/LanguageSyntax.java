@@ -35,7 +35,7 @@ record LanguageSyntax(
   }
 
   /** What begins and ends something. */
-  record SyntaxPair(String open, String close, TokenKind kind, PairScope reach) {}
+  record SyntaxPair(String open, String close, TokenKind kind, PairScope scope) {}
 
   /** A language of words, with these comments and keywords and no pairs yet. */
   static LanguageSyntax of(String comments, String keywords) {
@@ -49,10 +49,10 @@ record LanguageSyntax(
   }
 
   /** With strings between these, one character each or the same sign three times. */
-  LanguageSyntax strings(PairScope reach, String... quotes) {
+  LanguageSyntax strings(PairScope scope, String... quotes) {
     LanguageSyntax more = this;
     for (String quote : quotes) {
-      more = more.with(new SyntaxPair(quote, quote, TokenKind.STRING, reach));
+      more = more.with(new SyntaxPair(quote, quote, TokenKind.STRING, scope));
     }
     return more;
   }

@@ -23,16 +23,16 @@ final class Languages {
   }
 
   /** A name as authors write it: {@code {r, echo=FALSE}}, {@code language-js}, {@code Python}. */
-  static String name(String written) {
+  static String name(String source) {
     int start = 0;
-    while (start < written.length() && "{. ".indexOf(written.charAt(start)) >= 0) {
+    while (start < source.length() && "{. ".indexOf(source.charAt(start)) >= 0) {
       start++;
     }
     int end = start;
-    while (end < written.length() && " ,{}:".indexOf(written.charAt(end)) < 0) {
+    while (end < source.length() && " ,{}:".indexOf(source.charAt(end)) < 0) {
       end++;
     }
-    String name = written.substring(start, end).toLowerCase(Locale.ROOT);
+    String name = source.substring(start, end).toLowerCase(Locale.ROOT);
     return name.startsWith("language-") ? name.substring("language-".length()) : name;
   }
 

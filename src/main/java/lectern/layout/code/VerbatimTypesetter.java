@@ -56,8 +56,8 @@ public final class VerbatimTypesetter {
     if (words.isEmpty()) {
       galley.add(inner, Line.blank(inlines.offset()));
     } else {
-      List<TextRun> pieces = pieces(words, plain, tokens);
-      layOut(RunningText.verbatim(words, pieces, inlines.offset(), inlines.house()));
+      List<TextRun> runs = runs(words, plain, tokens);
+      layOut(RunningText.verbatim(words, runs, inlines.offset(), inlines.houseStyle()));
     }
     inlines.pass(line.length() + 1);
   }
@@ -76,23 +76,23 @@ public final class VerbatimTypesetter {
   }
 
   /** The line as pieces in the styles of its tokens; none ends inside a grapheme cluster. */
-  private List<TextRun> pieces(String words, Style plain, List<Token> tokens) {
-    var pieces = new ArrayList<TextRun>();
+  private List<TextRun> runs(String words, Style plain, List<Token> tokens) {
+    var runs = new ArrayList<TextRun>();
     int at = 0;
     for (Token token : tokens) {
       int start = whole(words, at, token.start());
       int end = whole(words, start, token.end());
-      add(pieces, at, start, plain);
-      add(pieces, start, end, plain.as(role(token.kind())));
+      add(runs, at, start, plain);
+      add(runs, start, end, plain.as(role(token.kind())));
       at = end;
     }
-    add(pieces, at, words.length(), plain);
-    return pieces;
+    add(runs, at, words.length(), plain);
+    return runs;
   }
 
-  private void add(List<TextRun> pieces, int start, int end, Style style) {
+  private void add(List<TextRun> runs, int start, int end, Style style) {
     if (start < end) {
-      pieces.add(new TextRun(start, end, style, -1, inlines.offset() + start));
+      runs.add(new TextRun(start, end, style, -1, inlines.offset() + start));
     }
   }
 

@@ -52,7 +52,7 @@ record HangingQuotes(RunningText text, @Nullable VisualOrder order, int most)
   private boolean isCode(int from) {
     int low =
         BinarySearch.last(
-            0, text.pieces().size() - 1, middle -> text.pieces().get(middle).start() <= from);
-    return text.pieces().get(low).style().role() == StyleRole.CODE;
+            0, text.runs().size() - 1, middle -> text.runs().get(middle).start() <= from);
+    return text.runs().get(low).style().role() == StyleRole.CODE;
   }
 }

@@ -41,12 +41,12 @@ public final class MeasuredText {
   }
 
   /** Measures the next piece. */
-  void add(TextRun piece) {
+  void add(TextRun run) {
     int next;
-    for (int at = piece.start(); at < piece.end(); at = next) {
+    for (int at = run.start(); at < run.end(); at = next) {
       char c = text.charAt(at);
-      boolean ascii = isAscii(c) && (at + 1 == piece.end() || isAscii(text.charAt(at + 1)));
-      next = ascii ? at + 1 : Math.min(piece.end(), Graphemes.next(text, at));
+      boolean ascii = isAscii(c) && (at + 1 == run.end() || isAscii(text.charAt(at + 1)));
+      next = ascii ? at + 1 : Math.min(run.end(), Graphemes.next(text, at));
       if (next > at + 1) {
         inside.set(at + 1, next);
         Arrays.fill(lastFitting, at + 1, next, lastFitting[at]);

@@ -25,8 +25,8 @@ record ShortAddress(String host, String last) {
     return link.content().size() == 1
         && link.content().getFirst() instanceof Inline.Text words
         && link.target() instanceof Target.Web web
-        && bare(web.written()).equals(bare(words.text()))
-        && (web.written().equals(words.text()) || words.text().startsWith(WWW))
+        && bare(web.address()).equals(bare(words.text()))
+        && (web.address().equals(words.text()) || words.text().startsWith(WWW))
         && host(bare(words.text())).indexOf('@') < 0
         && widths.of(words.text()) > cells;
   }

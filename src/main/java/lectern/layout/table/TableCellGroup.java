@@ -36,18 +36,18 @@ public record TableCellGroup(Table table, int row, int from, int to, int offset)
 
   /** The pieces of a table whose words begin at {@code start}; at least one. */
   public static List<TableCellGroup> of(Table table, Document document, int start) {
-    var pieces = new ArrayList<TableCellGroup>();
+    var groups = new ArrayList<TableCellGroup>();
     List<Leaf> leaves = document.leaves().all();
     int leaf = document.leaves().at(start);
     for (int row = HEADER; row < table.rows().size(); row++) {
       int size = cells(table, row).size();
       for (int from = 0; from < size; from += CELLS) {
         int to = Math.min(size, from + CELLS);
-        pieces.add(new TableCellGroup(table, row, from, to, leaves.get(leaf + from).start()));
+        groups.add(new TableCellGroup(table, row, from, to, leaves.get(leaf + from).start()));
       }
       leaf += size;
     }
-    return pieces.isEmpty() ? List.of(new TableCellGroup(table, HEADER, 0, 0, start)) : pieces;
+    return groups.isEmpty() ? List.of(new TableCellGroup(table, HEADER, 0, 0, start)) : groups;
   }
 
   private static List<List<Inline>> cells(Table table, int row) {

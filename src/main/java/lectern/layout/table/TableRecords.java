@@ -56,7 +56,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
   /** What stands before the cells of each column, and only repeats the header's words. */
   private List<List<Line>> labels(List<RunningText> header, int cells) {
     return header.stream()
-        .map(it -> label(RunningText.outside(name(it), headerStyle, it.house()), cells))
+        .map(text -> label(RunningText.outside(name(text), headerStyle, text.houseStyle()), cells))
         .toList();
   }
 
@@ -151,7 +151,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     int right = galley.isMirrored() ? margin.measure() - indent : margin.measure();
     List<Line> lines = LineTypesetter.lines(text, left, right);
     return galley.isMirrored()
-        ? lines.stream().map(it -> TableRowTypesetter.moved(it, right - right(it))).toList()
+        ? lines.stream().map(line -> TableRowTypesetter.moved(line, right - right(line))).toList()
         : lines;
   }
 

@@ -78,8 +78,8 @@ public final class TableRowTypesetter {
   /** The line so many cells further right. */
   public static Line moved(Line line, int cells) {
     var spans = new ArrayList<Span>();
-    for (Span it : line.spans()) {
-      spans.add(it.at(it.column() + cells));
+    for (Span span : line.spans()) {
+      spans.add(span.at(span.column() + cells));
     }
     return new Line(line.start(), line.end(), spans);
   }

@@ -58,7 +58,7 @@ record FenceLine(String indent, char sign, int length, String rest) {
   }
 
   /** What stands behind the word in braces. */
-  String said() {
+  String arguments() {
     return rest.substring(rest.indexOf('}') + 1).strip();
   }
 }

@@ -85,18 +85,18 @@ record GridTable(int to, List<String> lines) {
   /** The cells of a row. */
   private static List<String> cells(List<Integer> borders, List<String> lines) {
     int columns = borders.size() - 1;
-    var pieces = new ArrayList<List<String>>();
+    var row = new ArrayList<List<String>>();
     for (int column = 0; column < columns; column++) {
-      pieces.add(new ArrayList<>());
+      row.add(new ArrayList<>());
     }
     for (String line : lines) {
       List<String> parts = parts(line);
       parts = parts.size() == columns ? parts : drawn(borders, line);
       for (int column = 0; column < columns; column++) {
-        pieces.get(column).add(parts.get(column));
+        row.get(column).add(parts.get(column));
       }
     }
-    return pieces.stream().map(PipeTable::cell).toList();
+    return row.stream().map(PipeTable::cell).toList();
   }
 
   /** What stands between the bars of a line, which authors do not always keep in their place. */

@@ -35,8 +35,8 @@ final class LeafDirectives {
     int name = nameEnd(words);
     int brackets = name < 0 ? -1 : behind(words, name, '[', ']');
     int braces = brackets < 0 ? -1 : behind(words, brackets, '{', '}');
-    boolean said = braces > name || at < lastEnd;
-    if (braces != words.length() || !said) {
+    boolean closed = braces > name || at < lastEnd;
+    if (braces != words.length() || !closed) {
       return line;
     }
     open++;

@@ -104,7 +104,7 @@ public final class MystFences {
     }
     var options = new LinkedHashMap<String, String>();
     int end = MystLines.options(lines, at + 1, options);
-    MystDirective directive = MystDirective.of(name, fence.said(), options);
+    MystDirective directive = MystDirective.of(name, fence.arguments(), options);
     if (directive == null) {
       return at;
     }

@@ -87,12 +87,12 @@ public final class OrgBlocks {
     String before = first.substring(0, sign);
     // Below the sign of an entry its words are indented.
     String indent = " ".repeat(sign);
-    String said = first.substring(sign + BEGIN.length() + name.length()).strip();
+    String arguments = first.substring(sign + BEGIN.length() + name.length()).strip();
     boolean quoted = name.equals("quote") || name.equals("verse");
     boolean hidden = name.equals("comment") || name.equals("export");
     boolean code = name.equals("src") || name.equals("example");
     String fence = code ? "```" : BOXES.contains(name) ? ":::" : "";
-    String word = code ? language(said) : fence.isEmpty() ? "" : name;
+    String word = code ? language(arguments) : fence.isEmpty() ? "" : name;
     out.add(before + (quoted ? ">" : fence + word));
     for (int at = from + 1; at < to; at++) {
       String line = lines.get(at);
@@ -107,8 +107,8 @@ public final class OrgBlocks {
     out.add(quoted ? indent + ">" : fence.isEmpty() ? "" : indent + fence);
   }
 
-  private static String language(String said) {
-    int blank = said.indexOf(' ');
-    return blank < 0 ? said : said.substring(0, blank);
+  private static String language(String arguments) {
+    int blank = arguments.indexOf(' ');
+    return blank < 0 ? arguments : arguments.substring(0, blank);
   }
 }

@@ -35,12 +35,12 @@ record PipeTable(String indent, List<String> marks, List<List<String>> rows) {
    * Joins the lines of a cell; an entry of a list and an empty line begin a line of their own. A
    * formula that is open goes on in the line.
    */
-  static String cell(List<String> pieces) {
+  static String cell(List<String> lines) {
     var cell = new StringBuilder();
     boolean apart = false;
     boolean formula = false;
-    for (String piece : pieces) {
-      String words = piece.strip();
+    for (String line : lines) {
+      String words = line.strip();
       if (formula) {
         cell.append(' ').append(words);
         formula = isOpen(formula, words);

@@ -137,9 +137,9 @@ record SimpleTable(int from, int to, List<String> lines) {
   }
 
   private static List<String> cells(DashColumns columns, List<String> lines) {
-    var pieces = new ArrayList<List<String>>();
+    var row = new ArrayList<List<String>>();
     for (int column = 0; column < columns.count(); column++) {
-      pieces.add(new ArrayList<>());
+      row.add(new ArrayList<>());
     }
     for (String line : lines) {
       List<String> read = columns.cells(line);
@@ -147,9 +147,9 @@ record SimpleTable(int from, int to, List<String> lines) {
         return List.of();
       }
       for (int column = 0; column < columns.count(); column++) {
-        pieces.get(column).add(read.get(column));
+        row.get(column).add(read.get(column));
       }
     }
-    return pieces.stream().map(PipeTable::cell).toList();
+    return row.stream().map(PipeTable::cell).toList();
   }
 }

@@ -38,8 +38,8 @@ final class AngleQuotes implements InlineContentParserFactory, InlineContentPars
     if (scanner.matchMultiple('>') < 2) {
       return ParsedInline.none();
     }
-    String written = scanner.getSource(start, scanner.position()).getContent();
-    return ParsedInline.of(new Text(written), scanner.position());
+    String source = scanner.getSource(start, scanner.position()).getContent();
+    return ParsedInline.of(new Text(source), scanner.position());
   }
 
   /** Tags with attributes and addresses are none. */

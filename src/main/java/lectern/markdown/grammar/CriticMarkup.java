@@ -73,12 +73,12 @@ final class CriticMarkup implements InlineContentParserFactory {
       if (sign == '>' || inside.isBlank()) {
         return ParsedInline.of(new Text(""), scanner.position());
       }
-      String written = "{" + sign + sign;
-      if (!close.isEmpty() || inside.contains(written)) {
+      String source = "{" + sign + sign;
+      if (!close.isEmpty() || inside.contains(source)) {
         return ParsedInline.none();
       }
       close = closing;
-      return ParsedInline.of(PairedMarker.opening(written, closing, () -> passage(sign)), start);
+      return ParsedInline.of(PairedMarker.opening(source, closing, () -> passage(sign)), start);
     }
 
     private static Node passage(char sign) {

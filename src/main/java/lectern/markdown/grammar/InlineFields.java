@@ -56,9 +56,9 @@ final class InlineFields implements InlineContentParserFactory, PostProcessor {
         return ParsedInline.none();
       }
       boolean colons = scanner.next("::") && (isWord(before) || before == '-' || before == '_');
-      boolean meant = colons && !escaped && isBehind(scanner.peek());
+      boolean field = colons && !escaped && isBehind(scanner.peek());
       escaped &= !colons;
-      return meant ? ParsedInline.of(new Colons(), scanner.position()) : ParsedInline.none();
+      return field ? ParsedInline.of(new Colons(), scanner.position()) : ParsedInline.none();
     }
 
     private static boolean startsField(Scanner scanner) {

@@ -73,21 +73,21 @@ public enum Notation {
   BLOCK_PROPERTY("collapsed:: true", "nothing", Program.LOGSEQ),
   TEMPLATE_EXPRESSION("{{ name }}", "nothing", Program.GENERATORS.toArray(Program[]::new));
 
-  private final String written;
+  private final String source;
   private final String shown;
 
   @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable.
   private final Set<Program> needs;
 
-  Notation(String written, String shown, Program... needs) {
-    this.written = written;
+  Notation(String source, String shown, Program... needs) {
+    this.source = source;
     this.shown = shown;
     this.needs = Set.of(needs);
   }
 
   /** An example of it, as an author writes it. */
   public String written() {
-    return written;
+    return source;
   }
 
   /** What a reader sees of that. */

@@ -52,7 +52,8 @@ final class PairedMarkers implements PostProcessor {
   }
 
   private static void read(PairedMarker sign, ArrayDeque<PairedMarker> open) {
-    boolean paired = sign.closes && open.stream().anyMatch(it -> it.closing.equals(sign.closing));
+    boolean paired =
+        sign.closes && open.stream().anyMatch(marker -> marker.closing.equals(sign.closing));
     while (paired && !open.peek().closing.equals(sign.closing)) {
       asWritten(open.pop());
     }
@@ -103,7 +104,7 @@ final class PairedMarkers implements PostProcessor {
   }
 
   private static void asWritten(PairedMarker sign) {
-    sign.insertAfter(new Text(sign.written));
+    sign.insertAfter(new Text(sign.source));
     sign.unlink();
   }
 

@@ -138,9 +138,9 @@ public final class BlockElements {
         && CalloutClasses.isTitle(tag);
   }
 
-  private static int number(String written) {
+  private static int number(String source) {
     try {
-      return Math.max(0, Integer.parseInt(written.strip()));
+      return Math.max(0, Integer.parseInt(source.strip()));
     } catch (NumberFormatException none) {
       return 1;
     }

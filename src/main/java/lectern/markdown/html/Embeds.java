@@ -43,8 +43,9 @@ final class Embeds {
     var target = TargetParser.parse(address(tag));
     String title = tag.attribute("title").strip();
     // "YouTube video player" is what the copied code says, no title.
-    boolean said = !title.isEmpty() && !title.endsWith("player") && !title.equals("YouTube video");
-    String words = kind(tag, target.written()) + ": " + (said ? title : shown(target.written()));
+    boolean titled =
+        !title.isEmpty() && !title.endsWith("player") && !title.equals("YouTube video");
+    String words = kind(tag, target.address()) + ": " + (titled ? title : shown(target.address()));
     return new Link(List.of(new Inline.Text(words)), target, "");
   }
 

@@ -54,17 +54,17 @@ public final class HtmlTokenizer {
       if (at > done) {
         words.accept(html.substring(done, at));
       }
-      String written = html.substring(at, end);
+      String source = html.substring(at, end);
       done = end;
-      if (ComponentHtml.isComponent(written)) {
-        new HtmlTokenizer(ComponentHtml.onLine(written)).run(words, tags);
+      if (ComponentHtml.isComponent(source)) {
+        new HtmlTokenizer(ComponentHtml.onLine(source)).run(words, tags);
         at = html.indexOf('<', done);
         continue;
       }
-      MarkupTag tag = MarkupTag.read(written);
+      MarkupTag tag = MarkupTag.read(source);
       if (tag != null && tag.isDropped()) {
         int close = tag.closing() ? end : closing(tag.name(), end);
-        boolean spoken = close < 0 && isSpoken(tag, written);
+        boolean spoken = close < 0 && isSpoken(tag, source);
         done = close >= 0 ? close : spoken ? at : html.length();
         if (spoken) {
           at = html.indexOf('<', end);
@@ -126,11 +126,11 @@ public final class HtmlTokenizer {
    * Whether a tag without an end is only spoken of: it hides no blocks of Markdown, which may stand
    * between its halves, or words stand right before it.
    */
-  private boolean isSpoken(MarkupTag tag, String written) {
+  private boolean isSpoken(MarkupTag tag, String source) {
     boolean inSentence = at > 1 && html.charAt(at - 1) == ' ' && html.charAt(at - 2) > ' ';
     return tag.name().equals("script")
         || tag.name().equals("style")
-        || (inSentence && written.indexOf('=') < 0);
+        || (inSentence && source.indexOf('=') < 0);
   }
 
   /** The offset after the closing tag of a dropped element, or -1. */

@@ -266,12 +266,13 @@ public final class InlineBuilder {
     } else if (!ended.content.isEmpty() && isNote(ended.tag)) {
       note(ended.content);
     } else if (!ended.content.isEmpty()) {
-      List<Inline> meant =
-          InlineElements.meant(ended.tag, InlineLines.joined(ended.content), endsInWord(into));
-      if (isPicture(lastInline()) && startsWithWord(PlainText.words(meant))) {
+      List<Inline> replacement =
+          InlineElements.replacement(
+              ended.tag, InlineLines.joined(ended.content), endsInWord(into));
+      if (isPicture(lastInline()) && startsWithWord(PlainText.words(replacement))) {
         into.add(new Inline.Text(" "));
       }
-      into.addAll(meant);
+      into.addAll(replacement);
     }
   }
 

@@ -32,7 +32,7 @@ final class InlineElements {
    *
    * @param attached whether a letter, a digit or a bracket stands right before it
    */
-  static List<Inline> meant(MarkupTag tag, List<Inline> content, boolean attached) {
+  static List<Inline> replacement(MarkupTag tag, List<Inline> content, boolean attached) {
     return switch (tag.name()) {
       case "b", "strong" -> List.of(new Inline.Strong(content));
       case "mark" -> List.of(new Inline.Highlight(content));
@@ -57,11 +57,11 @@ final class InlineElements {
   private static List<Inline> coded(List<Inline> content) {
     boolean plain =
         content.stream()
-            .allMatch(it ->
-                it instanceof Inline.Text
-                    || it instanceof Inline.Strong
-                    || it instanceof Inline.Emphasis
-                    || it instanceof Inline.Code);
+            .allMatch(inline ->
+                inline instanceof Inline.Text
+                    || inline instanceof Inline.Strong
+                    || inline instanceof Inline.Emphasis
+                    || inline instanceof Inline.Code);
     return plain ? List.of(new Inline.Code(PlainText.words(content))) : content;
   }
 

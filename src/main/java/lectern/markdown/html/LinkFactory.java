@@ -55,7 +55,7 @@ public final class LinkFactory {
     }
     return destination.isBlank()
         ? List.of()
-        : List.of(new Link(List.of(new Inline.Text(target.written())), target, title));
+        : List.of(new Link(List.of(new Inline.Text(target.address())), target, title));
   }
 
   /** The address of the picture of this tag, or nothing. */
@@ -97,7 +97,7 @@ public final class LinkFactory {
   }
 
   private static String fileName(Target target) {
-    String path = target instanceof Target.Local local ? local.path() : target.written();
+    String path = target instanceof Target.Local local ? local.path() : target.address();
     if (target instanceof Target.Refused) {
       return "";
     }

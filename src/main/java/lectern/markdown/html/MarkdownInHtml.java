@@ -249,7 +249,7 @@ public final class MarkdownInHtml {
   /** What a line is, of which every tag opens and closes what it may. */
   private HtmlLineKind kind(HtmlLine line) {
     boolean blocks = false;
-    boolean said = false;
+    boolean hasWords = false;
     boolean raw = false;
     var out = new StringBuilder(PARAGRAPH);
     var tags = new StringBuilder();
@@ -259,11 +259,11 @@ public final class MarkdownInHtml {
       if (!stays) {
         flush(tags, out);
       }
-      (stays ? tags : out).append(part.written());
+      (stays ? tags : out).append(part.source());
       if (tag == null) {
-        said |= part.isWords() && !isRaw();
+        hasWords |= part.isWords() && !isRaw();
         raw |= part.isWords() && isRaw();
-        take(part.written());
+        take(part.source());
       } else if (TYPED.contains(tag.name())) {
         typed = Math.max(0, typed + (tag.closing() ? -1 : 1));
       } else if (part.isBlock()) {
@@ -273,23 +273,23 @@ public final class MarkdownInHtml {
     }
     flush(tags, out);
     mixed = out.toString();
-    if (said) {
+    if (hasWords) {
       return blocks ? HtmlLineKind.MIXED : HtmlLineKind.WORDS;
     }
     return raw || blocks || isRaw() ? HtmlLineKind.HTML : HtmlLineKind.INLINE;
   }
 
   private static void flush(StringBuilder tags, StringBuilder out) {
-    String written = tags.toString();
-    out.append(written.isBlank() ? written : ProcessingInstructions.of(written));
+    String source = tags.toString();
+    out.append(source.isBlank() ? source : ProcessingInstructions.of(source));
     tags.setLength(0);
   }
 
-  private void take(String written) {
+  private void take(String source) {
     if (typed > 0 && !isRaw()) {
-      refused |= MarkdownDetector.areIn("(" + written + ")") || written.indexOf('*') >= 0;
+      refused |= MarkdownDetector.areIn("(" + source + ")") || source.indexOf('*') >= 0;
     } else if (!isRaw()) {
-      words.append(written);
+      words.append(source);
     }
   }
 

@@ -122,7 +122,7 @@ abstract class OpenElement {
 
     private boolean isTight() {
       return items.stream()
-          .allMatch(it -> it.blocks().stream().filter(Paragraph.class::isInstance).count() < 2);
+          .allMatch(item -> item.blocks().stream().filter(Paragraph.class::isInstance).count() < 2);
     }
   }
 

@@ -96,9 +96,9 @@ public final class Callouts {
   }
 
   /** The kind before {@code |}, in lower case; empty when these words are no kind. */
-  private static String kind(String written) {
-    int bar = written.indexOf('|');
-    String kind = (bar < 0 ? written : written.substring(0, bar)).strip();
+  private static String kind(String source) {
+    int bar = source.indexOf('|');
+    String kind = (bar < 0 ? source : source.substring(0, bar)).strip();
     boolean named =
         kind.chars()
             .allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ' ');

@@ -45,8 +45,8 @@ final class CrossReferences {
     return words.startsWith("-", dash) ? dash : -1;
   }
 
-  private static @Nullable String kind(String written) {
-    return switch (written) {
+  private static @Nullable String kind(String source) {
+    return switch (source) {
       case "fig" -> "Figure";
       case "tbl" -> "Table";
       case "sec" -> "Section";

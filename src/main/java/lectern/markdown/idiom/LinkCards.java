@@ -51,8 +51,8 @@ final class LinkCards {
 
   /** A name of something on that site leads there. */
   private static void address(Link link, String site) {
-    String written = link.getDestination();
-    String address = written.contains("://") ? written : site + written;
+    String source = link.getDestination();
+    String address = source.contains("://") ? source : site + source;
     for (Node word = link.getFirstChild(); word != null; word = link.getFirstChild()) {
       word.unlink();
     }

@@ -8,12 +8,12 @@ final class TexLine {
   private boolean apart;
 
   /** Adds characters beside what is there. */
-  void add(String piece) {
-    if (apart && !piece.isEmpty() && beginsWord(piece)) {
+  void add(String text) {
+    if (apart && !text.isEmpty() && beginsWord(text)) {
       blank();
     }
     apart = false;
-    line.append(piece);
+    line.append(text);
   }
 
   /** Adds a blank, unless one is there. */
@@ -135,8 +135,8 @@ final class TexLine {
         && Character.isLetter(content.charAt(blank + 1));
   }
 
-  private static boolean beginsWord(String piece) {
-    int first = piece.codePointAt(0);
+  private static boolean beginsWord(String text) {
+    int first = text.codePointAt(0);
     return Character.isLetterOrDigit(first) || first == '√';
   }
 

@@ -128,9 +128,9 @@ final class TexSymbols {
     return FUNCTIONS.contains(' ' + name + ' ');
   }
 
-  private static Map<String, String> pairs(String written) {
+  private static Map<String, String> pairs(String source) {
     var pairs = new HashMap<String, String>();
-    var words = new StringTokenizer(written);
+    var words = new StringTokenizer(source);
     while (words.hasMoreTokens()) {
       pairs.put(words.nextToken(), words.nextToken());
     }

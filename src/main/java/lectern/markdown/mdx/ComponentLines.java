@@ -29,10 +29,10 @@ public final class ComponentLines extends AbstractBlockParserFactory {
     if (!tag) {
       return BlockStart.none();
     }
-    String written = line.subSequence(start, line.length()).toString().strip();
+    String source = line.subSequence(start, line.length()).toString().strip();
     var block = new HtmlBlock();
-    boolean shown = ComponentHtml.isComponent(written) || !isComponent(written);
-    block.setLiteral(shown ? JsxParser.bare(written) : "");
+    boolean shown = ComponentHtml.isComponent(source) || !isComponent(source);
+    block.setLiteral(shown ? JsxParser.bare(source) : "");
     return BlockStart.of(new SingleLineBlock(block)).atIndex(line.length());
   }
 

@@ -96,9 +96,9 @@ public final class ComponentTagJoiner {
     wasted += tag.length();
   }
 
-  private static boolean isBlock(String written) {
-    MarkupTag tag = MarkupTag.read(written);
-    return Character.isUpperCase(written.charAt(1)) || (tag != null && tag.isBlock());
+  private static boolean isBlock(String source) {
+    MarkupTag tag = MarkupTag.read(source);
+    return Character.isUpperCase(source.charAt(1)) || (tag != null && tag.isBlock());
   }
 
   /** Shifts what components hold to the left; whether all of them have an end. */
@@ -133,7 +133,7 @@ public final class ComponentTagJoiner {
         open.push(new OpenComponent(name, indent - Math.min(indent, lost), element));
       }
     }
-    open.removeIf(it -> it.element);
+    open.removeIf(component -> component.element);
     return open.isEmpty();
   }
 

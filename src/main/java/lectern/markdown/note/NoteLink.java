@@ -57,8 +57,8 @@ record NoteLink(String label, String id, boolean raised) {
     return switch (target) {
       case Target.Section section -> section.id();
       case Target.Web web -> {
-        int hash = web.written().indexOf("#footnote-");
-        yield hash < 0 ? "" : web.written().substring(hash + 1);
+        int hash = web.address().indexOf("#footnote-");
+        yield hash < 0 ? "" : web.address().substring(hash + 1);
       }
       case Target.Other _, Target.Local _, Target.Broken _, Target.Refused _ -> "";
     };

@@ -89,10 +89,10 @@ record NoteStart(
 
   private static List<Inline> inside(Inline inline) {
     return switch (inline) {
-      case Inline.Strong it -> it.content();
-      case Inline.Emphasis it -> it.content();
-      case Inline.Superscript it -> it.content();
-      case Inline.Link it -> it.content();
+      case Inline.Strong strong -> strong.content();
+      case Inline.Emphasis emphasis -> emphasis.content();
+      case Inline.Superscript superscript -> superscript.content();
+      case Inline.Link link -> link.content();
       case Inline.Highlight _, Inline.Strike _, Inline.Subscript _ -> List.of();
       case Inline.Text _, Inline.Code _, Inline.Formula _, Inline.Image _ -> List.of();
       case Inline.NoteMark _, Inline.Anchor _, Inline.LineBreak _ -> List.of();

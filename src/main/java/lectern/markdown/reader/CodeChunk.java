@@ -24,20 +24,20 @@ record CodeChunk(List<String> pictures, String alternative, String caption) {
    * Reads what stands behind a fence and the code below it; code that is no chunk shows nothing.
    */
   static CodeChunk of(@Nullable String info, String code) {
-    String written = info == null ? "" : info.strip();
+    String source = info == null ? "" : info.strip();
     boolean runs =
-        written.startsWith("{") && written.length() > 1 && Ascii.isLetter(written.charAt(1));
+        source.startsWith("{") && source.length() > 1 && Ascii.isLetter(source.charAt(1));
     if (!runs) {
       return NONE;
     }
     String options = code.substring(0, InfoString.optionsEnd(code));
-    String plain = (written + options).toLowerCase(Locale.ROOT).replace(" ", "").replace(':', '=');
+    String plain = (source + options).toLowerCase(Locale.ROOT).replace(" ", "").replace(':', '=');
     return plain.contains("include=false")
         ? NONE
         : new CodeChunk(
             pictures(code.substring(options.length())),
-            option(written, options, "fig.alt", "fig-alt"),
-            option(written, options, "fig.cap", "fig-cap"));
+            option(source, options, "fig.alt", "fig-alt"),
+            option(source, options, "fig.cap", "fig-cap"));
   }
 
   /** The files that the code shows and names itself, one string or {@code c("a", "b")}. */
@@ -82,10 +82,10 @@ record CodeChunk(List<String> pictures, String alternative, String caption) {
   }
 
   /** The string that is written here, or nothing where something else is. */
-  private static String string(String written, int start) {
+  private static String string(String source, int start) {
     int end =
-        start < written.length() && isQuote(written.charAt(start)) ? stringEnd(written, start) : -1;
-    return end < 0 ? "" : unescaped(written.substring(start + 1, end));
+        start < source.length() && isQuote(source.charAt(start)) ? stringEnd(source, start) : -1;
+    return end < 0 ? "" : unescaped(source.substring(start + 1, end));
   }
 
   private static int stringEnd(String code, int start) {

@@ -35,7 +35,8 @@ final class DefinitionReader {
       }
     }
     definitions.add(new Definition(terms, meanings));
-    definitions.removeIf(it -> it.terms().isEmpty() && it.meanings().isEmpty());
+    definitions.removeIf(
+        definition -> definition.terms().isEmpty() && definition.meanings().isEmpty());
     return definitions.isEmpty() ? null : new Block.DefinitionList(definitions);
   }
 }

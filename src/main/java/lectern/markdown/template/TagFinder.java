@@ -89,7 +89,7 @@ final class TagFinder {
   private boolean isSpoken(TemplateTag tag) {
     return tag.kind() == TemplateTagKind.LIQUID
         && !tag.closing()
-        && tag.written().isBlank()
+        && tag.source().isBlank()
         && ABOUT_SOMETHING.contains(tag.name())
         && !LineContext.startsLine(text, tag.start());
   }

@@ -205,12 +205,12 @@ public final class TemplateTags {
             FastpagesNotes.isText(tag)
                 ? TagReplacement.NOTHING
                 : CommonShortcodes.called(tag, place);
-        yield called == null ? TemplateExpression.value(tag.written()) : called.open();
+        yield called == null ? TemplateExpression.value(tag.source()) : called.open();
       }
       case ATTRIBUTES -> attributes(tag);
       case COMMENT -> "";
       // Neither HTML nor the comment of a component is meant.
-      case SHOWN -> tag.written().replace("<", "&lt;").replace("{/*", "&#123;/*");
+      case SHOWN -> tag.source().replace("<", "&lt;").replace("{/*", "&#123;/*");
     };
   }
 
@@ -256,7 +256,7 @@ public final class TemplateTags {
    * names a value or a file.
    */
   private String unknown(TemplateTag tag, boolean alone) {
-    boolean call = alone && (tag.written().contains("=") || namesFile(tag.written()));
+    boolean call = alone && (tag.source().contains("=") || namesFile(tag.source()));
     return generated || call || tag.kind() != TemplateTagKind.LIQUID
         ? ""
         : text.substring(tag.start(), tag.end()).replace("<", "&lt;");
@@ -303,7 +303,7 @@ public final class TemplateTags {
 
   private String attributes(TemplateTag tag) {
     int start = lineStart;
-    if (KramdownAttributes.holdsPlace(tag.written())) {
+    if (KramdownAttributes.holdsPlace(tag.source())) {
       boolean below = start > 0 && LineContext.startsLine(out, out.length());
       int end = below ? start - 1 : out.length();
       int line = below ? end : start;
@@ -315,7 +315,7 @@ public final class TemplateTags {
       }
       return "";
     }
-    String id = KramdownAttributes.id(tag.written());
+    String id = KramdownAttributes.id(tag.source());
     int heading = start == out.length() && start > 1 ? headingEnd(start - 1) : -1;
     if (!id.isEmpty() && heading > 0) {
       // A heading has its attributes on its own line everywhere else.
@@ -329,7 +329,7 @@ public final class TemplateTags {
     }
     boolean beside = start < out.length() && out.charAt(start) == '#';
     boolean behind = start == out.length() && start > 1 && isWords(start - 1);
-    String braced = "{" + tag.written() + "}";
+    String braced = "{" + tag.source() + "}";
     return (beside || behind) && Attributes.end(braced, 0) == braced.length() && !id.isEmpty()
         ? braced
         : "";

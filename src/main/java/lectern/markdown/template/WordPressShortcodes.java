@@ -80,17 +80,17 @@ public final class WordPressShortcodes {
       boolean escaped = text.startsWith("\\[", at);
       int open = escaped ? at + 1 : at;
       int close = text.charAt(open) == '[' && failures < MANY ? closing(open, escaped) : -1;
-      ShortcodeReplacement meant = close < 0 ? null : meant(open, close, escaped);
-      if (meant == null) {
+      ShortcodeReplacement replacement = close < 0 ? null : replacement(open, close, escaped);
+      if (replacement == null) {
         at = open + 1;
       } else {
         out.append(text, done, at);
         // A note belongs to the word before it.
-        while (meant.words.startsWith("^[") && endsWithBlank()) {
+        while (replacement.words.startsWith("^[") && endsWithBlank()) {
           out.setLength(out.length() - 1);
         }
-        out.append(meant.words);
-        done = meant.end;
+        out.append(replacement.words);
+        done = replacement.end;
         at = done;
       }
       at = code.skipCode(at);
@@ -113,29 +113,29 @@ public final class WordPressShortcodes {
   }
 
   /** What the shortcode between these brackets means, or null. */
-  private @Nullable ShortcodeReplacement meant(int start, int close, boolean escaped) {
+  private @Nullable ShortcodeReplacement replacement(int start, int close, boolean escaped) {
     String inner = text.substring(start + 1, escaped ? close - 1 : close);
     int nameEnd = 0;
     while (nameEnd < inner.length() && " =?".indexOf(inner.charAt(nameEnd)) < 0) {
       nameEnd++;
     }
     String name = inner.substring(0, nameEnd);
-    String said = inner.substring(Math.min(inner.length(), nameEnd + 1)).strip();
+    String arguments = inner.substring(Math.min(inner.length(), nameEnd + 1)).strip();
     String end = escaped ? "\\[/" + name + "\\]" : "[/" + name + "]";
     return switch (name) {
-      case "caption" -> said.isEmpty() ? null : figure(body(close + 1, end));
+      case "caption" -> arguments.isEmpty() ? null : figure(body(close + 1, end));
       case "embed" -> embedded(body(close + 1, end));
       case "youtube", "vimeo" -> {
-        boolean paired = said.isEmpty() || inner.startsWith("?", nameEnd);
+        boolean paired = arguments.isEmpty() || inner.startsWith("?", nameEnd);
         yield video(
             name,
-            paired ? body(close + 1, end) : new ShortcodeReplacement(said, close + 1),
+            paired ? body(close + 1, end) : new ShortcodeReplacement(arguments, close + 1),
             paired);
       }
-      case "audio", "video" -> media(said, close + 1, end);
-      case "footnote" -> said.isEmpty() ? note(body(close + 1, end)) : null;
-      case "latex" -> said.isEmpty() ? formula(body(close + 1, end)) : null;
-      case "gallery" -> said.indexOf('=') > 0 ? new ShortcodeReplacement("", close + 1) : null;
+      case "audio", "video" -> media(arguments, close + 1, end);
+      case "footnote" -> arguments.isEmpty() ? note(body(close + 1, end)) : null;
+      case "latex" -> arguments.isEmpty() ? formula(body(close + 1, end)) : null;
+      case "gallery" -> arguments.indexOf('=') > 0 ? new ShortcodeReplacement("", close + 1) : null;
       // Boxes and buttons of Shortcodes Ultimate; their words stay.
       default ->
           name.startsWith("su_") || name.startsWith("/su_")
@@ -159,13 +159,13 @@ public final class WordPressShortcodes {
     return (int) words.chars().filter(c -> c == '\n').count();
   }
 
-  private @Nullable ShortcodeReplacement media(String said, int behind, String end) {
-    int from = said.indexOf("\"http") + 1;
-    int to = said.indexOf('"', from);
+  private @Nullable ShortcodeReplacement media(String arguments, int behind, String end) {
+    int from = arguments.indexOf("\"http") + 1;
+    int to = arguments.indexOf('"', from);
     int after = text.startsWith(end, behind) ? behind + end.length() : behind;
     return from == 0 || to < 0
         ? null
-        : embedded(new ShortcodeReplacement(said.substring(from, to), after));
+        : embedded(new ShortcodeReplacement(arguments.substring(from, to), after));
   }
 
   private static @Nullable ShortcodeReplacement note(@Nullable ShortcodeReplacement body) {

@@ -34,7 +34,8 @@ public final class EssayReload {
   public static Reader of(Reader old, Msg.EssayReloaded fresh) {
     Document document = fresh.document();
     var change = TextChange.of(old.document().plainText().text(), document.plainText().text());
-    Page page = Typesetter.page(fresh.essay(), document, old.page().measure(), old.page().house());
+    Page page =
+        Typesetter.page(fresh.essay(), document, old.page().measure(), old.page().houseStyle());
     Popup open = old.popup();
     var focus =
         new ReaderFocus(

@@ -67,7 +67,7 @@ public final class PartialEssay {
     PlainText plain = opened.document().plainText();
     Page page =
         Typesetter.page(
-            opened.essay(), opened.document(), begun.page().measure(), begun.page().house());
+            opened.essay(), opened.document(), begun.page().measure(), begun.page().houseStyle());
     int at = plain.offset(begun.anchor());
     boolean aims =
         isSame(begun.document().plainText().references(), plain.references(), last(begun));

@@ -98,8 +98,8 @@ class HangingQuotesTest {
   @Test
   void titlesAndStandfirstsHang() {
     var essay = new Essay("id", Head.titled("“A title” of words"), 100, "", 0);
-    HouseStyle house = HouseStyle.DEFAULT.withOverhang(1);
-    Page page = Typesetter.page(essay, document(), 40, house);
+    HouseStyle houseStyle = HouseStyle.DEFAULT.withOverhang(1);
+    Page page = Typesetter.page(essay, document(), 40, houseStyle);
     assertEquals(-1, page.line(new PageRow(0, 1)).spans().getFirst().column());
   }
 

@@ -69,7 +69,8 @@ class TableCellGroupTest {
         assertTrue(
             document.plainText().text().charAt(at) == ' '
                 || page.line(page.rowAt(at)).spans().stream()
-                    .anyMatch(it -> it.offset() <= at && at < it.offset() + it.text().length()),
+                    .anyMatch(
+                        span -> span.offset() <= at && at < span.offset() + span.text().length()),
             () -> "offset " + at);
       }
     }

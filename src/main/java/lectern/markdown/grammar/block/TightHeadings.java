@@ -174,9 +174,9 @@ public final class TightHeadings extends AbstractBlockParserFactory {
 
     /** The words between the signs. */
     private SourceLine title(SourceLine line) {
-      String written = line.getContent().toString().stripTrailing();
-      int end = written.length();
-      while (written.charAt(end - 1) == '#') {
+      String source = line.getContent().toString().stripTrailing();
+      int end = source.length();
+      while (source.charAt(end - 1) == '#') {
         end--;
       }
       return line.substring(level, end);

@@ -23,7 +23,8 @@ final class DelimiterMatcher {
 
   /** Pairs those of these processors, nested no deeper than this. */
   DelimiterMatcher(List<DelimiterProcessor> processors, int deepest) {
-    processors.forEach(it -> this.processors.put(it.getOpeningCharacter(), it));
+    processors.forEach(
+        processor -> this.processors.put(processor.getOpeningCharacter(), processor));
     this.deepest = deepest;
   }
 

@@ -65,7 +65,7 @@ public final class DelimiterRuns implements InlineContentParserFactory, PostProc
   @Override
   public Set<Character> getTriggerCharacters() {
     var signs = new HashSet<Character>();
-    processors.forEach(it -> signs.add(it.getOpeningCharacter()));
+    processors.forEach(processor -> signs.add(processor.getOpeningCharacter()));
     return signs;
   }
 
@@ -82,7 +82,8 @@ public final class DelimiterRuns implements InlineContentParserFactory, PostProc
     Position end = scanner.position();
     boolean enough =
         processors.stream()
-            .anyMatch(it -> it.getOpeningCharacter() == sign && it.getMinLength() <= length);
+            .anyMatch(processor ->
+                processor.getOpeningCharacter() == sign && processor.getMinLength() <= length);
     if (!enough) {
       return ParsedInline.none();
     }

@@ -35,10 +35,10 @@ public final class BareAddresses
 
   /** What follows the scheme, or {@code www}. */
   private static final class AddressTail extends CustomNode {
-    final String written;
+    final String source;
 
-    AddressTail(String written) {
-      this.written = written;
+    AddressTail(String source) {
+      this.source = source;
     }
   }
 
@@ -131,7 +131,7 @@ public final class BareAddresses
     if (tail.getParent() == null) {
       return;
     }
-    String words = BackslashEscapes.unescape(tail.written);
+    String words = BackslashEscapes.unescape(tail.source);
     String before = tail.getPrevious() instanceof Text text ? text.getLiteral() : "";
     int start = words.startsWith(".") ? wwwStart(before) : schemeStart(before);
     if (start == before.length() || isInLink(tail)) {

@@ -45,15 +45,15 @@ public final class SpacedReferences implements LinkProcessor {
     }
     String meaning = label.isBlank() ? text : label;
     boolean same = LinkLabel.normalized(meaning).equals(LinkLabel.normalized(text));
-    var meant = context.getDefinition(LinkReferenceDefinition.class, meaning);
-    if (meant == null
+    var definition = context.getDefinition(LinkReferenceDefinition.class, meaning);
+    if (definition == null
         || !(same || context.getDefinition(LinkReferenceDefinition.class, text) == null)) {
       return LinkResult.none();
     }
     Node node =
         picture
-            ? new Image(meant.getDestination(), meant.getTitle())
-            : new Link(meant.getDestination(), meant.getTitle());
+            ? new Image(definition.getDestination(), definition.getTitle())
+            : new Link(definition.getDestination(), definition.getTitle());
     LinkResult result = LinkResult.wrapTextIn(node, end);
     return picture ? result.includeMarker() : result;
   }

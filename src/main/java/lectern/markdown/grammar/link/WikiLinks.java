@@ -105,7 +105,7 @@ public final class WikiLinks implements LinkProcessor {
       return LinkResult.none();
     }
     Node bracket = link.openingBracket().getPrevious();
-    return LinkResult.replaceWith(meant(text, isEmbedded(bracket)), end);
+    return LinkResult.replaceWith(node(text, isEmbedded(bracket)), end);
   }
 
   /** Whether words between double brackets are an attribute of C++. */
@@ -161,11 +161,11 @@ public final class WikiLinks implements LinkProcessor {
     return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
   }
 
-  private Node meant(String text, boolean embedded) {
-    String written = text.replace('\n', ' ');
-    int bar = written.indexOf('|');
-    String page = (bar < 0 ? written : written.substring(0, bar)).strip();
-    String label = bar < 0 ? "" : written.substring(bar + 1).strip();
+  private Node node(String text, boolean embedded) {
+    String source = text.replace('\n', ' ');
+    int bar = source.indexOf('|');
+    String page = (bar < 0 ? source : source.substring(0, bar)).strip();
+    String label = bar < 0 ? "" : source.substring(bar + 1).strip();
     if (label.startsWith("http") && label.contains("://") && !page.contains("://")) {
       // Some wikis have the words first.
       return new WikiLink(label, page);

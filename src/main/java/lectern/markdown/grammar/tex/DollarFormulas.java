@@ -83,8 +83,8 @@ public final class DollarFormulas implements InlineContentParserFactory {
     boolean bare = source.equals(source.strip());
     boolean apart = bare || signs == 2 || (known && !behindWord && !isWord(scanner.peek()));
     // A sign too many is a slip, unless the next formula begins with it.
-    boolean slip = closing == 2 && signs == 1 && known && !beginsFormula(scanner);
-    boolean closed = closing == signs || slip;
+    boolean mistyped = closing == 2 && signs == 1 && known && !beginsFormula(scanner);
+    boolean closed = closing == signs || mistyped;
     boolean isolated = known || (!behindWord && mayStandBefore(scanner, source));
     return apart && closed && isolated && FormulaDetector.isFormula(source.strip())
         ? ParsedInline.of(new DollarFormula(macros.expand(source.strip()), signs == 2), end)

@@ -110,8 +110,8 @@ public final class TexCommandParser implements InlineContentParserFactory {
       if (behind == null || path) {
         return ParsedInline.none();
       }
-      String written = scanner.getSource(start, behind).getContent();
-      if (TexCommands.isOfFormula(written) || isHalf(name, written)) {
+      String source = scanner.getSource(start, behind).getContent();
+      if (TexCommands.isOfFormula(source) || isHalf(name, source)) {
         return ParsedInline.none();
       }
       scanner.setPosition(behind);
@@ -123,19 +123,19 @@ public final class TexCommandParser implements InlineContentParserFactory {
       if (behind == null) {
         return ParsedInline.none();
       }
-      Node meant = new TexCommandNode();
-      TexCommands.read("\\" + scanner.getSource(start, behind).getContent(), meant);
-      return ParsedInline.of(meant, behind);
+      Node command = new TexCommandNode();
+      TexCommands.read("\\" + scanner.getSource(start, behind).getContent(), command);
+      return ParsedInline.of(command, behind);
     }
 
     /** Whether an environment begins here and ends nowhere, or the other way round. */
-    private boolean isHalf(String name, String written) {
-      int open = written.indexOf('{');
-      int close = written.indexOf('}');
+    private boolean isHalf(String name, String source) {
+      int open = source.indexOf('{');
+      int close = source.indexOf('}');
       return (name.equals("begin") || name.equals("end"))
           && !(open > 0
               && close > open
-              && environments.contains(written.substring(open + 1, close)));
+              && environments.contains(source.substring(open + 1, close)));
     }
 
     private static String name(Scanner scanner) {
