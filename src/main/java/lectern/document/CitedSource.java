@@ -29,7 +29,7 @@ public record CitedSource(Target target, String label, String note, String sente
     Map<String, Integer> marks = firstMarks(plain);
     for (Reference reference : plain.references()) {
       if (reference.kind() instanceof LinkReference to
-          && !to.picture()
+          && !to.image()
           && cites(to.target())
           && seen.add(to.target().address())) {
         sources.add(source(document, marks, reference, to));

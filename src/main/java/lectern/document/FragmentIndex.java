@@ -208,12 +208,12 @@ public final class FragmentIndex {
   private int named(String key) {
     for (OutlineEntry heading : headings) {
       String words = key(heading.words());
-      boolean picture =
+      boolean image =
           heading
               .words()
               .codePoints()
               .anyMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL);
-      if (picture && !words.isEmpty() && (key.endsWith(words) || key.startsWith(words))) {
+      if (image && !words.isEmpty() && (key.endsWith(words) || key.startsWith(words))) {
         return heading.offset();
       }
     }

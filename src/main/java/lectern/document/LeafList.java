@@ -56,7 +56,7 @@ public final class LeafList {
       switch (block) {
         case Block.Heading heading -> leaf(length(heading.content()));
         case Block.Paragraph paragraph -> leaf(length(paragraph.content()));
-        case Block.Quote quote -> behind("> ", "> ", quote.blocks(), PARAGRAPH);
+        case Block.Quote quote -> afterLead("> ", "> ", quote.blocks(), PARAGRAPH);
         case Block.ListBlock list -> list(list);
         case Block.CodeBlock code -> lines(code.lines());
         case Block.Table table -> {
@@ -64,9 +64,9 @@ public final class LeafList {
           table.rows().forEach(this::row);
         }
         case Block.Callout callout -> {
-          behind("> ", "> ", List.of(new Block.Paragraph(callout.title())), PARAGRAPH);
+          afterLead("> ", "> ", List.of(new Block.Paragraph(callout.title())), PARAGRAPH);
           above = PARAGRAPH;
-          behind("> ", "> ", callout.blocks(), PARAGRAPH);
+          afterLead("> ", "> ", callout.blocks(), PARAGRAPH);
         }
         case Block.DefinitionList list -> list.definitions().forEach(this::definition);
         case Block.Figure figure -> {
@@ -78,7 +78,7 @@ public final class LeafList {
         }
         case Block.FormulaBlock formula -> lines(formula.lines());
         case Block.Rule rule -> {}
-        case Block.Note note -> behind(number(note.shown()) + " ", "", note.blocks(), PARAGRAPH);
+        case Block.Note note -> afterLead(number(note.shown()) + " ", "", note.blocks(), PARAGRAPH);
       }
     }
 
@@ -95,7 +95,7 @@ public final class LeafList {
         above = LINE;
       }
       for (List<Block> meaning : definition.meanings()) {
-        behind(": ", "  ", meaning, PARAGRAPH);
+        afterLead(": ", "  ", meaning, PARAGRAPH);
         above = LINE;
       }
       above = PARAGRAPH;
@@ -108,12 +108,12 @@ public final class LeafList {
       for (Item item : list.items()) {
         above = first ? above : between;
         String sign = list.ordered() ? list.numbering().sign(number++) + " " : "- ";
-        behind(sign + box(item), " ".repeat(sign.length()), item.blocks(), between);
+        afterLead(sign + taskMarker(item), " ".repeat(sign.length()), item.blocks(), between);
         first = false;
       }
     }
 
-    private static String box(Item item) {
+    private static String taskMarker(Item item) {
       Boolean done = item.done();
       return done == null ? "" : done ? "[x] " : "[ ] ";
     }
@@ -123,7 +123,7 @@ public final class LeafList {
       return shown.startsWith("[") || shown.startsWith("(") ? shown : "[" + shown + "]";
     }
 
-    private void behind(String sign, String further, List<Block> blocks, String between) {
+    private void afterLead(String sign, String further, List<Block> blocks, String between) {
       String outer = indent;
       lead = (lead == null ? indent : lead) + sign;
       indent = outer + further;

@@ -19,9 +19,9 @@ public record Reference(int start, int end, ReferenceKind kind) {
   /**
    * Somewhere outside this place of the text.
    *
-   * @param picture whether it is only a picture that is shown here, or the same one larger
+   * @param image whether it is only a picture that is shown here, or the same one larger
    */
-  public record LinkReference(Target target, String label, boolean picture)
+  public record LinkReference(Target target, String label, boolean image)
       implements ReferenceKind {}
 
   /** A note, or an undefined mark when the document has none of this key. */

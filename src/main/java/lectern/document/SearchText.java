@@ -59,8 +59,8 @@ public final class SearchText {
     int next = key.isEmpty() ? -1 : words.indexOf(key);
     while (next >= 0) {
       int first = offsets[next];
-      boolean apart = first > last; // an ß is two letters here, and one hit on the page
-      if (apart) {
+      boolean separate = first > last; // an ß is two letters here, and one hit on the page
+      if (separate) {
         if (count == firsts.length) {
           firsts = Arrays.copyOf(firsts, count * 2);
           lasts = Arrays.copyOf(lasts, count * 2);
@@ -69,7 +69,7 @@ public final class SearchText {
         firsts[count] = first;
         lasts[count++] = last;
       }
-      next = words.indexOf(key, next + (apart ? key.length() : 1));
+      next = words.indexOf(key, next + (separate ? key.length() : 1));
     }
     return new SearchHits(text, Arrays.copyOf(firsts, count), Arrays.copyOf(lasts, count));
   }

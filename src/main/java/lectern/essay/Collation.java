@@ -51,7 +51,7 @@ public final class Collation {
   };
 
   /** Behind every letter that may follow. */
-  private static final char BEHIND = '\ue000';
+  private static final char AFTER = '\ue000';
 
   private final Map<Character, String> letters = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
@@ -64,7 +64,7 @@ public final class Collation {
       if (List.of(known[0].split(" ", -1)).contains(lang)) {
         for (String group : known[1].split(" ", -1)) {
           for (int i = 1; i < group.length(); i++) {
-            letters.put(group.charAt(i), group.substring(0, 1) + (char) (BEHIND + i));
+            letters.put(group.charAt(i), group.substring(0, 1) + (char) (AFTER + i));
           }
         }
       }
@@ -156,9 +156,12 @@ public final class Collation {
     } else if (stands != null) {
       key.append(stands);
     } else {
-      String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+      String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
       var base = new StringBuilder();
-      apart.chars().filter(Character::isLetterOrDigit).forEach(part -> base.append((char) part));
+      decomposed
+          .chars()
+          .filter(Character::isLetterOrDigit)
+          .forEach(part -> base.append((char) part));
       letters.put(c, base.toString());
       key.append(base);
     }

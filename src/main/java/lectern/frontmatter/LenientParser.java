@@ -174,8 +174,8 @@ public final class LenientParser {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       if (c == separator) {
-        boolean apart = separator == '=' || i + 1 == line.length() || line.charAt(i + 1) <= ' ';
-        return i > 0 && apart ? i : -1;
+        boolean separate = separator == '=' || i + 1 == line.length() || line.charAt(i + 1) <= ' ';
+        return i > 0 && separate ? i : -1;
       }
       boolean inner = Character.isLetterOrDigit(c) || "_-.\"' ;/@".indexOf(c) >= 0;
       if (!inner || (i == 0 && (c == ' ' || c == '-'))) {

@@ -41,8 +41,8 @@ final class Compositor {
   void block(Block block, BlockIndent margin) {
     switch (block) {
       case Block.Heading heading -> heading(heading, margin);
-      case Block.Paragraph paragraph when PictureFrame.fits(paragraph, margin) ->
-          new PictureFrame(galley, inlines, margin).layOut(paragraph);
+      case Block.Paragraph paragraph when ImageFrame.fits(paragraph, margin) ->
+          new ImageFrame(galley, inlines, margin).layOut(paragraph);
       case Block.Paragraph paragraph ->
           text(inlines.paragraph(paragraph.content(), margin.style()), margin);
       case Block.Quote quote -> quote(quote, margin);

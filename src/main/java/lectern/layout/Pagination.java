@@ -61,7 +61,7 @@ public final class Pagination {
     for (PageRow better = better(row, highest); better != null; better = better(row, highest)) {
       row = better;
     }
-    return page.clampTop(belowAir(row), height);
+    return page.clampTop(belowSpacing(row), height);
   }
 
   /**
@@ -138,41 +138,41 @@ public final class Pagination {
 
   /** The row the screen before begins with, under the same rules. */
   public PageRow previous(PageRow top) {
-    PageRow highest = page.move(aboveAir(top), -height);
+    PageRow highest = page.move(aboveSpacing(top), -height);
     if (highest.equals(page.first())) {
       return highest;
     }
     PageRow row = highest;
     for (int cost = 0; cost <= care && row.compareTo(top) < 0; cost++) {
-      if (!isAir(row) && better(row, page.move(row, -care)) == null) {
+      if (!isEmpty(row) && better(row, page.move(row, -care)) == null) {
         return row;
       }
       row = page.move(row, 1);
     }
-    return belowAir(highest);
+    return belowSpacing(highest);
   }
 
   /** This row, or the first below it that is not air, as far as care goes. */
-  private PageRow belowAir(PageRow row) {
+  private PageRow belowSpacing(PageRow row) {
     PageRow below = row;
-    for (int air = 0; air < care && isAir(below); air++) {
+    for (int rows = 0; rows < care && isEmpty(below); rows++) {
       below = page.move(below, 1);
     }
     return below;
   }
 
   /** This row, or the highest above it with nothing but air between, as far as care goes. */
-  private PageRow aboveAir(PageRow row) {
+  private PageRow aboveSpacing(PageRow row) {
     PageRow highest = row;
     PageRow above = above(row);
-    for (int air = 0; air < care && above != null && isAir(above); air++) {
+    for (int rows = 0; rows < care && above != null && isEmpty(above); rows++) {
       highest = above;
       above = above(highest);
     }
     return highest;
   }
 
-  private boolean isAir(PageRow row) {
+  private boolean isEmpty(PageRow row) {
     return page.line(row).spans().isEmpty();
   }
 

@@ -86,9 +86,9 @@ final class NotationEvidence {
           && (isWord(text, key) || " -_".indexOf(text.charAt(key)) >= 0)) {
         key--;
       }
-      boolean apart = key < 1 || " \n*_".indexOf(text.charAt(key - 1)) >= 0;
+      boolean separate = key < 1 || " \n*_".indexOf(text.charAt(key - 1)) >= 0;
       boolean bracket = key >= 0 && "[(".indexOf(text.charAt(key)) >= 0;
-      fields += bracket && apart && isLetter(text, key + 1) && isWord(text, at - 1) ? 1 : 0;
+      fields += bracket && separate && isLetter(text, key + 1) && isWord(text, at - 1) ? 1 : 0;
       if (fields > 1) {
         return true;
       }
@@ -105,8 +105,8 @@ final class NotationEvidence {
         return true;
       }
       int name = nameEnd(text, at + 1);
-      boolean apart = at == 0 || (!isWord(text, at - 1) && text.charAt(at - 1) != ':');
-      int end = apart && text.startsWith("[", name) ? text.indexOf("]{", name) : -1;
+      boolean separate = at == 0 || (!isWord(text, at - 1) && text.charAt(at - 1) != ':');
+      int end = separate && text.startsWith("[", name) ? text.indexOf("]{", name) : -1;
       directives += end >= 0 && end - name < 200 && text.indexOf('\n', name, end) < 0 ? 1 : 0;
       if (directives > 1) {
         return true;
@@ -167,8 +167,8 @@ final class NotationEvidence {
         at++;
       } else {
         int end = line.indexOf("++", at + 2);
-        boolean apart = !isWord(line, at - 1) && !isWord(line, end + 2);
-        if (end < 0 || !apart || !isPassage(line.substring(at + 2, end))) {
+        boolean separate = !isWord(line, at - 1) && !isWord(line, end + 2);
+        if (end < 0 || !separate || !isPassage(line.substring(at + 2, end))) {
           return -1;
         }
         passages += line.substring(at + 2, end).indexOf('+') < 0 ? 1 : 0;
@@ -180,9 +180,9 @@ final class NotationEvidence {
 
   /** In {@code ++i and then i++} the words at both ends are the same, or a letter. */
   private static boolean isPassage(String words) {
-    boolean apart =
+    boolean separate =
         !words.isEmpty() && words.charAt(0) > ' ' && words.charAt(words.length() - 1) > ' ';
-    if (!apart || words.chars().anyMatch(c -> ";=<>{}\\|".indexOf(c) >= 0)) {
+    if (!separate || words.chars().anyMatch(c -> ";=<>{}\\|".indexOf(c) >= 0)) {
       return false;
     }
     int blank = words.indexOf(' ');

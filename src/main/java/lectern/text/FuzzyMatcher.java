@@ -187,9 +187,9 @@ public final class FuzzyMatcher {
       for (int at = 1; at < width; at++) {
         ending[here + at] = NEVER;
         if (text.charAt(at - 1) == letter) {
-          int apart = upTo[above + at - 1] + (startsWord(text, at - 1) ? WORD_START : 0);
+          int restarted = upTo[above + at - 1] + (startsWord(text, at - 1) ? WORD_START : 0);
           int run = row == 1 ? NEVER : ending[above + at - 1] + IN_A_RUN;
-          ending[here + at] = LETTER + Math.max(apart, run);
+          ending[here + at] = LETTER + Math.max(restarted, run);
         }
         upTo[here + at] = Math.max(upTo[here + at - 1], ending[here + at]);
       }

@@ -19,8 +19,8 @@ class NumberingTest {
     "ROMAN, '', '.', 0, 0., .0",
   })
   void aNumberHasItsSign(
-      Digits digits, String before, String behind, long number, String sign, String mirrored) {
-    var numbering = new Numbering(digits, before, behind);
+      Digits digits, String before, String after, long number, String sign, String mirrored) {
+    var numbering = new Numbering(digits, before, after);
     assertEquals(sign, numbering.sign(number));
     assertEquals(mirrored, numbering.mirrored().sign(number));
   }

@@ -561,9 +561,9 @@ class TypesetterTest {
         p("Two."));
   }
 
-  private static void shows(int measure, String picture, Block... blocks) {
+  private static void shows(int measure, String image, Block... blocks) {
     Page page = Typesetter.page(document(blocks), measure);
-    assertEquals(picture, PagePicture.of(page));
+    assertEquals(image, PagePicture.of(page));
     assertEquals(
         List.of(), page.lines().stream().filter(line -> line.start() > line.end()).toList());
   }

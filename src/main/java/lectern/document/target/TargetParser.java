@@ -84,17 +84,17 @@ public final class TargetParser {
   private static Target web(String source, String scheme, String rest) {
     int host = afterSlashes(rest, 0);
     String corrected = scheme;
-    boolean sound = host == 2 && rest.startsWith("//");
+    boolean valid = host == 2 && rest.startsWith("//");
     // An address pasted behind another scheme, as in http://https://host.
     for (String again = doubled(rest, host); !again.isEmpty(); again = doubled(rest, host)) {
-      sound = false;
+      valid = false;
       corrected = again;
       host = afterSlashes(rest, host + again.length());
     }
     if (host == rest.length()) {
       return new Target.Refused(source, "it names no page");
     }
-    return sound
+    return valid
         ? new Target.Web(source)
         : new Target.Broken(source, corrected + "://" + rest.substring(host));
   }

@@ -80,7 +80,7 @@ final class TomlCursor {
     return at < text.length() && text.charAt(at) == wanted;
   }
 
-  boolean isBehind(char wanted) {
+  boolean isAfter(char wanted) {
     return at > 0 && text.charAt(at - 1) == wanted;
   }
 

@@ -202,7 +202,7 @@ final class TomlReader {
       items.add(item);
       more = cursor.nextWords() && cursor.takes(',');
     }
-    if (!cursor.isBehind(']')) {
+    if (!cursor.isAfter(']')) {
       cursor.broken("a bracket is never closed");
       return null;
     }
@@ -219,7 +219,7 @@ final class TomlReader {
       }
       more = cursor.nextWords() && cursor.takes(',');
     }
-    if (!cursor.isBehind('}')) {
+    if (!cursor.isAfter('}')) {
       cursor.broken("a brace is never closed");
       return null;
     }

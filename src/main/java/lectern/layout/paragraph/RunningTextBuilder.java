@@ -19,7 +19,7 @@ import lectern.text.Sanitiser;
  */
 public final class RunningTextBuilder {
   /** What stands before the words of a picture; its space never ends a line. */
-  static final String PICTURE = "▣ ";
+  static final String IMAGE = "▣ ";
 
   private static final char LINE_SEPARATOR = '\u2028';
 
@@ -203,7 +203,7 @@ public final class RunningTextBuilder {
           inlineStyle.in(
               inlineStyle.style().as(StyleRole.IMAGE),
               inlineStyle.isLink() ? inlineStyle.reference() : reference++);
-      add(PICTURE, set.style(), set.reference(), -1);
+      add(IMAGE, set.style(), set.reference(), -1);
       glued.set(text.length());
       words(image.alt(), set);
     }

@@ -88,10 +88,10 @@ public final class TableTypesetter {
       set.add(row.lines(texts));
     }
     // Rows of several lines need air to be told apart.
-    boolean airy = set.stream().anyMatch(lines -> lines.size() > 1);
+    boolean spaced = set.stream().anyMatch(lines -> lines.size() > 1);
     int before = galley.size();
     for (List<Line> lines : set) {
-      if (airy && galley.size() > before) {
+      if (spaced && galley.size() > before) {
         galley.requireBlankLines(margin, 1);
       }
       galley.addAll(margin, lines);

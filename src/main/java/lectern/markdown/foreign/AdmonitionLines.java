@@ -115,9 +115,9 @@ public final class AdmonitionLines {
 
   /** Whether words behind a kind are a title without quotes; classes are few, and in lower case. */
   private static boolean isTitle(String[] words) {
-    List<String> behind = Arrays.asList(words).subList(1, words.length);
-    boolean plain = behind.stream().allMatch(it -> it.matches("[a-z0-9_-]+"));
-    return CalloutKinds.isCallout(words[0]) && (!plain || behind.size() > MOST_PLACES);
+    List<String> after = Arrays.asList(words).subList(1, words.length);
+    boolean plain = after.stream().allMatch(it -> it.matches("[a-z0-9_-]+"));
+    return CalloutKinds.isCallout(words[0]) && (!plain || after.size() > MOST_PLACES);
   }
 
   /** Whether all but the first are words of MkDocs; "??? what is that" is a question. */

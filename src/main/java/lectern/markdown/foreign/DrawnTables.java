@@ -67,7 +67,7 @@ public final class DrawnTables {
   }
 
   private boolean isFirst(int at) {
-    return at == 0 || TextLines.isApart(lines.get(at - 1));
+    return at == 0 || TextLines.isSeparate(lines.get(at - 1));
   }
 
   private static boolean isOrgRule(String words) {

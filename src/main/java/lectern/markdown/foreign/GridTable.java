@@ -22,7 +22,7 @@ record GridTable(int to, List<String> lines) {
     while (to < text.size() && isPart(text.get(to))) {
       to++;
     }
-    boolean ends = to == text.size() || TextLines.isApart(text.get(to));
+    boolean ends = to == text.size() || TextLines.isSeparate(text.get(to));
     long cells = (long) borders(text.get(from)).size() * (to - from);
     if (to - from < 3 || !isRule(text.get(to - 1)) || !ends || cells > MOST_CELLS) {
       return null;

@@ -33,8 +33,8 @@ final class LeafDirectives {
     }
     open = Math.max(0, open);
     int name = nameEnd(words);
-    int brackets = name < 0 ? -1 : behind(words, name, '[', ']');
-    int braces = brackets < 0 ? -1 : behind(words, brackets, '{', '}');
+    int brackets = name < 0 ? -1 : after(words, name, '[', ']');
+    int braces = brackets < 0 ? -1 : after(words, brackets, '{', '}');
     boolean closed = braces > name || at < lastEnd;
     if (braces != words.length() || !closed) {
       return line;
@@ -58,7 +58,7 @@ final class LeafDirectives {
   }
 
   /** The offset behind the bracket that closes the one here, or this very offset; or -1. */
-  private static int behind(String words, int from, char open, char close) {
+  private static int after(String words, int from, char open, char close) {
     if (from == words.length() || words.charAt(from) != open) {
       return from;
     }

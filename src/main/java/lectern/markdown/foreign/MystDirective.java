@@ -61,8 +61,8 @@ record MystDirective(String open, String close, boolean shows, boolean below) {
           "property",
           "axiom",
           "assumption" ->
-          box(name, argument);
-      case "dropdown" -> box("details", argument);
+          callout(name, argument);
+      case "dropdown" -> callout("details", argument);
       case "margin",
           "aside",
           "epigraph",
@@ -80,10 +80,10 @@ record MystDirective(String open, String close, boolean shows, boolean below) {
           "glossary",
           "centered",
           "subfigure" ->
-          argument.isEmpty() || !TITLED.contains(name) ? BARE : box(name, argument);
-      case "versionadded" -> box(name, "New in version " + argument);
-      case "versionchanged" -> box(name, "Changed in version " + argument);
-      case "deprecated" -> box(name, "Deprecated since version " + argument);
+          argument.isEmpty() || !TITLED.contains(name) ? BARE : callout(name, argument);
+      case "versionadded" -> callout(name, "New in version " + argument);
+      case "versionchanged" -> callout(name, "Changed in version " + argument);
+      case "deprecated" -> callout(name, "Deprecated since version " + argument);
       case "code",
           "code-block",
           "code-cell",
@@ -97,7 +97,7 @@ record MystDirective(String open, String close, boolean shows, boolean below) {
       case "mermaid" -> new MystDirective("```mermaid", "```", true, true);
       case "math" -> new MystDirective("$$" + argument, "$$", true, true);
       case "figure" -> figure(argument, options);
-      case "image" -> new MystDirective(picture(argument, options), "", true, false);
+      case "image" -> new MystDirective(image(argument, options), "", true, false);
       case "toctree",
           "tableofcontents",
           "contents",
@@ -116,7 +116,7 @@ record MystDirective(String open, String close, boolean shows, boolean below) {
     };
   }
 
-  private static MystDirective box(String kind, String title) {
+  private static MystDirective callout(String kind, String title) {
     return new MystDirective((":::" + kind + " " + title).strip(), ":::", true, false);
   }
 
@@ -133,7 +133,7 @@ record MystDirective(String open, String close, boolean shows, boolean below) {
         false);
   }
 
-  private static String picture(String path, Map<String, String> options) {
+  private static String image(String path, Map<String, String> options) {
     return ProcessingInstructions.of(tag(path, options));
   }
 

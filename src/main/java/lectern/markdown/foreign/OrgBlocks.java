@@ -14,7 +14,7 @@ public final class OrgBlocks {
   private static final String BEGIN = "#+BEGIN_";
   private static final int LONGEST = 500;
 
-  private static final Set<String> BOXES =
+  private static final Set<String> CALLOUTS =
       Set.of("note", "tip", "important", "caution", "warning", "example");
 
   private OrgBlocks() {}
@@ -91,7 +91,7 @@ public final class OrgBlocks {
     boolean quoted = name.equals("quote") || name.equals("verse");
     boolean hidden = name.equals("comment") || name.equals("export");
     boolean code = name.equals("src") || name.equals("example");
-    String fence = code ? "```" : BOXES.contains(name) ? ":::" : "";
+    String fence = code ? "```" : CALLOUTS.contains(name) ? ":::" : "";
     String word = code ? language(arguments) : fence.isEmpty() ? "" : name;
     out.add(before + (quoted ? ">" : fence + word));
     for (int at = from + 1; at < to; at++) {

@@ -37,7 +37,7 @@ record PipeTable(String indent, List<String> marks, List<List<String>> rows) {
    */
   static String cell(List<String> lines) {
     var cell = new StringBuilder();
-    boolean apart = false;
+    boolean separate = false;
     boolean formula = false;
     for (String line : lines) {
       String words = line.strip();
@@ -46,18 +46,17 @@ record PipeTable(String indent, List<String> marks, List<List<String>> rows) {
         formula = isOpen(formula, words);
         continue;
       }
-      boolean entry = words.startsWith("- ") || words.startsWith("* ");
+      boolean item = words.startsWith("- ") || words.startsWith("* ");
       if (words.isEmpty()) {
-        apart = !cell.isEmpty();
+        separate = !cell.isEmpty();
         continue;
       }
       if (!cell.isEmpty()) {
-        cell.append(apart || entry ? "<br>" : " ");
+        cell.append(separate || item ? "<br>" : " ");
       }
       boolean breaks = words.endsWith("\\");
-      cell.append(entry ? "• " : "")
-          .append(words, entry ? 2 : 0, words.length() - (breaks ? 1 : 0));
-      apart = breaks;
+      cell.append(item ? "• " : "").append(words, item ? 2 : 0, words.length() - (breaks ? 1 : 0));
+      separate = breaks;
       formula = isOpen(formula, words);
     }
     return cell.toString();

@@ -36,7 +36,7 @@ final class TextLines {
   }
 
   /** Whether a line is no part of a table above or below it: empty, or a container's colons. */
-  static boolean isApart(String line) {
+  static boolean isSeparate(String line) {
     return line.isBlank() || line.stripLeading().startsWith(":::");
   }
 

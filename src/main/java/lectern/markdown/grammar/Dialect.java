@@ -58,7 +58,7 @@ final class Dialect {
   private static final int MOST_ENDLESS = 20;
 
   /** Programs in whose texts words between single tildes are lowered. */
-  private static final Set<Program> LOWERING =
+  private static final Set<Program> WITH_SUBSCRIPT =
       Set.of(Program.PANDOC, Program.QUARTO, Program.R_MARKDOWN, Program.MARKDOWN_IT);
 
   /** Programs that hide what an abbreviation stands for, whether it is used or not. */
@@ -117,7 +117,7 @@ final class Dialect {
     if (delimiters != null) {
       grammar.postProcessor(delimiters);
     }
-    return notations.contains(Notation.RAISED_LINK)
+    return notations.contains(Notation.SUPERSCRIPT_LINK)
         ? grammar.linkProcessor(new SuperscriptLinks())
         : grammar;
   }
@@ -245,8 +245,8 @@ final class Dialect {
       case TEX_WORD -> grammar.customInlineContentParserFactory(new TexCommandParser(text));
       case FORMULA_BLOCK -> grammar.customBlockParserFactory(new FormulaBlocks(text, macros));
       case HIGHLIGHT -> extend(grammar, new Highlights());
-      case LOWERED -> extend(grammar, new Tildes(origin.isAnyOf(LOWERING)));
-      case RAISED -> grammar.customInlineContentParserFactory(new Superscripts());
+      case SUBSCRIPT -> extend(grammar, new Tildes(origin.isAnyOf(WITH_SUBSCRIPT)));
+      case SUPERSCRIPT -> grammar.customInlineContentParserFactory(new Superscripts());
       case MODULE ->
           grammar
               .customBlockParserFactory(new ComponentLines())
@@ -278,7 +278,12 @@ final class Dialect {
       case TEX_QUOTE -> grammar.customInlineContentParserFactory(new TexQuotes());
       case RAW_WORD -> grammar.customInlineContentParserFactory(new RawInlines());
       // It comes before the extensions; the others need no parser.
-      case RAISED_LINK, CITATION, CROSS_REFERENCE, FIELD, BLOCK_PROPERTY, TEMPLATE_EXPRESSION -> {}
+      case SUPERSCRIPT_LINK,
+          CITATION,
+          CROSS_REFERENCE,
+          FIELD,
+          BLOCK_PROPERTY,
+          TEMPLATE_EXPRESSION -> {}
     }
   }
 }

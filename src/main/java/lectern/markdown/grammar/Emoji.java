@@ -61,20 +61,20 @@ final class Emoji implements InlineContentParserFactory, InlineContentParser {
     if (isWord(before) || before == '/' || before == ':') {
       return ParsedInline.none();
     }
-    var pictures = new StringBuilder();
+    var emojis = new StringBuilder();
     Position end = scanner.position();
     // One right after another has a colon before it.
-    for (String picture = picture(scanner); picture != null; picture = picture(scanner)) {
-      pictures.append(picture);
+    for (String emoji = emoji(scanner); emoji != null; emoji = emoji(scanner)) {
+      emojis.append(emoji);
       end = scanner.position();
     }
-    return pictures.isEmpty()
+    return emojis.isEmpty()
         ? ParsedInline.none()
-        : ParsedInline.of(new Text(pictures.toString()), end);
+        : ParsedInline.of(new Text(emojis.toString()), end);
   }
 
   /** The picture whose name begins here and is passed, or null. */
-  private static @Nullable String picture(Scanner scanner) {
+  private static @Nullable String emoji(Scanner scanner) {
     Position start = scanner.position();
     if (!scanner.next(':')) {
       return null;
@@ -119,9 +119,9 @@ final class Emoji implements InlineContentParserFactory, InlineContentParser {
 
     private static void add(String line, Map<String, String> known) {
       var words = new StringTokenizer(line, " ");
-      String picture = words.nextToken();
+      String emoji = words.nextToken();
       while (words.hasMoreTokens()) {
-        known.put(words.nextToken(), picture);
+        known.put(words.nextToken(), emoji);
       }
     }
   }

@@ -145,11 +145,11 @@ final class FieldLists extends AbstractBlockParserFactory {
   }
 
   /** The fields that stand right below each other. */
-  private static final class FieldList extends ContainerBlockParser<DefinitionLists.TermEntries> {
+  private static final class FieldList extends ContainerBlockParser<DefinitionLists.TermList> {
     private final FieldLists fields;
 
     FieldList(FieldLists fields) {
-      super(new DefinitionLists.TermEntries());
+      super(new DefinitionLists.TermList());
       this.fields = fields;
     }
 

@@ -56,7 +56,7 @@ final class InlineFields implements InlineContentParserFactory, PostProcessor {
         return ParsedInline.none();
       }
       boolean colons = scanner.next("::") && (isWord(before) || before == '-' || before == '_');
-      boolean field = colons && !escaped && isBehind(scanner.peek());
+      boolean field = colons && !escaped && isAfter(scanner.peek());
       escaped &= !colons;
       return field ? ParsedInline.of(new Colons(), scanner.position()) : ParsedInline.none();
     }
@@ -72,7 +72,7 @@ final class InlineFields implements InlineContentParserFactory, PostProcessor {
     }
 
     /** In C++ and Haskell a name follows them. */
-    private static boolean isBehind(char c) {
+    private static boolean isAfter(char c) {
       return c == ' ' || c == ']' || c == ')' || c == '\n';
     }
   }

@@ -71,7 +71,7 @@ final class LiteralTags implements InlineContentParserFactory {
       String key = tag.substring(name, end).toLowerCase(Locale.ROOT);
       if (brackets.areWords(tag, 0, before)
           || (" (\"“".indexOf(before) >= 0
-              && isApart(scanner.peek())
+              && isSeparate(scanner.peek())
               && brackets.isNeverClosed(tag))
           || isQuoted(before, scanner.peek())
           || (HIDING.contains(key) && isSpoken(scanner, tag, key))) {
@@ -83,14 +83,14 @@ final class LiteralTags implements InlineContentParserFactory {
     }
 
     /** Whether quotation marks hold nothing but a tag. */
-    private static boolean isQuoted(int before, char behind) {
+    private static boolean isQuoted(int before, char after) {
       int mark = "\"“‘".indexOf(before);
-      return mark >= 0 && "\"”’".charAt(mark) == behind;
+      return mark >= 0 && "\"”’".charAt(mark) == after;
     }
 
     /** Whether a tag in a sentence ends here, as the word that it is. */
-    private static boolean isApart(char behind) {
-      return behind == Scanner.END || " \n.,;:!?)\"”".indexOf(behind) >= 0;
+    private static boolean isSeparate(char after) {
+      return after == Scanner.END || " \n.,;:!?)\"”".indexOf(after) >= 0;
     }
 
     /** What stands from here to the first closing bracket. */

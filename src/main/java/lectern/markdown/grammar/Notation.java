@@ -44,8 +44,8 @@ public enum Notation {
   TEX_WORD("\\emph{words}", "words, slanted"),
   FORMULA_BLOCK("$$\nx^2\n$$", "x² on a line of its own"),
   HIGHLIGHT("==marked==", "marked words"),
-  RAISED("x^2^", "x²"),
-  LOWERED("H~2~O", "H₂O"),
+  SUPERSCRIPT("x^2^", "x²"),
+  SUBSCRIPT("H~2~O", "H₂O"),
   /** Components on lines of their own and expressions, in a text that {@link MdxModules} knows. */
   MODULE("import A from './a'", "nothing"),
   COMPONENT("<Chart data={[1, 2]} />", "nothing"),
@@ -66,7 +66,7 @@ public enum Notation {
   DIRECTIVE(":name[words]{key=value}", "words", Program.REMARK, Program.MDX),
   TEX_QUOTE("``words''", "“words”"),
   RAW_WORD("`<b>words</b>`{=html}", "words"),
-  RAISED_LINK("^[words](#note)^", "words, raised"),
+  SUPERSCRIPT_LINK("^[words](#note)^", "words, raised"),
   CITATION("[@doe, p. 3]", "(doe, p. 3)", Program.PANDOC, Program.QUARTO, Program.R_MARKDOWN),
   CROSS_REFERENCE("@fig-lamp", "Figure lamp", Program.QUARTO, Program.R_MARKDOWN),
   FIELD("key:: value", "key: value", Program.OBSIDIAN, Program.LOGSEQ, Program.ROAM),
@@ -153,8 +153,8 @@ public enum Notation {
       case FORMULA_BLOCK ->
           text.contains("$$") || text.contains("\\[") || text.contains("\\begin{");
       case HIGHLIGHT -> text.contains("==");
-      case LOWERED -> text.indexOf('~') >= 0;
-      case RAISED -> text.indexOf('^') >= 0;
+      case SUBSCRIPT -> text.indexOf('~') >= 0;
+      case SUPERSCRIPT -> text.indexOf('^') >= 0;
       case MODULE -> MdxModules.isIn(text);
       case COMPONENT -> text.contains("={") || text.contains("{/*") || text.contains(" @");
       case COMPONENT_COMMENT -> text.contains("{/*");
@@ -177,7 +177,7 @@ public enum Notation {
       case DIRECTIVE -> text.indexOf(':') >= 0 && text.indexOf('[') >= 0;
       case TEX_QUOTE -> TexQuotes.mayOccurIn(text);
       case RAW_WORD -> text.contains("`{=");
-      case RAISED_LINK -> text.contains(")^");
+      case SUPERSCRIPT_LINK -> text.contains(")^");
       // No parser of their own: they are read in the finished tree, or before there is one.
       case CITATION, CROSS_REFERENCE, FIELD, BLOCK_PROPERTY, TEMPLATE_EXPRESSION -> false;
     };

@@ -63,7 +63,7 @@ final class NotebookMacros implements InlineContentParserFactory {
       if (end == null) {
         return ParsedInline.none();
       }
-      Position behind = scanner.position();
+      Position after = scanner.position();
       String inside = ClosingDelimiters.between(scanner, start, end);
       int answer = answer(inside);
       int words = answer > 0 ? answer : words(inside);
@@ -79,7 +79,7 @@ final class NotebookMacros implements InlineContentParserFactory {
             PairedMarker.opening(source, CLOSE, PairedMarker.PairedText::new), scanner.position());
       }
       Node replacement = replacement(inside.strip());
-      return replacement == null ? ParsedInline.none() : ParsedInline.of(replacement, behind);
+      return replacement == null ? ParsedInline.none() : ParsedInline.of(replacement, after);
     }
   }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * sums, of which a paragraph holds two.
  */
 final class Tildes implements DelimiterProcessor {
-  private static final int LONGEST_LOWERED = 40;
+  private static final int LONGEST_SUBSCRIPT = 40;
 
   private final boolean pandoc;
 
@@ -56,7 +56,7 @@ final class Tildes implements DelimiterProcessor {
     Node wrapper =
         tildes == 2 || isStruck(open, close)
             ? new Strikethrough("~".repeat(tildes))
-            : isLowered(open, close) ? new MystRoles.MystSubscript() : null;
+            : isSubscript(open, close) ? new MystRoles.MystSubscript() : null;
     if (wrapper == null) {
       return 0;
     }
@@ -77,30 +77,30 @@ final class Tildes implements DelimiterProcessor {
   }
 
   /** Whether words between single tildes are lowered, right behind a word and without a blank. */
-  private boolean isLowered(Text open, Text close) {
+  private boolean isSubscript(Text open, Text close) {
     if (!(before(open) instanceof Text before)) {
       return false;
     }
     int last = before.getLiteral().codePointBefore(before.getLiteral().length());
     // Behind a digit stands a range or a part of a version.
-    boolean behind = Character.isLetter(last) || last == ')' || last == ']';
+    boolean after = Character.isLetter(last) || last == ')' || last == ']';
     var words = new StringBuilder();
     for (Node node : Nodes.between(open, close)) {
       words.append(node instanceof Text text ? text.getLiteral() : " ");
     }
-    return behind
-        && words.length() <= LONGEST_LOWERED
-        && words.chars().allMatch(c -> isLowered((char) c))
+    return after
+        && words.length() <= LONGEST_SUBSCRIPT
+        && words.chars().allMatch(c -> isSubscript((char) c))
         && (pandoc || isNumber(words.toString()));
   }
 
-  private static boolean isLowered(char c) {
+  private static boolean isSubscript(char c) {
     return Character.isLetterOrDigit(c) || "+-−–*().,=′'".indexOf(c) >= 0;
   }
 
   /** Whether words with a digit have small letters, so that no sign need stand for the tildes. */
   private static boolean isNumber(String words) {
-    return words.chars().anyMatch(Character::isDigit) && TexLetters.lowered(words) != null;
+    return words.chars().anyMatch(Character::isDigit) && TexLetters.subscript(words) != null;
   }
 
   /** What stands before a tilde, but for signs of emphasis. */

@@ -40,11 +40,11 @@ public final class BlockBuilder {
   }
 
   /** Ends the last entry of the innermost list and opens the next; nothing outside a list. */
-  void openItem(OpenElement.OpenItem entry) {
+  void openItem(OpenElement.OpenItem item) {
     closeItem();
     if (open.getLast() instanceof OpenElement.OpenList list) {
       list.strayItem();
-      open.add(entry);
+      open.add(item);
     }
   }
 

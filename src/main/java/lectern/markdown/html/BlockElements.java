@@ -47,7 +47,7 @@ public final class BlockElements {
           blocks.closeItem();
         } else {
           blocks.openItem(
-              new OpenElement.OpenItem(held -> elements.entry(tag.attribute("id"), held)));
+              new OpenElement.OpenItem(held -> elements.item(tag.attribute("id"), held)));
         }
       }
       case "dt", "dd" -> {

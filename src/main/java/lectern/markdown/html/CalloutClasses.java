@@ -13,7 +13,7 @@ public final class CalloutClasses {
   /** What style sheets call by a colour is a box of no kind in particular. */
   private static final Set<String> COLOURS = Set.of("primary", "secondary");
 
-  private static final Set<String> BOXES =
+  private static final Set<String> CALLOUTS =
       Set.of(
           "admonition",
           "alert",
@@ -43,28 +43,28 @@ public final class CalloutClasses {
 
   /** The kind of the box these classes name, or nothing when they name none. */
   static String kind(MarkupTag tag) {
-    boolean box = false;
+    boolean callout = false;
     String kind = "";
     for (String name : classes(tag)) {
-      box |= BOXES.contains(name);
+      callout |= CALLOUTS.contains(name);
       // alert-warning, notice--info, callout_tip
       int dash = Math.max(name.lastIndexOf('-'), name.lastIndexOf('_'));
       String last = name.substring(dash + 1);
-      boolean compound = dash < 0 || isBox(name.substring(0, dash));
+      boolean compound = dash < 0 || isCallout(name.substring(0, dash));
       if (compound && (CalloutKinds.isCommon(last) || COLOURS.contains(last))) {
         kind = last;
-        box |= dash >= 0;
+        callout |= dash >= 0;
       }
     }
-    return COLOURS.contains(kind) || (kind.isEmpty() && box) ? "note" : kind;
+    return COLOURS.contains(kind) || (kind.isEmpty() && callout) ? "note" : kind;
   }
 
-  private static boolean isBox(String prefix) {
+  private static boolean isCallout(String prefix) {
     String name = prefix;
     while (name.endsWith("-") || name.endsWith("_")) {
       name = name.substring(0, name.length() - 1);
     }
-    return BOXES.contains(name);
+    return CALLOUTS.contains(name);
   }
 
   private static List<String> classes(MarkupTag tag) {

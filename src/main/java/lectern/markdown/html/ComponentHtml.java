@@ -75,9 +75,9 @@ public final class ComponentHtml {
     }
     var roles = new ComponentHtml(source);
     return switch (roles.role) {
-      case BOX, FOLDED, QUOTE, SPEECH, TITLED -> true;
-      case PICTURE -> roles.tag.closing() || !roles.caption().isEmpty() || !roles.whole;
-      case FILM, POST, NOTE, CITATION, UNKNOWN -> false;
+      case CALLOUT, FOLDED, QUOTE, SPEECH, TITLED -> true;
+      case IMAGE -> roles.tag.closing() || !roles.caption().isEmpty() || !roles.whole;
+      case VIDEO, POST, NOTE, CITATION, UNKNOWN -> false;
     };
   }
 
@@ -104,12 +104,12 @@ public final class ComponentHtml {
       return "</" + PREFIX + name + ">";
     }
     return switch (role) {
-      case PICTURE -> picture();
-      case FILM -> film();
+      case IMAGE -> image();
+      case VIDEO -> video();
       case POST -> embedded("https://twitter.com/i/status/" + tag.attribute("id"));
       case CITATION -> " (" + escaped(first("key", "bibtex-key").replace(",", "; ")) + ")";
       case NOTE -> element("note", words());
-      case BOX -> element("box", kind(), heading() + words());
+      case CALLOUT -> element("box", kind(), heading() + words());
       case FOLDED -> element("box", "details", heading() + words());
       case SPEECH -> element("box", "quote", heading() + words());
       case QUOTE -> element("quote", author(), words());
@@ -128,7 +128,7 @@ public final class ComponentHtml {
     return open + inside + (whole ? "</" + PREFIX + name + ">" : "");
   }
 
-  private String picture() {
+  private String image() {
     String source = first("src", "path", "image", "url");
     String shown =
         source.isEmpty() && alternative().isEmpty()
@@ -150,7 +150,7 @@ public final class ComponentHtml {
     return first("caption", "figcaption", "legend");
   }
 
-  private String film() {
+  private String video() {
     String id = first("id", "videoid", "youtubeid", "video");
     if (id.isEmpty() || !first("src", "url").isEmpty()) {
       return embedded(first("src", "url"));

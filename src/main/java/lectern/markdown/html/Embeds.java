@@ -8,10 +8,10 @@ import lectern.markup.MarkupTag;
 
 /** What stands in the text for films, sounds and pages inside the page: a link that says so. */
 final class Embeds {
-  private static final List<String> FILMS =
+  private static final List<String> VIDEOS =
       List.of("youtube.", "youtube-nocookie.", "youtu.be", "vimeo.", "bilibili.", "dailymotion.");
 
-  private static final List<String> SOUNDS =
+  private static final List<String> AUDIO =
       List.of("soundcloud.", "spotify.", "bandcamp.", "music.", "podcasts.");
 
   /** Characters of an address that are shown whole. */
@@ -54,9 +54,9 @@ final class Embeds {
       case "video" -> "Video";
       case "audio" -> "Audio";
       default ->
-          FILMS.stream().anyMatch(address::contains)
+          VIDEOS.stream().anyMatch(address::contains)
               ? "Video"
-              : SOUNDS.stream().anyMatch(address::contains) ? "Audio" : "Embedded";
+              : AUDIO.stream().anyMatch(address::contains) ? "Audio" : "Embedded";
     };
   }
 
@@ -76,8 +76,8 @@ final class Embeds {
   /** The page where the same film is shown, for a player alone opens badly. */
   private static String page(String address) {
     int embed = address.indexOf("/embed/");
-    boolean film = address.contains("youtube.com/") || address.contains("youtube-nocookie.com/");
-    if (!film || embed < 0) {
+    boolean youTube = address.contains("youtube.com/") || address.contains("youtube-nocookie.com/");
+    if (!youTube || embed < 0) {
       return address;
     }
     String id = address.substring(embed + "/embed/".length());

@@ -16,7 +16,7 @@ import lectern.markup.TextRange;
  * blanks below one is code, even where the element around it is still open.
  */
 public final class IndentedTags {
-  private static final Set<String> ENTRIES = Set.of("ul", "ol", "dl", "table", "tbody", "thead");
+  private static final Set<String> CONTAINERS = Set.of("ul", "ol", "dl", "table", "tbody", "thead");
 
   /** Elements that people write an end for, and that hold others. */
   private static final Set<String> HOLDERS =
@@ -140,7 +140,7 @@ public final class IndentedTags {
         && open.entrySet().stream()
             .anyMatch(it ->
                 it.getValue() > 0
-                    && (indented || ENTRIES.contains(it.getKey()))
+                    && (indented || CONTAINERS.contains(it.getKey()))
                     && lastEnd(it.getKey()) > area.start());
   }
 

@@ -63,7 +63,7 @@ public final class InlineBuilder {
       char c = text.charAt(i);
       if (!isBlank(c)) {
         endSign();
-        endPicture(text.codePointAt(i));
+        endImage(text.codePointAt(i));
         words.append(c);
         last = c;
       } else if (signed) {
@@ -88,8 +88,8 @@ public final class InlineBuilder {
   }
 
   /** Keeps a word apart from the picture that it would run into. */
-  private void endPicture(int next) {
-    if (words.isEmpty() && Character.isLetterOrDigit(next) && isPicture(lastInline())) {
+  private void endImage(int next) {
+    if (words.isEmpty() && Character.isLetterOrDigit(next) && isImage(lastInline())) {
       words.append(' ');
     }
   }
@@ -108,7 +108,7 @@ public final class InlineBuilder {
     return words && Character.isLetterOrDigit(last);
   }
 
-  private static boolean isPicture(@Nullable Inline inline) {
+  private static boolean isImage(@Nullable Inline inline) {
     return inline instanceof Inline.Image
         || (inline instanceof Inline.Link(var content, var target, var title)
             && content.size() == 1
@@ -142,9 +142,9 @@ public final class InlineBuilder {
     if (dropped == null) {
       endSign();
       boolean afterWord = !words.isEmpty() && Character.isLetterOrDigit(last);
-      if (isPicture(inline) && (afterWord || endsInWord(lastInline()))) {
+      if (isImage(inline) && (afterWord || endsInWord(lastInline()))) {
         words.append(' ');
-      } else if (words.isEmpty() && isPicture(lastInline())) {
+      } else if (words.isEmpty() && isImage(lastInline())) {
         words.append(startsWithWord(PlainText.words(List.of(inline))) ? " " : "");
       }
       content().add(inline);
@@ -269,7 +269,7 @@ public final class InlineBuilder {
       List<Inline> replacement =
           InlineElements.replacement(
               ended.tag, InlineLines.joined(ended.content), endsInWord(into));
-      if (isPicture(lastInline()) && startsWithWord(PlainText.words(replacement))) {
+      if (isImage(lastInline()) && startsWithWord(PlainText.words(replacement))) {
         into.add(new Inline.Text(" "));
       }
       into.addAll(replacement);

@@ -38,8 +38,8 @@ final class InlineElements {
       case "mark" -> List.of(new Inline.Highlight(content));
       case "i", "em", "cite", "dfn", "var" -> List.of(new Inline.Emphasis(content));
       case "s", "del", "strike" -> List.of(new Inline.Strike(content));
-      case "sup" -> List.of(SuperscriptFallback.raised(content, attached));
-      case "sub" -> List.of(SuperscriptFallback.lowered(content, attached));
+      case "sup" -> List.of(SuperscriptFallback.superscript(content, attached));
+      case "sub" -> List.of(SuperscriptFallback.subscript(content, attached));
       case "code", "kbd", "samp", "tt" -> coded(content);
       case "q" -> surrounded("“", content, "”");
       // What reads the characters stands in brackets of our own; rp holds those of the author.

@@ -49,13 +49,13 @@ final class MarkdownDetector {
     while (signs < words.length() && words.charAt(signs) == words.charAt(0)) {
       signs++;
     }
-    boolean apart = signs < words.length() && words.charAt(signs) == ' ';
+    boolean separate = signs < words.length() && words.charAt(signs) == ' ';
     boolean all = signs == words.length();
     return switch (words.isEmpty() ? ' ' : words.charAt(0)) {
-      case '#' -> apart && signs <= 6;
+      case '#' -> separate && signs <= 6;
       case '`', '~', ':' -> signs >= 3;
-      case '>' -> apart && signs == 1;
-      case '-', '*', '_', '+' -> apart ? signs == 1 : all && signs >= 3;
+      case '>' -> separate && signs == 1;
+      case '-', '*', '_', '+' -> separate ? signs == 1 : all && signs >= 3;
       default -> isNumbered(words);
     };
   }

@@ -126,7 +126,7 @@ public final class MarkdownInHtml {
         continue;
       }
       String block = text.substring(start, area.end());
-      if (areWordsBehind(block)) {
+      if (areWordsAfter(block)) {
         out.append(text, done, start).append(PARAGRAPH);
         done = start;
       }
@@ -143,7 +143,7 @@ public final class MarkdownInHtml {
   }
 
   /** Whether marked words stand behind a comment or an instruction on the line that is a block. */
-  private static boolean areWordsBehind(String block) {
+  private static boolean areWordsAfter(String block) {
     int end = block.indexOf('\n') >= 0 ? -1 : endOfComment(block);
     String words = end < 0 ? "" : block.substring(end).strip();
     return !words.isEmpty() && words.charAt(0) != '<' && MarkdownDetector.areIn(words);

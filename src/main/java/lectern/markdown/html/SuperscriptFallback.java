@@ -24,13 +24,13 @@ public final class SuperscriptFallback {
    *
    * @param attached whether a letter, a digit or a bracket stands before them
    */
-  public static Inline raised(List<Inline> content, boolean attached) {
+  public static Inline superscript(List<Inline> content, boolean attached) {
     String value = attached ? value(content, true) : null;
     return value == null ? new Inline.Superscript(content) : new Inline.Text("^" + value);
   }
 
   /** Lowered words. */
-  public static Inline lowered(List<Inline> content, boolean attached) {
+  public static Inline subscript(List<Inline> content, boolean attached) {
     String value = attached ? value(content, false) : null;
     return value == null ? new Inline.Subscript(content) : new Inline.Text("_" + value);
   }
@@ -41,14 +41,14 @@ public final class SuperscriptFallback {
   }
 
   /** The words, in brackets if they are more than one thing; null where they need no sign. */
-  private static @Nullable String value(List<Inline> content, boolean raised) {
+  private static @Nullable String value(List<Inline> content, boolean superscript) {
     for (Inline part : content) {
       if (!(part instanceof Inline.Text)) {
         return null;
       }
     }
     String words = PlainText.words(content);
-    if (words.isEmpty() || words.length() > LONGEST || hasSmallLetters(words, raised)) {
+    if (words.isEmpty() || words.length() > LONGEST || hasSmallLetters(words, superscript)) {
       return null;
     }
     boolean number = false;
@@ -71,12 +71,12 @@ public final class SuperscriptFallback {
         : one ? words : "(" + words + ")";
   }
 
-  private static boolean hasSmallLetters(String words, boolean raised) {
+  private static boolean hasSmallLetters(String words, boolean superscript) {
     for (int i = 0; i < words.length(); i++) {
       if (words.charAt(i) >= 128 && words.charAt(i) != '−') {
         return false;
       }
     }
-    return (raised ? TexLetters.raised(words) : TexLetters.lowered(words)) != null;
+    return (superscript ? TexLetters.superscript(words) : TexLetters.subscript(words)) != null;
   }
 }

@@ -74,7 +74,7 @@ public final class Callouts {
       return;
     }
     // A container without an end may hold the rest of the text.
-    if (!(CalloutKinds.isCallout(kind) || container.box) || !container.closed) {
+    if (!(CalloutKinds.isCallout(kind) || container.callout) || !container.closed) {
       while (container.getFirstChild() != null) {
         container.insertBefore(container.getFirstChild());
       }

@@ -19,12 +19,12 @@ final class CrossReferences {
     for (; at >= 0; at = words.indexOf('@', at + 1)) {
       int dash = dash(words, at + 1);
       String kind = kind(words.substring(at + 1, Math.max(at + 1, dash)));
-      boolean apart = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
+      boolean separate = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
       int end = dash + 1;
       while (kind != null && end < words.length() && isLabel(words.charAt(end))) {
         end++;
       }
-      if (kind != null && apart && end > dash + 1) {
+      if (kind != null && separate && end > dash + 1) {
         // [-@fig-a] and [Figure @fig-a] ask for the label alone.
         boolean alone = words.startsWith("-", at - 1);
         boolean named = words.regionMatches(true, at - 1 - kind.length(), kind, 0, kind.length());

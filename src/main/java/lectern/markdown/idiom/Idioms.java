@@ -203,7 +203,7 @@ public final class Idioms {
         paragraph.getParent() instanceof Document,
         origin.isAnyOf(Notation.FIELD.needs()));
     PandocLineBlocks.read(paragraph);
-    NumberedLines.apart(paragraph);
+    NumberedLines.separate(paragraph);
     IndentedParagraphs.split(paragraph);
     // A name behind the words is one of the whole paragraph.
     if (paragraph.getLastChild() instanceof AnchorNode name) {

@@ -29,16 +29,16 @@ record LinkTail(String address, @Nullable String title, Text text, int end) {
     }
     // An address of the web has become a link of its own.
     Node address = text.getNext();
-    return address instanceof Link link && link.getNext() instanceof Text behind
-        ? titled(link.getDestination(), behind, 0)
+    return address instanceof Link link && link.getNext() instanceof Text after
+        ? titled(link.getDestination(), after, 0)
         : null;
   }
 
   /** The label of a reference, {@code [words[^1]][label]}, has become a link of its own. */
   private static LinkTail referred(Link label) {
-    var behind = new Text("");
-    label.insertAfter(behind);
-    return new LinkTail(label.getDestination(), label.getTitle(), behind, 0);
+    var after = new Text("");
+    label.insertAfter(after);
+    return new LinkTail(label.getDestination(), label.getTitle(), after, 0);
   }
 
   /** CommonMark 0.31, 6.3: no blanks, and as many brackets opened as closed. */

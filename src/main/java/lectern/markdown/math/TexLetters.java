@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 public final class TexLetters {
   private static final String PLAIN =
       "0123456789+-−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWβγδθφχ";
-  private static final String RAISED =
+  private static final String SUPERSCRIPTS =
       "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵝᵞᵟᶿᵠᵡ";
   private static final String LOW = "0123456789+-−=()aehijklmnoprstuvxβγρφχ";
-  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ";
+  private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ";
 
   /** Mathematical Alphanumeric Symbols leaves out those that Unicode had before. */
   private static final String STRUCK = "CHNPQRZ";
@@ -24,13 +24,13 @@ public final class TexLetters {
   private TexLetters() {}
 
   /** These characters raised, or null when one of them cannot be. */
-  public static @Nullable String raised(String text) {
-    return mapped(text, PLAIN, RAISED);
+  public static @Nullable String superscript(String text) {
+    return mapped(text, PLAIN, SUPERSCRIPTS);
   }
 
   /** These characters lowered, or null when one of them cannot be. */
-  public static @Nullable String lowered(String text) {
-    return mapped(text, LOW, LOWERED);
+  public static @Nullable String subscript(String text) {
+    return mapped(text, LOW, SUBSCRIPTS);
   }
 
   private static @Nullable String mapped(String text, String from, String to) {
@@ -138,8 +138,8 @@ public final class TexLetters {
             .chars()
             .allMatch(c ->
                 Character.getType(c) == Character.NON_SPACING_MARK
-                    || LOWERED.indexOf(c) >= 0
-                    || RAISED.indexOf(c) >= 0);
+                    || SUBSCRIPTS.indexOf(c) >= 0
+                    || SUPERSCRIPTS.indexOf(c) >= 0);
     return one ? text.substring(0, first) + accent(name) + text.substring(first) : null;
   }
 }

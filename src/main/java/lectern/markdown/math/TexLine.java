@@ -5,14 +5,14 @@ final class TexLine {
   private final StringBuilder line = new StringBuilder();
 
   /** Whether a letter or digit that follows must not touch what stands at the end. */
-  private boolean apart;
+  private boolean separate;
 
   /** Adds characters beside what is there. */
   void add(String text) {
-    if (apart && !text.isEmpty() && beginsWord(text)) {
+    if (separate && !text.isEmpty() && beginsWord(text)) {
       blank();
     }
-    apart = false;
+    separate = false;
     line.append(text);
   }
 
@@ -32,8 +32,8 @@ final class TexLine {
 
   /** Adds a sign beside what is there, an operation behind a blank with one on its other side. */
   void close(String sign) {
-    boolean behind = !line.isEmpty() && line.charAt(line.length() - 1) == ' ';
-    if (behind && "·∘∗⋆•".contains(sign)) {
+    boolean after = !line.isEmpty() && line.charAt(line.length() - 1) == ' ';
+    if (after && "·∘∗⋆•".contains(sign)) {
       spaced(sign);
     } else {
       add(sign);
@@ -46,7 +46,7 @@ final class TexLine {
       blank();
     }
     add(name);
-    apart = true;
+    separate = true;
   }
 
   /** Adds {@code a/b}, kept apart from a number before it and a letter after it. */
@@ -55,12 +55,12 @@ final class TexLine {
       blank();
     }
     add(grouped(above) + "/" + grouped(below));
-    apart = true;
+    separate = true;
   }
 
   /** Adds characters exactly as they are: words of a text. */
   void append(String words) {
-    apart = false;
+    separate = false;
     line.append(words);
   }
 
@@ -80,10 +80,10 @@ final class TexLine {
   }
 
   /** Puts everything so far between these. */
-  void enclose(String before, String behind) {
+  void enclose(String before, String after) {
     String inside = line.toString().strip();
     line.setLength(0);
-    line.append(before).append(inside).append(behind);
+    line.append(before).append(inside).append(after);
   }
 
   /** Adds an index or a power: {@code _} or {@code ^} and its sign stay where Unicode has none. */
@@ -95,16 +95,16 @@ final class TexLine {
           case "⊤" -> "ᵀ";
           // Small letters leave no room for the blank between two words.
           case String words when hasWords(words) -> null;
-          default -> sign == '^' ? TexLetters.raised(content) : TexLetters.lowered(content);
+          default -> sign == '^' ? TexLetters.superscript(content) : TexLetters.subscript(content);
         };
-    boolean wasApart = apart;
-    apart = false;
+    boolean wasApart = separate;
+    separate = false;
     while (!line.isEmpty() && line.charAt(line.length() - 1) == ' ') {
       line.setLength(line.length() - 1);
     }
     boolean alone = content.codePointCount(0, content.length()) == 1 || isBracketed(content);
     line.append(set != null ? set : sign + (alone ? content : "(" + content + ")"));
-    apart = wasApart || set == null;
+    separate = wasApart || set == null;
   }
 
   /** A group with brackets, unless it is one word or number. */

@@ -111,12 +111,12 @@ public final class TexMacros {
       }
       int end = nameEnd(formula, at + 1);
       Macro macro = macros().get(formula.substring(at + 1, end));
-      int behind = macro == null ? -1 : replaced(macro, formula, end, out);
-      if (behind < 0) {
+      int after = macro == null ? -1 : replaced(macro, formula, end, out);
+      if (after < 0) {
         out.append(formula, at, end);
-        behind = end;
+        after = end;
       }
-      at = behind;
+      at = after;
     }
     return out.append(formula, at, formula.length()).toString();
   }
@@ -191,13 +191,13 @@ public final class TexMacros {
     int nameEnd = nameEnd(text, slash + 1);
     String name = text.substring(slash + 1, nameEnd);
     boolean closed = nameEnd < text.length() && text.charAt(nameEnd) == '}';
-    int behind = braced && closed ? nameEnd + 1 : nameEnd;
-    return braced && !closed ? null : definition(defining, name, text, behind);
+    int after = braced && closed ? nameEnd + 1 : nameEnd;
+    return braced && !closed ? null : definition(defining, name, text, after);
   }
 
   private static @Nullable MacroDefinition definition(
-      String defining, String name, String text, int behind) {
-    int at = skipBlanks(text, behind);
+      String defining, String name, String text, int after) {
+    int at = skipBlanks(text, after);
     int arguments = 0;
     String option = null;
     if (defining.endsWith("def")) {

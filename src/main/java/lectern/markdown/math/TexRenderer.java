@@ -328,8 +328,8 @@ public final class TexRenderer {
           case "3" -> "∛";
           case "4" -> "∜";
           default -> {
-            String raised = TexLetters.raised(degree);
-            yield raised == null ? "^(" + degree + ")√" : raised + "√";
+            String superscript = TexLetters.superscript(degree);
+            yield superscript == null ? "^(" + degree + ")√" : superscript + "√";
           }
         };
     out.add(sign + TexLine.grouped(argument()));

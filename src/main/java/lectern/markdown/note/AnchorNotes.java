@@ -129,13 +129,13 @@ public final class AnchorNotes {
     return switch (block) {
       case Block.ListBlock list -> lists.notes(list);
       case Paragraph paragraph -> paragraphs(paragraph, among);
-      case Block.Quote quote when elements.namedBlocks(quote) > 0 -> apart(quote);
+      case Block.Quote quote when elements.namedBlocks(quote) > 0 -> separate(quote);
       default -> List.of();
     };
   }
 
   /** The note that an element with an id is, whose words stand apart from the text. */
-  private List<Block> apart(Block.Quote quote) {
+  private List<Block> separate(Block.Quote quote) {
     List<Block> notes =
         quote.blocks().getFirst() instanceof Paragraph first ? paragraphs(first, true) : List.of();
     if (!notes.isEmpty()) {
@@ -187,7 +187,8 @@ public final class AnchorNotes {
     String id = marks.cited(start.ids());
     String label = marks.label(id);
     boolean numbered = !start.label().isEmpty();
-    if (!id.isEmpty() && (numbered ? start.label().equals(label) : among && marks.isRaised(id))) {
+    if (!id.isEmpty()
+        && (numbered ? start.label().equals(label) : among && marks.isSuperscript(id))) {
       return new NoteBeginning(label, marks.noteKeyForId(id));
     }
     NoteLink link = start.link();
@@ -195,8 +196,8 @@ public final class AnchorNotes {
       return null;
     }
     if (link.id().isEmpty()) {
-      return marks.isNextRaised(link.label())
-          ? new NoteBeginning(link.label(), marks.noteKeyForRaised(link.label()))
+      return marks.isNextSuperscript(link.label())
+          ? new NoteBeginning(link.label(), marks.noteKeyForSuperscript(link.label()))
           : null;
     }
     return marks.isLabelCited(link.label())

@@ -50,13 +50,13 @@ final class BackMatter {
     if (blocks.size() > MOST) {
       return false;
     }
-    boolean apart = false;
+    boolean separate = false;
     for (Block block : blocks) {
-      apart |= block instanceof Block.Rule;
+      separate |= block instanceof Block.Rule;
       boolean closing =
           isClosingBlock(block)
               || block instanceof Block.Note
-              || (apart && block instanceof Paragraph);
+              || (separate && block instanceof Paragraph);
       if (!closing) {
         return false;
       }

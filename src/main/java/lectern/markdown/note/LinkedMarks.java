@@ -16,21 +16,21 @@ final class LinkedMarks {
   /** The labels of the marks that name an id, and of those, which are raised or in brackets. */
   private final Map<String, String> labels = new HashMap<>();
 
-  private final Set<String> raisedIds = new HashSet<>();
+  private final Set<String> superscriptIds = new HashSet<>();
   private final Set<String> citedLabels = new HashSet<>();
-  private final Set<String> raisedLabels = new HashSet<>();
+  private final Set<String> superscriptLabels = new HashSet<>();
 
   /** The keys of notes by the ids, and by the labels, of the marks that lead to them. */
   private final Map<String, String> byId = new HashMap<>();
 
   private final Map<String, String> byLabel = new HashMap<>();
-  private final Map<String, String> byRaised = new HashMap<>();
+  private final Map<String, String> bySuperscript = new HashMap<>();
   private final TextMapper cite = new TextMapper(this::cite, this::cite);
   private final TextMapper marked = new TextMapper(this::marked, this::marked);
 
   /** Whether no mark was found so far, so that nothing can be its note. */
   boolean isEmpty() {
-    return labels.isEmpty() && raisedLabels.isEmpty();
+    return labels.isEmpty() && superscriptLabels.isEmpty();
   }
 
   /** Takes down which marks stand in this block. */
@@ -44,12 +44,12 @@ final class LinkedMarks {
       if (link == null) {
         TextMapper.within(inline, this::cite);
       } else if (link.id().isEmpty()) {
-        raisedLabels.add(link.label());
+        superscriptLabels.add(link.label());
       } else {
         labels.putIfAbsent(link.id(), link.label());
         citedLabels.add(link.label());
-        if (link.raised()) {
-          raisedIds.add(link.id());
+        if (link.superscript()) {
+          superscriptIds.add(link.id());
         }
       }
     }
@@ -72,8 +72,8 @@ final class LinkedMarks {
   }
 
   /** Whether a mark that names this id is raised or in brackets. */
-  boolean isRaised(String id) {
-    return raisedIds.contains(id);
+  boolean isSuperscript(String id) {
+    return superscriptIds.contains(id);
   }
 
   /** Whether a mark that is a link has this label, for which there is no note. */
@@ -82,9 +82,10 @@ final class LinkedMarks {
   }
 
   /** Whether a raised number has this label, and notes for them have counted up to it. */
-  boolean isNextRaised(String label) {
+  boolean isNextSuperscript(String label) {
     // Raised numbers alone are notes only when they count up, because they also begin with ²H.
-    return raisedLabels.contains(label) && label.equals(Integer.toString(byRaised.size() + 1));
+    return superscriptLabels.contains(label)
+        && label.equals(Integer.toString(bySuperscript.size() + 1));
   }
 
   /** The key of the note that this id names. */
@@ -100,8 +101,8 @@ final class LinkedMarks {
   }
 
   /** The key of the note that this raised number names. */
-  String noteKeyForRaised(String label) {
-    byRaised.put(label, "html " + label);
+  String noteKeyForSuperscript(String label) {
+    bySuperscript.put(label, "html " + label);
     return "html " + label;
   }
 
@@ -125,7 +126,7 @@ final class LinkedMarks {
 
   private @Nullable String key(NoteLink link) {
     if (link.id().isEmpty()) {
-      return byRaised.get(link.label());
+      return bySuperscript.get(link.label());
     }
     String key = byId.get(link.id());
     return key == null ? byLabel.get(link.label()) : key;

@@ -19,7 +19,7 @@ final class MarkPosition {
   private MarkPosition() {}
 
   /** Whether these words end as words do that a mark stands behind. */
-  static boolean isBehindWord(String before) {
+  static boolean isAfterWord(String before) {
     if (before.isEmpty()) {
       return false;
     }

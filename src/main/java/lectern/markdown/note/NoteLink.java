@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label the number or sign, without brackets
  * @param id the section the link names; empty for a raised number alone
- * @param raised whether it is raised or in brackets, as a link to a chapter is not
+ * @param superscript whether it is raised or in brackets, as a link to a chapter is not
  */
-record NoteLink(String label, String id, boolean raised) {
+record NoteLink(String label, String id, boolean superscript) {
   private static final int LONGEST = 6;
   private static final String SIGNS = "*†‡§";
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final String SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String ARROWS = "↩⏎^↑←⤴⬆↵⇧🔙";
 
   /** What this inline is as a mark, or null. */
@@ -34,12 +34,12 @@ record NoteLink(String label, String id, boolean raised) {
         String words = PlainText.words(link.content());
         String label = label(words);
         List<Inline> shown = InlineLines.withoutAnchors(link.content());
-        boolean raised =
+        boolean superscript =
             !words.equals(label) || shown.stream().allMatch(Inline.Superscript.class::isInstance);
-        yield label.isEmpty() ? null : new NoteLink(label, id, raised);
+        yield label.isEmpty() ? null : new NoteLink(label, id, superscript);
       }
-      case Inline.Superscript raised -> {
-        List<Inline> content = InlineLines.withoutAnchors(raised.content());
+      case Inline.Superscript superscript -> {
+        List<Inline> content = InlineLines.withoutAnchors(superscript.content());
         if (content.size() == 1 && !(content.getFirst() instanceof Inline.Text)) {
           NoteLink link = of(content.getFirst());
           yield link == null ? null : new NoteLink(link.label, link.id, true);
@@ -87,7 +87,7 @@ record NoteLink(String label, String id, boolean raised) {
   private static String digits(String label) {
     var plain = new StringBuilder();
     for (int i = 0; i < label.length(); i++) {
-      int digit = RAISED.indexOf(label.charAt(i));
+      int digit = SUPERSCRIPT_DIGITS.indexOf(label.charAt(i));
       if (digit < 0) {
         return label;
       }
@@ -98,8 +98,8 @@ record NoteLink(String label, String id, boolean raised) {
 
   /** Whether this inline is the arrow that leads from a note back to its mark. */
   static boolean leadsBack(Inline inline) {
-    if (inline instanceof Inline.Superscript(var raised)) {
-      List<Inline> content = InlineLines.withoutAnchors(raised);
+    if (inline instanceof Inline.Superscript(var superscript)) {
+      List<Inline> content = InlineLines.withoutAnchors(superscript);
       return content.size() == 1 && leadsBack(content.getFirst());
     }
     if (!(inline instanceof Inline.Link link) || !(link.target() instanceof Target.Section)) {
@@ -118,6 +118,7 @@ record NoteLink(String label, String id, boolean raised) {
   /** The mark that stands in its place. */
   Inline.NoteMark mark(String key) {
     boolean number = Ascii.isDigit(label.charAt(0));
-    return new Inline.NoteMark(key, number ? NoteRegistry.raised(Integer.parseInt(label)) : label);
+    return new Inline.NoteMark(
+        key, number ? NoteRegistry.superscript(Integer.parseInt(label)) : label);
   }
 }

@@ -58,8 +58,8 @@ record NoteStart(
     }
     // All of the note may be raised, as on Stack Overflow.
     List<Inline> words =
-        first instanceof Inline.Superscript(var raised)
-            ? InlineLines.withoutAnchors(raised)
+        first instanceof Inline.Superscript(var content)
+            ? InlineLines.withoutAnchors(content)
             : List.of(first);
     if (words.getFirst() instanceof Inline.Text(var text)) {
       int end = labelEnd(text);

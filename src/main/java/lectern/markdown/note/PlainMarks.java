@@ -64,13 +64,13 @@ final class PlainMarks {
     var marked = new ArrayList<Inline>(content.size());
     for (Inline inline : content) {
       // A mark inside a link would lead two ways at once.
-      NoteLink raised = open == PlainNumber.RAISED ? NoteLink.of(inline) : null;
+      NoteLink link = open == PlainNumber.SUPERSCRIPT ? NoteLink.of(inline) : null;
       PlainNumber mark = open == PlainNumber.CARET ? PlainNumber.of(inline) : null;
       if (inline instanceof Inline.Text(var words)) {
         text(words, marked.isEmpty() ? skipped : 0, marked);
         before = words;
-      } else if (raised != null && raised.raised() && raised.number() > 0) {
-        raised(inline, raised.number(), marked);
+      } else if (link != null && link.superscript() && link.number() > 0) {
+        superscript(inline, link.number(), marked);
       } else if (mark != null) {
         undefined(inline, mark, marked);
       } else {
@@ -98,8 +98,8 @@ final class PlainMarks {
   }
 
   /** A raised number, which HTML wrote. */
-  private void raised(Inline written, int number, List<Inline> marked) {
-    boolean isMark = MarkPosition.isBehindWord(before);
+  private void superscript(Inline written, int number, List<Inline> marked) {
+    boolean isMark = MarkPosition.isAfterWord(before);
     if (isMark && number <= count) {
       var mark = new PlainNumber(open, number, 0);
       marked.add(new Inline.NoteMark(mark.key(), mark.shown()));
@@ -134,11 +134,11 @@ final class PlainMarks {
 
   /** The next place at or after this one where a number may begin, or -1. */
   private int next(String words, int from) {
-    if (open != PlainNumber.RAISED) {
+    if (open != PlainNumber.SUPERSCRIPT) {
       return words.indexOf(open, from);
     }
     int at = from;
-    while (at < words.length() && !PlainNumber.isRaised(words.charAt(at))) {
+    while (at < words.length() && !PlainNumber.isSuperscript(words.charAt(at))) {
       at++;
     }
     return at < words.length() ? at : -1;
@@ -146,8 +146,8 @@ final class PlainMarks {
 
   /** Whether a number stands where a mark stands; in brackets it may stand anywhere. */
   private boolean isMark(String words, int at) {
-    return open != PlainNumber.RAISED
-        || MarkPosition.isBehindWord(at == 0 ? before : words.substring(Math.max(0, at - 40), at));
+    return open != PlainNumber.SUPERSCRIPT
+        || MarkPosition.isAfterWord(at == 0 ? before : words.substring(Math.max(0, at - 40), at));
   }
 
   private static void add(String words, List<Inline> marked) {

@@ -46,8 +46,8 @@ record PlainNoteRun(char open, List<List<Block>> notes, int first, int end, bool
     }
     Block above = blocks.get(at - 1);
     boolean headed = NoteHeading.isNoteHeading(above);
-    boolean apart = open == PlainNumber.RAISED && above instanceof Block.Rule;
-    return headed || apart
+    boolean separate = open == PlainNumber.SUPERSCRIPT && above instanceof Block.Rule;
+    return headed || separate
         ? new PlainNoteRun(
             open, list.items().stream().map(Block.Item::blocks).toList(), at, at + 1, headed)
         : null;

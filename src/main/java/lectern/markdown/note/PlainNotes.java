@@ -25,7 +25,7 @@ public final class PlainNotes {
       List<Block> blocks, Map<Paragraph, List<Paragraph>> numberedLines) {
     PlainNoteRun run = PlainNoteRun.last(blocks, numberedLines);
     List<Block> read = run == null ? null : read(blocks, run.whole(blocks));
-    for (char open : new char[] {PlainNumber.RAISED, '['}) {
+    for (char open : new char[] {PlainNumber.SUPERSCRIPT, '['}) {
       PlainNoteRun list = read == null ? PlainNoteRun.lastList(blocks, open) : null;
       read = list == null ? read : read(blocks, list);
     }

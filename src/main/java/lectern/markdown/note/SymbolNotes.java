@@ -57,9 +57,9 @@ public final class SymbolNotes {
     boolean closing = BackMatter.areClosingBlocks(blocks.subList(end, blocks.size()));
     boolean listed = first < end && blocks.get(first) instanceof Block.ListBlock;
     Block above = first == 0 ? null : blocks.get(first - 1);
-    boolean apart =
+    boolean separate =
         end - first > 1 || above instanceof Block.Rule || NoteHeading.isNoteHeading(above);
-    if (listed && !apart) {
+    if (listed && !separate) {
       return blocks;
     }
     boolean begins = !Collections.disjoint(SIGNS.subList(0, FIRST_SIGNS), signs);
@@ -116,9 +116,9 @@ public final class SymbolNotes {
     if (!(block instanceof Paragraph(var content))) {
       return "";
     }
-    String raised = raised(content.getFirst());
-    if (!raised.isEmpty() || !(content.getFirst() instanceof Inline.Text(var words))) {
-      return raised;
+    String superscript = superscript(content.getFirst());
+    if (!superscript.isEmpty() || !(content.getFirst() instanceof Inline.Text(var words))) {
+      return superscript;
     }
     int end = signEnd(words, 0);
     String sign = words.substring(0, end);
@@ -135,7 +135,7 @@ public final class SymbolNotes {
         || "\"'“‘„«‹([「『¿¡".indexOf(c) >= 0;
   }
 
-  private static String raised(Inline inline) {
+  private static String superscript(Inline inline) {
     String words = inline instanceof Inline.Superscript(var in) ? PlainText.words(in) : "";
     return SIGNS.contains(words) ? words : "";
   }
@@ -158,13 +158,13 @@ public final class SymbolNotes {
   private List<Inline> inlines(List<Inline> content) {
     var words = new ArrayList<Inline>(content.size());
     for (Inline inline : content) {
-      String raised = raised(inline);
+      String superscript = superscript(inline);
       if (inline instanceof Inline.Text(var text)) {
         text(text, words);
         before = text;
-      } else if (signs.contains(raised) && MarkPosition.isBehindWord(before)) {
-        words.add(new Inline.NoteMark(key(raised), raised));
-        cited.add(raised);
+      } else if (signs.contains(superscript) && MarkPosition.isAfterWord(before)) {
+        words.add(new Inline.NoteMark(key(superscript), superscript));
+        cited.add(superscript);
         before = "";
       } else {
         words.add(TextMapper.within(inline, this::inlines));
@@ -190,7 +190,7 @@ public final class SymbolNotes {
               && signs.contains(sign)
               && (end == text.length() || mayFollow(text.charAt(end)))
               && !(sign.startsWith("*") && text.startsWith("]", at - 1))
-              && MarkPosition.isBehindWord(
+              && MarkPosition.isAfterWord(
                   at == 0 ? before : text.substring(Math.max(0, at - 40), at));
       if (isMark) {
         if (done < at) {

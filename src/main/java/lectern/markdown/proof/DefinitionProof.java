@@ -87,10 +87,10 @@ final class DefinitionProof {
 
   /** Whether words in brackets have a label behind them, and are no place in a list of lists. */
   private static boolean isReference(String words, int open, int middle, int close) {
-    boolean apart = open == 0 || !Character.isLetterOrDigit(words.charAt(open - 1));
+    boolean separate = open == 0 || !Character.isLetterOrDigit(words.charAt(open - 1));
     boolean ends = close + 1 == words.length() || "[(:".indexOf(words.charAt(close + 1)) < 0;
     String label = words.substring(middle + 2, close);
-    return apart
+    return separate
         && ends
         && label.indexOf('[') < 0
         && "^@!".indexOf(label.charAt(0)) < 0

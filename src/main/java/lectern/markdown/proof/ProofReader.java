@@ -80,7 +80,7 @@ public final class ProofReader {
                   page.getDestination(),
                   true));
       // Programs that write these keep their pictures in a place of their own.
-      case WikiLinks.WikiImage picture -> {}
+      case WikiLinks.WikiImage _ -> {}
       case Link link -> link(link, link.getDestination(), line, column);
       case Image image -> link(image, image.getDestination(), line, column);
       case PipeTableParser.OverfullRow overfull ->

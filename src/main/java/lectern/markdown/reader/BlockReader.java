@@ -165,7 +165,7 @@ final class BlockReader implements NodeReader {
         place(formula.id);
         yield FormulaReader.block(formula.source);
       }
-      case DefinitionLists.TermEntries entries -> DefinitionReader.read(entries, this);
+      case DefinitionLists.TermList termList -> DefinitionReader.read(termList, this);
       case ListBlock list -> list(list);
       case FencedCodeBlock code -> fenced(code);
       case IndentedCodeBlock code -> {
@@ -247,12 +247,12 @@ final class BlockReader implements NodeReader {
   }
 
   /** Whether an entry is nothing but notes, which stand elsewhere. */
-  private static boolean holdsOnlyNotes(Node entry) {
-    Node node = entry.getFirstChild();
+  private static boolean holdsOnlyNotes(Node item) {
+    Node node = item.getFirstChild();
     while (node instanceof FootnoteDefinition) {
       node = node.getNext();
     }
-    return node == null && entry.getFirstChild() != null;
+    return node == null && item.getFirstChild() != null;
   }
 
   private @Nullable Block fenced(FencedCodeBlock code) {
@@ -292,8 +292,8 @@ final class BlockReader implements NodeReader {
     if (code != null) {
       blocks.add(code);
     }
-    for (String picture : chunk.pictures()) {
-      blocks.add(new Paragraph(List.of(LinkFactory.image(chunk.alternative(), picture, ""))));
+    for (String image : chunk.images()) {
+      blocks.add(new Paragraph(List.of(LinkFactory.image(chunk.alternative(), image, ""))));
     }
     Node caption = SyntaxTree.of(chunk.caption(), Origin.UNKNOWN).getFirstChild();
     boolean words = caption instanceof org.commonmark.node.Paragraph;

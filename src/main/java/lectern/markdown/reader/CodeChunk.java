@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caption Markdown
  */
-record CodeChunk(List<String> pictures, String alternative, String caption) {
+record CodeChunk(List<String> images, String alternative, String caption) {
   private static final CodeChunk NONE = new CodeChunk(List.of(), "", "");
   private static final String INCLUDE = "include_graphics(";
 
   boolean isEmpty() {
-    return pictures.isEmpty() && caption.isEmpty();
+    return images.isEmpty() && caption.isEmpty();
   }
 
   /**
@@ -35,14 +35,14 @@ record CodeChunk(List<String> pictures, String alternative, String caption) {
     return plain.contains("include=false")
         ? NONE
         : new CodeChunk(
-            pictures(code.substring(options.length())),
+            images(code.substring(options.length())),
             option(source, options, "fig.alt", "fig-alt"),
             option(source, options, "fig.cap", "fig-cap"));
   }
 
   /** The files that the code shows and names itself, one string or {@code c("a", "b")}. */
-  private static List<String> pictures(String code) {
-    var pictures = new ArrayList<String>();
+  private static List<String> images(String code) {
+    var images = new ArrayList<String>();
     for (int at = code.indexOf(INCLUDE); at >= 0; at = code.indexOf(INCLUDE, at + 1)) {
       int line = code.lastIndexOf('\n', at) + 1;
       if (code.substring(line, at).contains("#")) {
@@ -55,12 +55,12 @@ record CodeChunk(List<String> pictures, String alternative, String caption) {
         if (end < 0) {
           break;
         }
-        pictures.add(unescaped(code.substring(start + 1, end)));
+        images.add(unescaped(code.substring(start + 1, end)));
         int next = skipped(code, end + 1);
         start = code.startsWith(",", next) ? skipped(code, next + 1) : next;
       }
     }
-    return pictures;
+    return images;
   }
 
   /** A string among the options behind the fence, or the rest of a line {@code #| key: words}. */

@@ -92,13 +92,13 @@ final class CodeRanges {
     int at = 0;
     for (HtmlRange block : html) {
       at = skip(text, at, block.line - line);
-      int behind = skip(text, at, block.last + 1 - block.line);
-      int end = behind > at && text.charAt(behind - 1) == '\n' ? behind - 1 : behind;
+      int after = skip(text, at, block.last + 1 - block.line);
+      int end = after > at && text.charAt(after - 1) == '\n' ? after - 1 : after;
       if (at + block.column < end) {
         ranges.add(new TextRange(at + block.column, end));
       }
       line = block.last + 1;
-      at = behind;
+      at = after;
     }
     return ranges;
   }
@@ -109,11 +109,11 @@ final class CodeRanges {
     int at = 0;
     for (int first = lines.nextSetBit(0); first >= 0; first = lines.nextSetBit(line)) {
       at = skip(text, at, first - line);
-      int behind = lines.nextClearBit(first);
-      int end = skip(text, at, behind - first);
+      int after = lines.nextClearBit(first);
+      int end = skip(text, at, after - first);
       boolean feed = end > at && text.charAt(end - 1) == '\n';
       ranges.add(new TextRange(at, feed ? end - 1 : end));
-      line = behind;
+      line = after;
       at = end;
     }
     return ranges;
@@ -135,7 +135,7 @@ final class CodeRanges {
    */
   void updateAfterRewrite(String before, String after) {
     int line = 0;
-    boolean apart = true;
+    boolean separate = true;
     var written = new ArrayList<HtmlRange>();
     int opened = -1;
     int old = 0;
@@ -150,10 +150,10 @@ final class CodeRanges {
           code.set(opened, line + 1);
         }
         opened = opened < 0 ? line : -1;
-      } else if (changed && apart && isTag(after, now)) {
+      } else if (changed && separate && isTag(after, now)) {
         written.add(new HtmlRange(line, 0, line + linesToEmptyLine(after, now)));
       }
-      apart = after.substring(now, end).isBlank();
+      separate = after.substring(now, end).isBlank();
       old = oldEnd;
       now = end;
       line++;

@@ -15,11 +15,11 @@ final class DefinitionReader {
   private DefinitionReader() {}
 
   /** The list, or null when nothing in it shows. */
-  static @Nullable Block read(DefinitionLists.TermEntries entries, NodeReader reader) {
+  static @Nullable Block read(DefinitionLists.TermList list, NodeReader reader) {
     var definitions = new ArrayList<Definition>();
     var terms = new ArrayList<List<Inline>>();
     var meanings = new ArrayList<List<Block>>();
-    for (Node node = entries.getFirstChild(); node != null; node = node.getNext()) {
+    for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof DefinitionLists.TermMeaning) {
         meanings.add(reader.blocks(node));
       } else {

@@ -98,7 +98,7 @@ final class InlineReader {
       case Emphasis emphasis -> wrapped(emphasis, to, Inline.Emphasis::new);
       case StrongEmphasis strong -> wrapped(strong, to, Inline.Strong::new);
       case Strikethrough struck -> wrapped(struck, to, Inline.Strike::new);
-      case SuperscriptLinks.RaisedLink raised -> raised(raised, to);
+      case SuperscriptLinks.SuperscriptLink superscript -> superscript(superscript, to);
       case Link link -> link(link, to);
       case Image image -> image(image, to);
       case HtmlInline html -> html(html.getLiteral(), to);
@@ -106,8 +106,9 @@ final class InlineReader {
       case InlineFootnote note -> to.mark(notes.mark(note));
       case UndefinedMarks.UndefinedMark mark -> to.mark(notes.mark(mark.label));
       case DollarFormulas.DollarFormula formula -> formula(formula.source, to);
-      case Superscripts.CaretSuperscript raised -> script(raised, to, SuperscriptFallback::raised);
-      case MystRoles.MystSubscript low -> script(low, to, SuperscriptFallback::lowered);
+      case Superscripts.CaretSuperscript superscript ->
+          script(superscript, to, SuperscriptFallback::superscript);
+      case MystRoles.MystSubscript low -> script(low, to, SuperscriptFallback::subscript);
       case RawInlines.RawHtml raw -> elements(raw.html, to);
       case Highlights.Highlighted marked -> wrapped(marked, to, Inline.Highlight::new);
       case AnchorNode anchor -> to.anchor(anchor.id);
@@ -168,7 +169,7 @@ final class InlineReader {
     }
   }
 
-  private void raised(Link node, InlineBuilder to) {
+  private void superscript(Link node, InlineBuilder to) {
     var part = new InlineBuilder(to.last(), notes);
     link(node, part);
     to.add(new Inline.Superscript(part.part()), part.last());

@@ -12,8 +12,8 @@ final class CommonShortcodes {
   static @Nullable TagReplacement of(TagCall call) {
     return switch (call.name()) {
       case "figure", "fig", "image", "img", "picture", "photo", "captioned-image", "rimg" ->
-          picture(call);
-      case "notice", "admonition", "alert", "callout", "hint" -> box(call);
+          image(call);
+      case "notice", "admonition", "alert", "callout", "hint" -> callout(call);
       case "note",
           "tip",
           "info",
@@ -62,7 +62,7 @@ final class CommonShortcodes {
     return of(new TagCall(tag, source.substring(0, open).strip(), arguments, false, false, place));
   }
 
-  private static TagReplacement picture(TagCall call) {
+  private static TagReplacement image(TagCall call) {
     TagArguments arguments = call.arguments();
     String source =
         arguments.get(0, "src", "url", "image", "image_path", "path", "file", "link_to", "srcset");
@@ -85,7 +85,7 @@ final class CommonShortcodes {
   }
 
   /** A box whose kind is an argument. */
-  private static TagReplacement box(TagCall call) {
+  private static TagReplacement callout(TagCall call) {
     TagArguments arguments = call.arguments();
     boolean kindFirst = isWord(arguments.at(0));
     String kind = kindFirst ? arguments.get(0, "type", "style", "class", "level", "kind") : "";
@@ -94,7 +94,7 @@ final class CommonShortcodes {
     if (title.isEmpty() && call.paired()) {
       title = StyleWords.title(arguments, kindFirst && !arguments.at(0).isEmpty() ? 1 : 0);
     }
-    return box(call, "admonition " + kind.toLowerCase(Locale.ROOT), title);
+    return callout(call, "admonition " + kind.toLowerCase(Locale.ROOT), title);
   }
 
   /** A box whose kind is its name. */
@@ -107,10 +107,10 @@ final class CommonShortcodes {
     if (title.isEmpty() && call.paired()) {
       title = StyleWords.title(arguments, named ? 1 : 0);
     }
-    return box(call, "admonition " + call.name() + " " + (named ? arguments.at(0) : ""), title);
+    return callout(call, "admonition " + call.name() + " " + (named ? arguments.at(0) : ""), title);
   }
 
-  private static TagReplacement box(TagCall call, String kind, String title) {
+  private static TagReplacement callout(TagCall call, String kind, String title) {
     String open = TagOutput.callout(kind, title);
     if (call.paired()) {
       return new TagReplacement(open, ProcessingInstructions.of("</details>"));

@@ -45,10 +45,10 @@ public final class ErbHelper {
     }
     String caption = arguments.named("caption", "title");
     String alt = arguments.named("alt");
-    boolean picture = name.contains("image") || name.contains("picture") || name.contains("figure");
+    boolean image = name.contains("image") || name.contains("picture") || name.contains("figure");
     String source = arguments.named("file", "src", "path", "url", "image", "name");
     source = source.isEmpty() && arguments.quoted().contains(0) ? arguments.at(0) : source;
-    return caption.isEmpty() && alt.isEmpty() && !(picture && !source.isEmpty())
+    return caption.isEmpty() && alt.isEmpty() && !(image && !source.isEmpty())
         ? ""
         : TagOutput.figure(source, alt, caption, "");
   }

@@ -11,7 +11,7 @@ final class HexoTags {
   static @Nullable TagReplacement of(TagCall call) {
     TagArguments arguments = call.arguments();
     return switch (call.name()) {
-      case "asset_img", "img" -> picture(arguments);
+      case "asset_img", "img" -> image(arguments);
       case "asset_path" -> TagReplacement.of(TagOutput.path(arguments.at(0)));
       case "asset_link" ->
           TagReplacement.of(TagOutput.link(TagOutput.path(arguments.at(0)), arguments.from(1)));
@@ -36,7 +36,7 @@ final class HexoTags {
   }
 
   /** {@code {% img [class] path [width] [height] "title" "alt" %}}. */
-  private static TagReplacement picture(TagArguments arguments) {
+  private static TagReplacement image(TagArguments arguments) {
     List<String> places = arguments.places();
     int at = 0;
     while (at < places.size() && places.get(at).indexOf('.') < 0) {

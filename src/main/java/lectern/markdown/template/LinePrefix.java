@@ -26,24 +26,24 @@ record LinePrefix(String signs, String blanks) {
     int at = 0;
     while (at < line.length()) {
       char c = line.charAt(at);
-      int entry = entryEnd(line, at);
+      int item = itemEnd(line, at);
       if (c == '>') {
         signs = at + 1;
         margin.append(c);
       } else if (c == ' ' || c == '\t') {
         margin.append(c);
-      } else if (entry > at) {
-        margin.repeat(' ', entry - at);
+      } else if (item > at) {
+        margin.repeat(' ', item - at);
       } else {
         break;
       }
-      at = Math.max(at + 1, entry);
+      at = Math.max(at + 1, item);
     }
     return new LinePrefix(margin.substring(0, signs), margin.substring(signs));
   }
 
   /** The offset after the sign of an entry in a list that stands here, or this very one. */
-  private static int entryEnd(String line, int at) {
+  private static int itemEnd(String line, int at) {
     int end = at;
     if ("-*+".indexOf(line.charAt(at)) >= 0) {
       end = at + 1;

@@ -9,15 +9,15 @@ final class TagOutput {
   /** A picture, framed when it has a caption, which may be Markdown. */
   static String figure(String source, String alt, String caption, String link) {
     String shown = caption.strip();
-    String picture =
+    String image =
         "<img"
             + ProcessingInstructions.attribute("src", source)
             + ProcessingInstructions.attribute("alt", alt.isEmpty() && shown.isEmpty() ? "" : alt)
             + ">";
     String linked =
         link.isEmpty()
-            ? picture
-            : "<a" + ProcessingInstructions.attribute("href", link) + ">" + picture + "</a>";
+            ? image
+            : "<a" + ProcessingInstructions.attribute("href", link) + ">" + image + "</a>";
     if (shown.isEmpty()) {
       return ProcessingInstructions.of(linked);
     }

@@ -13,7 +13,7 @@ public final class TemplateTags {
   private static final int LONGEST_NOTE = 2_000;
 
   /** The entry that holds the place of a table of contents or of the notes has a few words. */
-  private static final int LONGEST_ENTRY = 200;
+  private static final int LONGEST_ITEM = 200;
 
   /** More are no emphasis. */
   private static final int MOST_SIGNS = 3;
@@ -103,7 +103,7 @@ public final class TemplateTags {
     TagPosition place = TagPosition.of(out, lineStart, text, tag.end(), inHtml);
     boolean alone = !place.wordsBefore() && !place.wordsAfter();
     String replacement = replacement(index, place, alone);
-    if (tag.closed() && !inHtml && !place.wordsBefore() && !place.entry()) {
+    if (tag.closed() && !inHtml && !place.wordsBefore() && !place.item()) {
       out.setLength(out.length() - place.margin().blanks().length());
       out.append(place.ofCode().blanks());
       before = out.length();
@@ -307,11 +307,11 @@ public final class TemplateTags {
       boolean below = start > 0 && LineContext.startsLine(out, out.length());
       int end = below ? start - 1 : out.length();
       int line = below ? end : start;
-      while (line > Math.max(0, end - LONGEST_ENTRY) && out.charAt(line - 1) != '\n') {
+      while (line > Math.max(0, end - LONGEST_ITEM) && out.charAt(line - 1) != '\n') {
         line--;
       }
       if (line == 0 || out.charAt(line - 1) == '\n') {
-        removeEntry(line, end);
+        removeItem(line, end);
       }
       return "";
     }
@@ -324,13 +324,13 @@ public final class TemplateTags {
       lineStart += named.length();
       return "";
     }
-    if (!id.isEmpty() && start < out.length() && (endsElement() || endsEntry(tag.end()))) {
+    if (!id.isEmpty() && start < out.length() && (endsElement() || endsItem(tag.end()))) {
       return "{#" + id + "}";
     }
     boolean beside = start < out.length() && out.charAt(start) == '#';
-    boolean behind = start == out.length() && start > 1 && isWords(start - 1);
+    boolean after = start == out.length() && start > 1 && isWords(start - 1);
     String braced = "{" + tag.source() + "}";
-    return (beside || behind) && Attributes.end(braced, 0) == braced.length() && !id.isEmpty()
+    return (beside || after) && Attributes.end(braced, 0) == braced.length() && !id.isEmpty()
         ? braced
         : "";
   }
@@ -341,7 +341,7 @@ public final class TemplateTags {
   }
 
   /** Whether the words of an entry of a list, or a paragraph of one line, end here. */
-  private boolean endsEntry(int end) {
+  private boolean endsItem(int end) {
     int below = text.indexOf('\n', end) + 1;
     int next = below;
     while (below > 0 && next < text.length() && " \t\r".indexOf(text.charAt(next)) >= 0) {
@@ -364,7 +364,7 @@ public final class TemplateTags {
     if (at < end && out.charAt(at) == '#') {
       return named ? -1 : end;
     }
-    String line = out.substring(at, Math.min(end, at + LONGEST_ENTRY)).strip();
+    String line = out.substring(at, Math.min(end, at + LONGEST_ITEM)).strip();
     boolean below = at > 1 && !line.isEmpty() && line.chars().allMatch(c -> c == line.charAt(0));
     boolean ruled = below && "=-".indexOf(line.charAt(0)) >= 0;
     return ruled && isWords(at - 1) && out.charAt(at - 2) != '}' ? at - 1 : -1;
@@ -385,7 +385,7 @@ public final class TemplateTags {
   }
 
   /** Removes the entry of a list that only held the place of something else. */
-  private void removeEntry(int start, int end) {
+  private void removeItem(int start, int end) {
     int first = start;
     while (first < end && out.charAt(first) == ' ') {
       first++;

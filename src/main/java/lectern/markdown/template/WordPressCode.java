@@ -50,8 +50,8 @@ public final class WordPressCode {
       return "";
     }
     for (String name : NAMES) {
-      char behind = text.startsWith(name, at + 1) ? text.charAt(at + 1 + name.length()) : 'x';
-      if (behind == ']' || behind == ' ') {
+      char after = text.startsWith(name, at + 1) ? text.charAt(at + 1 + name.length()) : 'x';
+      if (after == ']' || after == ' ') {
         return name;
       }
     }

@@ -159,10 +159,10 @@ public final class WordPressShortcodes {
     return (int) words.chars().filter(c -> c == '\n').count();
   }
 
-  private @Nullable ShortcodeReplacement media(String arguments, int behind, String end) {
+  private @Nullable ShortcodeReplacement media(String arguments, int tagEnd, String end) {
     int from = arguments.indexOf("\"http") + 1;
     int to = arguments.indexOf('"', from);
-    int after = text.startsWith(end, behind) ? behind + end.length() : behind;
+    int after = text.startsWith(end, tagEnd) ? tagEnd + end.length() : tagEnd;
     return from == 0 || to < 0
         ? null
         : embedded(new ShortcodeReplacement(arguments.substring(from, to), after));
@@ -198,15 +198,15 @@ public final class WordPressShortcodes {
     boolean broken = body.words.contains(")\n](");
     String words = broken ? body.words.replace(")\n](", ")](") + "\n" : body.words;
     int tags = words.lastIndexOf('>') + 1;
-    int end = tags > 0 ? tags : pictureEnd(words);
-    String picture = tags > 0 ? words.substring(0, end) : tag(words.substring(0, end));
+    int end = tags > 0 ? tags : imageEnd(words);
+    String image = tags > 0 ? words.substring(0, end) : tag(words.substring(0, end));
     String caption = words.substring(end);
     return new ShortcodeReplacement(
-        "<figure>" + picture + "<figcaption>" + caption + "</figcaption></figure>", body.end);
+        "<figure>" + image + "<figcaption>" + caption + "</figcaption></figure>", body.end);
   }
 
   /** The offset after {@code ![alt](path)}, which may stand in a link. */
-  private static int pictureEnd(String words) {
+  private static int imageEnd(String words) {
     int target = words.startsWith("![") || words.startsWith("[![") ? words.indexOf("](") : -1;
     int end = target < 0 ? -1 : words.indexOf(')', target);
     boolean linked = end > 0 && words.startsWith("[") && words.startsWith("](", end + 1);
@@ -214,17 +214,17 @@ public final class WordPressShortcodes {
   }
 
   /** Such a picture as HTML, for a figure holds no Markdown; nothing where there is none. */
-  private static String tag(String picture) {
-    int name = picture.indexOf('[', picture.startsWith("[") ? 1 : 0) + 1;
-    int target = picture.indexOf("](");
+  private static String tag(String image) {
+    int name = image.indexOf('[', image.startsWith("[") ? 1 : 0) + 1;
+    int target = image.indexOf("](");
     if (target < 0) {
       return "";
     }
-    String address = picture.substring(target + 2, picture.indexOf(')', target)).strip();
+    String address = image.substring(target + 2, image.indexOf(')', target)).strip();
     int blank = address.indexOf(' ');
     return "<img"
         + ProcessingInstructions.attribute("src", blank < 0 ? address : address.substring(0, blank))
-        + ProcessingInstructions.attribute("alt", picture.substring(name, target))
+        + ProcessingInstructions.attribute("alt", image.substring(name, target))
         + ">";
   }
 

@@ -65,7 +65,7 @@ class HyphenPointsTest {
     assertEquals(divided, shown.toString());
   }
 
-  private static void shows(String picture, Block block) {
-    assertEquals(picture, PagePicture.of(Typesetter.page(document(block), 8, HYPHENATED)));
+  private static void shows(String image, Block block) {
+    assertEquals(image, PagePicture.of(Typesetter.page(document(block), 8, HYPHENATED)));
   }
 }

@@ -46,9 +46,9 @@ class TableCellGroupTest {
                     .mapToObj(TableCellGroupTest::labelled)
                     .collect(Collectors.joining()))
             .collect(Collectors.joining("\n", "─".repeat(40) + "\n", "\nWords below.\n"));
-    String picture = PagePicture.of(Typesetter.page(document(150, 2), 40));
-    assertTrue(picture.startsWith("Words above.\n\nw0 · w1 · w2 "), picture);
-    assertEquals(expected, picture.substring(picture.indexOf('─')));
+    String image = PagePicture.of(Typesetter.page(document(150, 2), 40));
+    assertTrue(image.startsWith("Words above.\n\nw0 · w1 · w2 "), image);
+    assertEquals(expected, image.substring(image.indexOf('─')));
   }
 
   /** Labels of 64 columns stand in a column of their own. */

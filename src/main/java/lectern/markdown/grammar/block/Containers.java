@@ -39,7 +39,7 @@ public final class Containers extends AbstractBlockParserFactory {
     public boolean closed;
 
     /** Whether it is a box by the way it is written, whatever its kind. */
-    public boolean box;
+    public boolean callout;
 
     Container(String kind) {
       this.kind = kind;
@@ -164,7 +164,7 @@ public final class Containers extends AbstractBlockParserFactory {
     Indented(String kind, String title) {
       super(kind, title);
       closed();
-      block.box = !kind.isEmpty();
+      block.callout = !kind.isEmpty();
     }
 
     @Override

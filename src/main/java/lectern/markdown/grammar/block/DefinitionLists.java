@@ -62,7 +62,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
   }
 
   /** Terms and meanings as they follow one another; a term is a paragraph. */
-  public static final class TermEntries extends CustomBlock {}
+  public static final class TermList extends CustomBlock {}
 
   @Override
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -194,7 +194,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
 
   /** Gathers the meanings in a place with the terms above them. */
   public static void gatherAll(Node parent) {
-    if (parent instanceof TermEntries) {
+    if (parent instanceof TermList) {
       return;
     }
     Node next;
@@ -212,24 +212,24 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
     while (above instanceof HtmlBlock) {
       above = above.getPrevious();
     }
-    if (before instanceof TermEntries entries && !meaning.answer) {
-      termBelow(entries);
-      entries.appendChild(meaning);
-    } else if (before instanceof HtmlBlock && above instanceof TermEntries) {
+    if (before instanceof TermList termList && !meaning.answer) {
+      termBelow(termList);
+      termList.appendChild(meaning);
+    } else if (before instanceof HtmlBlock && above instanceof TermList) {
       // A remark, a picture or a video between two meanings.
-      var entries = new TermEntries();
-      meaning.insertBefore(entries);
-      entries.appendChild(meaning);
+      var termList = new TermList();
+      meaning.insertBefore(termList);
+      termList.appendChild(meaning);
     } else if (before instanceof Paragraph terms
         && !(before instanceof CalloutTitle)
         && !meaning.answer
         && areTerms(terms, meaning.goesOn)) {
-      var entries = terms.getPrevious() instanceof TermEntries list ? list : new TermEntries();
-      if (entries.getParent() == null) {
-        terms.insertBefore(entries);
+      var termList = terms.getPrevious() instanceof TermList list ? list : new TermList();
+      if (termList.getParent() == null) {
+        terms.insertBefore(termList);
       }
-      lines(terms, entries);
-      entries.appendChild(meaning);
+      lines(terms, termList);
+      termList.appendChild(meaning);
     } else {
       // No list after all: the words stay, and the colon with them.
       if (meaning.getFirstChild() instanceof Paragraph first) {
@@ -243,8 +243,8 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
   }
 
   /** Makes a term of a line right below the last meaning, which its meaning below shows it is. */
-  private static void termBelow(TermEntries entries) {
-    if (!(entries.getLastChild() instanceof TermMeaning last)
+  private static void termBelow(TermList list) {
+    if (!(list.getLastChild() instanceof TermMeaning last)
         || last.unindented < 2
         || !(last.getLastChild() instanceof Paragraph paragraph)) {
       return;
@@ -253,7 +253,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
     while (lineEnd != null && !(lineEnd instanceof SoftLineBreak)) {
       lineEnd = lineEnd.getPrevious();
     }
-    if (lineEnd == null || beginsSmall(lineEnd.getNext()) != beginsSmall(entries)) {
+    if (lineEnd == null || beginsSmall(lineEnd.getNext()) != beginsSmall(list)) {
       return;
     }
     var term = new Paragraph();
@@ -267,7 +267,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
       return;
     }
     lineEnd.unlink();
-    entries.appendChild(term);
+    list.appendChild(term);
   }
 
   /** Whether the first word here begins with a small letter, as no new term among others does. */
@@ -282,12 +282,12 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
   }
 
   /** Makes every line of a paragraph a term; a colon alone on its line has no meaning behind it. */
-  private static void lines(Paragraph terms, TermEntries entries) {
+  private static void lines(Paragraph terms, TermList list) {
     var term = new Paragraph();
     for (Node node = terms.getFirstChild(); node != null; node = terms.getFirstChild()) {
       if (node instanceof SoftLineBreak) {
         node.unlink();
-        append(term, entries);
+        append(term, list);
         term = new Paragraph();
       } else if (node instanceof Text text && text.getLiteral().equals(":") && isLine(text)) {
         text.unlink();
@@ -295,18 +295,18 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
         term.appendChild(node);
       }
     }
-    append(term, entries);
+    append(term, list);
     terms.unlink();
   }
 
-  private static void append(Paragraph term, TermEntries entries) {
+  private static void append(Paragraph term, TermList list) {
     if (term.getLastChild() instanceof Text text) {
       String id = Attributes.hide(text, true);
       if (!id.isEmpty()) {
         text.insertAfter(new AnchorNode(id));
       }
     }
-    entries.appendChild(term);
+    list.appendChild(term);
   }
 
   private static boolean isLine(Text text) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the letters, {@code #} or {@code @} with its label
  * @param end the offset behind it
  */
-public record ListMarker(String name, String before, String behind, int end) {
+public record ListMarker(String name, String before, String after, int end) {
   /** Stands before the signs that {@link ListMarkers} has found to be some; no letter. */
   public static final char MARK = '\uFDD0';
 
@@ -43,19 +43,19 @@ public record ListMarker(String name, String before, String behind, int end) {
       return null;
     }
     String name = line.subSequence(from, end).toString();
-    char behind = line.charAt(end);
+    char after = line.charAt(end);
     boolean blank = line.charAt(end + 1) == ' ' || line.charAt(end + 1) == '\t';
     boolean known =
         switch (name.charAt(0)) {
-          case '#' -> !framed && behind == '.';
-          case '@' -> framed && behind == ')';
-          default -> (!framed || behind == ')') && (name.length() == 1 || roman(name) > 0);
+          case '#' -> !framed && after == '.';
+          case '@' -> framed && after == ')';
+          default -> (!framed || after == ')') && (name.length() == 1 || roman(name) > 0);
         };
     // As with Pandoc, one blank behind a capital and a full stop is a name: "B. Russell".
-    boolean initial = behind == '.' && name.length() == 1 && Character.isUpperCase(name.charAt(0));
-    boolean apart = !initial || line.charAt(end + 2) == ' ';
-    return blank && known && apart && !isBlank(line, end)
-        ? new ListMarker(name, framed ? "(" : "", Character.toString(behind), end + 1)
+    boolean initial = after == '.' && name.length() == 1 && Character.isUpperCase(name.charAt(0));
+    boolean separate = !initial || line.charAt(end + 2) == ' ';
+    return blank && known && separate && !isBlank(line, end)
+        ? new ListMarker(name, framed ? "(" : "", Character.toString(after), end + 1)
         : null;
   }
 
@@ -87,7 +87,7 @@ public record ListMarker(String name, String before, String behind, int end) {
         roman
             ? capital ? Digits.ROMAN_CAPITALS : Digits.ROMAN
             : capital ? Digits.CAPITALS : Digits.LETTERS;
-    return new Numbering(digits, before, behind);
+    return new Numbering(digits, before, after);
   }
 
   /** The number of the first entry with this sign. */
@@ -104,7 +104,7 @@ public record ListMarker(String name, String before, String behind, int end) {
   boolean follows(Numbering numbering, int number, ListMarker first) {
     boolean letters = Ascii.isLetter(name.charAt(0)) && Ascii.isLetter(first.name.charAt(0));
     return letters
-        ? (before + name + behind).equals(numbering.sign(number))
+        ? (before + name + after).equals(numbering.sign(number))
         : name.charAt(0) == first.name.charAt(0);
   }
 

@@ -16,14 +16,14 @@ import lectern.markup.TextRange;
  */
 public final class ListMarkers {
   /** An entry that others may follow. */
-  private static final class ListEntry {
+  private static final class OpenListItem {
     final int line;
     final int indent;
     final ListMarker first;
     final Numbering numbering;
     int next;
 
-    ListEntry(int line, int indent, ListMarker sign) {
+    OpenListItem(int line, int indent, ListMarker sign) {
       this.line = line;
       this.indent = indent;
       this.first = sign;
@@ -33,9 +33,9 @@ public final class ListMarkers {
   }
 
   private final List<String> lines;
-  private final BitSet apart = new BitSet();
+  private final BitSet separate = new BitSet();
   private final BitSet marked = new BitSet();
-  private final ArrayDeque<ListEntry> open = new ArrayDeque<>();
+  private final ArrayDeque<OpenListItem> open = new ArrayDeque<>();
 
   private ListMarkers(String text, List<List<TextRange>> others) {
     this.lines = List.of(text.split("\n", -1));
@@ -48,7 +48,7 @@ public final class ListMarkers {
           area++;
         }
         if (area < areas.size() && areas.get(area).start() < end) {
-          apart.set(at);
+          separate.set(at);
         }
         start = end;
       }
@@ -110,7 +110,7 @@ public final class ListMarkers {
     for (int at = 0; at < lines.size(); at++) {
       String line = lines.get(at);
       int indent = indent(line, 0);
-      if (apart.get(at) || indent == line.length()) {
+      if (separate.get(at) || indent == line.length()) {
         blank = true;
         continue;
       }
@@ -119,7 +119,7 @@ public final class ListMarkers {
       boolean words = !formula && line.indexOf('|') < 0;
       ListMarker sign = words ? ListMarker.at(line, indent) : null;
       if (sign != null) {
-        entry(at, indent, sign, blank);
+        item(at, indent, sign, blank);
       } else if (blank) {
         end(indent);
       }
@@ -134,11 +134,11 @@ public final class ListMarkers {
     }
   }
 
-  private void entry(int at, int indent, ListMarker sign, boolean blank) {
+  private void item(int at, int indent, ListMarker sign, boolean blank) {
     while (!open.isEmpty() && open.peek().indent > indent) {
       open.pop();
     }
-    ListEntry before = open.peek();
+    OpenListItem before = open.peek();
     if (before != null
         && before.indent == indent
         && sign.follows(before.numbering, before.next, before.first)) {
@@ -147,7 +147,7 @@ public final class ListMarkers {
       marked.set(at);
     } else if (blank || sign.number() == 1) {
       end(indent);
-      open.push(new ListEntry(at, indent, sign));
+      open.push(new OpenListItem(at, indent, sign));
       if (sign.name().equals("@")) {
         marked.set(at);
       }

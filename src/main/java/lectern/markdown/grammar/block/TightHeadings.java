@@ -30,7 +30,7 @@ public final class TightHeadings extends AbstractBlockParserFactory {
     if (!mayOccurIn(text)) {
       return false;
     }
-    boolean apart = true;
+    boolean separate = true;
     boolean code = false;
     String candidate = "";
     for (String line : (Iterable<String>) text.lines()::iterator) {
@@ -38,8 +38,8 @@ public final class TightHeadings extends AbstractBlockParserFactory {
       if (line.isBlank() && isTitle(candidate)) {
         return true;
       }
-      candidate = apart && !code ? line.stripTrailing() : "";
-      apart = line.isBlank();
+      candidate = separate && !code ? line.stripTrailing() : "";
+      separate = line.isBlank();
     }
     return isTitle(candidate);
   }

@@ -203,8 +203,8 @@ public final class BareAddresses
     int start = before.length() - WWW.length();
     boolean www = start >= 0 && before.regionMatches(true, start, WWW, 0, WWW.length());
     // GFM 6.9: at the beginning, after a blank or one of these.
-    boolean apart = start <= 0 || !isWwwPart(before.charAt(start - 1));
-    return www && apart ? start : before.length();
+    boolean separate = start <= 0 || !isWwwPart(before.charAt(start - 1));
+    return www && separate ? start : before.length();
   }
 
   private static boolean isWwwPart(char c) {

@@ -16,8 +16,8 @@ public final class SizedImages implements LinkProcessor {
 
   @Override
   public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
-    boolean picture = link.marker() != null && link.marker().getLiteral().equals("!");
-    if (!picture || link.destination() != null) {
+    boolean image = link.marker() != null && link.marker().getLiteral().equals("!");
+    if (!image || link.destination() != null) {
       return LinkResult.none();
     }
     Position here = scanner.position();

@@ -26,11 +26,11 @@ public final class SpacedReferences implements LinkProcessor {
   @Override
   public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
     String text = link.text();
-    boolean picture = link.marker() != null && link.marker().getLiteral().equals("!");
+    boolean image = link.marker() != null && link.marker().getLiteral().equals("!");
     if (text == null
         || link.destination() != null
         || link.label() != null
-        || (link.marker() != null && !picture)
+        || (link.marker() != null && !image)
         || !holdsWord(text)) {
       return LinkResult.none();
     }
@@ -38,9 +38,9 @@ public final class SpacedReferences implements LinkProcessor {
     scanner.setPosition(link.afterTextBracket());
     String label = isBetween(scanner) ? label(scanner) : null;
     Position end = scanner.position();
-    boolean apart = "([:".indexOf(scanner.peek()) < 0;
+    boolean separate = "([:".indexOf(scanner.peek()) < 0;
     scanner.setPosition(here);
-    if (label == null || !apart) {
+    if (label == null || !separate) {
       return LinkResult.none();
     }
     String meaning = label.isBlank() ? text : label;
@@ -51,11 +51,11 @@ public final class SpacedReferences implements LinkProcessor {
       return LinkResult.none();
     }
     Node node =
-        picture
+        image
             ? new Image(definition.getDestination(), definition.getTitle())
             : new Link(definition.getDestination(), definition.getTitle());
     LinkResult result = LinkResult.wrapTextIn(node, end);
-    return picture ? result.includeMarker() : result;
+    return image ? result.includeMarker() : result;
   }
 
   /** Boxes of tasks, keys and numbers of references are no words of a link. */

@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SuperscriptLinks implements LinkProcessor {
   /** A link in raised words. */
-  public static final class RaisedLink extends Link {
-    RaisedLink(String destination, @Nullable String title) {
+  public static final class SuperscriptLink extends Link {
+    SuperscriptLink(String destination, @Nullable String title) {
       super(destination, title);
     }
   }
 
   @Override
   public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
-    boolean raised = link.marker() != null && link.marker().getLiteral().equals("^");
+    boolean superscript = link.marker() != null && link.marker().getLiteral().equals("^");
     // The scanner stands behind the address.
-    return raised && link.destination() != null && scanner.next('^')
+    return superscript && link.destination() != null && scanner.next('^')
         ? LinkResult.wrapTextIn(
-                new RaisedLink(link.destination(), link.title()), scanner.position())
+                new SuperscriptLink(link.destination(), link.title()), scanner.position())
             .includeMarker()
         : LinkResult.none();
   }

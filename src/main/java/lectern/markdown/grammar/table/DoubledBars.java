@@ -23,14 +23,14 @@ final class DoubledBars {
       return false;
     }
     List<String> cells = cells(words);
-    boolean apart = cells.stream().allMatch(cell -> isApart(cell, true));
+    boolean separate = cells.stream().allMatch(cell -> isSeparate(cell, true));
     return cells.size() > 1
-        && (apart || cells.stream().allMatch(cell -> isApart(cell, false)))
+        && (separate || cells.stream().allMatch(cell -> isSeparate(cell, false)))
         && cells.stream().allMatch(cell -> cell.chars().anyMatch(Character::isLetterOrDigit));
   }
 
   /** Whether blanks, or none, part a cell from its bars; the sign of a header may stand between. */
-  private static boolean isApart(String cell, boolean blanks) {
+  private static boolean isSeparate(String cell, boolean blanks) {
     return !cell.isEmpty()
         && cell.endsWith(" ") == blanks
         && (cell.startsWith(" ") == blanks || cell.startsWith("~"));

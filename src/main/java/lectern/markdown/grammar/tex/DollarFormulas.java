@@ -81,12 +81,12 @@ public final class DollarFormulas implements InlineContentParserFactory {
     // A blank beside the sign, or a letter behind it, needs a command that nothing else has.
     boolean known = FormulaDetector.haveCommand(source) || (signs == 2 && !behindWord);
     boolean bare = source.equals(source.strip());
-    boolean apart = bare || signs == 2 || (known && !behindWord && !isWord(scanner.peek()));
+    boolean separate = bare || signs == 2 || (known && !behindWord && !isWord(scanner.peek()));
     // A sign too many is a slip, unless the next formula begins with it.
     boolean mistyped = closing == 2 && signs == 1 && known && !beginsFormula(scanner);
     boolean closed = closing == signs || mistyped;
     boolean isolated = known || (!behindWord && mayStandBefore(scanner, source));
-    return apart && closed && isolated && FormulaDetector.isFormula(source.strip())
+    return separate && closed && isolated && FormulaDetector.isFormula(source.strip())
         ? ParsedInline.of(new DollarFormula(macros.expand(source.strip()), signs == 2), end)
         : ParsedInline.none();
   }

@@ -104,28 +104,28 @@ public final class TexCommandParser implements InlineContentParserFactory {
       Position start = scanner.position();
       String name = name(scanner);
       int arguments = TexCommands.arguments(name);
-      Position behind = arguments < 0 ? null : behind(scanner, name, arguments);
+      Position after = arguments < 0 ? null : after(scanner, name, arguments);
       // In a path such as C:\dots nothing in braces follows.
       boolean path = before == ':' || (arguments == 0 && Character.isLetterOrDigit(before));
-      if (behind == null || path) {
+      if (after == null || path) {
         return ParsedInline.none();
       }
-      String source = scanner.getSource(start, behind).getContent();
+      String source = scanner.getSource(start, after).getContent();
       if (TexCommands.isOfFormula(source) || isHalf(name, source)) {
         return ParsedInline.none();
       }
-      scanner.setPosition(behind);
+      scanner.setPosition(after);
       if (TexCommands.isSilent(name)) {
-        behind = silent(scanner, name, before);
+        after = silent(scanner, name, before);
       } else if (name.equals("S") && !numbers(scanner)) {
-        behind = null;
+        after = null;
       }
-      if (behind == null) {
+      if (after == null) {
         return ParsedInline.none();
       }
       Node command = new TexCommandNode();
-      TexCommands.read("\\" + scanner.getSource(start, behind).getContent(), command);
-      return ParsedInline.of(command, behind);
+      TexCommands.read("\\" + scanner.getSource(start, after).getContent(), command);
+      return ParsedInline.of(command, after);
     }
 
     /** Whether an environment begins here and ends nowhere, or the other way round. */
@@ -159,38 +159,38 @@ public final class TexCommandParser implements InlineContentParserFactory {
 
     /** The place behind a command that shows nothing, or null where it is one of the words. */
     private @Nullable Position silent(Scanner scanner, String name, int before) {
-      Position behind = scanner.position();
+      Position after = scanner.position();
       boolean label = TexCommands.isLabel(name);
       if (label && (Character.isLetterOrDigit(before) || ".,;:!?)}".indexOf(before) >= 0)) {
-        return behind;
+        return after;
       }
       if (before != 0 && before != '\n') {
         scanner.matchMultiple(' ');
-        return label && refers && isLineEnd(scanner) ? behind : null;
+        return label && refers && isLineEnd(scanner) ? after : null;
       }
       Position last = lastOfLine(scanner);
       if (last != null || !TexCommands.mayBeginLine(name)) {
         return last;
       }
-      scanner.setPosition(behind);
+      scanner.setPosition(after);
       boolean words = scanner.next(' ') && !Character.isLowerCase(scanner.peek());
-      return words ? behind : null;
+      return words ? after : null;
     }
 
     /** The place behind such commands up to the end of the line, or null when words follow. */
     private @Nullable Position lastOfLine(Scanner scanner) {
       while (true) {
-        Position behind = scanner.position();
+        Position after = scanner.position();
         scanner.matchMultiple(' ');
         if (isLineEnd(scanner)) {
-          return behind;
+          return after;
         }
         if (!scanner.next('\\')) {
           return null;
         }
         String name = name(scanner);
         Position next =
-            TexCommands.isSilent(name) ? behind(scanner, name, TexCommands.arguments(name)) : null;
+            TexCommands.isSilent(name) ? after(scanner, name, TexCommands.arguments(name)) : null;
         if (next == null) {
           return null;
         }
@@ -203,14 +203,14 @@ public final class TexCommandParser implements InlineContentParserFactory {
     }
 
     /** The place behind the arguments of a command, or null when it has not that many. */
-    private @Nullable Position behind(Scanner scanner, String name, int arguments) {
+    private @Nullable Position after(Scanner scanner, String name, int arguments) {
       if (TexCommands.isDefinition(name)) {
         for (int i = 0; i < LONGEST_NAME && "{\n ".indexOf(scanner.peek()) < 0; i++) {
           scanner.next();
           wasted++;
         }
       }
-      Position behind = scanner.position();
+      Position after = scanner.position();
       int found = 0;
       while (scanner.peek() == '[' || (found < arguments && scanner.peek() == '{')) {
         boolean braced = scanner.peek() == '{';
@@ -218,9 +218,9 @@ public final class TexCommandParser implements InlineContentParserFactory {
           break;
         }
         found += braced ? 1 : 0;
-        behind = scanner.position();
+        after = scanner.position();
       }
-      return found == arguments ? behind : null;
+      return found == arguments ? after : null;
     }
 
     private boolean group(Scanner scanner, char close) {

@@ -93,13 +93,13 @@ public final class TexQuotes implements InlineContentParserFactory {
       return !opens || !Character.isLetterOrDigit(scanner.peekCodePoint());
     }
 
-    private static boolean isQuoted(String words, Scanner behind) {
+    private static boolean isQuoted(String words, Scanner after) {
       return words.length() <= LONGEST
           && words.indexOf('`') < 0
           && words.charAt(words.length() - 1) > ' '
-          && !Character.isLetterOrDigit(behind.peekCodePoint())
-          && behind.peek() != '\''
-          && behind.peek() != '"';
+          && !Character.isLetterOrDigit(after.peekCodePoint())
+          && after.peek() != '\''
+          && after.peek() != '"';
     }
   }
 }

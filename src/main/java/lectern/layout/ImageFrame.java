@@ -10,7 +10,7 @@ import lectern.layout.paragraph.RunningText;
 import lectern.layout.paragraph.RunningTextBuilder;
 
 /** Lays out pictures that stand alone: their description in a light frame. */
-final class PictureFrame {
+final class ImageFrame {
   /** Cells that a frame takes on both sides, its air counted. */
   private static final int SIDES = 4;
 
@@ -21,7 +21,7 @@ final class PictureFrame {
   private final RunningTextBuilder inlines;
   private final BlockIndent margin;
 
-  PictureFrame(Galley galley, RunningTextBuilder inlines, BlockIndent margin) {
+  ImageFrame(Galley galley, RunningTextBuilder inlines, BlockIndent margin) {
     this.galley = galley;
     this.inlines = inlines;
     this.margin = margin;
@@ -31,18 +31,18 @@ final class PictureFrame {
   static boolean fits(Paragraph paragraph, BlockIndent margin) {
     return margin.width() >= NARROWEST
         && !paragraph.content().isEmpty()
-        && isPictures(paragraph.content())
+        && isImages(paragraph.content())
         && paragraph.content().stream().anyMatch(inline -> !isBlank(inline));
   }
 
-  private static boolean isPictures(List<Inline> content) {
+  private static boolean isImages(List<Inline> content) {
     for (Inline inline : content) {
-      boolean picture =
+      boolean image =
           inline instanceof Inline.Image
               || (inline instanceof Inline.Link link
                   && link.content().size() == 1
                   && link.content().getFirst() instanceof Inline.Image);
-      if (!picture && !isBlank(inline)) {
+      if (!image && !isBlank(inline)) {
         return false;
       }
     }

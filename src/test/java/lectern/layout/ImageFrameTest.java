@@ -14,7 +14,7 @@ import lectern.document.Inline;
 import org.junit.jupiter.api.Test;
 
 /** Pictures that stand alone have a frame; others are words of their line. */
-class PictureFrameTest {
+class ImageFrameTest {
 
   @Test
   void aPictureAloneStandsInAFrame() {
