@@ -60,12 +60,12 @@ final class LinkScope {
   }
 
   /** The essay that a link means, or null. */
-  @Nullable String essay(String fromId, String source) {
+  @Nullable String essay(String fromId, String address) {
     if (links == null) {
       // One file alone is checked without the others of its folder until a link needs them.
       links = LinkResolver.among(essays == null ? essays(_ -> {}) : essays);
     }
-    return links.resolve(fromId, source);
+    return links.resolve(fromId, address);
   }
 
   /** Whether a file or folder stands where a link leads, seen from the essay or from its page. */

@@ -107,8 +107,8 @@ public final class LeafList {
       boolean first = true;
       for (Item item : list.items()) {
         above = first ? above : between;
-        String sign = list.ordered() ? list.numbering().sign(number++) + " " : "- ";
-        afterLead(sign + taskMarker(item), " ".repeat(sign.length()), item.blocks(), between);
+        String marker = list.ordered() ? list.numbering().marker(number++) + " " : "- ";
+        afterLead(marker + taskMarker(item), " ".repeat(marker.length()), item.blocks(), between);
         first = false;
       }
     }
@@ -123,9 +123,9 @@ public final class LeafList {
       return shown.startsWith("[") || shown.startsWith("(") ? shown : "[" + shown + "]";
     }
 
-    private void afterLead(String sign, String further, List<Block> blocks, String between) {
+    private void afterLead(String marker, String further, List<Block> blocks, String between) {
       String outer = indent;
-      lead = (lead == null ? indent : lead) + sign;
+      lead = (lead == null ? indent : lead) + marker;
       indent = outer + further;
       blocks(blocks, between);
       indent = outer;
@@ -141,8 +141,8 @@ public final class LeafList {
     }
 
     private void leaf(int length) {
-      String sign = lead == null ? indent : lead;
-      leaves.add(new Leaf(offset, offset + length, above, sign, indent));
+      String marker = lead == null ? indent : lead;
+      leaves.add(new Leaf(offset, offset + length, above, marker, indent));
       lead = null;
       offset += length + 1;
     }

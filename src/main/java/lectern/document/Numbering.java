@@ -28,7 +28,7 @@ public record Numbering(Digits digits, String before, String after) {
   }
 
   /** What stands before the entry of this number; numbers that have no letters stay numbers. */
-  public String sign(long number) {
+  public String marker(long number) {
     return before + format(number) + after;
   }
 

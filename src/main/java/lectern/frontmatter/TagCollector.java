@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import lectern.essay.Tag;
 import lectern.frontmatter.title.SingleLine;
-import lectern.frontmatter.title.TemplateSigns;
+import lectern.frontmatter.title.TemplateDelimiters;
 
 /**
  * Gathers the tags of a head from every key that holds some, in the spelling that comes first.
@@ -36,7 +36,7 @@ final class TagCollector {
 
   private void add(String name, Value value) {
     switch (value) {
-      case Value.ScalarValue(String text) -> split(name, TemplateSigns.without(text));
+      case Value.ScalarValue(String text) -> split(name, TemplateDelimiters.without(text));
       case Value.ListValue(List<Value> items) -> items.forEach(this::item);
       case Value.MapValue(List<HeadEntry> entries) -> {
         for (HeadEntry entry : entries) {

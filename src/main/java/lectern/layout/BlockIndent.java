@@ -54,10 +54,10 @@ public record BlockIndent(int measure, int left, List<Span> bars, Style style, i
   }
 
   /** A short line of this sign, at most so many cells, where the words of a page begin. */
-  Line shortRule(String sign, int most, boolean rightToLeft, int offset) {
+  Line shortRule(String character, int most, boolean rightToLeft, int offset) {
     int cells = Math.clamp(width() / 3, 1, most);
     int column = rightToLeft ? measure - cells : left;
-    var span = new Span(column, sign.repeat(cells), Style.TEXT.as(StyleRole.RULE), -1, -1);
+    var span = new Span(column, character.repeat(cells), Style.TEXT.as(StyleRole.RULE), -1, -1);
     return new Line(offset, offset, List.of(span));
   }
 

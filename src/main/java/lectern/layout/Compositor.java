@@ -128,7 +128,7 @@ final class Compositor {
       if (galley.size() > before && !list.tight()) {
         galley.requireBlankLines(margin, 1);
       }
-      item(item, list, sign(list, number++), cells, outer);
+      item(item, list, marker(list, number++), cells, outer);
     }
   }
 
@@ -140,15 +140,15 @@ final class Compositor {
     for (long number = list.start();
         number <= last;
         number += digits ? Math.max(1, last - number) : 1) {
-      widest = Math.max(widest, list.numbering().sign(number).length());
+      widest = Math.max(widest, list.numbering().marker(number).length());
     }
     return widest;
   }
 
   /** The number of an item, its dot on the side of the words. */
-  private String sign(Block.ListBlock list, long number) {
+  private String marker(Block.ListBlock list, long number) {
     Numbering numbering = list.numbering();
-    return (galley.isMirrored() ? numbering.mirrored() : numbering).sign(number);
+    return (galley.isMirrored() ? numbering.mirrored() : numbering).marker(number);
   }
 
   private void item(Item item, Block.ListBlock list, String number, int cells, BlockIndent margin) {
@@ -157,14 +157,14 @@ final class Compositor {
       galley.lead(margin, number, style, cells, 1, inlines.offset());
     }
     if (!list.ordered() || item.done() != null) {
-      galley.lead(margin, sign(item, margin), style, 1, 1, inlines.offset());
+      galley.lead(margin, marker(item, margin), style, 1, 1, inlines.offset());
     }
     blocks(item.blocks(), list.tight(), margin.indent(cells + 1));
     galley.endLead(margin, inlines.offset());
   }
 
   /** The box of a task, else the bullet of this depth. */
-  private static String sign(Item item, BlockIndent margin) {
+  private static String marker(Item item, BlockIndent margin) {
     Boolean done = item.done();
     if (done != null) {
       return done ? DONE : OPEN;

@@ -29,7 +29,7 @@ final class NotationEvidence {
     "{py:"
   };
 
-  private static final String[][] MARKS = {
+  private static final String[][] CRITIC_DELIMITERS = {
     {"{++", "++}"}, {"{--", "--}"}, {"{==", "==}"}, {"{>>", "<<}"}, {"{~~", "~~}"}
   };
 
@@ -37,8 +37,8 @@ final class NotationEvidence {
 
   /** Whether a text shows a directive, target or role of MyST. */
   static boolean isMyst(String text) {
-    for (String sign : MYST) {
-      if (text.contains(sign)) {
+    for (String marker : MYST) {
+      if (text.contains(marker)) {
         return true;
       }
     }
@@ -47,9 +47,9 @@ final class NotationEvidence {
   }
 
   /** Whether a letter follows such a sign anywhere. */
-  private static boolean hasName(String text, String sign) {
-    for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-      if (isLetter(text, at + sign.length())) {
+  private static boolean hasName(String text, String marker) {
+    for (int at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 1)) {
+      if (isLetter(text, at + marker.length())) {
         return true;
       }
     }
@@ -58,22 +58,22 @@ final class NotationEvidence {
 
   /** Whether a text holds two marks of an editor, or one that puts words in the place of others. */
   static boolean isReviewed(String text) {
-    int marks = 0;
-    for (String[] mark : MARKS) {
+    int found = 0;
+    for (String[] delimiters : CRITIC_DELIMITERS) {
       int from = 0;
-      for (int at = text.indexOf(mark[0]); at >= 0 && marks < 2; at = text.indexOf(mark[0], from)) {
-        from = at + mark[0].length();
-        int end = text.indexOf(mark[1], from);
-        int again = text.indexOf(mark[0], from);
+      for (int at = text.indexOf(delimiters[0]); at >= 0 && found < 2; at = text.indexOf(delimiters[0], from)) {
+        from = at + delimiters[0].length();
+        int end = text.indexOf(delimiters[1], from);
+        int again = text.indexOf(delimiters[0], from);
         if (end < 0) {
           break;
         }
         boolean whole = (again < 0 || end < again) && text.indexOf("\n\n", from, end) < 0;
-        boolean replaced = whole && mark[0].equals("{~~") && text.indexOf("~>", from, end) >= 0;
-        marks += replaced ? 2 : whole ? 1 : 0;
+        boolean replaced = whole && delimiters[0].equals("{~~") && text.indexOf("~>", from, end) >= 0;
+        found += replaced ? 2 : whole ? 1 : 0;
       }
     }
-    return marks > 1;
+    return found > 1;
   }
 
   /** Whether a text holds two fields of Dataview inside sentences. */

@@ -51,11 +51,11 @@ final class TextEvidence {
   }
 
   /** Whether a text holds one of these signs without a backslash before it. */
-  private static boolean holdsAny(String text, String... signs) {
-    for (String sign : signs) {
-      int at = text.indexOf(sign);
+  private static boolean holdsAny(String text, String... markers) {
+    for (String marker : markers) {
+      int at = text.indexOf(marker);
       while (at > 0 && text.charAt(at - 1) == '\\') {
-        at = text.indexOf(sign, at + 1);
+        at = text.indexOf(marker, at + 1);
       }
       if (at >= 0) {
         return true;

@@ -21,7 +21,7 @@ class NumberingTest {
   void aNumberHasItsSign(
       Digits digits, String before, String after, long number, String sign, String mirrored) {
     var numbering = new Numbering(digits, before, after);
-    assertEquals(sign, numbering.sign(number));
-    assertEquals(mirrored, numbering.mirrored().sign(number));
+    assertEquals(sign, numbering.marker(number));
+    assertEquals(mirrored, numbering.mirrored().marker(number));
   }
 }

@@ -65,7 +65,7 @@ public final class DocumentDump {
       }
       case Block.ListBlock list -> {
         boolean digits = list.numbering().equals(Numbering.DECIMAL);
-        String first = digits ? "" + list.start() : list.numbering().sign(list.start());
+        String first = digits ? "" + list.start() : list.numbering().marker(list.start());
         String kind = list.ordered() ? "from " + first : "bullets";
         line(indent, "list " + kind + (list.tight() ? ", tight" : ", loose"));
         for (Block.Item item : list.items()) {

@@ -74,9 +74,9 @@ final class IdnDisplayPolicy {
     return String.join(".", labels);
   }
 
-  private static int end(String address, int start, String signs) {
+  private static int end(String address, int start, String delimiters) {
     int end = start;
-    while (end < address.length() && signs.indexOf(address.charAt(end)) < 0) {
+    while (end < address.length() && delimiters.indexOf(address.charAt(end)) < 0) {
       end++;
     }
     return end;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** What an author can do about a line that is no YAML: the few mistakes that people make. */
 final class YamlHint {
   /** With these YAML begins something other than words. */
-  private static final String SIGNS = "@`%&*!|>[]{},#?-";
+  private static final String INDICATORS = "@`%&*!|>[]{},#?-";
 
   private YamlHint() {}
 
@@ -25,7 +25,7 @@ final class YamlHint {
     if (first == '"' || first == '\'') {
       return "let “" + name + "” begin and end with the same quotes, and hold none between";
     }
-    return SIGNS.indexOf(first) >= 0 || value.contains(": ") || value.endsWith(":")
+    return INDICATORS.indexOf(first) >= 0 || value.contains(": ") || value.endsWith(":")
         ? "put the value of “" + name + "” in quotes"
         : null;
   }

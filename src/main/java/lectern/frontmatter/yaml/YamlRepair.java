@@ -126,12 +126,12 @@ final class YamlRepair {
    */
   private String withNumberSign(String line, int from, boolean tags) {
     String value = line.substring(from).strip();
-    int sign = value.indexOf(" #");
+    int comment = value.indexOf(" #");
     boolean plain = !value.isEmpty() && Character.isLetterOrDigit(value.charAt(0));
-    if (sign < 0 || !plain || !(tags ? value.indexOf(',') < 0 : isText())) {
+    if (comment < 0 || !plain || !(tags ? value.indexOf(',') < 0 : isText())) {
       return line;
     }
-    int end = sign;
+    int end = comment;
     while (end >= 0
         && end + 2 < value.length()
         && Character.isLetterOrDigit(value.charAt(end + 2))) {
@@ -141,7 +141,7 @@ final class YamlRepair {
     if (!tags) {
       fault("what follows “ #” is a comment in YAML; put the value of “" + key + "” in quotes");
     }
-    return end == sign ? line : line.substring(0, from) + " '" + kept.replace("'", "''") + "'";
+    return end == comment ? line : line.substring(0, from) + " '" + kept.replace("'", "''") + "'";
   }
 
   private boolean isText() {

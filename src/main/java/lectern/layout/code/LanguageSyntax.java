@@ -63,8 +63,8 @@ record LanguageSyntax(
   }
 
   /** With names that are keys where this sign follows. */
-  LanguageSyntax keys(char sign) {
-    return new LanguageSyntax(comments, pairs, keywords, ignoresCase, sign);
+  LanguageSyntax keys(char separator) {
+    return new LanguageSyntax(comments, pairs, keywords, ignoresCase, separator);
   }
 
   private LanguageSyntax with(SyntaxPair pair) {

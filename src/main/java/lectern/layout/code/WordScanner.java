@@ -72,11 +72,11 @@ final class WordScanner implements CodeScanner {
   /** Keys may hold dashes, dots and blanks: {@code date-made: 2024}. */
   private boolean isKey(String line, int from) {
     int end = keyEnd(line, from);
-    int sign = end;
-    while (sign < line.length() && line.charAt(sign) == ' ') {
-      sign++;
+    int separator = end;
+    while (separator < line.length() && line.charAt(separator) == ' ') {
+      separator++;
     }
-    return sign < line.length() && line.charAt(sign) == grammar.key();
+    return separator < line.length() && line.charAt(separator) == grammar.key();
   }
 
   private static int keyEnd(String line, int from) {

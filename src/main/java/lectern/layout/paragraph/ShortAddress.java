@@ -65,9 +65,9 @@ record ShortAddress(String host, String last) {
     return bare.substring(0, first(bare, "/?#"));
   }
 
-  private static int first(String words, String signs) {
+  private static int first(String words, String punctuation) {
     int at = 0;
-    while (at < words.length() && signs.indexOf(words.charAt(at)) < 0) {
+    while (at < words.length() && punctuation.indexOf(words.charAt(at)) < 0) {
       at++;
     }
     return at;

@@ -16,7 +16,7 @@ import lectern.markup.TextRange;
  */
 public final class AdmonitionLines {
   private static final String TAB = "=== \"";
-  private static final int SIGNS = 3;
+  private static final int MARKER_LENGTH = 3;
   private static final int INDENT = 4;
   private static final int MOST_CLASSES = 6;
   private static final int MOST_PLACES = 2;
@@ -34,8 +34,8 @@ public final class AdmonitionLines {
     return begins(text, "!!!") || begins(text, "???") || begins(text, TAB);
   }
 
-  private static boolean begins(String text, String sign) {
-    return text.startsWith(sign) || text.contains("\n" + sign) || text.contains("  " + sign);
+  private static boolean begins(String text, String marker) {
+    return text.startsWith(marker) || text.contains("\n" + marker) || text.contains("  " + marker);
   }
 
   /**
@@ -52,12 +52,12 @@ public final class AdmonitionLines {
     for (int at = 0; at < lines.size(); at++) {
       String line = lines.get(at);
       String words = line.strip();
-      boolean signs = words.startsWith("!!!") || words.startsWith("???");
+      boolean marked = words.startsWith("!!!") || words.startsWith("???");
       boolean tab = words.startsWith(TAB);
-      if (text.isCode(at) || !(signs || tab)) {
+      if (text.isCode(at) || !(marked || tab)) {
         out.add(line);
       } else if (holdsWords(at)) {
-        out.add(tab ? line : written(line, words));
+        out.add(tab ? line : rewritten(line, words));
       } else {
         out.add(tab ? line.replaceFirst("=", "\\\\=") : line);
       }
@@ -84,9 +84,9 @@ public final class AdmonitionLines {
     return indent;
   }
 
-  private static String written(String line, String words) {
+  private static String rewritten(String line, String words) {
     boolean unfolded = words.startsWith("???+");
-    int from = unfolded ? SIGNS + 1 : SIGNS;
+    int from = unfolded ? MARKER_LENGTH + 1 : MARKER_LENGTH;
     String rest = words.substring(from).strip();
     int quote = rest.indexOf('"');
     String[] classes = (quote < 0 ? rest : rest.substring(0, quote)).strip().split("\\s+");

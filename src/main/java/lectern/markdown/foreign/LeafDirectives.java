@@ -7,7 +7,7 @@ import java.util.List;
  * {@code ::} that closes one.
  */
 final class LeafDirectives {
-  private static final String SIGN = "::";
+  private static final String MARKER = "::";
   private static final int LONGEST_NAME = 30;
 
   /** The last line that closes one. */
@@ -18,7 +18,7 @@ final class LeafDirectives {
 
   LeafDirectives(List<String> lines) {
     int last = lines.size() - 1;
-    while (last >= 0 && !lines.get(last).strip().equals(SIGN)) {
+    while (last >= 0 && !lines.get(last).strip().equals(MARKER)) {
       last--;
     }
     this.lastEnd = last;
@@ -27,7 +27,7 @@ final class LeafDirectives {
   /** The words of the directive that this line is, nothing for its end, or the line itself. */
   String read(String line, int at) {
     String words = line.strip();
-    if (words.equals(SIGN)) {
+    if (words.equals(MARKER)) {
       open--;
       return open < 0 ? line : "";
     }
@@ -40,20 +40,20 @@ final class LeafDirectives {
       return line;
     }
     open++;
-    String indent = line.substring(0, line.indexOf(SIGN));
+    String indent = line.substring(0, line.indexOf(MARKER));
     return brackets > name ? indent + words.substring(name + 1, brackets - 1) : "";
   }
 
   /** The offset behind the name of a directive, or -1. */
   private static int nameEnd(String words) {
-    int end = SIGN.length();
+    int end = MARKER.length();
     while (end < words.length() && isName(words.charAt(end))) {
       end++;
     }
     boolean named =
-        end > SIGN.length()
-            && end - SIGN.length() <= LONGEST_NAME
-            && Character.isLetter(words.charAt(SIGN.length()));
+        end > MARKER.length()
+            && end - MARKER.length() <= LONGEST_NAME
+            && Character.isLetter(words.charAt(MARKER.length()));
     return named ? end : -1;
   }
 

@@ -83,11 +83,11 @@ public final class MystFences {
       return put(at, myst && MystLines.areHidden(line) ? "" : line);
     }
     boolean closed = !fence.isBare() && closings.follow(at, fence);
-    int next = !closed ? at : fence.sign() == '/' ? slashes(at, fence) : directive(at, fence);
+    int next = !closed ? at : fence.character() == '/' ? slashes(at, fence) : directive(at, fence);
     if (next > at) {
       return next;
     }
-    code = fence.isOfCode() && fence.rest().indexOf(fence.sign()) < 0 ? fence : null;
+    code = fence.isOfCode() && fence.rest().indexOf(fence.character()) < 0 ? fence : null;
     return put(at, line);
   }
 

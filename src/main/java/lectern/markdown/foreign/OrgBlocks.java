@@ -36,14 +36,14 @@ public final class OrgBlocks {
     int at = 0;
     while (at < lines.size()) {
       String line = lines.get(at);
-      int sign = read.isCode(at) ? -1 : sign(line);
-      String name = sign < 0 ? "" : name(line, sign);
+      int marker = read.isCode(at) ? -1 : marker(line);
+      String name = marker < 0 ? "" : name(line, marker);
       int end = name.isEmpty() ? -1 : end(lines, at + 1, name);
       if (end < 0) {
         out.add(line);
         at++;
       } else {
-        write(lines, at, end, sign, name, out);
+        write(lines, at, end, marker, name, out);
         at = end + 1;
       }
     }
@@ -53,7 +53,7 @@ public final class OrgBlocks {
   /**
    * Where the sign starts on this line, behind blanks and what begins an entry of a list; or -1.
    */
-  private static int sign(String line) {
+  private static int marker(String line) {
     int at = 0;
     while (at < line.length() && " \t-*".indexOf(line.charAt(at)) >= 0) {
       at++;
@@ -61,8 +61,8 @@ public final class OrgBlocks {
     return line.regionMatches(true, at, BEGIN, 0, BEGIN.length()) ? at : -1;
   }
 
-  private static String name(String line, int sign) {
-    int from = sign + BEGIN.length();
+  private static String name(String line, int marker) {
+    int from = marker + BEGIN.length();
     int end = from;
     while (end < line.length() && Character.isLetter(line.charAt(end))) {
       end++;
@@ -82,12 +82,12 @@ public final class OrgBlocks {
   }
 
   private static void write(
-      List<String> lines, int from, int to, int sign, String name, List<String> out) {
+      List<String> lines, int from, int to, int marker, String name, List<String> out) {
     String first = lines.get(from);
-    String before = first.substring(0, sign);
+    String before = first.substring(0, marker);
     // Below the sign of an entry its words are indented.
-    String indent = " ".repeat(sign);
-    String arguments = first.substring(sign + BEGIN.length() + name.length()).strip();
+    String indent = " ".repeat(marker);
+    String arguments = first.substring(marker + BEGIN.length() + name.length()).strip();
     boolean quoted = name.equals("quote") || name.equals("verse");
     boolean hidden = name.equals("comment") || name.equals("export");
     boolean code = name.equals("src") || name.equals("example");

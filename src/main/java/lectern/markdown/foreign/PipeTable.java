@@ -7,15 +7,15 @@ import java.util.List;
  * A table as GFM has it, written from one that is drawn: its first row is the header, with empty
  * cells where there is none.
  *
- * @param marks the alignment of each column, as its cell below the header
+ * @param delimiters the alignment of each column, as its cell below the header
  */
-record PipeTable(String indent, List<String> marks, List<List<String>> rows) {
+record PipeTable(String indent, List<String> delimiters, List<List<String>> rows) {
 
   /** Its lines, and empty ones behind them up to this count. */
   List<String> lines(int count) {
     var lines = new ArrayList<String>();
     lines.add(line(rows.getFirst()));
-    lines.add(line(marks));
+    lines.add(line(delimiters));
     rows.subList(1, rows.size()).forEach(row -> lines.add(line(row)));
     while (lines.size() < count) {
       lines.add("");

@@ -132,7 +132,7 @@ record SimpleTable(int from, int to, List<String> lines) {
       }
       cells.add(read);
     }
-    var table = new PipeTable(columns.indent(), columns.marks(header), cells);
+    var table = new PipeTable(columns.indent(), columns.delimiters(header), cells);
     return new SimpleTable(from, to, table.lines(to - from));
   }
 

@@ -24,22 +24,22 @@ import org.commonmark.parser.block.ParserState;
 
 /** Passes over comments, {@code %%hidden%%} of Obsidian foremost: in a line, and over several. */
 final class Comments {
-  private static final String SIGN = "%%";
+  private static final String DELIMITER = "%%";
 
   private Comments() {}
 
   /** Whether a sign closes nothing: {@code 100%%}, {@code (%%)}, or the format {@code %d%%}. */
-  private static boolean isSpokenOf(String words, int sign) {
-    char last = sign > 0 ? words.charAt(sign - 1) : ' ';
-    boolean format = sign > 1 && words.charAt(sign - 2) == '%' && Ascii.isLetter(last);
+  private static boolean isSpokenOf(String words, int at) {
+    char last = at > 0 ? words.charAt(at - 1) : ' ';
+    boolean format = at > 1 && words.charAt(at - 2) == '%' && Ascii.isLetter(last);
     return Ascii.isDigit(last) || "[({".indexOf(last) >= 0 || format;
   }
 
   /** How comments begin and end. */
-  private record Signs(Notation notation, String open, String close) {}
+  private record CommentDelimiters(Notation notation, String open, String close) {}
 
-  private static final Signs OBSIDIAN = new Signs(Notation.COMMENT_BLOCK, SIGN, SIGN);
-  private static final Signs MDX = new Signs(Notation.COMPONENT_COMMENT, "{/*", "*/}");
+  private static final CommentDelimiters OBSIDIAN = new CommentDelimiters(Notation.COMMENT_BLOCK, DELIMITER, DELIMITER);
+  private static final CommentDelimiters MDX = new CommentDelimiters(Notation.COMPONENT_COMMENT, "{/*", "*/}");
 
   /**
    * Comments of Obsidian on lines of their own.
@@ -61,17 +61,17 @@ final class Comments {
   /** A comment that begins a line and goes on, over empty lines too, to a line that ends it. */
   private static final class CommentBlocks extends AbstractBlockParserFactory {
     private final Consumer<Notation> unclosed;
-    private final Signs signs;
+    private final CommentDelimiters delimiters;
     private final boolean sure;
 
     /** The offset of the last sign that closes one. */
     private final int lastClosing;
 
-    CommentBlocks(String text, Consumer<Notation> unclosed, Signs signs, boolean sure) {
+    CommentBlocks(String text, Consumer<Notation> unclosed, CommentDelimiters delimiters, boolean sure) {
       this.unclosed = unclosed;
-      this.signs = signs;
+      this.delimiters = delimiters;
       this.sure = sure;
-      this.lastClosing = text.lastIndexOf(signs.close);
+      this.lastClosing = text.lastIndexOf(delimiters.close);
     }
 
     @Override
@@ -80,28 +80,28 @@ final class Comments {
       int start = state.getNextNonSpaceIndex();
       if (state.getIndent() > 3
           || start == line.length()
-          || line.charAt(start) != signs.open.charAt(0)) {
+          || line.charAt(start) != delimiters.open.charAt(0)) {
         return BlockStart.none();
       }
       String comment = line.subSequence(start, line.length()).toString();
-      if (!comment.startsWith(signs.open)) {
+      if (!comment.startsWith(delimiters.open)) {
         return BlockStart.none();
       }
-      String rest = comment.substring(signs.open.length());
-      int end = rest.indexOf(signs.close);
+      String rest = comment.substring(delimiters.open.length());
+      int end = rest.indexOf(delimiters.close);
       boolean whole =
           end >= 0
-              && rest.substring(end + signs.close.length()).isBlank()
+              && rest.substring(end + delimiters.close.length()).isBlank()
               && (sure || !isSpokenOf(rest, end));
       // Words after a comment are a paragraph, and so is what begins with three signs.
       if ((end >= 0 && !whole) || rest.startsWith("%") || !(whole || isClosedBelow(state))) {
         return BlockStart.none();
       }
-      boolean worded = signs.equals(OBSIDIAN) && !rest.isBlank();
+      boolean worded = delimiters.equals(OBSIDIAN) && !rest.isBlank();
       if (!sure && worded && rest.charAt(0) <= ' ') {
         return BlockStart.none();
       }
-      return BlockStart.of(new CommentParser(unclosed, signs, sure, worded, whole))
+      return BlockStart.of(new CommentParser(unclosed, delimiters, sure, worded, whole))
           .atIndex(line.length());
     }
 
@@ -114,7 +114,7 @@ final class Comments {
   private static final class CommentParser extends AbstractBlockParser {
     private final Block block = new CustomBlock() {};
     private final Consumer<Notation> unclosed;
-    private final Signs signs;
+    private final CommentDelimiters delimiters;
     private final boolean sure;
 
     /** Whether words stand behind the first sign: then only one at a line's end is the last. */
@@ -126,9 +126,9 @@ final class Comments {
     private boolean spoken;
 
     CommentParser(
-        Consumer<Notation> unclosed, Signs signs, boolean sure, boolean worded, boolean closed) {
+        Consumer<Notation> unclosed, CommentDelimiters delimiters, boolean sure, boolean worded, boolean closed) {
       this.unclosed = unclosed;
-      this.signs = signs;
+      this.delimiters = delimiters;
       this.sure = sure;
       this.worded = worded;
       this.closed = closed;
@@ -148,20 +148,20 @@ final class Comments {
     public void addLine(SourceLine line) {
       String words = line.getContent().toString().strip();
       // A line that begins with the sign is a comment of its own, or one of another program.
-      boolean another = words.startsWith(signs.open) && !words.equals(signs.close);
-      closed |= worded ? words.endsWith(signs.close) && !another : closes(words);
-      int sign = words.lastIndexOf(signs.close);
-      spoken |= !sure && sign >= 0 && isSpokenOf(words, sign);
+      boolean another = words.startsWith(delimiters.open) && !words.equals(delimiters.close);
+      closed |= worded ? words.endsWith(delimiters.close) && !another : closes(words);
+      int closing = words.lastIndexOf(delimiters.close);
+      spoken |= !sure && closing >= 0 && isSpokenOf(words, closing);
     }
 
     /** Whether the closing sign stands in these words; more than two signs are not it. */
     private boolean closes(String words) {
-      int at = words.indexOf(signs.close);
+      int at = words.indexOf(delimiters.close);
       while (at >= 0 && words.startsWith("%%%", at)) {
         while (at < words.length() && words.charAt(at) == '%') {
           at++;
         }
-        at = words.indexOf(signs.close, at);
+        at = words.indexOf(delimiters.close, at);
       }
       return at >= 0;
     }
@@ -169,7 +169,7 @@ final class Comments {
     @Override
     public void closeBlock() {
       if (!closed || spoken) {
-        unclosed.accept(signs.notation);
+        unclosed.accept(delimiters.notation);
       }
     }
   }
@@ -219,7 +219,7 @@ final class Comments {
       int before = scanner.peekPreviousCodePoint();
       if (Character.isLetterOrDigit(before)
           || QUOTES.indexOf(before) >= 0
-          || scanner.matchMultiple('%') != SIGN.length()) {
+          || scanner.matchMultiple('%') != DELIMITER.length()) {
         return ParsedInline.none();
       }
       if (",.;:!?)]}>".indexOf(scanner.peek()) >= 0) {
@@ -233,7 +233,7 @@ final class Comments {
       }
       while (scanner.find('%') >= 0) {
         int last = scanner.peekPreviousCodePoint();
-        if (scanner.matchMultiple('%') != SIGN.length()
+        if (scanner.matchMultiple('%') != DELIMITER.length()
             || Ascii.isDigit((char) last)
             || "[({".indexOf(last) >= 0) {
           // A format, a percentage, or the sign itself.
@@ -244,7 +244,7 @@ final class Comments {
             && QUOTES.indexOf(scanner.peek()) < 0) {
           String closed = scanner.getSource(start, scanner.position()).getContent();
           if (names && isName(closed)) {
-            return ParsedInline.of(new Text(SIGN + closed), scanner.position());
+            return ParsedInline.of(new Text(DELIMITER + closed), scanner.position());
           }
           return ParsedInline.of(new Text(""), scanner.position());
         }
@@ -255,7 +255,7 @@ final class Comments {
     }
 
     private static boolean isName(String closed) {
-      return closed.length() > 2 + SIGN.length()
+      return closed.length() > 2 + DELIMITER.length()
           && closed.chars().allMatch(c -> Character.isUpperCase(c) || c == '_' || c == '%');
     }
 

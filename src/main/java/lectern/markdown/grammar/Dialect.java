@@ -270,9 +270,9 @@ final class Dialect {
       case TEMPLATER_TAG -> grammar.customInlineContentParserFactory(new TemplaterTags());
       case BOOKDOWN_NUMBER -> grammar.customInlineContentParserFactory(new BookdownNumbers());
       case KEY -> grammar.customInlineContentParserFactory(new KeyboardKeys());
-      case INSERTED -> extend(grammar, DoubledSigns.inserted());
-      case DOUBLE_CARET -> extend(grammar, DoubledSigns.marked('^'));
-      case DOUBLE_COLON -> extend(grammar, DoubledSigns.marked(':'));
+      case INSERTED -> extend(grammar, DoubledPunctuation.inserted());
+      case DOUBLE_CARET -> extend(grammar, DoubledPunctuation.marked('^'));
+      case DOUBLE_COLON -> extend(grammar, DoubledPunctuation.marked(':'));
       case ICON -> grammar.customInlineContentParserFactory(new Icons());
       case DIRECTIVE -> grammar.linkProcessor(new TextDirectives());
       case TEX_QUOTE -> grammar.customInlineContentParserFactory(new TexQuotes());

@@ -10,37 +10,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Wraps words between two signs twice, no more and no fewer, where the words around allow it. */
 abstract class DoubledDelimiter implements DelimiterProcessor {
-  static final int SIGNS = 2;
+  static final int LENGTH = 2;
 
-  final char sign;
+  final char delimiter;
 
-  DoubledDelimiter(char sign) {
-    this.sign = sign;
+  DoubledDelimiter(char delimiter) {
+    this.delimiter = delimiter;
   }
 
   @Override
   public final char getOpeningCharacter() {
-    return sign;
+    return delimiter;
   }
 
   @Override
   public final char getClosingCharacter() {
-    return sign;
+    return delimiter;
   }
 
   @Override
   public final int getMinLength() {
-    return SIGNS;
+    return LENGTH;
   }
 
   @Override
   public final int process(DelimiterRun opening, DelimiterRun closing) {
-    if (opening.originalLength() != SIGNS || closing.originalLength() != SIGNS) {
+    if (opening.originalLength() != LENGTH || closing.originalLength() != LENGTH) {
       return 0;
     }
-    Node first = opening.getOpeners(SIGNS).iterator().next();
+    Node first = opening.getOpeners(LENGTH).iterator().next();
     Node last = closing.getCloser();
-    for (Text closer : closing.getClosers(SIGNS)) {
+    for (Text closer : closing.getClosers(LENGTH)) {
       last = closer;
     }
     if (!mayStandBetween(first.getPrevious(), last.getNext())
@@ -53,7 +53,7 @@ abstract class DoubledDelimiter implements DelimiterProcessor {
     for (Node node : Nodes.between(wrapper, closing.getCloser())) {
       wrapper.appendChild(node);
     }
-    return SIGNS;
+    return LENGTH;
   }
 
   /** Whether anything but signs stands between; else they are spoken of: {@code (==) "=="}. */

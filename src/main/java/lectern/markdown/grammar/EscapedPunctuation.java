@@ -19,22 +19,22 @@ import org.commonmark.parser.beta.Scanner;
  * difference.
  */
 public final class EscapedPunctuation implements InlineContentParserFactory {
-  private static final String SIGNS = "[{^:@";
+  private static final String CHARACTERS = "[{^:@";
 
   /** A sign that means itself. */
-  private static final class EscapedSign extends CustomNode {
-    final String sign;
+  private static final class EscapedCharacter extends CustomNode {
+    final String character;
 
-    EscapedSign(String sign) {
-      this.sign = sign;
-      appendChild(new Text(sign));
+    EscapedCharacter(String character) {
+      this.character = character;
+      appendChild(new Text(character));
     }
   }
 
   /** Whether a text may hold any. */
   static boolean mayOccurIn(String text) {
     for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
-      if (at + 1 < text.length() && SIGNS.indexOf(text.charAt(at + 1)) >= 0) {
+      if (at + 1 < text.length() && CHARACTERS.indexOf(text.charAt(at + 1)) >= 0) {
         return true;
       }
     }
@@ -42,11 +42,11 @@ public final class EscapedPunctuation implements InlineContentParserFactory {
   }
 
   /** Whether the last sign of this kind in a line is an escaped one. */
-  public static boolean endIn(Node line, String sign) {
+  public static boolean endIn(Node line, String character) {
     return line.getLastChild() instanceof Text text
-        && text.getPrevious() instanceof EscapedSign escaped
-        && escaped.sign.equals(sign)
-        && !text.getLiteral().contains(sign);
+        && text.getPrevious() instanceof EscapedCharacter escaped
+        && escaped.character.equals(character)
+        && !text.getLiteral().contains(character);
   }
 
   @Override
@@ -59,16 +59,16 @@ public final class EscapedPunctuation implements InlineContentParserFactory {
     return state -> {
       Scanner scanner = state.scanner();
       scanner.next();
-      char sign = scanner.peek();
-      if (SIGNS.indexOf(sign) < 0) {
+      char character = scanner.peek();
+      if (CHARACTERS.indexOf(character) < 0) {
         return ParsedInline.none();
       }
       scanner.next();
-      if (sign == '[' && Ascii.isDigit(scanner.peek())) {
+      if (character == '[' && Ascii.isDigit(scanner.peek())) {
         // The number of a plain note; its author escaped no notation, but a link.
         return ParsedInline.none();
       }
-      return ParsedInline.of(new EscapedSign(String.valueOf(sign)), scanner.position());
+      return ParsedInline.of(new EscapedCharacter(String.valueOf(character)), scanner.position());
     };
   }
 }

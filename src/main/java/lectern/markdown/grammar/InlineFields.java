@@ -100,22 +100,22 @@ final class InlineFields implements InlineContentParserFactory, PostProcessor {
 
   /** Reads a field, or makes words of the colons; the node to go on with. */
   private static @Nullable Node read(Colons colons) {
-    var sign = new Text("::");
-    colons.insertAfter(sign);
+    var separator = new Text("::");
+    colons.insertAfter(separator);
     colons.unlink();
-    if (sign.getPrevious() instanceof Text key) {
+    if (separator.getPrevious() instanceof Text key) {
       String before = key.getLiteral();
       int open = opening(before);
-      Closing closing = open < 0 ? null : closing(sign, before.charAt(open));
+      Closing closing = open < 0 ? null : closing(separator, before.charAt(open));
       if (closing != null) {
-        boolean keyed = before.charAt(open) == '[' && !isEmpty(sign, closing);
+        boolean keyed = before.charAt(open) == '[' && !isEmpty(separator, closing);
         key.setLiteral(before.substring(0, open) + (keyed ? before.substring(open + 1) : ""));
-        sign.setLiteral(keyed ? ":" : "");
+        separator.setLiteral(keyed ? ":" : "");
         String last = closing.text.getLiteral();
         closing.text.setLiteral(last.substring(0, closing.at) + last.substring(closing.at + 1));
       }
     }
-    return sign.getNext();
+    return separator.getNext();
   }
 
   /** The offset of the bracket before the key that these words end in, or -1. */

@@ -84,8 +84,8 @@ final class LiteralTags implements InlineContentParserFactory {
 
     /** Whether quotation marks hold nothing but a tag. */
     private static boolean isQuoted(int before, char after) {
-      int mark = "\"“‘".indexOf(before);
-      return mark >= 0 && "\"”’".charAt(mark) == after;
+      int quote = "\"“‘".indexOf(before);
+      return quote >= 0 && "\"”’".charAt(quote) == after;
     }
 
     /** Whether a tag in a sentence ends here, as the word that it is. */

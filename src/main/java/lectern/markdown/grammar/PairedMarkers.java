@@ -40,9 +40,9 @@ final class PairedMarkers implements PostProcessor {
     Node next;
     for (Node node = parent.getFirstChild(); node != null; node = next) {
       next = node.getNext();
-      if (node instanceof PairedMarker sign) {
+      if (node instanceof PairedMarker marker) {
         any = true;
-        read(sign, open);
+        read(marker, open);
       }
     }
     open.forEach(PairedMarkers::asWritten);
@@ -103,9 +103,9 @@ final class PairedMarkers implements PostProcessor {
     }
   }
 
-  private static void asWritten(PairedMarker sign) {
-    sign.insertAfter(new Text(sign.source));
-    sign.unlink();
+  private static void asWritten(PairedMarker marker) {
+    marker.insertAfter(new Text(marker.source));
+    marker.unlink();
   }
 
   /** Makes one text of those that stand side by side, as commonmark-java leaves them. */

@@ -37,7 +37,7 @@ public final class InlineBuilder {
   private boolean signed;
 
   /** Whether a blank stood behind that sign, which counts only where no note follows. */
-  private boolean blankBehindSign;
+  private boolean blankAfterMark;
 
   /** The dropped element, such as a script, that has not ended. */
   private @Nullable String dropped;
@@ -62,12 +62,12 @@ public final class InlineBuilder {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!isBlank(c)) {
-        endSign();
+        endMark();
         endImage(text.codePointAt(i));
         words.append(c);
         last = c;
       } else if (signed) {
-        blankBehindSign = true;
+        blankAfterMark = true;
       } else if (last != ' ' && last != '\n') {
         words.append(' ');
         last = ' ';
@@ -79,12 +79,12 @@ public final class InlineBuilder {
   }
 
   /** Adds the blank behind the sign of a note that has none. */
-  private void endSign() {
-    if (blankBehindSign) {
+  private void endMark() {
+    if (blankAfterMark) {
       words.append(' ');
     }
     signed = false;
-    blankBehindSign = false;
+    blankAfterMark = false;
   }
 
   /** Keeps a word apart from the picture that it would run into. */
@@ -140,7 +140,7 @@ public final class InlineBuilder {
   /** Adds a finished inline, after which the last character read is this one. */
   public void add(Inline inline, int lastCharacter) {
     if (dropped == null) {
-      endSign();
+      endMark();
       boolean afterWord = !words.isEmpty() && Character.isLetterOrDigit(last);
       if (isImage(inline) && (afterWord || endsInWord(lastInline()))) {
         words.append(' ');
@@ -255,7 +255,7 @@ public final class InlineBuilder {
     content();
     OpenInline ended = open.removeLast();
     List<Inline> into = open.getLast().content;
-    if (InlineElements.isSign(ended.tag)) {
+    if (InlineElements.opensMarginNote(ended.tag)) {
       signed = last != ' ' && last != '\n';
       return;
     }

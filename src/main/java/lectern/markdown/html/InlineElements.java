@@ -23,7 +23,7 @@ final class InlineElements {
   }
 
   /** Whether an element is the sign that opens a note beside the text, on a small screen. */
-  static boolean isSign(MarkupTag tag) {
+  static boolean opensMarginNote(MarkupTag tag) {
     return tag.name().equals("label") && tag.attribute("class").contains("margin-toggle");
   }
 

@@ -78,7 +78,7 @@ public final class MarkdownInHtml {
     while (at >= 0) {
       int end = startsLine(text, at) ? text.indexOf("\n\n", at) : at;
       end = end < 0 ? text.length() : end;
-      if (end > at && hasSigns(text, at, end)) {
+      if (end > at && mayHoldMarkdown(text, at, end)) {
         return true;
       }
       at = text.indexOf('<', Math.max(end, at + 1));
@@ -97,7 +97,7 @@ public final class MarkdownInHtml {
     return tag && (before < 0 || text.charAt(before) == '\n');
   }
 
-  private static boolean hasSigns(String text, int start, int end) {
+  private static boolean mayHoldMarkdown(String text, int start, int end) {
     boolean tag = false;
     for (int at = start; at < end; at++) {
       char c = text.charAt(at);

@@ -15,7 +15,7 @@ public final class SuperscriptFallback {
   /** What is longer is no value, but a remark. */
   private static final int LONGEST = 12;
 
-  private static final String SIGNS = "./+-−*=,()'′";
+  private static final String PUNCTUATION = "./+-−*=,()'′";
 
   private SuperscriptFallback() {}
 
@@ -57,7 +57,7 @@ public final class SuperscriptFallback {
     boolean figures = true;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (!Character.isLetterOrDigit(c) && SIGNS.indexOf(c) < 0) {
+      if (!Character.isLetterOrDigit(c) && PUNCTUATION.indexOf(c) < 0) {
         return null;
       }
       number |= Ascii.isDigit(c);

@@ -34,10 +34,10 @@ public final class Callouts {
    */
   static Node quoted(BlockQuote quote) {
     if (!(quote.getFirstChild() instanceof Paragraph first)
-        || !(first.getFirstChild() instanceof Text mark)) {
+        || !(first.getFirstChild() instanceof Text marker)) {
       return quote;
     }
-    String words = mark.getLiteral();
+    String words = marker.getLiteral();
     int end = words.startsWith("[!") && !words.startsWith(" ", 2) ? words.indexOf(']') : -1;
     String kind = end < 3 ? "" : kind(words.substring(2, end));
     if (kind.isEmpty()) {
@@ -45,7 +45,7 @@ public final class Callouts {
     }
     // A plus or minus sign says whether it is unfolded.
     boolean folds = words.startsWith("+", end + 1) || words.startsWith("-", end + 1);
-    mark.setLiteral(words.substring(folds ? end + 2 : end + 1).stripLeading());
+    marker.setLiteral(words.substring(folds ? end + 2 : end + 1).stripLeading());
     var callout = new CalloutBlock(kind);
     quote.prependChild(titled(firstLine(first), kind));
     if (first.getFirstChild() == null) {

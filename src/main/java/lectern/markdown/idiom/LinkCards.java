@@ -19,25 +19,25 @@ final class LinkCards {
     for (Node node = paragraph.getFirstChild(); node != null; node = next) {
       next = node.getNext();
       boolean starts = node.getPrevious() == null || node.getPrevious() instanceof SoftLineBreak;
-      if (starts && node instanceof Text sign && next instanceof Link link) {
+      if (starts && node instanceof Text marker && next instanceof Link link) {
         next = link.getNext();
-        card(sign, link);
+        card(marker, link);
       }
     }
   }
 
-  private static void card(Text sign, Link link) {
-    if (sign.getLiteral().equals("@")) {
-      zenn(sign, link);
-    } else if (sign.getLiteral().equals("%[")
+  private static void card(Text marker, Link link) {
+    if (marker.getLiteral().equals("@")) {
+      zenn(marker, link);
+    } else if (marker.getLiteral().equals("%[")
         && link.getNext() instanceof Text rest
         && rest.getLiteral().startsWith("]")) {
       rest.setLiteral(rest.getLiteral().substring(1));
-      sign.unlink();
+      marker.unlink();
     }
   }
 
-  private static void zenn(Text sign, Link link) {
+  private static void zenn(Text marker, Link link) {
     String kind = link.getFirstChild() instanceof Text words ? words.getLiteral() : "";
     switch (kind) {
       case "TOC", "toc" -> link.unlink();
@@ -46,7 +46,7 @@ final class LinkCards {
           address(link, "");
       default -> {}
     }
-    sign.setLiteral("");
+    marker.setLiteral("");
   }
 
   /** A name of something on that site leads there. */

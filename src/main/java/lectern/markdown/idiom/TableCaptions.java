@@ -15,9 +15,9 @@ final class TableCaptions {
       return;
     }
     String words = caption.getLiteral();
-    for (String sign : new String[] {": ", "Table: ", "table: "}) {
-      if (words.startsWith(sign)) {
-        caption.setLiteral(words.substring(sign.length()).stripLeading());
+    for (String prefix : new String[] {": ", "Table: ", "table: "}) {
+      if (words.startsWith(prefix)) {
+        caption.setLiteral(words.substring(prefix.length()).stripLeading());
         return;
       }
     }

@@ -24,19 +24,19 @@ final class TexLine {
   }
 
   /** Adds a relation or an operation with blanks around it. */
-  void spaced(String sign) {
+  void spaced(String operator) {
     blank();
-    add(sign);
+    add(operator);
     line.append(' ');
   }
 
   /** Adds a sign beside what is there, an operation behind a blank with one on its other side. */
-  void close(String sign) {
+  void close(String operator) {
     boolean after = !line.isEmpty() && line.charAt(line.length() - 1) == ' ';
-    if (after && "·∘∗⋆•".contains(sign)) {
-      spaced(sign);
+    if (after && "·∘∗⋆•".contains(operator)) {
+      spaced(operator);
     } else {
-      add(sign);
+      add(operator);
     }
   }
 
@@ -87,7 +87,7 @@ final class TexLine {
   }
 
   /** Adds an index or a power: {@code _} or {@code ^} and its sign stay where Unicode has none. */
-  void script(char sign, String content) {
+  void script(char operator, String content) {
     String set =
         switch (content) {
           case "∘" -> "°";
@@ -95,7 +95,7 @@ final class TexLine {
           case "⊤" -> "ᵀ";
           // Small letters leave no room for the blank between two words.
           case String words when hasWords(words) -> null;
-          default -> sign == '^' ? TexLetters.superscript(content) : TexLetters.subscript(content);
+          default -> operator == '^' ? TexLetters.superscript(content) : TexLetters.subscript(content);
         };
     boolean wasApart = separate;
     separate = false;
@@ -103,7 +103,7 @@ final class TexLine {
       line.setLength(line.length() - 1);
     }
     boolean alone = content.codePointCount(0, content.length()) == 1 || isBracketed(content);
-    line.append(set != null ? set : sign + (alone ? content : "(" + content + ")"));
+    line.append(set != null ? set : operator + (alone ? content : "(" + content + ")"));
     separate = wasApart || set == null;
   }
 

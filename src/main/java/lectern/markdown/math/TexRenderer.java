@@ -249,10 +249,10 @@ public final class TexRenderer {
   }
 
   /** Words above or below something. */
-  private void stacked(char sign, TexLine out) {
+  private void stacked(char operator, TexLine out) {
     String over = argument();
     out.add(argument());
-    out.script(sign, over);
+    out.script(operator, over);
   }
 
   /** An arrow with words above it, and perhaps below. */
@@ -321,7 +321,7 @@ public final class TexRenderer {
   private void root(TexLine out) {
     String option = source.option();
     String degree = option.isEmpty() ? "" : asUnicode(option, outer + depth);
-    String sign =
+    String radical =
         switch (degree) {
           case null -> fail();
           case "", "2" -> "√";
@@ -332,7 +332,7 @@ public final class TexRenderer {
             yield superscript == null ? "^(" + degree + ")√" : superscript + "√";
           }
         };
-    out.add(sign + TexLine.grouped(argument()));
+    out.add(radical + TexLine.grouped(argument()));
   }
 
   /** A bracket that grows with what it holds; a full stop stands for none. */

@@ -91,15 +91,15 @@ public final class TexRows {
    * Parts a formula at a sign, but not within braces or an environment; a space that a row asks for
    * below it, {@code [10pt]}, is no part of the next.
    */
-  public static List<String> split(String source, String sign) {
+  public static List<String> split(String source, String separator) {
     var parts = new ArrayList<String>();
     int depth = 0;
     int done = 0;
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
-      if (depth == 0 && source.startsWith(sign, i)) {
+      if (depth == 0 && source.startsWith(separator, i)) {
         parts.add(withoutSpace(source.substring(done, i), done > 0));
-        i += sign.length() - 1;
+        i += separator.length() - 1;
         done = i + 1;
       } else if (c == '{' || source.startsWith("\\begin{", i)) {
         // The brace behind \begin opens and closes in between.

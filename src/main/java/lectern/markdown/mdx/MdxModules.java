@@ -79,8 +79,8 @@ public final class MdxModules {
   /** Opens or closes fenced code, as far as one line shows it. */
   private void fence(String line) {
     if (line.startsWith("```") || line.startsWith("~~~")) {
-      char sign = line.charAt(0);
-      fence = fence == 0 ? sign : fence == sign ? 0 : fence;
+      char delimiter = line.charAt(0);
+      fence = fence == 0 ? delimiter : fence == delimiter ? 0 : fence;
     }
   }
 
@@ -134,7 +134,7 @@ public final class MdxModules {
         || declares(rest, "* ", " from ");
   }
 
-  private static boolean declares(String rest, String word, String sign) {
-    return rest.startsWith(word) && rest.contains(sign);
+  private static boolean declares(String rest, String word, String operator) {
+    return rest.startsWith(word) && rest.contains(operator);
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NoteLink(String label, String id, boolean superscript) {
   private static final int LONGEST = 6;
-  private static final String SIGNS = "*†‡§";
+  private static final String SYMBOLS = "*†‡§";
   private static final String SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String ARROWS = "↩⏎^↑←⤴⬆↵⇧🔙";
 
@@ -79,8 +79,8 @@ record NoteLink(String label, String id, boolean superscript) {
     }
     String label = digits(words.substring(start, end));
     boolean number = label.length() <= 3 && CharacterMatch.all(label, c -> Ascii.isDigit((char) c));
-    boolean sign = CharacterMatch.all(label, c -> SIGNS.indexOf(c) >= 0);
-    return number || sign ? label : "";
+    boolean symbol = CharacterMatch.all(label, c -> SYMBOLS.indexOf(c) >= 0);
+    return number || symbol ? label : "";
   }
 
   /** The same number in plain digits where all of its digits are raised. */

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands on a line before its words: the signs of quotes, and blanks after them.
  *
- * @param signs up to the last sign of a quote; often empty
+ * @param markers up to the last sign of a quote; often empty
  * @param blanks the blanks after it
  */
-record LinePrefix(String signs, String blanks) {
+record LinePrefix(String markers, String blanks) {
   /** Before a longer line nothing is looked for. */
   private static final int LONGEST = 1_000;
 
@@ -22,13 +22,13 @@ record LinePrefix(String signs, String blanks) {
    */
   static LinePrefix of(String line) {
     var margin = new StringBuilder();
-    int signs = 0;
+    int markers = 0;
     int at = 0;
     while (at < line.length()) {
       char c = line.charAt(at);
       int item = itemEnd(line, at);
       if (c == '>') {
-        signs = at + 1;
+        markers = at + 1;
         margin.append(c);
       } else if (c == ' ' || c == '\t') {
         margin.append(c);
@@ -39,7 +39,7 @@ record LinePrefix(String signs, String blanks) {
       }
       at = Math.max(at + 1, item);
     }
-    return new LinePrefix(margin.substring(0, signs), margin.substring(signs));
+    return new LinePrefix(margin.substring(0, markers), margin.substring(markers));
   }
 
   /** The offset after the sign of an entry in a list that stands here, or this very one. */
@@ -79,18 +79,18 @@ record LinePrefix(String signs, String blanks) {
       }
       String line = text.subSequence(start, end).toString();
       LinePrefix margin = of(line);
-      if (line.isBlank() || !margin.signs.equals(signs)) {
+      if (line.isBlank() || !margin.markers.equals(markers)) {
         break;
       }
       first = margin;
-      begun = !line.startsWith(margin.written());
+      begun = !line.startsWith(margin.text());
       end = start - 1;
     }
     return columns(blanks) > columns(first.blanks) + deepest ? first : this;
   }
 
-  String written() {
-    return signs + blanks;
+  String text() {
+    return markers + blanks;
   }
 
   /** How many cells the blanks take with which a line begins. */
@@ -130,26 +130,26 @@ record LinePrefix(String signs, String blanks) {
   }
 
   /** A line without the signs of this margin. */
-  String withoutSigns(String line) {
+  String withoutMarkers(String line) {
     String inner = inner(line);
     return inner == null ? line : inner;
   }
 
   /** Whether nothing else stands on a line. */
   boolean isWholeLine(String line) {
-    return withoutSigns(line).isBlank();
+    return withoutMarkers(line).isBlank();
   }
 
   private int indentation() {
     // One blank belongs to the sign of a quote.
-    return signs.isEmpty() ? columns(blanks) : Math.max(0, columns(blanks) - 1);
+    return markers.isEmpty() ? columns(blanks) : Math.max(0, columns(blanks) - 1);
   }
 
   /** What stands after the signs of quotes; null when a line has fewer. */
   private @Nullable String inner(String line) {
     int at = 0;
-    for (int i = 0; i < signs.length(); i++) {
-      if (signs.charAt(i) == '>') {
+    for (int i = 0; i < markers.length(); i++) {
+      if (markers.charAt(i) == '>') {
         while (at < line.length() && line.charAt(at) <= ' ') {
           at++;
         }
@@ -159,7 +159,7 @@ record LinePrefix(String signs, String blanks) {
         at++;
       }
     }
-    boolean blank = !signs.isEmpty() && line.startsWith(" ", at);
+    boolean blank = !markers.isEmpty() && line.startsWith(" ", at);
     return line.substring(blank ? at + 1 : at);
   }
 }

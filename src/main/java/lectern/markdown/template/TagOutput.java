@@ -2,7 +2,7 @@ package lectern.markdown.template;
 
 /** The things that tags of every generator stand for, written as what the next stage reads. */
 final class TagOutput {
-  private static final String MARKS = "*_`[]<&\\~^$!:@{|";
+  private static final String DELIMITERS = "*_`[]<&\\~^$!:@{|";
 
   private TagOutput() {}
 
@@ -89,7 +89,7 @@ final class TagOutput {
   static String enclosed(String open, String words, String close) {
     String line = words.strip().replace('\n', ' ').replace('\r', ' ');
     for (int i = 0; i < line.length(); i++) {
-      if (MARKS.indexOf(line.charAt(i)) >= 0) {
+      if (DELIMITERS.indexOf(line.charAt(i)) >= 0) {
         return ProcessingInstructions.of(open) + line + ProcessingInstructions.of(close);
       }
     }

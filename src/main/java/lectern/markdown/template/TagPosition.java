@@ -38,8 +38,8 @@ record TagPosition(
         above,
         lineStart,
         margin,
-        !before.startsWith(margin.written()),
-        margin.written().length() < above.length() - lineStart,
+        !before.startsWith(margin.text()),
+        margin.text().length() < above.length() - lineStart,
         wordsAfter,
         inHtml,
         inHtml && !wordsAfter && wordsBelow(text, end));

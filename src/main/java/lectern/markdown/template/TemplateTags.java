@@ -16,7 +16,7 @@ public final class TemplateTags {
   private static final int LONGEST_ITEM = 200;
 
   /** More are no emphasis. */
-  private static final int MOST_SIGNS = 3;
+  private static final int MOST_DELIMITERS = 3;
 
   private final String text;
   private final List<TemplateTag> tags;
@@ -108,9 +108,9 @@ public final class TemplateTags {
       out.append(place.ofCode().blanks());
       before = out.length();
     }
-    int signs = replacement.isEmpty() ? signsAround(tag) : 0;
-    boolean blank = replacement.isEmpty() && signs == 0 && isLastIn(tag);
-    out.setLength(out.length() - signs - (blank ? 1 : 0));
+    int delimiters = replacement.isEmpty() ? delimitersAround(tag) : 0;
+    boolean blank = replacement.isEmpty() && delimiters == 0 && isLastIn(tag);
+    out.setLength(out.length() - delimiters - (blank ? 1 : 0));
     before = Math.min(before, out.length());
     put(replacement, tag);
     int missing =
@@ -122,7 +122,7 @@ public final class TemplateTags {
       write(ProcessingInstructions.of(""));
     }
     fill(missing, filled);
-    int end = tag.end() + signs;
+    int end = tag.end() + delimiters;
     while (replacement.isEmpty()
         && !place.wordsBefore()
         && end < text.length()
@@ -134,20 +134,20 @@ public final class TemplateTags {
   }
 
   /** How many signs of emphasis hold nothing but this tag, on either side. */
-  private int signsAround(TemplateTag tag) {
+  private int delimitersAround(TemplateTag tag) {
     int count = 0;
-    while (count <= MOST_SIGNS && isSign(out, out.length() - 1 - count)) {
+    while (count <= MOST_DELIMITERS && isDelimiter(out, out.length() - 1 - count)) {
       count++;
     }
     int start = out.length() - count;
     boolean opens =
         count > 0
-            && count <= MOST_SIGNS
+            && count <= MOST_DELIMITERS
             && tag.kind() == TemplateTagKind.EXPRESSION
             && (start == 0 || " \n[(\"".indexOf(out.charAt(start - 1)) >= 0);
     return opens
             && text.startsWith(out.substring(start), tag.end())
-            && !isSign(text, tag.end() + count)
+            && !isDelimiter(text, tag.end() + count)
         ? count
         : 0;
   }
@@ -155,7 +155,7 @@ public final class TemplateTags {
   /** Whether this stands behind a blank, the last of what signs of emphasis hold. */
   private boolean isLastIn(TemplateTag tag) {
     int after = tag.end();
-    while (after - tag.end() < MOST_SIGNS && isSign(text, after)) {
+    while (after - tag.end() < MOST_DELIMITERS && isDelimiter(text, after)) {
       after++;
     }
     return tag.kind() == TemplateTagKind.EXPRESSION
@@ -166,7 +166,7 @@ public final class TemplateTags {
         && out.charAt(out.length() - 2) > ' ';
   }
 
-  private static boolean isSign(CharSequence text, int at) {
+  private static boolean isDelimiter(CharSequence text, int at) {
     return at >= 0 && at < text.length() && (text.charAt(at) == '*' || text.charAt(at) == '_');
   }
 

@@ -46,7 +46,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
 
   /** What a term means; the blocks after the colon. */
   public static final class TermMeaning extends CustomBlock {
-    private final char sign;
+    private final char marker;
     private final boolean goesOn;
 
     /** Whether it stands below a sentence, and so is a paragraph of its own. */
@@ -55,8 +55,8 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
     /** The last lines that were not indented: lazy ones, and the one that ended it. */
     private int unindented;
 
-    public TermMeaning(char sign, boolean goesOn) {
-      this.sign = sign;
+    public TermMeaning(char marker, boolean goesOn) {
+      this.marker = marker;
       this.goesOn = goesOn;
     }
   }
@@ -168,8 +168,8 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
   private static final class MeaningParser extends ContainerBlockParser<TermMeaning> {
     private final int indent;
 
-    MeaningParser(char sign, boolean goesOn, int indent) {
-      super(new TermMeaning(sign, goesOn));
+    MeaningParser(char marker, boolean goesOn, int indent) {
+      super(new TermMeaning(marker, goesOn));
       this.indent = indent;
     }
 
@@ -233,7 +233,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
     } else {
       // No list after all: the words stay, and the colon with them.
       if (meaning.getFirstChild() instanceof Paragraph first) {
-        first.prependChild(new Text(meaning.sign + " "));
+        first.prependChild(new Text(meaning.marker + " "));
       }
       while (meaning.getFirstChild() != null) {
         meaning.insertBefore(meaning.getFirstChild());

@@ -104,7 +104,7 @@ public record ListMarker(String name, String before, String after, int end) {
   boolean follows(Numbering numbering, int number, ListMarker first) {
     boolean letters = Ascii.isLetter(name.charAt(0)) && Ascii.isLetter(first.name.charAt(0));
     return letters
-        ? (before + name + after).equals(numbering.sign(number))
+        ? (before + name + after).equals(numbering.marker(number))
         : name.charAt(0) == first.name.charAt(0);
   }
 

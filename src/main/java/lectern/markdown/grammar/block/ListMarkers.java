@@ -23,12 +23,12 @@ public final class ListMarkers {
     final Numbering numbering;
     int next;
 
-    OpenListItem(int line, int indent, ListMarker sign) {
+    OpenListItem(int line, int indent, ListMarker marker) {
       this.line = line;
       this.indent = indent;
-      this.first = sign;
-      this.numbering = sign.numbering();
-      this.next = sign.number() + 1;
+      this.first = marker;
+      this.numbering = marker.numbering();
+      this.next = marker.number() + 1;
     }
   }
 
@@ -60,8 +60,8 @@ public final class ListMarkers {
     int start = 0;
     while (start < text.length()) {
       int at = indent(text, start);
-      int sign = at < text.length() && text.charAt(at) == '(' ? at + 1 : at;
-      if (sign < text.length() && isSign(text, sign, sign > at)) {
+      int marker = at < text.length() && text.charAt(at) == '(' ? at + 1 : at;
+      if (marker < text.length() && isMarker(text, marker, marker > at)) {
         return true;
       }
       int end = text.indexOf('\n', at);
@@ -79,7 +79,7 @@ public final class ListMarkers {
     return at;
   }
 
-  private static boolean isSign(String text, int at, boolean framed) {
+  private static boolean isMarker(String text, int at, boolean framed) {
     char c = text.charAt(at);
     if (c == '@') {
       return framed;
@@ -99,9 +99,9 @@ public final class ListMarkers {
    * @param code the blocks of code in the text, in their order
    */
   public static String read(String text, List<TextRange> html, List<TextRange> code) {
-    var signs = new ListMarkers(text, List.of(html, code));
-    signs.find();
-    return signs.marked.isEmpty() ? text : signs.written();
+    var markers = new ListMarkers(text, List.of(html, code));
+    markers.find();
+    return markers.marked.isEmpty() ? text : markers.written();
   }
 
   private void find() {
@@ -117,9 +117,9 @@ public final class ListMarkers {
       formula ^= line.startsWith("$$", indent) && line.indexOf("$$", indent + 2) < 0;
       // A bar may part the cells of a table.
       boolean words = !formula && line.indexOf('|') < 0;
-      ListMarker sign = words ? ListMarker.at(line, indent) : null;
-      if (sign != null) {
-        item(at, indent, sign, blank);
+      ListMarker marker = words ? ListMarker.at(line, indent) : null;
+      if (marker != null) {
+        item(at, indent, marker, blank);
       } else if (blank) {
         end(indent);
       }
@@ -134,21 +134,21 @@ public final class ListMarkers {
     }
   }
 
-  private void item(int at, int indent, ListMarker sign, boolean blank) {
+  private void item(int at, int indent, ListMarker marker, boolean blank) {
     while (!open.isEmpty() && open.peek().indent > indent) {
       open.pop();
     }
     OpenListItem before = open.peek();
     if (before != null
         && before.indent == indent
-        && sign.follows(before.numbering, before.next, before.first)) {
+        && marker.follows(before.numbering, before.next, before.first)) {
       before.next++;
       marked.set(before.line);
       marked.set(at);
-    } else if (blank || sign.number() == 1) {
+    } else if (blank || marker.number() == 1) {
       end(indent);
-      open.push(new OpenListItem(at, indent, sign));
-      if (sign.name().equals("@")) {
+      open.push(new OpenListItem(at, indent, marker));
+      if (marker.name().equals("@")) {
         marked.set(at);
       }
     }

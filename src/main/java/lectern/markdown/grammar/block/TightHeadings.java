@@ -47,7 +47,7 @@ public final class TightHeadings extends AbstractBlockParserFactory {
   /** Whether any line begins so, whatever stands beside it. */
   private static boolean mayOccurIn(String text) {
     for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
-      int end = signsEnd(text, at);
+      int end = hashesEnd(text, at);
       boolean begins = at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\r';
       if (begins && end < text.length() && text.charAt(end) > ' ') {
         return true;
@@ -64,7 +64,7 @@ public final class TightHeadings extends AbstractBlockParserFactory {
     return level > 0 && (capital || line.endsWith("#"));
   }
 
-  private static int signsEnd(CharSequence text, int from) {
+  private static int hashesEnd(CharSequence text, int from) {
     int end = from;
     while (end < text.length() && text.charAt(end) == '#') {
       end++;
@@ -74,7 +74,7 @@ public final class TightHeadings extends AbstractBlockParserFactory {
 
   /** How many signs stand right before the first letter of a line; none if it is no heading. */
   private static int level(String line) {
-    int level = signsEnd(line, 0);
+    int level = hashesEnd(line, 0);
     boolean heads =
         level > 0
             && level <= DEEPEST

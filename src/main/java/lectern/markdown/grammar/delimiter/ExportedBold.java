@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * **args, **more} the signs belong to the names.
  */
 final class ExportedBold {
-  private static final String SIGNS = "**";
+  private static final String DELIMITER = "**";
   private static final String ENDS = ":.!?";
   private static final String STOPS = ".,:;!?";
   private static final String MARGIN = " \t>-*+.)0123456789";
@@ -30,17 +30,17 @@ final class ExportedBold {
   /** Whether a text may hold any. */
   static boolean mayOccurIn(String text) {
     int next = text.indexOf('\n');
-    int first = text.indexOf(SIGNS);
+    int first = text.indexOf(DELIMITER);
     boolean begins = isMargin(text, 0, first);
-    for (int at = text.indexOf(SIGNS, 1); at > 0; at = text.indexOf(SIGNS, at + SIGNS.length())) {
+    for (int at = text.indexOf(DELIMITER, 1); at > 0; at = text.indexOf(DELIMITER, at + DELIMITER.length())) {
       if (next >= 0 && next < at) {
         int line = text.lastIndexOf('\n', at) + 1;
         next = text.indexOf('\n', at);
-        first = text.indexOf(SIGNS, line);
+        first = text.indexOf(DELIMITER, line);
         begins = isMargin(text, line, first);
       }
       boolean begun = begins && first < at;
-      int end = at + SIGNS.length();
+      int end = at + DELIMITER.length();
       char before = text.charAt(at - 1);
       char after = end < text.length() ? text.charAt(end) : '\n';
       boolean stop = ENDS.indexOf(before) >= 0;
@@ -51,8 +51,8 @@ final class ExportedBold {
               || (behindStop && (after == '\n' || (after > ' ' && begun)))
               || (stop && Character.isLetterOrDigit(after) && begun)
               || (before == '\n' && (after == '[' || after == '\n'))
-              || ((blank || before == '\n') && text.startsWith(SIGNS, at - 1 - SIGNS.length()))
-              || (STOPS.indexOf(before) >= 0 && text.startsWith(SIGNS, at - 1 - SIGNS.length()));
+              || ((blank || before == '\n') && text.startsWith(DELIMITER, at - 1 - DELIMITER.length()))
+              || (STOPS.indexOf(before) >= 0 && text.startsWith(DELIMITER, at - 1 - DELIMITER.length()));
       if (mayEnd) {
         return true;
       }

@@ -21,10 +21,10 @@ record Flanking(boolean canOpen, boolean canClose, boolean opensWide, boolean cl
   private static final int LONGEST = 3;
 
   /** The flanking of so many signs between two code points, {@link Scanner#END} for none. */
-  static Flanking of(char sign, int length, int before, int after) {
-    boolean opens = canOpen(sign, before, after);
-    boolean closes = canClose(sign, before, after);
-    boolean emphasis = sign == '~' ? length == 2 : sign == '*' || sign == '_';
+  static Flanking of(char character, int length, int before, int after) {
+    boolean opens = canOpen(character, before, after);
+    boolean closes = canClose(character, before, after);
+    boolean emphasis = character == '~' ? length == 2 : character == '*' || character == '_';
     boolean wide = emphasis && length <= LONGEST;
     boolean opensWide = wide && !opens && isHeldApart(after, before, length, "“‘…—");
     boolean closesWide = wide && !closes && isHeldApart(before, after, length, "”’…—");
@@ -32,19 +32,19 @@ record Flanking(boolean canOpen, boolean canClose, boolean opensWide, boolean cl
   }
 
   /** Whether the rule of CJK texts matters to signs between these two code points. */
-  static boolean isWide(char sign, int length, int before, int after) {
-    Flanking flanking = of(sign, length, before, after);
+  static boolean isWide(char character, int length, int before, int after) {
+    Flanking flanking = of(character, length, before, after);
     return flanking.opensWide || flanking.closesWide;
   }
 
-  private static boolean canOpen(char sign, int before, int after) {
+  private static boolean canOpen(char character, int before, int after) {
     boolean left = isLeft(before, after);
-    return left && (sign != '_' || !isRight(before, after) || isPunctuation(before));
+    return left && (character != '_' || !isRight(before, after) || isPunctuation(before));
   }
 
-  private static boolean canClose(char sign, int before, int after) {
+  private static boolean canClose(char character, int before, int after) {
     boolean right = isRight(before, after);
-    return right && (sign != '_' || !isLeft(before, after) || isPunctuation(after));
+    return right && (character != '_' || !isLeft(before, after) || isPunctuation(after));
   }
 
   /**
@@ -76,9 +76,9 @@ record Flanking(boolean canOpen, boolean canClose, boolean opensWide, boolean cl
     if (!Character.isLetterOrDigit(outside)) {
       return false;
     }
-    boolean sign = isPunctuation(inside) && inside != Scanner.END && "*_~".indexOf(inside) < 0;
+    boolean punctuation = isPunctuation(inside) && inside != Scanner.END && "*_~".indexOf(inside) < 0;
     boolean print = SoftLineBreaks.isCjkPunctuation(inside) || ofPrint.indexOf(inside) >= 0;
-    return (sign && isWideLetter(outside)) || (print && length > 1);
+    return (punctuation && isWideLetter(outside)) || (print && length > 1);
   }
 
   /** Korean writes spaces between words, but none before what is added to a word. */

@@ -12,7 +12,7 @@ import lectern.markup.Ascii;
 final class AddressEnd {
   private static final String CLOSING = "\"”“„’‘‚»«›‹…—–";
   private static final String TRAILING = "?!.,:;*_~([{'\\";
-  private static final String MARKS = "*_~=$^`";
+  private static final String DELIMITERS = "*_~=$^`";
 
   private final String text;
 
@@ -105,7 +105,7 @@ final class AddressEnd {
     int end = limit;
     while (end > start) {
       char c = text.charAt(end - 1);
-      int run = MARKS.indexOf(c) < 0 ? end : runStart(end, start);
+      int run = DELIMITERS.indexOf(c) < 0 ? end : runStart(end, start);
       if (run < end && closesPair(run, end, start)) {
         break;
       }
@@ -145,12 +145,12 @@ final class AddressEnd {
 
   /** Whether the run of signs before this end was begun in the address, as in {@code /_a_}. */
   private boolean closesPair(int run, int end, int start) {
-    String signs = text.substring(run, end);
-    for (int at = text.indexOf(signs, start);
+    String delimiters = text.substring(run, end);
+    for (int at = text.indexOf(delimiters, start);
         at >= 0 && at < run;
-        at = text.indexOf(signs, at + 1)) {
+        at = text.indexOf(delimiters, at + 1)) {
       boolean opens = at > start && !isWord(text.charAt(at - 1)) && text.charAt(at - 1) != '\\';
-      if (opens && isWord(text.charAt(at + signs.length()))) {
+      if (opens && isWord(text.charAt(at + delimiters.length()))) {
         return true;
       }
     }

@@ -61,13 +61,13 @@ public final class MailAddresses implements InlineContentParserFactory, InlineCo
   }
 
   /** Goes behind letters, digits and these signs. */
-  private static void pass(Scanner scanner, String signs) {
-    for (int i = 0; i < LONGEST && isPart(scanner.peek(), signs); i++) {
+  private static void pass(Scanner scanner, String punctuation) {
+    for (int i = 0; i < LONGEST && isPart(scanner.peek(), punctuation); i++) {
       scanner.next();
     }
   }
 
-  private static boolean isPart(char c, String signs) {
-    return c != Scanner.END && (Character.isLetterOrDigit(c) || signs.indexOf(c) >= 0);
+  private static boolean isPart(char c, String punctuation) {
+    return c != Scanner.END && (Character.isLetterOrDigit(c) || punctuation.indexOf(c) >= 0);
   }
 }

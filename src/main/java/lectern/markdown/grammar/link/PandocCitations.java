@@ -81,14 +81,14 @@ public final class PandocCitations implements LinkProcessor {
   public static void read(CitedWords cited) {
     for (Node node = cited.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Text text) {
-        text.setLiteral(withoutSigns(text.getLiteral()));
+        text.setLiteral(withoutAtSigns(text.getLiteral()));
       }
     }
     cited.prependChild(new Text("("));
     cited.appendChild(new Text(")"));
   }
 
-  private static String withoutSigns(String words) {
+  private static String withoutAtSigns(String words) {
     var out = new StringBuilder();
     int done = 0;
     for (int at = firstKey(words, 0); at >= 0; at = firstKey(words, at + 1)) {

@@ -114,7 +114,7 @@ public final class WikiLinks implements LinkProcessor {
   }
 
   private static boolean isEmbedded(Node bracket) {
-    return bracket.getPrevious() instanceof Text mark && mark.getLiteral().equals("!");
+    return bracket.getPrevious() instanceof Text marker && marker.getLiteral().equals("!");
   }
 
   private static boolean isBracket(Node node) {

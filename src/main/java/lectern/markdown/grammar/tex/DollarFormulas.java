@@ -64,11 +64,11 @@ public final class DollarFormulas implements InlineContentParserFactory {
       return ParsedInline.none();
     }
     boolean behindWord = before < 128 && Character.isLetterOrDigit(before);
-    int signs = scanner.matchMultiple('$');
-    if (signs > 2) {
+    int dollars = scanner.matchMultiple('$');
+    if (dollars > 2) {
       return ParsedInline.none();
     }
-    if (signs == 1 && scanner.peek() == '`') {
+    if (dollars == 1 && scanner.peek() == '`') {
       return quoted(scanner);
     }
     Position start = scanner.position();
@@ -79,15 +79,15 @@ public final class DollarFormulas implements InlineContentParserFactory {
     int closing = scanner.matchMultiple('$');
     Position end = scanner.position();
     // A blank beside the sign, or a letter behind it, needs a command that nothing else has.
-    boolean known = FormulaDetector.haveCommand(source) || (signs == 2 && !behindWord);
+    boolean known = FormulaDetector.haveCommand(source) || (dollars == 2 && !behindWord);
     boolean bare = source.equals(source.strip());
-    boolean separate = bare || signs == 2 || (known && !behindWord && !isWord(scanner.peek()));
+    boolean separate = bare || dollars == 2 || (known && !behindWord && !isWord(scanner.peek()));
     // A sign too many is a slip, unless the next formula begins with it.
-    boolean mistyped = closing == 2 && signs == 1 && known && !beginsFormula(scanner);
-    boolean closed = closing == signs || mistyped;
+    boolean mistyped = closing == 2 && dollars == 1 && known && !beginsFormula(scanner);
+    boolean closed = closing == dollars || mistyped;
     boolean isolated = known || (!behindWord && mayStandBefore(scanner, source));
     return separate && closed && isolated && FormulaDetector.isFormula(source.strip())
-        ? ParsedInline.of(new DollarFormula(macros.expand(source.strip()), signs == 2), end)
+        ? ParsedInline.of(new DollarFormula(macros.expand(source.strip()), dollars == 2), end)
         : ParsedInline.none();
   }
 

@@ -73,9 +73,9 @@ public final class TexQuotes implements InlineContentParserFactory {
       return end == null ? ParsedInline.none() : ParsedInline.of(new Text("“"), start);
     }
 
-    private @Nullable Position closing(Scanner scanner, Position start, String sign) {
+    private @Nullable Position closing(Scanner scanner, Position start, String delimiter) {
       scanner.setPosition(start);
-      Position close = closings.next(scanner, sign);
+      Position close = closings.next(scanner, delimiter);
       return close != null && isQuoted(ClosingDelimiters.between(scanner, start, close), scanner)
           ? close
           : null;
