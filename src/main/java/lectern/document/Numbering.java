@@ -35,7 +35,7 @@ public record Numbering(Digits digits, String before, String after) {
   /**
    * The same where words run from right to left: {@code .1}, and <code>(a</code> for {@code a)}.
    */
-  public Numbering mirrored() {
+  public Numbering mirror() {
     String left = after.replace(')', '(');
     String right = before.replace('(', ')');
     return new Numbering(digits, left, right);

@@ -24,7 +24,7 @@ public record Arrangement(SortOrder order, Grouping grouping) {
   }
 
   /** Grouped in the next way, round and round; spans of time group only a list by date. */
-  public Arrangement regrouped() {
+  public Arrangement withNextGrouping() {
     Grouping next = grouping.next();
     boolean useless = next == Grouping.MONTH && order != SortOrder.DATE;
     return new Arrangement(order, useless ? next.next() : next);

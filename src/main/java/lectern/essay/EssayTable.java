@@ -317,7 +317,7 @@ public final class EssayTable {
   }
 
   /** With the sources of an essay as they were counted when it was read. */
-  public EssayTable counting(Essay read) {
+  public EssayTable withSources(Essay read) {
     int row = row(read.id());
     if (row < 0 || essays.get(row).sources() == read.sources()) {
       return this;

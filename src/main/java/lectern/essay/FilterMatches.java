@@ -44,7 +44,7 @@ public final class FilterMatches {
   }
 
   /** The essays in which every word of a text is found. */
-  public FilterMatches typed(String text) {
+  public FilterMatches refine(String text) {
     List<FilterWord> wanted = FilterWord.of(text.strip().split(" +", -1));
     FilterMatches known = this;
     while (known.before != null && !continues(wanted, known.words)) {
@@ -52,10 +52,10 @@ public final class FilterMatches {
     }
     // Without its own beginning beside it, a word may be found in more essays.
     boolean same = known.words.containsAll(wanted) && wanted.containsAll(known.words);
-    return same ? known : known.narrowed(wanted);
+    return same ? known : known.narrow(wanted);
   }
 
-  private FilterMatches narrowed(List<FilterWord> wanted) {
+  private FilterMatches narrow(List<FilterWord> wanted) {
     var found = (BitSet) possible.clone();
     var may = (BitSet) possible.clone();
     var changed = new ArrayList<>(wanted);

@@ -39,12 +39,12 @@ public record BlockIndent(int measure, int left, List<Span> bars, Style style, i
   }
 
   /** Words moved in behind one bar more. */
-  BlockIndent quote() {
-    return new BlockIndent(measure, left, bars, style.as(StyleRole.QUOTE), depth).barred();
+  BlockIndent withQuote() {
+    return new BlockIndent(measure, left, bars, style.withRole(StyleRole.QUOTE), depth).withBar();
   }
 
   /** Words behind one bar more, otherwise as they were; without it when the page is too narrow. */
-  BlockIndent barred() {
+  BlockIndent withBar() {
     if (!allows(2)) {
       return this;
     }
@@ -57,12 +57,12 @@ public record BlockIndent(int measure, int left, List<Span> bars, Style style, i
   Line shortRule(String character, int most, boolean rightToLeft, int offset) {
     int cells = Math.clamp(width() / 3, 1, most);
     int column = rightToLeft ? measure - cells : left;
-    var span = new Span(column, character.repeat(cells), Style.TEXT.as(StyleRole.RULE), -1, -1);
+    var span = new Span(column, character.repeat(cells), Style.TEXT.withRole(StyleRole.RULE), -1, -1);
     return new Line(offset, offset, List.of(span));
   }
 
   /** Inside one list of bullets more. */
-  BlockIndent deeper() {
+  BlockIndent withListLevel() {
     return new BlockIndent(measure, left, bars, style, depth + 1);
   }
 

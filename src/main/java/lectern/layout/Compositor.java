@@ -88,7 +88,7 @@ final class Compositor {
 
   /** Only the highest headings are ruled, so that they stand out without colour too. */
   private void heading(Block.Heading heading, BlockIndent margin) {
-    List<Line> lines = text(heading.content(), margin.style().as(role(heading.level())), margin);
+    List<Line> lines = text(heading.content(), margin.style().withRole(role(heading.level())), margin);
     if (heading.level() == 1 && !lines.isEmpty()) {
       int left = Math.max(margin.left(), LineTypesetter.left(lines));
       int right = Math.min(margin.measure(), LineTypesetter.right(lines, galley.widths()));
@@ -98,7 +98,7 @@ final class Compositor {
 
   /** The title of an essay where it stands in the text, with a short rule below or not. */
   void title(Block.Heading heading, BlockIndent margin, boolean ruled) {
-    text(heading.content(), margin.style().as(StyleRole.TITLE), margin);
+    text(heading.content(), margin.style().withRole(StyleRole.TITLE), margin);
     if (ruled) {
       galley.add(margin, TitleBlock.rule(margin, galley.isMirrored(), inlines.offset()));
     }
@@ -114,7 +114,7 @@ final class Compositor {
   }
 
   private void quote(Block.Quote quote, BlockIndent margin) {
-    BlockIndent inner = margin.quote();
+    BlockIndent inner = margin.withQuote();
     galley.clearLead(margin, inner.firstCellBeyond(margin), inlines.offset());
     blocks(quote.blocks(), false, inner);
   }
@@ -122,7 +122,7 @@ final class Compositor {
   private void list(Block.ListBlock list, BlockIndent margin) {
     long number = list.start();
     int cells = list.ordered() ? widest(list) : 1;
-    BlockIndent outer = list.ordered() ? margin : margin.deeper();
+    BlockIndent outer = list.ordered() ? margin : margin.withListLevel();
     int before = galley.size();
     for (Item item : list.items()) {
       if (galley.size() > before && !list.tight()) {
@@ -148,7 +148,7 @@ final class Compositor {
   /** The number of an item, its dot on the side of the words. */
   private String marker(Block.ListBlock list, long number) {
     Numbering numbering = list.numbering();
-    return (galley.isMirrored() ? numbering.mirrored() : numbering).marker(number);
+    return (galley.isMirrored() ? numbering.mirror() : numbering).marker(number);
   }
 
   private void item(Item item, Block.ListBlock list, String number, int cells, BlockIndent margin) {
@@ -174,9 +174,9 @@ final class Compositor {
 
   /** Words set apart behind a bar, below a title that stands out. */
   private void callout(Block.Callout callout, BlockIndent margin) {
-    BlockIndent inner = margin.barred();
+    BlockIndent inner = margin.withBar();
     galley.clearLead(margin, inner.firstCellBeyond(margin), inlines.offset());
-    text(callout.title(), inner.style().bold(), inner);
+    text(callout.title(), inner.style().withBold(), inner);
     blocks(callout.blocks(), false, inner);
   }
 
@@ -187,7 +187,7 @@ final class Compositor {
         galley.requireBlankLines(margin, 1);
       }
       for (List<Inline> term : definition.terms()) {
-        text(term, margin.style().bold(), margin);
+        text(term, margin.style().withBold(), margin);
       }
       boolean several = definition.meanings().size() > 1;
       for (List<Block> meaning : definition.meanings()) {
@@ -203,7 +203,7 @@ final class Compositor {
   private void figure(Block.Figure figure, BlockIndent margin) {
     blocks(figure.blocks(), true, margin);
     if (!figure.caption().isEmpty()) {
-      text(figure.caption(), margin.style().as(StyleRole.CAPTION).italic(), margin);
+      text(figure.caption(), margin.style().withRole(StyleRole.CAPTION).withItalic(), margin);
     }
   }
 
@@ -236,6 +236,6 @@ final class Compositor {
   }
 
   private static Style plain(StyleRole role) {
-    return Style.TEXT.as(role);
+    return Style.TEXT.withRole(role);
   }
 }

@@ -76,11 +76,11 @@ final class ImageFrame {
   }
 
   private void edge(int column, int offset, String shown) {
-    Span span = new Span(column, shown, Style.TEXT.as(StyleRole.RULE), -1, -1);
+    Span span = new Span(column, shown, Style.TEXT.withRole(StyleRole.RULE), -1, -1);
     galley.add(margin, new Line(offset, offset, List.of(span)));
   }
 
   private static Span side(int column) {
-    return new Span(column, "│", Style.TEXT.as(StyleRole.RULE), -1, -1);
+    return new Span(column, "│", Style.TEXT.withRole(StyleRole.RULE), -1, -1);
   }
 }

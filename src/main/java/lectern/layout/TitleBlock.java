@@ -121,7 +121,7 @@ final class TitleBlock {
 
   private void words(String words, StyleRole role) {
     RunningText text =
-        RunningText.outside(RunningTextBuilder.shown(words), Style.TEXT.as(role), houseStyle);
+        RunningText.outside(RunningTextBuilder.shown(words), Style.TEXT.withRole(role), houseStyle);
     List<Line> lines = LineTypesetter.lines(text, 0, margin);
     galley.addAll(margin, rightToLeft ? lines.stream().map(this::atTheRight).toList() : lines);
   }

@@ -22,6 +22,6 @@ class NumberingTest {
       Digits digits, String before, String after, long number, String sign, String mirrored) {
     var numbering = new Numbering(digits, before, after);
     assertEquals(sign, numbering.marker(number));
-    assertEquals(mirrored, numbering.mirrored().marker(number));
+    assertEquals(mirrored, numbering.mirror().marker(number));
   }
 }

@@ -246,7 +246,7 @@ class PagePropertiesTest {
 
   private static void everyPage(boolean tables, BiConsumer<Page, String> check) {
     var random = new Random(7);
-    var essay = new Essay("id", Head.titled("A title of several words"), 100, "", 0);
+    var essay = new Essay("id", Head.ofTitle("A title of several words"), 100, "", 0);
     for (int seed = 0; seed < PAGES; seed++) {
       int measure = 1 + random.nextInt(random.nextBoolean() ? 24 : 200);
       Document document = new RandomTexts(seed, tables).document();

@@ -51,7 +51,7 @@ class SummaryFileTest {
     EssayList shown =
         arrangement.grouping().isByTime()
             ? EssayList.of(table, rows, passing)
-            : EssayList.grouped(table, rows, passing, arrangement.grouping());
+            : EssayList.ofGroups(table, rows, passing, arrangement.grouping());
     return new ShelfSummary(
         arrangement,
         shown.size(),
@@ -81,7 +81,7 @@ class SummaryFileTest {
   void comesBackAsItWasKept(Arrangement arrangement) {
     assertTrue(file.save(summary(arrangement)));
     assertEquals(summary(arrangement), file.load());
-    Arrangement next = arrangement.regrouped().with(arrangement.order().next());
+    Arrangement next = arrangement.withNextGrouping().with(arrangement.order().next());
     assertTrue(file.save(summary(next)));
     assertEquals(summary(next), file.load());
   }

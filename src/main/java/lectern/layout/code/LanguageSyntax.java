@@ -44,12 +44,12 @@ record LanguageSyntax(
   }
 
   /** With comments that end where they are ended. */
-  LanguageSyntax block(String open, String close) {
+  LanguageSyntax withBlockComments(String open, String close) {
     return with(new SyntaxPair(open, close, TokenKind.COMMENT, PairScope.RAW));
   }
 
   /** With strings between these, one character each or the same sign three times. */
-  LanguageSyntax strings(PairScope scope, String... quotes) {
+  LanguageSyntax withStrings(PairScope scope, String... quotes) {
     LanguageSyntax more = this;
     for (String quote : quotes) {
       more = more.with(new SyntaxPair(quote, quote, TokenKind.STRING, scope));
@@ -58,12 +58,12 @@ record LanguageSyntax(
   }
 
   /** With keywords in capitals and small letters alike. */
-  LanguageSyntax ignoringCase() {
+  LanguageSyntax withIgnoredCase() {
     return new LanguageSyntax(comments, pairs, keywords, true, key);
   }
 
   /** With names that are keys where this sign follows. */
-  LanguageSyntax keys(char separator) {
+  LanguageSyntax withKeySeparator(char separator) {
     return new LanguageSyntax(comments, pairs, keywords, ignoresCase, separator);
   }
 

@@ -40,14 +40,14 @@ public final class VerbatimTypesetter {
     galley.clearLead(outer, inner.left(), inlines.offset());
     for (String line : code.lines()) {
       List<Token> tokens = line.length() > LONGEST_CODE ? List.of() : scanner.line(line);
-      line(line, Style.TEXT.as(StyleRole.CODE_BLOCK), tokens);
+      line(line, Style.TEXT.withRole(StyleRole.CODE_BLOCK), tokens);
     }
   }
 
   public void formula(FormulaBlock formula) {
     galley.clearLead(outer, inner.left(), inlines.offset());
     for (String line : formula.lines()) {
-      line(line, outer.style().italic(), List.of());
+      line(line, outer.style().withItalic(), List.of());
     }
   }
 
@@ -67,7 +67,7 @@ public final class VerbatimTypesetter {
     for (Line set : LineTypesetter.lines(text, inner.left(), inner.measure())) {
       var spans = new ArrayList<Span>();
       if (!first && inner.left() > outer.left()) {
-        spans.add(new Span(outer.left(), GOES_ON, Style.TEXT.as(StyleRole.HINT), -1, -1));
+        spans.add(new Span(outer.left(), GOES_ON, Style.TEXT.withRole(StyleRole.HINT), -1, -1));
       }
       spans.addAll(set.spans());
       galley.add(inner, new Line(set.start(), set.end(), spans));
@@ -83,7 +83,7 @@ public final class VerbatimTypesetter {
       int start = whole(words, at, token.start());
       int end = whole(words, start, token.end());
       add(runs, at, start, plain);
-      add(runs, start, end, plain.as(role(token.kind())));
+      add(runs, start, end, plain.withRole(role(token.kind())));
       at = end;
     }
     add(runs, at, words.length(), plain);

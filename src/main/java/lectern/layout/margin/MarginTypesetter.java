@@ -74,7 +74,7 @@ public final class MarginTypesetter implements MarginNotes {
       int down = page.distance(top, segment, Integer.MAX_VALUE);
       for (PlacedNote note : placed.computeIfAbsent(segment, this::place)) {
         if (note.row() + down < height && note.row() + note.height() + down > 0) {
-          shown.add(note.moved(down));
+          shown.add(note.moveBy(down));
         }
       }
       segment = segments.next(segment);

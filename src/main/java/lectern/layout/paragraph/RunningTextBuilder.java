@@ -104,15 +104,15 @@ public final class RunningTextBuilder {
 
   /** How words are set: in which style, as part of which reference, on the line or off it. */
   private record InlineStyle(Style style, int reference, BaselineShift script) {
-    InlineStyle in(Style other) {
+    InlineStyle with(Style other) {
       return new InlineStyle(other, reference, script);
     }
 
-    InlineStyle in(Style other, int otherReference) {
+    InlineStyle with(Style other, int otherReference) {
       return new InlineStyle(other, otherReference, script);
     }
 
-    InlineStyle in(BaselineShift wanted, List<Inline> content) {
+    InlineStyle with(BaselineShift wanted, List<Inline> content) {
       boolean can = script == BaselineShift.BASE && wanted.has(PlainText.words(content));
       return can ? new InlineStyle(style, reference, wanted) : this;
     }
@@ -143,26 +143,26 @@ public final class RunningTextBuilder {
         case Inline.Code code ->
             words(
                 code.text(),
-                inlineStyle.isLink() ? inlineStyle : inlineStyle.in(style.as(StyleRole.CODE)));
-        case Inline.Emphasis emphasis -> read(emphasis.content(), inlineStyle.in(style.italic()));
-        case Inline.Strong strong -> read(strong.content(), inlineStyle.in(style.bold()));
-        case Inline.Strike strike -> read(strike.content(), inlineStyle.in(style.struck()));
+                inlineStyle.isLink() ? inlineStyle : inlineStyle.with(style.withRole(StyleRole.CODE)));
+        case Inline.Emphasis emphasis -> read(emphasis.content(), inlineStyle.with(style.withItalic()));
+        case Inline.Strong strong -> read(strong.content(), inlineStyle.with(style.withBold()));
+        case Inline.Strike strike -> read(strike.content(), inlineStyle.with(style.withStrike()));
         case Inline.Highlight highlight ->
-            read(highlight.content(), inlineStyle.in(style.as(StyleRole.HIGHLIGHT)));
+            read(highlight.content(), inlineStyle.with(style.withRole(StyleRole.HIGHLIGHT)));
         case Inline.Formula formula ->
             words(
                 formula.text(),
-                inlineStyle.in(formula.source() ? style.as(StyleRole.CODE) : style.italic()));
+                inlineStyle.with(formula.source() ? style.withRole(StyleRole.CODE) : style.withItalic()));
         case Inline.Superscript superscript ->
-            read(superscript.content(), inlineStyle.in(BaselineShift.SUPER, superscript.content()));
+            read(superscript.content(), inlineStyle.with(BaselineShift.SUPER, superscript.content()));
         case Inline.Subscript subscript ->
-            read(subscript.content(), inlineStyle.in(BaselineShift.SUB, subscript.content()));
+            read(subscript.content(), inlineStyle.with(BaselineShift.SUB, subscript.content()));
         case Inline.Link link when ShortAddress.fits(link, addressCells, houseStyle.widths()) ->
             address(
                 PlainText.words(link.content()),
-                inlineStyle.in(style.as(role(link.target())), reference++));
+                inlineStyle.with(style.withRole(role(link.target())), reference++));
         case Inline.Link link ->
-            read(link.content(), inlineStyle.in(style.as(role(link.target())), reference++));
+            read(link.content(), inlineStyle.with(style.withRole(role(link.target())), reference++));
         case Inline.Image image -> image(image, inlineStyle);
         case Inline.NoteMark mark -> mark(mark, inlineStyle);
         case Inline.Anchor anchor -> {}
@@ -200,8 +200,8 @@ public final class RunningTextBuilder {
     /** A picture inside a link is words of that link: following it leads where the link leads. */
     private void image(Inline.Image image, InlineStyle inlineStyle) {
       InlineStyle set =
-          inlineStyle.in(
-              inlineStyle.style().as(StyleRole.IMAGE),
+          inlineStyle.with(
+              inlineStyle.style().withRole(StyleRole.IMAGE),
               inlineStyle.isLink() ? inlineStyle.reference() : reference++);
       add(IMAGE, set.style(), set.reference(), -1);
       glued.set(text.length());
@@ -216,7 +216,7 @@ public final class RunningTextBuilder {
       if (start > 0 && glued.get(start - 1)) {
         lesser.set(start);
       }
-      words(mark.shown(), inlineStyle.in(inlineStyle.style().as(role), reference++));
+      words(mark.shown(), inlineStyle.with(inlineStyle.style().withRole(role), reference++));
       glued.set(start, text.length());
     }
 

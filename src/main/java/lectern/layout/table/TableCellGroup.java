@@ -62,7 +62,7 @@ public record TableCellGroup(Table table, int row, int from, int to, int offset)
    */
   public void layOut(
       Galley galley, RunningTextBuilder inlines, RunningTextBuilder names, BlockIndent margin) {
-    Style headerStyle = margin.style().as(StyleRole.TABLE_HEADER).bold();
+    Style headerStyle = margin.style().withRole(StyleRole.TABLE_HEADER).withBold();
     var records = new TableRecords(galley, margin, headerStyle);
     var texts = new ArrayList<RunningText>();
     for (List<Inline> cell : cells(table, row).subList(from, to)) {

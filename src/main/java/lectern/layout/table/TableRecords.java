@@ -229,7 +229,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     Line left = galley.isMirrored() ? moved : line;
     Line right = galley.isMirrored() ? line : moved;
     var spans = new ArrayList<>(left.spans());
-    Style style = Style.TEXT.as(StyleRole.TABLE_RULE);
+    Style style = Style.TEXT.withRole(StyleRole.TABLE_RULE);
     spans.add(new Span(right(left), BETWEEN, style, -1, -1));
     spans.addAll(right.spans());
     return new Line(line.start(), next.end(), spans);

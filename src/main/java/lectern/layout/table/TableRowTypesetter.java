@@ -99,7 +99,7 @@ public final class TableRowTypesetter {
 
   /** The thin rule under a header. */
   static Line ruleLine(int left, int cells, int offset) {
-    Style style = Style.TEXT.as(StyleRole.TABLE_RULE);
+    Style style = Style.TEXT.withRole(StyleRole.TABLE_RULE);
     Span rule = new Span(left, "─".repeat(cells), style, -1, -1);
     return new Line(offset, offset, List.of(rule));
   }

@@ -24,7 +24,7 @@ public final class TableTypesetter {
     this.galley = galley;
     this.inlines = inlines;
     this.margin = margin;
-    this.headerStyle = margin.style().as(StyleRole.TABLE_HEADER).bold();
+    this.headerStyle = margin.style().withRole(StyleRole.TABLE_HEADER).withBold();
   }
 
   public void layOut(Table table) {

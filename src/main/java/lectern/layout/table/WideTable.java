@@ -33,7 +33,7 @@ public final class WideTable {
   /** The rows that say how wide a column is; what is wider further down is wrapped. */
   private static final int MEASURED = 500;
 
-  private static final Style HEADER = Style.TEXT.as(StyleRole.TABLE_HEADER).bold();
+  private static final Style HEADER = Style.TEXT.withRole(StyleRole.TABLE_HEADER).withBold();
 
   private final Document document;
   private final Table table;

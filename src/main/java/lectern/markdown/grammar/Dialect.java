@@ -127,7 +127,7 @@ final class Dialect {
    *
    * @param root what it was parsed to
    */
-  @Nullable Dialect instead(Node root) {
+  @Nullable Dialect fallback(Node root) {
     int raw = brackets == null || endless.size() >= MOST_ENDLESS ? -1 : RawElements.unclosed(root);
     if (reportUnclosed.isEmpty() && raw < 0) {
       return null;

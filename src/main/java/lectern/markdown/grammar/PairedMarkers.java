@@ -51,21 +51,21 @@ final class PairedMarkers implements PostProcessor {
     }
   }
 
-  private static void read(PairedMarker sign, ArrayDeque<PairedMarker> open) {
+  private static void read(PairedMarker delimiter, ArrayDeque<PairedMarker> open) {
     boolean paired =
-        sign.closes && open.stream().anyMatch(marker -> marker.closing.equals(sign.closing));
-    while (paired && !open.peek().closing.equals(sign.closing)) {
+        delimiter.closes && open.stream().anyMatch(marker -> marker.closing.equals(delimiter.closing));
+    while (paired && !open.peek().closing.equals(delimiter.closing)) {
       asWritten(open.pop());
     }
     if (paired) {
-      wrap(open.pop(), sign);
+      wrap(open.pop(), delimiter);
     }
-    if (sign.passage != null && (paired || !sign.closes)) {
-      open.push(sign);
+    if (delimiter.passage != null && (paired || !delimiter.closes)) {
+      open.push(delimiter);
     } else if (paired) {
-      sign.unlink();
+      delimiter.unlink();
     } else {
-      asWritten(sign);
+      asWritten(delimiter);
     }
   }
 

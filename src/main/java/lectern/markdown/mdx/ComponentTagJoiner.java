@@ -163,19 +163,19 @@ public final class ComponentTagJoiner {
 
   /** Fenced code, as far as one line after the other shows it. */
   private static final class CodeFence {
-    private String sign = "";
+    private String fence = "";
 
     /** Whether a line opens code, stands in it or ends it. */
     boolean covers(String line) {
       String words = line.strip();
       String begin = fence(words);
-      if (!sign.isEmpty()) {
-        sign = begin.startsWith(sign) && begin.equals(words) ? "" : sign;
+      if (!fence.isEmpty()) {
+        fence = begin.startsWith(fence) && begin.equals(words) ? "" : fence;
         return true;
       }
       // Behind backquotes that open code stand no others.
-      sign = words.indexOf('`', begin.length()) < 0 ? begin : "";
-      return !sign.isEmpty();
+      fence = words.indexOf('`', begin.length()) < 0 ? begin : "";
+      return !fence.isEmpty();
     }
 
     private static String fence(String words) {

@@ -76,13 +76,13 @@ final class TagFinder {
     boolean escaped = LineContext.isEscaped(text, tag.start()) || isSpoken(tag);
     if (tag.closing()) {
       boolean ends = !same.isEmpty() && same.pop();
-      return escaped || ends ? tag.shown(text) : tag;
+      return escaped || ends ? tag.asWords(text) : tag;
     }
     TemplateTag whole = withBody(tag);
     if (!whole.closed()) {
       same.push(escaped);
     }
-    return escaped ? whole.shown(text) : whole;
+    return escaped ? whole.asWords(text) : whole;
   }
 
   /** Whether a sentence speaks of a tag: a generator would ask what it is about. */
@@ -149,7 +149,7 @@ final class TagFinder {
     }
     String body = text.substring(tag.end(), end.start());
     boolean words = TagBody.of(tag) == TagBody.PULLED && !body.contains(LiquidTags.PULLED);
-    return words ? tag : tag.closedBy(end, body);
+    return words ? tag : tag.withEnd(end, body);
   }
 
   private @Nullable TemplateTag closing(TemplateTag tag) {

@@ -42,12 +42,12 @@ record TemplateTag(
   }
 
   /** This tag with the body that ends where the other begins. */
-  TemplateTag closedBy(TemplateTag other, String body) {
+  TemplateTag withEnd(TemplateTag other, String body) {
     return new TemplateTag(kind, name, source, false, true, start, other.end, body);
   }
 
   /** This tag as words: what its text has in its place. */
-  TemplateTag shown(String text) {
+  TemplateTag asWords(String text) {
     return new TemplateTag(
         TemplateTagKind.SHOWN, "", text.substring(start, end), false, false, start, end, "");
   }

@@ -64,7 +64,7 @@ record LibraryState(
   LibraryState opened(Essay read) {
     var others = new HashSet<>(added);
     others.remove(read.id());
-    return new LibraryState(table.counting(read), readings, others, complete, walked, part);
+    return new LibraryState(table.withSources(read), readings, others, complete, walked, part);
   }
 
   /**

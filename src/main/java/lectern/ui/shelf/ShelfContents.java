@@ -77,7 +77,7 @@ final class ShelfContents {
     boolean sameGroups = query.arrangement().equals(before.query.arrangement());
     boolean sameDrafts = filter.drafts() == before.query.filter().drafts();
     sequence = sameOrder ? before.sequence : found.rows(query.arrangement());
-    matches = (sameRows ? before.matches : FilterMatches.all(table)).typed(query.words());
+    matches = (sameRows ? before.matches : FilterMatches.all(table)).refine(query.words());
     widths = sameRows ? before.widths : found.widths(before.widths.terminal());
     counts =
         sameDrafts && found.equals(before.found)
@@ -102,7 +102,7 @@ final class ShelfContents {
     shown =
         grouping.isByTime() || found.part() != null
             ? EssayList.of(table, sequence, passing)
-            : EssayList.grouped(table, sequence, passing, grouping);
+            : EssayList.ofGroups(table, sequence, passing, grouping);
     lines =
         found.part() == null
             ? ShelfLines.of(shown, shown.groups(), query.arrangement())

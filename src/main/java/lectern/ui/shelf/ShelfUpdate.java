@@ -191,9 +191,9 @@ public final class ShelfUpdate {
 
   /** In the next way in which any of the essays shown is in a group; by time, they always are. */
   private static Step<ShelfScreen> group(ShelfScreen shelf) {
-    Arrangement now = shelf.arrangement().regrouped();
+    Arrangement now = shelf.arrangement().withNextGrouping();
     while (!now.grouping().isByTime() && isUngrouped(shelf.arranged(now))) {
-      now = now.regrouped();
+      now = now.withNextGrouping();
     }
     String words = now.isGrouped() ? "Grouped by " + now.grouping().words() + "." : "Not grouped.";
     return arranged(shelf, now, words);

@@ -148,7 +148,7 @@ class MarginNotesTest {
         List<PlacedNote> expected =
             all.stream()
                 .filter(it -> it.row() < from + 20 && it.row() + it.height() > from)
-                .map(it -> it.moved(-from))
+                .map(it -> it.moveBy(-from))
                 .toList();
         PageRow row = other.move(other.first(), top);
         assertEquals(
