@@ -109,7 +109,7 @@ public final class Check {
                   instanceof TextDecoder.DecodingResult.DecodedText text
           ? text.text()
           : "";
-    } catch (IOException goneMeanwhile) {
+    } catch (IOException failed) {
       return "";
     }
   }

@@ -73,9 +73,9 @@ final class DocumentPunctuation {
   }
 
   private List<Inline> set(List<Inline> content) {
-    var set = new ArrayList<Inline>(content.size());
+    var punctuated = new ArrayList<Inline>(content.size());
     for (Inline inline : content) {
-      set.add(
+      punctuated.add(
           switch (inline) {
             case Text text -> {
               int start = at;
@@ -99,7 +99,7 @@ final class DocumentPunctuation {
             case Inline.Subscript subscript -> TextMapper.within(subscript, this::set);
           });
     }
-    return set;
+    return punctuated;
   }
 
   private Inline.Image image(Inline.Image image) {

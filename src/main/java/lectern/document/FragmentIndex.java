@@ -48,15 +48,15 @@ public final class FragmentIndex {
   /** The headings by their letters and digits of ASCII, made for the first that needs it. */
   private @Nullable Map<String, Integer> plain;
 
-  FragmentIndex(PlainTextBuilder walk) {
-    exact.putAll(walk.anchors);
-    for (OutlineEntry heading : walk.outline) {
+  FragmentIndex(PlainTextBuilder builder) {
+    exact.putAll(builder.anchors);
+    for (OutlineEntry heading : builder.outline) {
       exact.putIfAbsent(heading.id(), heading.offset());
     }
-    this.notes = walk.notes;
-    this.headings = List.copyOf(walk.outline);
-    this.terms = walk.terms;
-    this.references = List.copyOf(walk.references);
+    this.notes = builder.notes;
+    this.headings = List.copyOf(builder.outline);
+    this.terms = builder.terms;
+    this.references = List.copyOf(builder.references);
   }
 
   /** The offset in the plain text that a fragment leads to, or {@link #NOWHERE}. */

@@ -15,9 +15,9 @@ public final class LeafList {
   }
 
   static LeafList of(List<Block> blocks) {
-    var walk = new LeafCollector();
-    walk.blocks(blocks, PARAGRAPH);
-    return new LeafList(walk.leaves);
+    var collector = new LeafCollector();
+    collector.blocks(blocks, PARAGRAPH);
+    return new LeafList(collector.leaves);
   }
 
   /** All of them; every character of the plain text is in one, or is the line feed behind one. */

@@ -27,9 +27,9 @@ final class PlainTextBuilder {
 
   /** The words of these inlines alone, without the line feed that ends a block. */
   static String words(List<Inline> content) {
-    var walk = new PlainTextBuilder();
-    walk.inlines(content);
-    return walk.text.toString();
+    var builder = new PlainTextBuilder();
+    builder.inlines(content);
+    return builder.text.toString();
   }
 
   void blocks(List<Block> blocks) {

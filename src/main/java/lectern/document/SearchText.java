@@ -15,7 +15,7 @@ public final class SearchText {
   private static final int SHORT = 1 << 18;
 
   /** Characters that are folded at once; more would only take more room meanwhile. */
-  private static final int PIECE = 1 << 16;
+  private static final int CHUNK = 1 << 16;
 
   private final String text;
   private final StringBuilder words;
@@ -77,7 +77,7 @@ public final class SearchText {
   private void read(int start, int end) {
     int from = start;
     while (from < end) {
-      int to = end - from <= PIECE ? end : cut(from + PIECE, end);
+      int to = end - from <= CHUNK ? end : cut(from + CHUNK, end);
       FoldedText folded = Folding.folded(text.substring(from, to));
       for (int i = 0; i < folded.text().length(); i++) {
         add(folded.text().charAt(i), from + folded.offsetOf(i));

@@ -16,7 +16,7 @@ public final class SourceLineFinder {
    * Characters around the likely place that are searched in a longer file, so that no key waits for
    * it; in a file of that size this is near enough.
    */
-  private static final int FAR = 1 << 19;
+  private static final int RADIUS = 1 << 19;
 
   /** Words that are tried, where the first is not in the file as it is shown. */
   private static final int TRIES = 8;
@@ -25,15 +25,15 @@ public final class SourceLineFinder {
 
   /** The line of {@code source}, from 0, of the words at an offset, or one near it. */
   public static int of(PlainText plain, int offset, String source) {
-    if (source.length() <= 2 * FAR) {
+    if (source.length() <= 2 * RADIUS) {
       return of(plain.text(), offset, source, false);
     }
     int length = Math.max(1, plain.length());
     int likely = (int) ((long) source.length() * Math.clamp(offset, 0, length) / length);
-    int from = Math.max(0, likely - FAR);
-    String near = source.substring(from, Math.min(source.length(), likely + FAR));
-    int start = Math.max(0, offset - FAR);
-    String text = plain.text().substring(start, Math.min(plain.length(), offset + FAR));
+    int from = Math.max(0, likely - RADIUS);
+    String near = source.substring(from, Math.min(source.length(), likely + RADIUS));
+    int start = Math.max(0, offset - RADIUS);
+    String text = plain.text().substring(start, Math.min(plain.length(), offset + RADIUS));
     // The two excerpts need not match, so words that occur once in both are tried first.
     int only = of(text, offset - start, near, true);
     return line(source, from) + (only < 0 ? of(text, offset - start, near, false) : only);

@@ -150,18 +150,18 @@ public final class Collation {
   }
 
   private void letter(char c, StringBuilder key) {
-    String stands = c <= 0x7F ? null : letters.get(c);
-    if (c <= 0x7F || (stands == null && c < 0xC0)) {
+    String replacement = c <= 0x7F ? null : letters.get(c);
+    if (c <= 0x7F || (replacement == null && c < 0xC0)) {
       key.append(c);
-    } else if (stands != null) {
-      key.append(stands);
+    } else if (replacement != null) {
+      key.append(replacement);
     } else {
       String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
       var base = new StringBuilder();
       decomposed
           .chars()
           .filter(Character::isLetterOrDigit)
-          .forEach(part -> base.append((char) part));
+          .forEach(letter -> base.append((char) letter));
       letters.put(c, base.toString());
       key.append(base);
     }

@@ -77,8 +77,8 @@ public final class EssayTable {
   }
 
   /** The table of essays in the order of the walk; of two with one id the first counts. */
-  public static EssayTable of(List<Essay> walked) {
-    return ofUnchanging(List.copyOf(walked));
+  public static EssayTable of(List<Essay> read) {
+    return ofUnchanging(List.copyOf(read));
   }
 
   /** The table of a list that does not change. */

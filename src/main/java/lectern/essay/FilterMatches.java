@@ -60,9 +60,9 @@ public final class FilterMatches {
     var may = (BitSet) possible.clone();
     var changed = new ArrayList<>(wanted);
     changed.removeAll(words);
-    int looks = 0;
+    int tested = 0;
     for (int row = found.nextSetBit(0); row >= 0; row = found.nextSetBit(row + 1)) {
-      looks++;
+      tested++;
       // what was found for the other words is known of the rows that matched
       if (!texts.hasAll(row, rows.get(row) ? changed : wanted)) {
         found.clear(row);
@@ -71,7 +71,7 @@ public final class FilterMatches {
         }
       }
     }
-    return new FilterMatches(texts, wanted, found, may, looks, this);
+    return new FilterMatches(texts, wanted, found, may, tested, this);
   }
 
   private static boolean continues(List<FilterWord> wanted, List<FilterWord> known) {

@@ -76,9 +76,9 @@ public final class Page {
     var lines = new ArrayList<Line>();
     int line = from.line();
     for (int part = from.part(); part < parts.length() && lines.size() < count; part++) {
-      List<Line> set = part(part);
-      while (line < set.size() && lines.size() < count) {
-        lines.add(set.get(line++));
+      List<Line> typeset = part(part);
+      while (line < typeset.size() && lines.size() < count) {
+        lines.add(typeset.get(line++));
       }
       line = 0;
     }
@@ -237,20 +237,20 @@ public final class Page {
 
   /** The notes of this text for a margin of so many cells, set when they are first asked for. */
   public MarginNotes marginNotes(int cells) {
-    MarginNotes set = marginNotes;
-    if (set == null || set.measure() != cells) {
-      set = margins.apply(this, cells);
-      marginNotes = set;
+    MarginNotes typeset = marginNotes;
+    if (typeset == null || typeset.measure() != cells) {
+      typeset = margins.apply(this, cells);
+      marginNotes = typeset;
     }
-    return set;
+    return typeset;
   }
 
   private List<Line> part(int index) {
-    List<Line> set = parts.get(index);
-    if (set == null) {
-      set = List.copyOf(setter.apply(index));
-      parts.set(index, set);
+    List<Line> typeset = parts.get(index);
+    if (typeset == null) {
+      typeset = List.copyOf(setter.apply(index));
+      parts.set(index, typeset);
     }
-    return set;
+    return typeset;
   }
 }

@@ -188,8 +188,8 @@ public final class Pagination {
     }
     int leaf = leaf(row);
     boolean inside = leaf >= 0 && leaf(above) == leaf;
-    boolean part = inside && (isFirst(above, leaf) || isLast(row, leaf));
-    return part || endsCode(above, row) ? above : null;
+    boolean atEdge = inside && (isFirst(above, leaf) || isLast(row, leaf));
+    return atEdge || endsCode(above, row) ? above : null;
   }
 
   /** Whether a row is the last of a block of code that begins above it. */

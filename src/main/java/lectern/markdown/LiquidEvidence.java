@@ -55,10 +55,10 @@ final class LiquidEvidence {
     if (!name.startsWith("end")) {
       return false;
     }
-    String begun = name.substring(3);
-    return NAMES.contains(begun)
-        || PAIRED.contains(begun)
-        || (begun.isEmpty() ? !open.isEmpty() : open.contains(begun));
+    String opener = name.substring(3);
+    return NAMES.contains(opener)
+        || PAIRED.contains(opener)
+        || (opener.isEmpty() ? !open.isEmpty() : open.contains(opener));
   }
 
   private static boolean isName(char c) {

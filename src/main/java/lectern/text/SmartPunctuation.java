@@ -173,9 +173,9 @@ public final class SmartPunctuation {
     before = c;
   }
 
-  private void set(String set) {
-    out.append(set);
-    before = set.charAt(set.length() - 1);
+  private void set(String text) {
+    out.append(text);
+    before = text.charAt(text.length() - 1);
   }
 
   /** The character behind this offset, or 0 at the end. */

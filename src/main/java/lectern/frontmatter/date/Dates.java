@@ -25,7 +25,7 @@ public final class Dates {
    */
   public record ParsedDate(@Nullable EssayDate date, String doubt) {}
 
-  private static final ParsedDate NOTHING = new ParsedDate(null, "");
+  private static final ParsedDate NONE = new ParsedDate(null, "");
 
   private Dates() {}
 
@@ -33,12 +33,12 @@ public final class Dates {
   public static ParsedDate read(String source) {
     String text = CurlyQuotes.without(SingleLine.raw(source));
     if (text.isEmpty() || isComputed(text)) {
-      return NOTHING;
+      return NONE;
     }
     ParsedDate dated = shortDate(text);
-    dated = text.indexOf('[') >= 0 && dated.equals(NOTHING) ? linked(text) : dated;
+    dated = text.indexOf('[') >= 0 && dated.equals(NONE) ? linked(text) : dated;
     if (isGoZero(dated)) {
-      return NOTHING;
+      return NONE;
     }
     if (dated.date() == null && text.length() == 2 && new DateCursor(text).digits() == 2) {
       String century = "“" + text + "” may be a year of any century; write it like 19" + text;
@@ -69,7 +69,7 @@ public final class Dates {
   }
 
   private static ParsedDate shortDate(String text) {
-    return text.length() > LONGEST ? NOTHING : parse(new DateCursor(text));
+    return text.length() > LONGEST ? NONE : parse(new DateCursor(text));
   }
 
   /** R Markdown's {@code `r Sys.Date()`} and Quarto's words. */
@@ -99,7 +99,7 @@ public final class Dates {
           cursor.isYearOnly() || cursor.isNumericDate(digits) ? yearFirst(cursor) : words(cursor);
       case 8, 12, 14 -> compact(cursor, digits);
       case 10, 13 -> unix(cursor, digits);
-      default -> NOTHING;
+      default -> NONE;
     };
   }
 
@@ -111,7 +111,7 @@ public final class Dates {
     boolean hasDay = month > 0 && cursor.skipSeparator();
     int day = hasDay ? cursor.number(2) : 0;
     if ((hasMonth && month == 0) || (hasDay && day == 0) || cursor.isAtDigit()) {
-      return NOTHING;
+      return NONE;
     }
     return dated(year, month, day, day > 0 ? cursor.time() : -1);
   }
@@ -125,7 +125,7 @@ public final class Dates {
     cursor.skipSeparator();
     int year = cursor.number(4);
     if (year < 1000 || first == 0 || second == 0 || cursor.isAtDigit()) {
-      return NOTHING;
+      return NONE;
     }
     int time = cursor.time();
     if (dots || first > 12 || first == second) {
@@ -145,7 +145,7 @@ public final class Dates {
     int month = cursor.number(2);
     int day = cursor.number(2);
     if (month == 0 || day == 0) {
-      return NOTHING;
+      return NONE;
     }
     if (digits == 8) {
       return dated(year, month, day, cursor.time());
@@ -159,7 +159,7 @@ public final class Dates {
   private static ParsedDate unix(DateCursor cursor, int digits) {
     long number = cursor.longNumber(digits);
     if (!cursor.isAtEnd()) {
-      return NOTHING;
+      return NONE;
     }
     long seconds = digits == 13 ? number / 1000 : number;
     EssayDate day = EssayDate.ofEpochSecond(seconds);
@@ -184,17 +184,17 @@ public final class Dates {
         spelled.word(cursor.word());
       }
       if (spelled.isBroken()) {
-        return NOTHING;
+        return NONE;
       }
     }
     return spelled.isComplete()
         ? dated(spelled.year(), spelled.month(), spelled.day(), spelled.second())
-        : NOTHING;
+        : NONE;
   }
 
   private static ParsedDate dated(int year, int month, int day, int second) {
     return EssayDate.exists(year, month, day)
         ? new ParsedDate(new EssayDate(year, month, day, second), "")
-        : NOTHING;
+        : NONE;
   }
 }

@@ -64,13 +64,13 @@ public final class VerbatimTypesetter {
 
   private void layOut(RunningText text) {
     boolean first = true;
-    for (Line set : LineTypesetter.lines(text, inner.left(), inner.measure())) {
+    for (Line line : LineTypesetter.lines(text, inner.left(), inner.measure())) {
       var spans = new ArrayList<Span>();
       if (!first && inner.left() > outer.left()) {
         spans.add(new Span(outer.left(), GOES_ON, Style.TEXT.withRole(StyleRole.HINT), -1, -1));
       }
-      spans.addAll(set.spans());
-      galley.add(inner, new Line(set.start(), set.end(), spans));
+      spans.addAll(line.spans());
+      galley.add(inner, new Line(line.start(), line.end(), spans));
       first = false;
     }
   }

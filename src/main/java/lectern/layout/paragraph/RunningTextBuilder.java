@@ -199,13 +199,13 @@ public final class RunningTextBuilder {
 
     /** A picture inside a link is words of that link: following it leads where the link leads. */
     private void image(Inline.Image image, InlineStyle inlineStyle) {
-      InlineStyle set =
+      InlineStyle inner =
           inlineStyle.with(
               inlineStyle.style().withRole(StyleRole.IMAGE),
               inlineStyle.isLink() ? inlineStyle.reference() : reference++);
-      add(IMAGE, set.style(), set.reference(), -1);
+      add(IMAGE, inner.style(), inner.reference(), -1);
       glued.set(text.length());
-      words(image.alt(), set);
+      words(image.alt(), inner);
     }
 
     /** No line starts with a mark, nor does it end inside one. */
@@ -221,8 +221,8 @@ public final class RunningTextBuilder {
     }
 
     private void words(String words, InlineStyle inlineStyle) {
-      String set = separated(shown(words), words);
-      add(inlineStyle.script().of(set), inlineStyle.style(), inlineStyle.reference(), offset);
+      String separated = separated(shown(words), words);
+      add(inlineStyle.script().of(separated), inlineStyle.style(), inlineStyle.reference(), offset);
       offset += words.length();
     }
 

@@ -83,14 +83,14 @@ public final class TableTypesetter {
       int left = mirrored ? margin.measure() - total : margin.left();
       galley.add(margin, TableRowTypesetter.ruleLine(left, total, body));
     }
-    var set = new ArrayList<List<Line>>();
+    var typeset = new ArrayList<List<Line>>();
     for (List<RunningText> texts : rows) {
-      set.add(row.lines(texts));
+      typeset.add(row.lines(texts));
     }
     // Rows of several lines need air to be told apart.
-    boolean spaced = set.stream().anyMatch(lines -> lines.size() > 1);
+    boolean spaced = typeset.stream().anyMatch(lines -> lines.size() > 1);
     int before = galley.size();
-    for (List<Line> lines : set) {
+    for (List<Line> lines : typeset) {
       if (spaced && galley.size() > before) {
         galley.requireBlankLines(margin, 1);
       }

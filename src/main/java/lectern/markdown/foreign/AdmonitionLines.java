@@ -116,13 +116,13 @@ public final class AdmonitionLines {
   /** Whether words behind a kind are a title without quotes; classes are few, and in lower case. */
   private static boolean isTitle(String[] words) {
     List<String> after = Arrays.asList(words).subList(1, words.length);
-    boolean plain = after.stream().allMatch(it -> it.matches("[a-z0-9_-]+"));
+    boolean plain = after.stream().allMatch(word -> word.matches("[a-z0-9_-]+"));
     return CalloutKinds.isCallout(words[0]) && (!plain || after.size() > MOST_PLACES);
   }
 
   /** Whether all but the first are words of MkDocs; "??? what is that" is a question. */
   private static boolean arePlaces(String[] classes) {
-    return Arrays.stream(classes).skip(1).allMatch(it -> it.equals("inline") || it.equals("end"));
+    return Arrays.stream(classes).skip(1).allMatch(word -> word.equals("inline") || word.equals("end"));
   }
 
   private static boolean areNames(String[] classes) {

@@ -41,7 +41,7 @@ final class TextLines {
   }
 
   /** The text that these lines are, when they stand for all of this one's. */
-  String joined(List<String> written) {
-    return written.equals(lines) ? text : String.join("\n", written) + (feed ? "\n" : "");
+  String joined(List<String> rewritten) {
+    return rewritten.equals(lines) ? text : String.join("\n", rewritten) + (feed ? "\n" : "");
   }
 }

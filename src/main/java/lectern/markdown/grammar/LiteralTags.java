@@ -101,8 +101,8 @@ final class LiteralTags implements InlineContentParserFactory {
         closed = scanner.peek() == '>';
         scanner.next();
       }
-      SourceLines written = scanner.getSource(start, scanner.position());
-      return written.getContent();
+      SourceLines source = scanner.getSource(start, scanner.position());
+      return source.getContent();
     }
 
     /** Whether a tag that hides what follows is only spoken of, as in {@code <a> and </a>}. */

@@ -38,7 +38,7 @@ final class NotebookMacros implements InlineContentParserFactory {
     /** Whether a passage is open, and whether it is the answer of a card, which a hint may end. */
     private boolean open;
 
-    private boolean card;
+    private boolean cloze;
 
     @Override
     public ParsedInline tryParse(InlineParserState state) {
@@ -47,12 +47,12 @@ final class NotebookMacros implements InlineContentParserFactory {
         return open ? ParsedInline.none() : opening(scanner);
       }
       Position start = scanner.position();
-      boolean hint = card && scanner.next("::") && closings.onLine(scanner, CLOSE, 500) != null;
+      boolean hint = cloze && scanner.next("::") && closings.onLine(scanner, CLOSE, 500) != null;
       if (!open || !(hint || scanner.next(CLOSE))) {
         return ParsedInline.none();
       }
       open = false;
-      card = false;
+      cloze = false;
       String source = ClosingDelimiters.between(scanner, start, scanner.position());
       return ParsedInline.of(PairedMarker.closing(source, CLOSE), scanner.position());
     }
@@ -69,7 +69,7 @@ final class NotebookMacros implements InlineContentParserFactory {
       int words = answer > 0 ? answer : words(inside);
       if (words > 0) {
         open = true;
-        card = answer > 0;
+        cloze = answer > 0;
         scanner.setPosition(start);
         for (int i = 0; i < words; i++) {
           scanner.next();
@@ -86,8 +86,8 @@ final class NotebookMacros implements InlineContentParserFactory {
   /** The offset of a card's answer, or 0. */
   private static int answer(String inside) {
     int colons = inside.indexOf("::");
-    boolean card = inside.startsWith("c") && colons > 1 && isNumber(inside.substring(1, colons));
-    return card ? colons + 2 : 0;
+    boolean cloze = inside.startsWith("c") && colons > 1 && isNumber(inside.substring(1, colons));
+    return cloze ? colons + 2 : 0;
   }
 
   /** The offset of the words that a macro shows as they are, or 0. */

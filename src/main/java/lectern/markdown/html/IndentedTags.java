@@ -138,10 +138,10 @@ public final class IndentedTags {
         && isRightBelow(start)
         && text.substring(start, area.start()).isBlank()
         && open.entrySet().stream()
-            .anyMatch(it ->
-                it.getValue() > 0
-                    && (indented || CONTAINERS.contains(it.getKey()))
-                    && lastEnd(it.getKey()) > area.start());
+            .anyMatch(entry ->
+                entry.getValue() > 0
+                    && (indented || CONTAINERS.contains(entry.getKey()))
+                    && lastEnd(entry.getKey()) > area.start());
   }
 
   /** Whether nothing but white space stands between the last block of HTML and this line. */
@@ -215,7 +215,7 @@ public final class IndentedTags {
   }
 
   private int lastEnd(String name) {
-    return lastEnds.computeIfAbsent(name, it -> text.lastIndexOf("</" + it));
+    return lastEnds.computeIfAbsent(name, tagName -> text.lastIndexOf("</" + tagName));
   }
 
   private void shift(int start, int end) {

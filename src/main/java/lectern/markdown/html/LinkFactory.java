@@ -62,28 +62,28 @@ public final class LinkFactory {
   static String source(MarkupTag tag) {
     String source = tag.attribute("src").strip();
     // An image that only stands in until the real one is loaded is ignored.
-    boolean stands = source.isEmpty() || source.startsWith("data:");
+    boolean embedded = source.isEmpty() || source.startsWith("data:");
     for (String late : LATE) {
       String address = tag.attribute(late).strip();
-      if (!address.isEmpty() && (stands || !source.equals(address))) {
+      if (!address.isEmpty() && (embedded || !source.equals(address))) {
         return address;
       }
     }
     if (!source.isEmpty()) {
       return source;
     }
-    String set =
+    String sourceSet =
         tag.attribute("srcset").isBlank() ? tag.attribute("data-srcset") : tag.attribute("srcset");
-    return firstOf(set.strip());
+    return firstOf(sourceSet.strip());
   }
 
   /** The first address of a {@code srcset}: {@code address width, address width}. */
-  private static String firstOf(String set) {
+  private static String firstOf(String sourceSet) {
     int end = 0;
-    while (end < set.length() && set.charAt(end) > ' ') {
+    while (end < sourceSet.length() && sourceSet.charAt(end) > ' ') {
       end++;
     }
-    String first = set.substring(0, end);
+    String first = sourceSet.substring(0, end);
     return first.endsWith(",") ? first.substring(0, first.length() - 1) : first;
   }
 

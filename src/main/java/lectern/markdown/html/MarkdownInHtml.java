@@ -359,9 +359,9 @@ public final class MarkdownInHtml {
     for (int at = from; at < to; at++) {
       group.append(at == from ? "" : "\n").append(content(at).strip());
     }
-    String[] written = ProcessingInstructions.of(group.toString()).split("\n", -1);
+    String[] lines = ProcessingInstructions.of(group.toString()).split("\n", -1);
     for (int at = from; at < to; at++) {
-      out.add(margins.get(at) + written[at - from]);
+      out.add(margins.get(at) + lines[at - from]);
     }
   }
 

@@ -58,7 +58,7 @@ public final class TexLetters {
   }
 
   private static String shaped(
-      String text, int capitals, int smalls, int digits, String from, String early) {
+      String text, int capitals, int smallLetters, int digits, String from, String early) {
     var out = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -67,7 +67,7 @@ public final class TexLetters {
       } else if (c >= 'A' && c <= 'Z') {
         out.appendCodePoint(capitals + c - 'A');
       } else if (c >= 'a' && c <= 'z') {
-        out.appendCodePoint(smalls + c - 'a');
+        out.appendCodePoint(smallLetters + c - 'a');
       } else if (digits > 0 && Ascii.isDigit(c)) {
         out.appendCodePoint(digits + c - '0');
       } else {

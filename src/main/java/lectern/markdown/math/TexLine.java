@@ -88,7 +88,7 @@ final class TexLine {
 
   /** Adds an index or a power: {@code _} or {@code ^} and its sign stay where Unicode has none. */
   void script(char operator, String content) {
-    String set =
+    String script =
         switch (content) {
           case "∘" -> "°";
           case "′", "″", "*", "∗", "†", "°" -> content;
@@ -103,8 +103,8 @@ final class TexLine {
       line.setLength(line.length() - 1);
     }
     boolean alone = content.codePointCount(0, content.length()) == 1 || isBracketed(content);
-    line.append(set != null ? set : operator + (alone ? content : "(" + content + ")"));
-    separate = wasApart || set == null;
+    line.append(script != null ? script : operator + (alone ? content : "(" + content + ")"));
+    separate = wasApart || script == null;
   }
 
   /** A group with brackets, unless it is one word or number. */

@@ -38,7 +38,7 @@ public final class TexMacros {
   /** What the text defines, looked for when the first formula asks. */
   private @Nullable Map<String, Macro> macros;
 
-  private int written;
+  private int added;
 
   /** The commands that this text defines. */
   public TexMacros(String text) {
@@ -68,13 +68,13 @@ public final class TexMacros {
 
   /** A formula without its definitions, its own commands replaced by what they stand for. */
   public String expand(String formula) {
-    if (macros().isEmpty() || written > MOST_WRITTEN) {
+    if (macros().isEmpty() || added > MOST_WRITTEN) {
       return formula;
     }
     String expanded = withoutDefinitions(formula);
     for (int i = 0; i < ROUNDS; i++) {
       String once = expandedOnce(expanded);
-      written += once.length();
+      added += once.length();
       if (once.equals(expanded)) {
         return expanded;
       }
@@ -227,8 +227,8 @@ public final class TexMacros {
     String body = bare(text.substring(at, end).strip());
     body = body.startsWith("=") ? body.substring(1).strip() : body;
     boolean operator = defining.equals("DeclareMathOperator");
-    String stands = operator ? "\\operatorname{" + body + "}" : body;
-    return new MacroDefinition(name, new Macro(arguments, option, stands), end);
+    String replacement = operator ? "\\operatorname{" + body + "}" : body;
+    return new MacroDefinition(name, new Macro(arguments, option, replacement), end);
   }
 
   private static int letEnd(String text, int at) {

@@ -36,8 +36,8 @@ public final class TexRenderer {
 
   private static @Nullable String asUnicode(String source, int outer) {
     var tex = new TexRenderer(source, outer);
-    String set = tex.until('\0').strip();
-    return tex.simple ? set : null;
+    String rendered = tex.until('\0').strip();
+    return tex.simple ? rendered : null;
   }
 
   /** A rendered formula whose rows, if it has any, stand in one line. */

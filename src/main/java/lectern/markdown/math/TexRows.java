@@ -92,13 +92,13 @@ public final class TexRows {
    * below it, {@code [10pt]}, is no part of the next.
    */
   public static List<String> split(String source, String separator) {
-    var parts = new ArrayList<String>();
+    var rows = new ArrayList<String>();
     int depth = 0;
     int done = 0;
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
       if (depth == 0 && source.startsWith(separator, i)) {
-        parts.add(withoutSpace(source.substring(done, i), done > 0));
+        rows.add(withoutSpace(source.substring(done, i), done > 0));
         i += separator.length() - 1;
         done = i + 1;
       } else if (c == '{' || source.startsWith("\\begin{", i)) {
@@ -109,8 +109,8 @@ public final class TexRows {
       }
       i += c == '\\' && i + 1 < source.length() && done != i + 1 ? 1 : 0;
     }
-    parts.add(withoutSpace(source.substring(done), done > 0));
-    return parts;
+    rows.add(withoutSpace(source.substring(done), done > 0));
+    return rows;
   }
 
   private static String withoutSpace(String row, boolean follows) {

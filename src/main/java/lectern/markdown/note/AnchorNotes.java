@@ -153,7 +153,7 @@ public final class AnchorNotes {
   private List<Block> paragraphs(Paragraph paragraph, boolean among) {
     var notes = new ArrayList<Block>();
     var line = new ArrayList<Inline>();
-    NoteBeginning begun = null;
+    NoteBeginning open = null;
     int at = 0;
     while (at < paragraph.content().size()) {
       Inline inline = paragraph.content().get(at);
@@ -164,21 +164,21 @@ public final class AnchorNotes {
       NoteStart start = starts ? NoteStart.of(paragraph.content(), at) : null;
       NoteBeginning next = start == null ? null : noteAt(start, among && at == 0);
       if (start != null && next != null) {
-        end(begun, line, notes);
+        end(open, line, notes);
         line.clear();
         // Other links may lead to its places, too.
         start.ids().forEach(id -> line.add(new Inline.Anchor(id)));
         line.addAll(start.rest());
-        begun = next;
+        open = next;
         at += start.length();
-      } else if (begun == null && !(inline instanceof Inline.Anchor)) {
+      } else if (open == null && !(inline instanceof Inline.Anchor)) {
         return List.of();
       } else {
         line.add(inline);
         at++;
       }
     }
-    end(begun, line, notes);
+    end(open, line, notes);
     return notes;
   }
 
@@ -205,13 +205,13 @@ public final class AnchorNotes {
         : null;
   }
 
-  private static void end(@Nullable NoteBeginning begun, List<Inline> line, List<Block> notes) {
-    if (begun == null) {
+  private static void end(@Nullable NoteBeginning open, List<Inline> line, List<Block> notes) {
+    if (open == null) {
       return;
     }
     List<Inline> words = InlineLines.trimmed(InlineLines.joined(line));
     List<Block> blocks = words.isEmpty() ? List.of() : List.of(new Paragraph(words));
-    notes.add(new Block.Note(begun.key, begun.label, true, new BackLinks().without(blocks)));
+    notes.add(new Block.Note(open.key, open.label, true, new BackLinks().without(blocks)));
   }
 
   /** Whether a block between these may be a note without a number of its own. */

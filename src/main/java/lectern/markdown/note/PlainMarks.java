@@ -86,26 +86,26 @@ final class PlainMarks {
   }
 
   /** The mark of a footnote that is not defined. */
-  private void undefined(Inline written, PlainNumber mark, List<Inline> marked) {
+  private void undefined(Inline inline, PlainNumber mark, List<Inline> marked) {
     if (mark.number() <= count) {
       marked.add(new Inline.NoteMark(mark.key(), mark.shown()));
       cited.set(mark.number());
     } else {
-      marked.add(written);
+      marked.add(inline);
     }
     countsOn |= mark.number() == count + 1;
     before = "";
   }
 
   /** A raised number, which HTML wrote. */
-  private void superscript(Inline written, int number, List<Inline> marked) {
+  private void superscript(Inline inline, int number, List<Inline> marked) {
     boolean isMark = MarkPosition.isAfterWord(before);
     if (isMark && number <= count) {
       var mark = new PlainNumber(open, number, 0);
       marked.add(new Inline.NoteMark(mark.key(), mark.shown()));
       cited.set(number);
     } else {
-      marked.add(written);
+      marked.add(inline);
     }
     countsOn |= isMark && number == count + 1;
     before = "";

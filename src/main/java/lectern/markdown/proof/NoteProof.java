@@ -23,9 +23,9 @@ final class NoteProof {
   }
 
   void note(String label, int line, int column) {
-    var written = new Label(label, line, column);
-    if (notes.putIfAbsent(NoteRegistry.key(label), written) != null) {
-      again.add(written);
+    var use = new Label(label, line, column);
+    if (notes.putIfAbsent(NoteRegistry.key(label), use) != null) {
+      again.add(use);
     }
   }
 

@@ -309,9 +309,9 @@ final class BlockReader implements NodeReader {
     var columns = new ArrayList<Alignment>();
     List<List<Inline>> header = List.of();
     var body = new ArrayList<List<List<Inline>>>();
-    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-        if (part instanceof TableHead && row instanceof TableRow) {
+    for (Node section = table.getFirstChild(); section != null; section = section.getNext()) {
+      for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
+        if (section instanceof TableHead && row instanceof TableRow) {
           header = cells(row, columns);
         } else {
           body.add(cells(row, null));
@@ -339,11 +339,11 @@ final class BlockReader implements NodeReader {
     return cells;
   }
 
-  private static Alignment alignment(TableCell.@Nullable Alignment written) {
-    if (written == null) {
+  private static Alignment alignment(TableCell.@Nullable Alignment alignment) {
+    if (alignment == null) {
       return Alignment.LEFT;
     }
-    return switch (written) {
+    return switch (alignment) {
       case CENTER -> Alignment.CENTRE;
       case RIGHT -> Alignment.RIGHT;
       case LEFT -> Alignment.LEFT;

@@ -136,7 +136,7 @@ final class CodeRanges {
   void updateAfterRewrite(String before, String after) {
     int line = 0;
     boolean separate = true;
-    var written = new ArrayList<HtmlRange>();
+    var ranges = new ArrayList<HtmlRange>();
     int opened = -1;
     int old = 0;
     int now = 0;
@@ -151,7 +151,7 @@ final class CodeRanges {
         }
         opened = opened < 0 ? line : -1;
       } else if (changed && separate && isTag(after, now)) {
-        written.add(new HtmlRange(line, 0, line + linesToEmptyLine(after, now)));
+        ranges.add(new HtmlRange(line, 0, line + linesToEmptyLine(after, now)));
       }
       separate = after.substring(now, end).isBlank();
       old = oldEnd;
@@ -160,7 +160,7 @@ final class CodeRanges {
     }
     var known = new BitSet();
     html.forEach(block -> known.set(block.line, block.last + 1));
-    for (HtmlRange block : written) {
+    for (HtmlRange block : ranges) {
       int next = known.nextSetBit(block.line);
       if (next < 0 || next > block.last) {
         html.add(block);

@@ -35,8 +35,8 @@ final class CommentSections {
         }
       }
     }
-    boolean wall = deep >= MANY && (!reached || words.size() * 2 <= deep);
-    return wall ? withoutDeep(blocks) : blocks;
+    boolean tooDeep = deep >= MANY && (!reached || words.size() * 2 <= deep);
+    return tooDeep ? withoutDeep(blocks) : blocks;
   }
 
   private static List<Block> withoutDeep(List<Block> blocks) {

@@ -83,7 +83,7 @@ final class MixedParagraph {
    * name may only be spoken of.
    */
   private void findComponents() {
-    var begun = new HashMap<String, Integer>();
+    var open = new HashMap<String, Integer>();
     var amongWords = new HashSet<String>();
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
       if (!(node instanceof HtmlInline html) || !isBlock(html.getLiteral())) {
@@ -94,13 +94,13 @@ final class MixedParagraph {
       boolean component = ComponentHtml.isBlock(source);
       if (source.startsWith("</")) {
         boolean ends =
-            component ? !amongWords.remove(name) : begun.merge(name, -1, Integer::sum) >= 0;
+            component ? !amongWords.remove(name) : open.merge(name, -1, Integer::sum) >= 0;
         if (ends) {
           interrupting.add(node);
         }
       } else if (component ? begins(node, source, name) : startsParagraph(node, name)) {
         interrupting.add(node);
-        begun.merge(name, 1, Integer::sum);
+        open.merge(name, 1, Integer::sum);
       } else {
         amongWords.add(name);
       }

@@ -71,17 +71,17 @@ final class CodeTags {
 
   /** The lines without the margin of their block, if all of them have it. */
   private static List<String> lines(String body, LinePrefix margin) {
-    List<String> written = new ArrayList<>(List.of(body.split("\n", -1)));
-    String first = written.removeFirst();
-    if (!written.isEmpty() && margin.isWholeLine(written.getLast())) {
-      written.removeLast();
+    List<String> code = new ArrayList<>(List.of(body.split("\n", -1)));
+    String first = code.removeFirst();
+    if (!code.isEmpty() && margin.isWholeLine(code.getLast())) {
+      code.removeLast();
     }
     var lines = new ArrayList<String>();
-    boolean all = written.stream().allMatch(margin::begins);
+    boolean all = code.stream().allMatch(margin::begins);
     if (!first.isBlank()) {
       lines.add(first);
     }
-    written.forEach(line -> lines.add(all ? margin.stripFrom(line) : margin.withoutMarkers(line)));
+    code.forEach(line -> lines.add(all ? margin.stripFrom(line) : margin.withoutMarkers(line)));
     return lines;
   }
 

@@ -76,7 +76,7 @@ final class CommonShortcodes {
       caption = owner.isEmpty() || caption.contains(owner) ? caption : caption + " " + owner;
     }
     if (source.isEmpty() && (call.paired() || caption.isBlank())) {
-      return call.paired() ? TagOutput.frame(caption) : TagReplacement.NOTHING;
+      return call.paired() ? TagOutput.frame(caption) : TagReplacement.NONE;
     }
     String alt = arguments.get(1, "alt");
     String shown =
@@ -125,7 +125,7 @@ final class CommonShortcodes {
               : arguments.places().isEmpty() ? "" : arguments.places().getLast();
     }
     return text.isEmpty() || isWord(text)
-        ? TagReplacement.NOTHING
+        ? TagReplacement.NONE
         : TagReplacement.of(
             open + text.replace('\n', ' ') + ProcessingInstructions.of("</details>"));
   }
@@ -150,12 +150,12 @@ final class CommonShortcodes {
     title = title.isEmpty() ? StyleWords.title(call.arguments(), 0) : title;
     if (title.isEmpty() && call.name().equals("accordion")) {
       // Its entries have a title each.
-      return TagReplacement.NOTHING;
+      return TagReplacement.NONE;
     }
     return call.paired()
         ? new TagReplacement(
             TagOutput.callout("details", title), ProcessingInstructions.of("</details>"))
-        : TagReplacement.NOTHING;
+        : TagReplacement.NONE;
   }
 
   private static TagReplacement note(TagCall call) {
@@ -165,7 +165,7 @@ final class CommonShortcodes {
       String words = arguments.named("text", "content", "note", "body");
       words =
           words.isEmpty() && !arguments.places().isEmpty() ? arguments.places().getLast() : words;
-      return words.isBlank() ? TagReplacement.NOTHING : TagReplacement.of(TagOutput.note(words));
+      return words.isBlank() ? TagReplacement.NONE : TagReplacement.of(TagOutput.note(words));
     }
     String anchor = arguments.named("label", "anchor");
     // {{< sidenote "right" "id" "words" >}} says where it stands and names it first.
@@ -195,7 +195,7 @@ final class CommonShortcodes {
     source = source.isEmpty() ? arguments.at(2) : source;
     String by = TagOutput.attribution(author, source, link);
     return text.isEmpty()
-        ? TagReplacement.NOTHING
+        ? TagReplacement.NONE
         : TagReplacement.of(
             ProcessingInstructions.of("<blockquote>")
                 + text.replace('\n', ' ')
@@ -212,7 +212,7 @@ final class CommonShortcodes {
           : TagReplacement.of(TagOutput.link(address, words));
     }
     return address.isEmpty()
-        ? TagReplacement.NOTHING
+        ? TagReplacement.NONE
         : TagReplacement.around(
             "<a" + ProcessingInstructions.attribute("href", address) + ">", "</a>");
   }
@@ -237,7 +237,7 @@ final class CommonShortcodes {
     return call.paired()
         ? TagReplacement.around(open, close)
         : words.isEmpty()
-            ? TagReplacement.NOTHING
+            ? TagReplacement.NONE
             : TagReplacement.html(open + ProcessingInstructions.escaped(words) + close);
   }
 }

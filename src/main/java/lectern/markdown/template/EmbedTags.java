@@ -31,7 +31,7 @@ final class EmbedTags {
 
   private static TagReplacement frame(String site, String id, String title) {
     if (id.isEmpty()) {
-      return TagReplacement.NOTHING;
+      return TagReplacement.NONE;
     }
     return TagReplacement.of(
         TagOutput.frame(id.contains("/") && isWeb(id) ? id : site + id, title));
@@ -39,7 +39,7 @@ final class EmbedTags {
 
   private static TagReplacement link(String site, String id, String words) {
     if (id.isEmpty()) {
-      return TagReplacement.NOTHING;
+      return TagReplacement.NONE;
     }
     return isWeb(id) || site.isEmpty()
         ? TagReplacement.of(TagOutput.link(id, ""))
@@ -68,7 +68,7 @@ final class EmbedTags {
       source = hosted(arguments);
     }
     if (source.isEmpty()) {
-      return TagReplacement.NOTHING;
+      return TagReplacement.NONE;
     }
     boolean framed = name.equals("iframe") || name.equals("embed") || name.equals("pdf");
     String element = framed ? "iframe" : name.equals("audio") ? "audio" : "video";

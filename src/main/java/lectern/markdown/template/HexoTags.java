@@ -29,8 +29,8 @@ final class HexoTags {
       case "cq", "centerquote" ->
           call.paired()
               ? TagReplacement.around("<blockquote>", "</blockquote>")
-              : TagReplacement.NOTHING;
-      case "include_code" -> TagReplacement.NOTHING;
+              : TagReplacement.NONE;
+      case "include_code" -> TagReplacement.NONE;
       default -> HexoWordTags.of(call);
     };
   }
@@ -43,7 +43,7 @@ final class HexoTags {
       at++;
     }
     if (at == places.size()) {
-      return TagReplacement.NOTHING;
+      return TagReplacement.NONE;
     }
     String source = places.get(at);
     at++;
@@ -81,7 +81,7 @@ final class HexoTags {
   /** {@code {% codeblock [title] [lang:name] … %}}. */
   private static TagReplacement code(TagCall call) {
     if (!call.paired()) {
-      return TagReplacement.NOTHING;
+      return TagReplacement.NONE;
     }
     String language = call.arguments().named("lang");
     for (String word : call.arguments().places()) {

@@ -28,7 +28,7 @@ final class HexoWordTags {
 
   private static TagReplacement element(String name, String words) {
     return words.isEmpty()
-        ? TagReplacement.NOTHING
+        ? TagReplacement.NONE
         : TagReplacement.of(TagOutput.enclosed("<" + name + ">", words, "</" + name + ">"));
   }
 

@@ -20,11 +20,11 @@ final class HugoTags {
           call.paired()
               ? TagReplacement.of(
                   CodeTags.of(arguments.get(0, "lang", "language"), body, call.place()))
-              : TagReplacement.NOTHING;
+              : TagReplacement.NONE;
       case "mermaid" ->
           call.paired()
               ? TagReplacement.of(CodeTags.of("mermaid", body, call.place()))
-              : TagReplacement.NOTHING;
+              : TagReplacement.NONE;
       case "qr" -> TagReplacement.of(arguments.get(0, "text"));
       default -> null;
     };

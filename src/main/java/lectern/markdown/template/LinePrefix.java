@@ -71,8 +71,8 @@ record LinePrefix(String markers, String blanks) {
     LinePrefix first = this;
     int limit = Math.max(0, lineStart - LONGEST);
     int end = lineStart - 1;
-    boolean begun = false;
-    while (end > limit && !begun) {
+    boolean started = false;
+    while (end > limit && !started) {
       int start = end;
       while (start > limit && text.charAt(start - 1) != '\n') {
         start--;
@@ -83,7 +83,7 @@ record LinePrefix(String markers, String blanks) {
         break;
       }
       first = margin;
-      begun = !line.startsWith(margin.text());
+      started = !line.startsWith(margin.text());
       end = start - 1;
     }
     return columns(blanks) > columns(first.blanks) + deepest ? first : this;

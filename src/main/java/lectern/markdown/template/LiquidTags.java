@@ -41,8 +41,8 @@ final class LiquidTags {
       case "mermaid" ->
           call.paired()
               ? TagReplacement.of(CodeTags.of("mermaid", body, call.place()))
-              : TagReplacement.NOTHING;
-      case "raw", "verbatim" -> call.paired() ? TagReplacement.of(body) : TagReplacement.NOTHING;
+              : TagReplacement.NONE;
+      case "raw", "verbatim" -> call.paired() ? TagReplacement.of(body) : TagReplacement.NONE;
       case "post_url" -> TagReplacement.of(TagOutput.path(arguments.at(0)) + ".md");
       case "link" ->
           arguments.places().size() == 1
@@ -59,7 +59,7 @@ final class LiquidTags {
     return call.paired()
         ? TagReplacement.of(
             CodeTags.of(call.arguments().at(0), unwrapped(call.tag().body()), call.place()))
-        : TagReplacement.NOTHING;
+        : TagReplacement.NONE;
   }
 
   /** Code without the tags that keep Liquid from reading it, which no reader ever sees. */
@@ -80,7 +80,7 @@ final class LiquidTags {
     String word = (dot < 0 ? name : name.substring(0, dot)).replace('_', '-');
     var inner = new TagCall(call.tag(), word, arguments.withoutFirst(), false, false, call.place());
     TagReplacement known = word.equals("include") ? null : CommonShortcodes.of(inner);
-    return known == null ? TagReplacement.NOTHING : known;
+    return known == null ? TagReplacement.NONE : known;
   }
 
   /** The figures of Tufte's theme: {@code {% marginfigure "id" "path" "caption" %}}. */

@@ -30,7 +30,7 @@ final class TabTags {
     return switch (call.name()) {
       case "tabs", "tabgroup" -> {
         named.push(titles(call.arguments()));
-        yield TagReplacement.NOTHING;
+        yield TagReplacement.NONE;
       }
       case "tab",
           "tabitem",

@@ -203,7 +203,7 @@ public final class TemplateTags {
       case EXPRESSION -> {
         TagReplacement called =
             FastpagesNotes.isText(tag)
-                ? TagReplacement.NOTHING
+                ? TagReplacement.NONE
                 : CommonShortcodes.called(tag, place);
         yield called == null ? TemplateExpression.value(tag.source()) : called.open();
       }
@@ -246,7 +246,7 @@ public final class TemplateTags {
     known = known == null ? CommonShortcodes.of(call) : known;
     if (known == null) {
       boolean alone = !place.wordsBefore() && !place.wordsAfter();
-      return paired ? TagReplacement.NOTHING : TagReplacement.of(unknown(tag, alone));
+      return paired ? TagReplacement.NONE : TagReplacement.of(unknown(tag, alone));
     }
     return known;
   }

@@ -60,8 +60,8 @@ public final class WordPressShortcodes {
   }
 
   private static boolean mayBegin(String text, int name) {
-    for (String begun : NAMES) {
-      if (text.startsWith(begun, name)) {
+    for (String shortcode : NAMES) {
+      if (text.startsWith(shortcode, name)) {
         return true;
       }
     }

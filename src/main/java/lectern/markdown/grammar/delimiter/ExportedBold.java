@@ -39,7 +39,7 @@ final class ExportedBold {
         first = text.indexOf(DELIMITER, line);
         begins = isMargin(text, line, first);
       }
-      boolean begun = begins && first < at;
+      boolean opened = begins && first < at;
       int end = at + DELIMITER.length();
       char before = text.charAt(at - 1);
       char after = end < text.length() ? text.charAt(end) : '\n';
@@ -48,8 +48,8 @@ final class ExportedBold {
       boolean behindStop = blank && at > 1 && ENDS.indexOf(text.charAt(at - 2)) >= 0;
       boolean mayEnd =
           before == NO_BREAK
-              || (behindStop && (after == '\n' || (after > ' ' && begun)))
-              || (stop && Character.isLetterOrDigit(after) && begun)
+              || (behindStop && (after == '\n' || (after > ' ' && opened)))
+              || (stop && Character.isLetterOrDigit(after) && opened)
               || (before == '\n' && (after == '[' || after == '\n'))
               || ((blank || before == '\n') && text.startsWith(DELIMITER, at - 1 - DELIMITER.length()))
               || (STOPS.indexOf(before) >= 0 && text.startsWith(DELIMITER, at - 1 - DELIMITER.length()));
