@@ -16,7 +16,7 @@ public final class AnchorPlacement {
         : beforeAny(block, anchors);
   }
 
-  /** A paragraph or heading with the anchors behind its last words; null for another block. */
+  /** A paragraph or heading with the anchors after its last words; null for another block. */
   public static @Nullable Block after(Block block, List<Inline> anchors) {
     return switch (block) {
       case Block.Paragraph paragraph -> new Block.Paragraph(joined(paragraph.content(), anchors));

@@ -10,8 +10,8 @@ import lectern.text.SmartPunctuation;
 /**
  * The words of one paragraph, heading or cell with the punctuation of print.
  *
- * <p>Code, formulas, and links and pictures that show their address stay as they are written. The
- * words of a picture stand for themselves.
+ * <p>Code, formulas, and links and images that show their address stay as they are written. The
+ * words of an image stand for themselves.
  */
 final class DocumentPunctuation {
   private final String language;
@@ -61,7 +61,7 @@ final class DocumentPunctuation {
         case Inline.Subscript subscript -> type(subscript.content());
         case Link link when !showsAddress(link) -> type(link.content());
         case Inline.LineBreak lineBreak -> typed.append('\n');
-        // A mark stands behind what it belongs to, as if it were not there.
+        // A mark stands after what it belongs to, as if it were not there.
         case Inline.NoteMark mark -> {}
         case Inline.Anchor anchor -> {}
         case Link link -> typed.append(SmartPunctuation.OTHER);

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the fragments of links, the names behind {@code #}, lead in one text: its headings by every
+ * Where the fragments of links, the names after {@code #}, lead in one text: its headings by every
  * rule that programs name them by, the ids its author gave, terms, notes and marks.
  *
  * <p>The screen, the list of sources and {@code check} all use this index, so that they agree.
@@ -204,7 +204,7 @@ public final class FragmentIndex {
     return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
   }
 
-  /** A heading with a picture in it, which GitHub calls by the picture's name. */
+  /** A heading with an image in it, which GitHub calls by the image's name. */
   private int named(String key) {
     for (OutlineEntry heading : headings) {
       String words = key(heading.words());

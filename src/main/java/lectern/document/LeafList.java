@@ -20,7 +20,7 @@ public final class LeafList {
     return new LeafList(collector.leaves);
   }
 
-  /** All of them; every character of the plain text is in one, or is the line feed behind one. */
+  /** All of them; every character of the plain text is in one, or is the line feed after one. */
   public List<Leaf> all() {
     return leaves;
   }
@@ -40,7 +40,7 @@ public final class LeafList {
     private String above = PARAGRAPH;
     private String indent = "";
 
-    /** What the next leaf begins with instead of the indent: a sign that stands only once. */
+    /** What the next leaf begins with instead of the indent: a marker that stands only once. */
     private @Nullable String lead;
 
     void blocks(List<Block> blocks, String between) {

@@ -23,7 +23,7 @@ public final class LinkPlacement {
 
   private LinkPlacement() {}
 
-  /** The same blocks with numbers behind their links, and the addresses below each. */
+  /** The same blocks with numbers after their links, and the addresses below each. */
   public static Document in(Document document) {
     var placement = new LinkPlacement();
     document.blocks().forEach(placement::place);

@@ -6,7 +6,7 @@ import java.util.Locale;
  * How the entries of a list are numbered: {@code 1.}, {@code a)}, {@code (iv)}.
  *
  * @param before what stands before the number, often nothing
- * @param after what stands behind it
+ * @param after what stands after it
  */
 public record Numbering(Digits digits, String before, String after) {
   public static final Numbering DECIMAL = new Numbering(Digits.DECIMAL, "", ".");
@@ -18,7 +18,7 @@ public record Numbering(Digits digits, String before, String after) {
     "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
   };
 
-  /** With what signs numbers are written. */
+  /** With what characters numbers are written. */
   public enum Digits {
     DECIMAL,
     LETTERS,

@@ -79,7 +79,7 @@ public final class PlainText {
     return found;
   }
 
-  /** Links, pictures and note marks in reading order. */
+  /** Links, images and note marks in reading order. */
   public List<Reference> references() {
     return references;
   }
@@ -133,7 +133,8 @@ public final class PlainText {
   /** The same of a plain text that was kept, with the offsets of its blocks. */
   public static TextAnchor anchor(String text, List<Integer> blockStarts, int offset) {
     int inside = Math.clamp(offset, 0, text.length());
-    int block = BinarySearch.last(0, blockStarts.size() - 1, index -> blockStarts.get(index) <= inside);
+    int block =
+        BinarySearch.last(0, blockStarts.size() - 1, index -> blockStarts.get(index) <= inside);
     int start = blockStarts.isEmpty() ? 0 : blockStarts.get(block);
     return new TextAnchor(block, inside - start, hash(text, inside));
   }

@@ -22,7 +22,7 @@ final class PlainTextBuilder {
   /** How many notes are open; they hold no notes, but their blocks hold blocks. */
   private int openNotes;
 
-  /** How many links are open: pictures inside them are words of theirs. */
+  /** How many links are open: images inside them are words of theirs. */
   private int links;
 
   /** The words of these inlines alone, without the line feed that ends a block. */
@@ -164,7 +164,7 @@ final class PlainTextBuilder {
     }
   }
 
-  /** Whether a link is a picture that leads to itself, only larger. */
+  /** Whether a link is an image that leads to itself, only larger. */
   private static boolean enlarges(Inline.Link link) {
     return link.content().size() == 1
         && link.content().getFirst() instanceof Inline.Image

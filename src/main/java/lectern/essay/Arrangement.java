@@ -5,7 +5,7 @@ public record Arrangement(SortOrder order, Grouping grouping) {
   /** By year, newest first. */
   public static final Arrangement DEFAULT = new Arrangement(SortOrder.DATE, Grouping.YEAR);
 
-  /** The arrangement of this {@link #name}; the usual one for any other word. */
+  /** The arrangement of this {@link #name}; the default one for any other word. */
   public static Arrangement named(String name) {
     String[] names = name.split(" ", 2);
     SortOrder order = SortOrder.named(names[0]);

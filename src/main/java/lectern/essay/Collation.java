@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public final class Collation {
   /**
-   * Languages, then letters each followed by those that stand behind it in their alphabets (Unicode
+   * Languages, then letters each followed by those that stand after it in their alphabets (Unicode
    * CLDR).
    */
   private static final String[][] LETTERS = {
@@ -50,7 +50,7 @@ public final class Collation {
     {"ħ", "h"}
   };
 
-  /** Behind every letter that may follow. */
+  /** After every letter that may follow. */
   private static final char AFTER = '\ue000';
 
   private final Map<Character, String> letters = new HashMap<>();
@@ -71,7 +71,7 @@ public final class Collation {
     }
   }
 
-  /** The alphabet of a language by its tag, such as {@code sv-SE}; the usual one where empty. */
+  /** The alphabet of a language by its tag, such as {@code sv-SE}; the default one where empty. */
   static Collation of(String lang) {
     return new Collation(lang.toLowerCase(Locale.ROOT).split("[-_]", 2)[0]);
   }
@@ -167,7 +167,7 @@ public final class Collation {
     }
   }
 
-  /** A number by how many digits it has, then by these; returns the offset behind it. */
+  /** A number by how many digits it has, then by these; returns the offset after it. */
   private static int number(String words, int from, StringBuilder key) {
     int end = from;
     while (end < words.length() && words.charAt(end) >= '0' && words.charAt(end) <= '9') {

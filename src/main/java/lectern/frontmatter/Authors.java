@@ -63,7 +63,7 @@ final class Authors {
     }
   }
 
-  /** Adds a name without the mail address behind it. */
+  /** Adds a name without the mail address after it. */
   private void name(String source) {
     int mail = source.indexOf('<');
     boolean addressed = mail > 0 && source.indexOf('@', mail) > 0;

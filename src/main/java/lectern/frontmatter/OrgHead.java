@@ -24,7 +24,7 @@ final class OrgHead {
         : null;
   }
 
-  /** A line as others write it: Org parts tags by colons, and sets a date in brackets. */
+  /** A line as others write it: Org separates tags by colons, and sets a date in brackets. */
   private static String header(String line) {
     int end = HeaderLines.keyEnd(line, 0, line.length());
     KeyMeaning meaning = end < 0 ? null : KeyMeaning.of(line.substring(0, end));

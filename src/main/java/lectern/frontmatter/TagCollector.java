@@ -11,7 +11,8 @@ import lectern.frontmatter.title.TemplateDelimiters;
 /**
  * Gathers the tags of a head from every key that holds some, in the spelling that comes first.
  *
- * <p>A list says each tag by itself; a text parts them by commas, semicolons, {@code #}, or spaces.
+ * <p>A list says each tag by itself; a text separates them by commas, semicolons, {@code #}, or
+ * spaces.
  */
 final class TagCollector {
   private final HeadBlock block;
@@ -58,7 +59,7 @@ final class TagCollector {
     }
   }
 
-  /** A tag written as a map goes by its name; of {@code [a: b]}, a slip, the whole is the tag. */
+  /** A tag written as a map goes by its name; of {@code [a: b]}, a fault, the whole is the tag. */
   private void named(List<HeadEntry> entries) {
     for (HeadEntry entry : entries) {
       switch (KeyMeaning.key(entry.name())) {
@@ -90,7 +91,7 @@ final class TagCollector {
     }
   }
 
-  /** Generators part these two by spaces; under other names a space belongs to the tag. */
+  /** Generators separate these two by spaces; under other names a space belongs to the tag. */
   private static boolean isSpaced(String name) {
     String key = KeyMeaning.key(name);
     return key.equals("tags") || key.equals("categories");

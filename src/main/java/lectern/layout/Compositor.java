@@ -88,7 +88,8 @@ final class Compositor {
 
   /** Only the highest headings are ruled, so that they stand out without colour too. */
   private void heading(Block.Heading heading, BlockIndent margin) {
-    List<Line> lines = text(heading.content(), margin.style().withRole(role(heading.level())), margin);
+    List<Line> lines =
+        text(heading.content(), margin.style().withRole(role(heading.level())), margin);
     if (heading.level() == 1 && !lines.isEmpty()) {
       int left = Math.max(margin.left(), LineTypesetter.left(lines));
       int right = Math.min(margin.measure(), LineTypesetter.right(lines, galley.widths()));
@@ -132,7 +133,7 @@ final class Compositor {
     }
   }
 
-  /** The cells of the widest sign: in digits the first or the last, in Roman letters any. */
+  /** The cells of the widest marker: in digits the first or the last, in Roman letters any. */
   private static int widest(Block.ListBlock list) {
     long last = list.start() + list.items().size() - 1L;
     boolean digits = list.numbering().digits() == Numbering.Digits.DECIMAL;
@@ -172,7 +173,7 @@ final class Compositor {
     return BULLETS[(margin.depth() + BULLETS.length - 1) % BULLETS.length];
   }
 
-  /** Words set apart behind a bar, below a title that stands out. */
+  /** Words set apart after a bar, below a title that stands out. */
   private void callout(Block.Callout callout, BlockIndent margin) {
     BlockIndent inner = margin.withBar();
     galley.clearLead(margin, inner.firstCellBeyond(margin), inlines.offset());

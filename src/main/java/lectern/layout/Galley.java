@@ -114,7 +114,7 @@ public final class Galley {
     return lead.isEmpty() ? margin.left() : Math.max(margin.left(), leadEnd);
   }
 
-  /** The first cell for a text: behind what waits there when its first word has room. */
+  /** The first cell for a text: after what waits there when its first word has room. */
   int firstCell(BlockIndent margin, RunningText text) {
     int column = pending(margin);
     if (margin.measure() - column < Math.min(text.firstWordCells(), margin.width())) {

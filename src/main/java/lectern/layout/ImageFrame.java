@@ -9,7 +9,7 @@ import lectern.layout.paragraph.LineTypesetter;
 import lectern.layout.paragraph.RunningText;
 import lectern.layout.paragraph.RunningTextBuilder;
 
-/** Lays out pictures that stand alone: their description in a light frame. */
+/** Lays out images that stand alone: their description in a light frame. */
 final class ImageFrame {
   /** Cells that a frame takes on both sides, its air counted. */
   private static final int SIDES = 4;
@@ -27,7 +27,7 @@ final class ImageFrame {
     this.margin = margin;
   }
 
-  /** Whether a paragraph is pictures and nothing else, and this margin has room for a frame. */
+  /** Whether a paragraph is images and nothing else, and this margin has room for a frame. */
   static boolean fits(Paragraph paragraph, BlockIndent margin) {
     return margin.width() >= NARROWEST
         && !paragraph.content().isEmpty()

@@ -23,7 +23,7 @@ final class PageParts {
   /** The part that each block begins with, and at the end how many parts there are. */
   private final int[] first;
 
-  /** The pieces of the blocks that have several. */
+  /** The groups of the blocks that have several. */
   private final Map<Integer, List<TableCellGroup>> groups = new HashMap<>();
 
   /** The parts of a text set to so many cells. */
@@ -63,7 +63,7 @@ final class PageParts {
     return found < 0 ? -found - 2 : found;
   }
 
-  /** The piece of a table that a part is, or null for the title and for a whole block. */
+  /** The group of a table that a part is, or null for the title and for a whole block. */
   @Nullable TableCellGroup group(int part) {
     if (part == 0 || groups.isEmpty()) {
       return null;

@@ -54,7 +54,7 @@ public final class Typesetter {
     return new Typesetter(null, document, measure, houseStyle).page();
   }
 
-  /** The text alone, in the usual style. */
+  /** The text alone, in the default style. */
   public static Page page(Document document, int measure) {
     return page(document, measure, HouseStyle.DEFAULT);
   }
@@ -64,7 +64,7 @@ public final class Typesetter {
     return new Typesetter(essay, document, measure, houseStyle).page();
   }
 
-  /** The text below its title block, in the usual style. */
+  /** The text below its title block, in the default style. */
   public static Page page(Essay essay, Document document, int measure) {
     return page(essay, document, measure, HouseStyle.DEFAULT);
   }
@@ -99,7 +99,7 @@ public final class Typesetter {
         : TitleBlock.lines(essay, document.isEmpty() && essay.words() == 0, margin, houseStyle);
   }
 
-  /** A block, or a piece of one. */
+  /** A block, or a group of one. */
   private List<Line> block(int index, @Nullable TableCellGroup group) {
     Block block = document.blocks().get(index);
     PlainText plain = document.plainText();

@@ -1,6 +1,6 @@
 package lectern.markdown;
 
-/** Evidence that takes more than one sign: notations that only count when they come again. */
+/** Evidence that takes more than one marker: notations that only count when they come again. */
 final class NotationEvidence {
   private static final String[] MYST = {
     ")=\n",
@@ -46,7 +46,7 @@ final class NotationEvidence {
     return hasName(text, ":::{");
   }
 
-  /** Whether a letter follows such a sign anywhere. */
+  /** Whether a letter follows such a marker anywhere. */
   private static boolean hasName(String text, String marker) {
     for (int at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 1)) {
       if (isLetter(text, at + marker.length())) {
@@ -61,7 +61,9 @@ final class NotationEvidence {
     int found = 0;
     for (String[] delimiters : CRITIC_DELIMITERS) {
       int from = 0;
-      for (int at = text.indexOf(delimiters[0]); at >= 0 && found < 2; at = text.indexOf(delimiters[0], from)) {
+      for (int at = text.indexOf(delimiters[0]);
+          at >= 0 && found < 2;
+          at = text.indexOf(delimiters[0], from)) {
         from = at + delimiters[0].length();
         int end = text.indexOf(delimiters[1], from);
         int again = text.indexOf(delimiters[0], from);
@@ -69,7 +71,8 @@ final class NotationEvidence {
           break;
         }
         boolean whole = (again < 0 || end < again) && text.indexOf("\n\n", from, end) < 0;
-        boolean replaced = whole && delimiters[0].equals("{~~") && text.indexOf("~>", from, end) >= 0;
+        boolean replaced =
+            whole && delimiters[0].equals("{~~") && text.indexOf("~>", from, end) >= 0;
         found += replaced ? 2 : whole ? 1 : 0;
       }
     }
@@ -155,7 +158,7 @@ final class NotationEvidence {
     return passages > 1;
   }
 
-  /** How many passages are inserted on a line; -1 when some sign is none of theirs. */
+  /** How many passages are inserted on a line; -1 when some marker is none of theirs. */
   private static int passages(String line) {
     int passages = 0;
     int at = 0;

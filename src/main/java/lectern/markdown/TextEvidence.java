@@ -1,13 +1,13 @@
 package lectern.markdown;
 
 /**
- * What a text itself shows of the programs it comes from: signs of theirs that ordinary prose does
- * not hold, wherever they stand in it.
+ * What a text itself shows of the programs it comes from: markers of theirs that ordinary prose
+ * does not hold, wherever they stand in it.
  */
 final class TextEvidence {
   private TextEvidence() {}
 
-  /** Whether a text holds a sign that only this program writes. */
+  /** Whether a text holds a marker that only this program writes. */
   static boolean of(Program program, String text) {
     return switch (program) {
       case OBSIDIAN ->
@@ -50,7 +50,7 @@ final class TextEvidence {
     };
   }
 
-  /** Whether a text holds one of these signs without a backslash before it. */
+  /** Whether a text holds one of these markers without a backslash before it. */
   private static boolean holdsAny(String text, String... markers) {
     for (String marker : markers) {
       int at = text.indexOf(marker);

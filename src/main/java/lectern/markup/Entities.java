@@ -174,7 +174,7 @@ public final class Entities {
     return list.strip().split(" ", -1);
   }
 
-  /** The character of this name or number, without its signs, where the table has it. */
+  /** The character of this name or number, without its delimiters, where the table has it. */
   private static @Nullable String known(String name) {
     int point = name.startsWith("#") ? number(name) : BY_NAME.getOrDefault(name, -1);
     return point < 0 ? null : Character.toString(point);

@@ -154,7 +154,7 @@ public final class SmartPunctuation {
     return next;
   }
 
-  /** The offset behind all that follow of the same character. */
+  /** The offset after all that follow of the same character. */
   private int runEnd(int at, int end) {
     int next = at + 1;
     while (next < end && words.charAt(next) == words.charAt(at)) {
@@ -178,12 +178,12 @@ public final class SmartPunctuation {
     before = text.charAt(text.length() - 1);
   }
 
-  /** The character behind this offset, or 0 at the end. */
+  /** The character after this offset, or 0 at the end. */
   private char next(int at) {
     return at + 1 < words.length() ? words.charAt(at + 1) : 0;
   }
 
-  /** Whether what was set last may stand before a quote, and not behind what is quoted. */
+  /** Whether what was set last may stand before a quote, and not after what is quoted. */
   private boolean opensAfter() {
     return isBlank(before)
         || isDash(before)

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BaselineShiftWordsTest {
-  /** What has no raised or lowered letters stands behind a sign; what has them needs none. */
+  /** What has no superscript or subscript letters stands after a sign; what has them needs none. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '¦',

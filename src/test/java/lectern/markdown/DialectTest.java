@@ -116,7 +116,7 @@ class DialectTest {
     assertEquals("", read(text));
   }
 
-  /** A link around a picture that a converter broke behind the line of its heading. */
+  /** A link around a picture that a converter broke after the line of its heading. */
   @ParameterizedTest
   @CsvSource({
     "'## [![](c.jpg)\n](d)Words *e*\nf',"

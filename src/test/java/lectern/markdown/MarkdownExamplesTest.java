@@ -34,8 +34,8 @@ class MarkdownExamplesTest {
 
   /**
    * What CommonMark reads as text and the wikis, whose pages people also keep, as a picture; a
-   * component that is a box; code right below a tag, and indented tags inside a table; a cell that
-   * GFM drops; and what the first Markdown read as links: references with a blank between,
+   * component that is a callout; code right below a tag, and indented tags inside a table; a cell
+   * that GFM drops; and what the first Markdown read as links: references with a blank between,
    * definitions right below words, and quotes inside a title.
    */
   private static final Set<String> READ_OTHERWISE =

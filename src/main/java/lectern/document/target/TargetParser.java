@@ -15,8 +15,8 @@ public final class TargetParser {
    * Judges a destination, decoded, by its scheme; never fails.
    *
    * <p>An address without a scheme that means the web ({@code www.…}, {@code //host}) becomes
-   * {@code https}; a slip in {@code http} or {@code https} is {@link Target.Broken}, never silently
-   * repaired. A host that mixes scripts is written as name servers know it.
+   * {@code https}; a fault in {@code http} or {@code https} is {@link Target.Broken}, never
+   * silently repaired. A host that mixes scripts is written as name servers know it.
    */
   public static Target parse(String destination) {
     Target target = parseAsWritten(destination);
@@ -85,7 +85,7 @@ public final class TargetParser {
     int host = afterSlashes(rest, 0);
     String corrected = scheme;
     boolean valid = host == 2 && rest.startsWith("//");
-    // An address pasted behind another scheme, as in http://https://host.
+    // An address pasted after another scheme, as in http://https://host.
     for (String again = doubled(rest, host); !again.isEmpty(); again = doubled(rest, host)) {
       valid = false;
       corrected = again;

@@ -34,7 +34,7 @@ final class EmphasisRuns {
    *
    * @param start the offset of its first character
    * @param before the character before it, a blank at the beginning of the text
-   * @param after the character behind it, a blank at the end
+   * @param after the character after it, a blank at the end
    */
   void take(char delimiter, int start, int length, char before, char after) {
     boolean opens = !Character.isWhitespace(after);

@@ -72,7 +72,9 @@ final class MarkupStripper {
     }
     var text = new StringBuilder(out.length());
     int from = 0;
-    for (int delimiter = delimiters.nextSetBit(0); delimiter >= 0; delimiter = delimiters.nextSetBit(from)) {
+    for (int delimiter = delimiters.nextSetBit(0);
+        delimiter >= 0;
+        delimiter = delimiters.nextSetBit(from)) {
       text.append(out, from, delimiter);
       from = delimiter + 1;
     }
@@ -201,7 +203,7 @@ final class MarkupStripper {
     return true;
   }
 
-  /** The offset of the bracket that closes the one behind this character, or -1. */
+  /** The offset of the bracket that closes the one after this character, or -1. */
   private int closing(char opens, char closes) {
     int depth = 0;
     int limit = Math.min(in.length(), at + FURTHEST);

@@ -1,6 +1,6 @@
 package lectern.frontmatter.title;
 
-/** The signs of templates that a program was to fill in and did not. */
+/** The delimiters of templates that a program was to fill in and did not. */
 public final class TemplateDelimiters {
   private static final String[][] DELIMITERS = {{"{{", "}}"}, {"{%", "%}"}, {"<%", "%>"}};
 
@@ -28,7 +28,7 @@ public final class TemplateDelimiters {
     return rest.toString().strip();
   }
 
-  /** The offset behind the template that begins here, or -1 when none does. */
+  /** The offset after the template that begins here, or -1 when none does. */
   static int end(String text, int at) {
     for (String[] delimiters : DELIMITERS) {
       if (text.startsWith(delimiters[0], at)) {

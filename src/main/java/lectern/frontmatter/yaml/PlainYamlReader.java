@@ -44,7 +44,7 @@ final class PlainYamlReader {
         : entries;
   }
 
-  /** The entries whose keys stand behind so many spaces. */
+  /** The entries whose keys stand after so many spaces. */
   private @Nullable List<HeadEntry> mapping(int indent, int depth) {
     var entries = new ArrayList<HeadEntry>();
     Set<String> names = new HashSet<>();
@@ -126,7 +126,7 @@ final class PlainYamlReader {
   }
 
   /**
-   * The {@code - item} lines below a key behind so many spaces; nothing when the next line is
+   * The {@code - item} lines below a key after so many spaces; nothing when the next line is
    * another key.
    */
   private @Nullable Value items(int least) {

@@ -11,10 +11,11 @@ import lectern.frontmatter.title.SingleLine;
  * Repairs mistakes that would lose words because YAML reads them as something else: a list item
  * without its space or with another indent, and a {@code #2} that is no comment.
  *
- * <p>Each line is repaired by itself, before YAML is read, so that a slip costs nothing but itself.
+ * <p>Each line is repaired by itself, before YAML is read, so that a fault costs nothing but
+ * itself.
  */
 final class YamlRepair {
-  /** The column of a dash behind a tab. */
+  /** The column of a dash after a tab. */
   private static final int TAB = 2;
 
   private final int firstLine;
@@ -24,7 +25,7 @@ final class YamlRepair {
   /** The key whose lines are read, or empty. */
   private String key = "";
 
-  /** Whether nothing stands behind the key, so that a list may stand below it. */
+  /** Whether nothing stands after the key, so that a list may stand below it. */
   private boolean open;
 
   /** The column of the dashes of the list, or -1 before its first item. */
@@ -33,7 +34,7 @@ final class YamlRepair {
   /** Whether the last item may have a list of its own below it. */
   private boolean nests;
 
-  /** Whether a slip in the list was told of; one is enough to look at it. */
+  /** Whether a fault in the list was told of; one is enough to look at it. */
   private boolean reported;
 
   private YamlRepair(int firstLine) {
@@ -112,16 +113,16 @@ final class YamlRepair {
     return meaning == KeyMeaning.TAGS || meaning == KeyMeaning.AUTHORS;
   }
 
-  /** Whether words may begin an item: behind a dash and before a digit they may be a number. */
+  /** Whether words may begin an item: after a dash and before a digit they may be a number. */
   private static boolean mayBegin(String words) {
     return !words.isEmpty() && !Character.isDigit(words.charAt(0));
   }
 
   /**
-   * YAML 1.1, 6.6: a {@code #} behind a space begins a comment; right before a letter or digit of a
+   * YAML 1.1, 6.6: a {@code #} after a space begins a comment; right before a letter or digit of a
    * title or description nobody means one.
    *
-   * @param from the offset behind the colon or the dash
+   * @param from the offset after the colon or the dash
    * @param tags whether it begins a further tag
    */
   private String withNumberSign(String line, int from, boolean tags) {

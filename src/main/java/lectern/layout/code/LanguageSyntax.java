@@ -48,7 +48,7 @@ record LanguageSyntax(
     return with(new SyntaxPair(open, close, TokenKind.COMMENT, PairScope.RAW));
   }
 
-  /** With strings between these, one character each or the same sign three times. */
+  /** With strings between these, one character each or the same character three times. */
   LanguageSyntax withStrings(PairScope scope, String... quotes) {
     LanguageSyntax more = this;
     for (String quote : quotes) {
@@ -62,7 +62,7 @@ record LanguageSyntax(
     return new LanguageSyntax(comments, pairs, keywords, true, key);
   }
 
-  /** With names that are keys where this sign follows. */
+  /** With names that are keys where this character follows. */
   LanguageSyntax withKeySeparator(char separator) {
     return new LanguageSyntax(comments, pairs, keywords, ignoresCase, separator);
   }
@@ -88,7 +88,10 @@ record LanguageSyntax(
     return null;
   }
 
-  /** Whether a comment begins here that ends with its line; a sign such as # after a blank only. */
+  /**
+   * Whether a comment begins here that ends with its line; a character such as # after a blank
+   * only.
+   */
   boolean isComment(String line, int at) {
     for (String comment : comments) {
       if (line.startsWith(comment, at)) {

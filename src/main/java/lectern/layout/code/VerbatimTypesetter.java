@@ -75,7 +75,7 @@ public final class VerbatimTypesetter {
     }
   }
 
-  /** The line as pieces in the styles of its tokens; none ends inside a grapheme cluster. */
+  /** The line as runs in the styles of its tokens; none ends inside a grapheme cluster. */
   private List<TextRun> runs(String words, Style plain, List<Token> tokens) {
     var runs = new ArrayList<TextRun>();
     int at = 0;

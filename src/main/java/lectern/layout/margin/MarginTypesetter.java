@@ -82,7 +82,7 @@ public final class MarginTypesetter implements MarginNotes {
     return shown;
   }
 
-  /** A mark in the text whose note the text has, and its row, counted from its stretch. */
+  /** A mark in the text whose note the text has, and its row, counted from its segment. */
   private record MarginMark(int reference, int block, int row) {}
 
   private List<PlacedNote> place(PageRow segment) {
@@ -125,7 +125,7 @@ public final class MarginTypesetter implements MarginNotes {
     return lines.subList(0, end);
   }
 
-  /** The marks of one stretch, of each note the first. */
+  /** The marks of one segment, of each note the first. */
   private List<MarginMark> marks(PageRow segment, @Nullable PageRow next) {
     var marks = new ArrayList<MarginMark>();
     Set<String> seen = new HashSet<>();
@@ -159,7 +159,7 @@ public final class MarginTypesetter implements MarginNotes {
   }
 
   /**
-   * The row that notes of a stretch end before: that of the next stretch's first mark, or what is
+   * The row that notes of a segment end before: that of the next segment's first mark, or what is
    * as far as any of them reaches, or the end of the page.
    */
   private int end(PageRow segment, @Nullable PageRow next, int lastMark) {

@@ -41,7 +41,9 @@ final class HyphenPoints {
     return c <= ' ' || c == '\u00A0' || Character.isSpaceChar(c);
   }
 
-  /** Whether what stands between two blanks is made of words: letters, and signs around them. */
+  /**
+   * Whether what stands between two blanks is made of words: letters, and characters around them.
+   */
   private static boolean isProse(String text, int start, int end) {
     for (int at = start; at < end; at++) {
       char c = text.charAt(at);

@@ -14,7 +14,7 @@ final class LineSpans {
   private final RunningText text;
   private final @Nullable VisualOrder order;
 
-  /** The first piece that may reach into the next line. */
+  /** The first run that may reach into the next line. */
   private int run;
 
   // Of the line that is being made:
@@ -84,7 +84,7 @@ final class LineSpans {
     gap = 0;
   }
 
-  /** Adds the shown characters of one piece, one span for each run that nothing interrupts. */
+  /** Adds the shown characters of one run, one span for each run that nothing interrupts. */
   private void shown(TextRun run, int from, int to, Justification justification) {
     MeasuredText measuredText = text.measured();
     int at = from;

@@ -7,7 +7,7 @@ final class NoBreakAbbreviations {
       " Mr. Mrs. Ms. Mx. Mr Mrs Ms Dr Dr. Prof Prof. St. Rev. Hon. Capt. Col. Gen. Lt. Sgt. Messrs."
           + " Hr. Hrn. Frl. MM. Mme Mlle Me Sr. Sra. Srta. D. Dña. Sig. Dott. Dhr. Mevr. ";
 
-  /** Stand behind one letter and its dot. */
+  /** Stand after one letter and its dot. */
   private static final String AFTER = " Chr Br ";
 
   private NoBreakAbbreviations() {}

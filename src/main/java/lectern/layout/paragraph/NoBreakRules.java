@@ -21,7 +21,7 @@ final class NoBreakRules {
   }
 
   /**
-   * Takes out the breaks that would part what belongs together.
+   * Takes out the breaks that would separate what belongs together.
    *
    * @param language as a tag (BCP 47); empty where nobody knows
    * @param lesser gets what is taken out
@@ -83,7 +83,7 @@ final class NoBreakRules {
     };
   }
 
-  /** Whether the sign stands in a formula as short as {@code x = 5}; longer ones may break. */
+  /** Whether the character stands in a formula as short as {@code x = 5}; longer ones may break. */
   private boolean isFormula(int operator) {
     return operator > 1
         && text.charAt(operator - 1) == ' '

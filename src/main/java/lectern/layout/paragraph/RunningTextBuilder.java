@@ -18,7 +18,7 @@ import lectern.text.Sanitiser;
  * does.
  */
 public final class RunningTextBuilder {
-  /** What stands before the words of a picture; its space never ends a line. */
+  /** What stands before the words of an image; its space never ends a line. */
   static final String IMAGE = "▣ ";
 
   private static final char LINE_SEPARATOR = '\u2028';
@@ -143,8 +143,11 @@ public final class RunningTextBuilder {
         case Inline.Code code ->
             words(
                 code.text(),
-                inlineStyle.isLink() ? inlineStyle : inlineStyle.with(style.withRole(StyleRole.CODE)));
-        case Inline.Emphasis emphasis -> read(emphasis.content(), inlineStyle.with(style.withItalic()));
+                inlineStyle.isLink()
+                    ? inlineStyle
+                    : inlineStyle.with(style.withRole(StyleRole.CODE)));
+        case Inline.Emphasis emphasis ->
+            read(emphasis.content(), inlineStyle.with(style.withItalic()));
         case Inline.Strong strong -> read(strong.content(), inlineStyle.with(style.withBold()));
         case Inline.Strike strike -> read(strike.content(), inlineStyle.with(style.withStrike()));
         case Inline.Highlight highlight ->
@@ -152,9 +155,12 @@ public final class RunningTextBuilder {
         case Inline.Formula formula ->
             words(
                 formula.text(),
-                inlineStyle.with(formula.source() ? style.withRole(StyleRole.CODE) : style.withItalic()));
+                inlineStyle.with(
+                    formula.source() ? style.withRole(StyleRole.CODE) : style.withItalic()));
         case Inline.Superscript superscript ->
-            read(superscript.content(), inlineStyle.with(BaselineShift.SUPER, superscript.content()));
+            read(
+                superscript.content(),
+                inlineStyle.with(BaselineShift.SUPER, superscript.content()));
         case Inline.Subscript subscript ->
             read(subscript.content(), inlineStyle.with(BaselineShift.SUB, subscript.content()));
         case Inline.Link link when ShortAddress.fits(link, addressCells, houseStyle.widths()) ->
@@ -162,7 +168,8 @@ public final class RunningTextBuilder {
                 PlainText.words(link.content()),
                 inlineStyle.with(style.withRole(role(link.target())), reference++));
         case Inline.Link link ->
-            read(link.content(), inlineStyle.with(style.withRole(role(link.target())), reference++));
+            read(
+                link.content(), inlineStyle.with(style.withRole(role(link.target())), reference++));
         case Inline.Image image -> image(image, inlineStyle);
         case Inline.NoteMark mark -> mark(mark, inlineStyle);
         case Inline.Anchor anchor -> {}
@@ -175,7 +182,7 @@ public final class RunningTextBuilder {
 
     /** A bare address, short: no words of the text, as search and copying would miss them. */
     private void address(String address, InlineStyle inlineStyle) {
-      // Two signs may follow, as in "(address).", and stay on the line.
+      // Two characters may follow, as in "(address).", and stay on the line.
       var shorter = ShortAddress.of(address, addressCells - 2, houseStyle.widths());
       add(shown(shorter.host()), inlineStyle.style(), inlineStyle.reference(), -1);
       if (!shorter.last().isEmpty()) {
@@ -197,7 +204,7 @@ public final class RunningTextBuilder {
       };
     }
 
-    /** A picture inside a link is words of that link: following it leads where the link leads. */
+    /** An image inside a link is words of that link: following it leads where the link leads. */
     private void image(Inline.Image image, InlineStyle inlineStyle) {
       InlineStyle inner =
           inlineStyle.with(

@@ -25,16 +25,16 @@ import lectern.layout.paragraph.RunningTextBuilder;
 public record TableCellGroup(Table table, int row, int from, int to, int offset) {
   private static final int HEADER = -1;
 
-  /** Cells of a piece: some screens of records. */
+  /** Cells of a group: some screens of records. */
   private static final int CELLS = 64;
 
-  /** Whether a table is set in pieces. */
+  /** Whether a table is set in groups. */
   public static boolean has(Table table, int measure) {
     int columns = table.columns().size();
     return columns > CELLS && TableTypesetter.isTooMany(columns, measure);
   }
 
-  /** The pieces of a table whose words begin at {@code start}; at least one. */
+  /** The groups of a table whose words begin at {@code start}; at least one. */
   public static List<TableCellGroup> of(Table table, Document document, int start) {
     var groups = new ArrayList<TableCellGroup>();
     List<Leaf> leaves = document.leaves().all();

@@ -12,8 +12,8 @@ import lectern.layout.paragraph.LineTypesetter;
 import lectern.layout.paragraph.RunningText;
 
 /**
- * Lays out a table that is too wide for columns: for every row a line for each cell, behind the
- * name of its column, and all names in a column of their own.
+ * Lays out a table that is too wide for columns: for every row a line for each cell, after the name
+ * of its column, and all names in a column of their own.
  *
  * <p>The header's own words are the names in the first row, where search finds them; those of the
  * other rows only repeat them and are not words.
@@ -82,7 +82,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     lines.forEach(line -> galley.add(margin, new Line(line.start(), end, line.spans())));
   }
 
-  /** Lays out some cells of a row, behind labels that only repeat the header's of their columns. */
+  /** Lays out some cells of a row, after labels that only repeat the header's of their columns. */
   void row(List<RunningText> header, List<RunningText> row) {
     int cells = labelCells(header);
     row(labels(header, cells), cells, row);

@@ -72,7 +72,7 @@ public final class WideTable {
     return rightToLeft;
   }
 
-  /** The first cell with a letter tells; those behind it may hold any number of words. */
+  /** The first cell with a letter tells; those after it may hold any number of words. */
   private static boolean isRightToLeft(Table table) {
     var cells = new ArrayList<>(table.header());
     if (!table.rows().isEmpty()) {

@@ -8,8 +8,9 @@ import lectern.markdown.html.CalloutKinds;
 import lectern.markup.TextRange;
 
 /**
- * Writes the first line of Python-Markdown's boxes as the grammar reads them, a blank behind the
- * signs and a title in quotes: {@code !!!note}, {@code !!! warning inline end}, {@code ??? recipe}.
+ * Writes the first line of Python-Markdown's callouts as the grammar reads them, a blank after the
+ * markers and a title in quotes: {@code !!!note}, {@code !!! warning inline end}, {@code ???
+ * recipe}.
  *
  * <p>Without a title such a line may be an exclamation, so indented text must follow it; a tab,
  * {@code === "Title"}, without such text is escaped.
@@ -65,7 +66,7 @@ public final class AdmonitionLines {
     return text.joined(out);
   }
 
-  /** Whether the next line with words, this one or one behind an empty line, is indented. */
+  /** Whether the next line with words, this one or one after an empty line, is indented. */
   private boolean holdsWords(int at) {
     int below = at + 1;
     while (below < lines.size() && below < at + 3 && lines.get(below).isBlank()) {
@@ -113,7 +114,7 @@ public final class AdmonitionLines {
     return known ? margin + kind : margin + kind + " \"" + title + "\"";
   }
 
-  /** Whether words behind a kind are a title without quotes; classes are few, and in lower case. */
+  /** Whether words after a kind are a title without quotes; classes are few, and in lower case. */
   private static boolean isTitle(String[] words) {
     List<String> after = Arrays.asList(words).subList(1, words.length);
     boolean plain = after.stream().allMatch(word -> word.matches("[a-z0-9_-]+"));
@@ -122,7 +123,9 @@ public final class AdmonitionLines {
 
   /** Whether all but the first are words of MkDocs; "??? what is that" is a question. */
   private static boolean arePlaces(String[] classes) {
-    return Arrays.stream(classes).skip(1).allMatch(word -> word.equals("inline") || word.equals("end"));
+    return Arrays.stream(classes)
+        .skip(1)
+        .allMatch(word -> word.equals("inline") || word.equals("end"));
   }
 
   private static boolean areNames(String[] classes) {

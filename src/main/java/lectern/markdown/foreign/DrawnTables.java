@@ -47,7 +47,7 @@ public final class DrawnTables {
     return text.joined(out);
   }
 
-  /** Writes the table that this line belongs to; the number of the line behind it. */
+  /** Writes the table that this line belongs to; the number of the line after it. */
   private int table(int at) {
     String line = lines.get(at);
     String words = line.strip();

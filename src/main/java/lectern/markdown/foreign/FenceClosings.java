@@ -6,7 +6,7 @@ import java.util.List;
  * Knows for every line which bare fences follow it: without a closing fence there is no directive.
  */
 final class FenceClosings {
-  /** By sign, for every line, the longest bare fence below it. */
+  /** By marker, for every line, the longest bare fence below it. */
   private final int[][] longest;
 
   FenceClosings(List<String> lines) {

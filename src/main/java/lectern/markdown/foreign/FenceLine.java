@@ -3,10 +3,10 @@ package lectern.markdown.foreign;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of three or more of one sign, which opens or closes something.
+ * A line of three or more of one marker, which opens or closes something.
  *
  * @param indent the blanks before it
- * @param rest what stands behind the signs
+ * @param rest what stands after the markers
  */
 record FenceLine(String indent, char character, int length, String rest) {
   /** Of what such lines are made. */
@@ -30,7 +30,8 @@ record FenceLine(String indent, char character, int length, String rest) {
     }
     return end - start < LEAST
         ? null
-        : new FenceLine(line.substring(0, start), character, end - start, line.substring(end).strip());
+        : new FenceLine(
+            line.substring(0, start), character, end - start, line.substring(end).strip());
   }
 
   boolean isBare() {
@@ -49,7 +50,7 @@ record FenceLine(String indent, char character, int length, String rest) {
         && (character == '/' ? length == other.length : length >= other.length);
   }
 
-  /** The word in braces behind the signs, as in <code>{note}</code>, or nothing. */
+  /** The word in braces after the markers, as in <code>{note}</code>, or nothing. */
   String directive() {
     int end = rest.startsWith("{") && character != '/' ? rest.indexOf('}') : -1;
     String name = end < 0 ? "" : rest.substring(1, end);
@@ -57,7 +58,7 @@ record FenceLine(String indent, char character, int length, String rest) {
     return named ? name.substring(name.indexOf(':') + 1) : "";
   }
 
-  /** What stands behind the word in braces. */
+  /** What stands after the word in braces. */
   String arguments() {
     return rest.substring(rest.indexOf('}') + 1).strip();
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pandoc's grid tables, drawn with {@code +---+} and {@code |}, whose cells may hold several lines.
  *
- * @param to the number of the line behind it
+ * @param to the number of the line after it
  */
 record GridTable(int to, List<String> lines) {
   /** Cells, counted by lines, of the largest table; what has more is none. */

@@ -44,7 +44,7 @@ final class LeafDirectives {
     return brackets > name ? indent + words.substring(name + 1, brackets - 1) : "";
   }
 
-  /** The offset behind the name of a directive, or -1. */
+  /** The offset after the name of a directive, or -1. */
   private static int nameEnd(String words) {
     int end = MARKER.length();
     while (end < words.length() && isName(words.charAt(end))) {
@@ -57,7 +57,7 @@ final class LeafDirectives {
     return named ? end : -1;
   }
 
-  /** The offset behind the bracket that closes the one here, or this very offset; or -1. */
+  /** The offset after the bracket that closes the one here, or this very offset; or -1. */
   private static int after(String words, int from, char open, char close) {
     if (from == words.length() || words.charAt(from) != open) {
       return from;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param open what stands for the line that opens it
  * @param close what stands for the line that closes it
  * @param shows whether readers are to see what is inside
- * @param below whether it opens behind the lines of its options, because code begins there
+ * @param below whether it opens after the lines of its options, because code begins there
  */
 record MystDirective(String open, String close, boolean shows, boolean below) {
   /** Whose words on the first line are a title, and no name of a style. */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rewrites what MyST puts between fences, <code>```{note}</code> and <code>:::{note}</code>, and
- * the blocks of PyMdown, {@code /// note | Title}, and the boxes of Obsidian's Admonition, as the
- * containers that lectern reads.
+ * the blocks of PyMdown, {@code /// note | Title}, and the callouts of Obsidian's Admonition, as
+ * the containers that lectern reads.
  *
  * <p>CommonMark takes the first kind for code, so this class runs before those that skip code; it
  * skips fences of real code itself.
@@ -122,7 +122,7 @@ public final class MystFences {
     return put(at, "");
   }
 
-  /** Reads a box of Obsidian's Admonition, <code>```ad-note</code>, and its options. */
+  /** Reads a callout of Obsidian's Admonition, <code>```ad-note</code>, and its options. */
   private int admonition(int at, FenceLine fence) {
     String kind = fence.rest().substring("ad-".length());
     if (!fence.isOfCode() || !kind.chars().allMatch(c -> Character.isLetter(c) || c == '-')) {

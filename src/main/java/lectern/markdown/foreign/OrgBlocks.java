@@ -8,7 +8,7 @@ import lectern.markup.TextRange;
 
 /**
  * Reads the blocks of Org that Logseq uses too, {@code #+BEGIN_QUOTE} to {@code #+END_QUOTE}, as
- * quotes, boxes and code; what is a comment vanishes.
+ * quotes, callouts and code; what is a comment vanishes.
  */
 public final class OrgBlocks {
   private static final String BEGIN = "#+BEGIN_";
@@ -51,7 +51,7 @@ public final class OrgBlocks {
   }
 
   /**
-   * Where the sign starts on this line, behind blanks and what begins an entry of a list; or -1.
+   * Where the marker starts on this line, after blanks and what begins an item of a list; or -1.
    */
   private static int marker(String line) {
     int at = 0;
@@ -85,7 +85,7 @@ public final class OrgBlocks {
       List<String> lines, int from, int to, int marker, String name, List<String> out) {
     String first = lines.get(from);
     String before = first.substring(0, marker);
-    // Below the sign of an entry its words are indented.
+    // Below the marker of an item its words are indented.
     String indent = " ".repeat(marker);
     String arguments = first.substring(marker + BEGIN.length() + name.length()).strip();
     boolean quoted = name.equals("quote") || name.equals("verse");

@@ -11,7 +11,7 @@ import java.util.List;
  */
 record PipeTable(String indent, List<String> delimiters, List<List<String>> rows) {
 
-  /** Its lines, and empty ones behind them up to this count. */
+  /** Its lines, and empty ones after them up to this count. */
   List<String> lines(int count) {
     var lines = new ArrayList<String>();
     lines.add(line(rows.getFirst()));
@@ -32,7 +32,7 @@ record PipeTable(String indent, List<String> delimiters, List<List<String>> rows
   }
 
   /**
-   * Joins the lines of a cell; an entry of a list and an empty line begin a line of their own. A
+   * Joins the lines of a cell; an item of a list and an empty line begin a line of their own. A
    * formula that is open goes on in the line.
    */
   static String cell(List<String> lines) {
@@ -62,7 +62,7 @@ record PipeTable(String indent, List<String> delimiters, List<List<String>> rows
     return cell.toString();
   }
 
-  /** Whether a formula is open behind these words, if it was before them. */
+  /** Whether a formula is open after these words, if it was before them. */
   private static boolean isOpen(boolean before, String words) {
     boolean open = before;
     for (int at = words.indexOf("$$"); at >= 0; at = words.indexOf("$$", at + 2)) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Pandoc's simple and multiline tables, whose columns a line of dashes draws.
  *
  * @param from the number of its first line
- * @param to the number of the line behind it
+ * @param to the number of the line after it
  */
 record SimpleTable(int from, int to, List<String> lines) {
   private static final int LONGEST_HEADER = 10;

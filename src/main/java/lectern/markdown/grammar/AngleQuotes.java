@@ -10,7 +10,7 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/** Keeps {@code <<word>>}, quotes typed with two signs, whose inner half would be a tag. */
+/** Keeps {@code <<word>>}, quotes typed with two delimiters, whose inner half would be a tag. */
 final class AngleQuotes implements InlineContentParserFactory, InlineContentParser {
   private static final int LONGEST = 200;
 

@@ -28,7 +28,9 @@ final class Comments {
 
   private Comments() {}
 
-  /** Whether a sign closes nothing: {@code 100%%}, {@code (%%)}, or the format {@code %d%%}. */
+  /**
+   * Whether a delimiter closes nothing: {@code 100%%}, {@code (%%)}, or the format {@code %d%%}.
+   */
   private static boolean isSpokenOf(String words, int at) {
     char last = at > 0 ? words.charAt(at - 1) : ' ';
     boolean format = at > 1 && words.charAt(at - 2) == '%' && Ascii.isLetter(last);
@@ -38,15 +40,17 @@ final class Comments {
   /** How comments begin and end. */
   private record CommentDelimiters(Notation notation, String open, String close) {}
 
-  private static final CommentDelimiters OBSIDIAN = new CommentDelimiters(Notation.COMMENT_BLOCK, DELIMITER, DELIMITER);
-  private static final CommentDelimiters MDX = new CommentDelimiters(Notation.COMPONENT_COMMENT, "{/*", "*/}");
+  private static final CommentDelimiters OBSIDIAN =
+      new CommentDelimiters(Notation.COMMENT_BLOCK, DELIMITER, DELIMITER);
+  private static final CommentDelimiters MDX =
+      new CommentDelimiters(Notation.COMPONENT_COMMENT, "{/*", "*/}");
 
   /**
    * Comments of Obsidian on lines of their own.
    *
    * @param text the whole text, of which the parser knows the lines
-   * @param sure whether the text is of Obsidian; else words behind the first sign and a blank are a
-   *     title, as MATLAB has them, and a sign of a format ends nothing
+   * @param sure whether the text is of Obsidian; else words after the first delimiter and a blank
+   *     are a title, as MATLAB has them, and a delimiter of a format ends nothing
    * @param unclosed is told when a comment has no end in the quote or list that it stands in
    */
   static BlockParserFactory blocks(String text, boolean sure, Consumer<Notation> unclosed) {
@@ -64,10 +68,11 @@ final class Comments {
     private final CommentDelimiters delimiters;
     private final boolean sure;
 
-    /** The offset of the last sign that closes one. */
+    /** The offset of the last delimiter that closes one. */
     private final int lastClosing;
 
-    CommentBlocks(String text, Consumer<Notation> unclosed, CommentDelimiters delimiters, boolean sure) {
+    CommentBlocks(
+        String text, Consumer<Notation> unclosed, CommentDelimiters delimiters, boolean sure) {
       this.unclosed = unclosed;
       this.delimiters = delimiters;
       this.sure = sure;
@@ -93,7 +98,7 @@ final class Comments {
           end >= 0
               && rest.substring(end + delimiters.close.length()).isBlank()
               && (sure || !isSpokenOf(rest, end));
-      // Words after a comment are a paragraph, and so is what begins with three signs.
+      // Words after a comment are a paragraph, and so is what begins with three delimiters.
       if ((end >= 0 && !whole) || rest.startsWith("%") || !(whole || isClosedBelow(state))) {
         return BlockStart.none();
       }
@@ -117,16 +122,20 @@ final class Comments {
     private final CommentDelimiters delimiters;
     private final boolean sure;
 
-    /** Whether words stand behind the first sign: then only one at a line's end is the last. */
+    /** Whether words stand after the first delimiter: then only one at a line's end is the last. */
     private final boolean worded;
 
     private boolean closed;
 
-    /** Whether a sign that ends nothing stands in it, so that it may be no comment at all. */
+    /** Whether a delimiter that ends nothing stands in it, so that it may be no comment at all. */
     private boolean spoken;
 
     CommentParser(
-        Consumer<Notation> unclosed, CommentDelimiters delimiters, boolean sure, boolean worded, boolean closed) {
+        Consumer<Notation> unclosed,
+        CommentDelimiters delimiters,
+        boolean sure,
+        boolean worded,
+        boolean closed) {
       this.unclosed = unclosed;
       this.delimiters = delimiters;
       this.sure = sure;
@@ -147,14 +156,14 @@ final class Comments {
     @Override
     public void addLine(SourceLine line) {
       String words = line.getContent().toString().strip();
-      // A line that begins with the sign is a comment of its own, or one of another program.
+      // A line that begins with the delimiter is a comment of its own, or one of another program.
       boolean another = words.startsWith(delimiters.open) && !words.equals(delimiters.close);
       closed |= worded ? words.endsWith(delimiters.close) && !another : closes(words);
       int closing = words.lastIndexOf(delimiters.close);
       spoken |= !sure && closing >= 0 && isSpokenOf(words, closing);
     }
 
-    /** Whether the closing sign stands in these words; more than two signs are not it. */
+    /** Whether the closing delimiter stands in these words; more than two delimiters are not it. */
     private boolean closes(String words) {
       int at = words.indexOf(delimiters.close);
       while (at >= 0 && words.startsWith("%%%", at)) {
@@ -178,7 +187,7 @@ final class Comments {
   static final class CommentSpans implements InlineContentParserFactory {
     private final boolean spaced;
 
-    /** Comments with a blank inside their signs only where they may have one. */
+    /** Comments with a blank inside their delimiters only where they may have one. */
     CommentSpans(boolean spaced) {
       this.spaced = spaced;
     }
@@ -195,13 +204,13 @@ final class Comments {
   }
 
   private static final class SpanParser implements InlineContentParser {
-    /** Before or behind a sign they say that it is spoken of. */
+    /** Before or after a delimiter they say that it is spoken of. */
     private static final String QUOTES = "\"“”„'‘’%";
 
-    /** Once no sign behind a blank is found, none follows in this paragraph. */
+    /** Once no delimiter after a blank is found, none follows in this paragraph. */
     private boolean noneSpaced;
 
-    /** The same of one behind a word. */
+    /** The same of one after a word. */
     private boolean noneTight;
 
     /** Whether {@code %%NAME%%} stays, in whose place a program puts something. */
@@ -215,7 +224,7 @@ final class Comments {
     @Override
     public ParsedInline tryParse(InlineParserState state) {
       Scanner scanner = state.scanner();
-      // 100%% is a slip or an escape of a program, never the beginning of a comment.
+      // 100%% is a fault or an escape of a program, never the beginning of a comment.
       int before = scanner.peekPreviousCodePoint();
       if (Character.isLetterOrDigit(before)
           || QUOTES.indexOf(before) >= 0
@@ -236,7 +245,7 @@ final class Comments {
         if (scanner.matchMultiple('%') != DELIMITER.length()
             || Ascii.isDigit((char) last)
             || "[({".indexOf(last) >= 0) {
-          // A format, a percentage, or the sign itself.
+          // A format, a percentage, or the delimiter itself.
           break;
         }
         if (isBlank(last) == spaced

@@ -17,7 +17,7 @@ import org.commonmark.parser.beta.Scanner;
  * two thousand others, which commonmark-java reads.
  */
 final class CommonEntities implements InlineContentParserFactory {
-  /** Characters between the signs; the number of a character has no more digits. */
+  /** Characters between the delimiters; the number of a character has no more digits. */
   private static final int LONGEST_NAME = 8;
 
   private static final int LONGEST_DECIMAL = 7;

@@ -34,7 +34,7 @@ final class CriticMarkup implements InlineContentParserFactory {
   private static final class MarkParser implements InlineContentParser {
     private final ClosingDelimiters closings = new ClosingDelimiters();
 
-    /** The sign that closes the mark that is open, or nothing. */
+    /** The delimiter that closes the mark that is open, or nothing. */
     private String close = "";
 
     @Override
@@ -78,7 +78,8 @@ final class CriticMarkup implements InlineContentParserFactory {
         return ParsedInline.none();
       }
       close = closing;
-      return ParsedInline.of(PairedMarker.opening(source, closing, () -> passage(delimiter)), start);
+      return ParsedInline.of(
+          PairedMarker.opening(source, closing, () -> passage(delimiter)), start);
     }
 
     private static Node passage(char delimiter) {

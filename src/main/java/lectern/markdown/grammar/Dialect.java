@@ -57,7 +57,7 @@ final class Dialect {
   /** Elements without an end; each costs parsing once more. */
   private static final int MOST_ENDLESS = 20;
 
-  /** Programs in whose texts words between single tildes are lowered. */
+  /** Programs in whose texts words between single tildes are subscript. */
   private static final Set<Program> WITH_SUBSCRIPT =
       Set.of(Program.PANDOC, Program.QUARTO, Program.R_MARKDOWN, Program.MARKDOWN_IT);
 

@@ -8,7 +8,9 @@ import org.commonmark.parser.delimiter.DelimiterProcessor;
 import org.commonmark.parser.delimiter.DelimiterRun;
 import org.jspecify.annotations.Nullable;
 
-/** Wraps words between two signs twice, no more and no fewer, where the words around allow it. */
+/**
+ * Wraps words between two delimiters twice, no more and no fewer, where the words around allow it.
+ */
 abstract class DoubledDelimiter implements DelimiterProcessor {
   static final int LENGTH = 2;
 
@@ -56,7 +58,7 @@ abstract class DoubledDelimiter implements DelimiterProcessor {
     return LENGTH;
   }
 
-  /** Whether anything but signs stands between; else they are spoken of: {@code (==) "=="}. */
+  /** Whether anything but delimiters stands between; else they are spoken of: {@code (==) "=="}. */
   private static boolean holdsWord(Node open, Node close) {
     for (Node node : Nodes.between(open, close)) {
       boolean word =
@@ -75,10 +77,10 @@ abstract class DoubledDelimiter implements DelimiterProcessor {
     return Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL;
   }
 
-  /** Whether the signs and their words may stand between these; null at an end of the line. */
+  /** Whether the delimiters and their words may stand between these; null at an end of the line. */
   abstract boolean mayStandBetween(@Nullable Node before, @Nullable Node after);
 
-  /** Whether what stands between these signs is words to wrap. */
+  /** Whether what stands between these delimiters is words to wrap. */
   abstract boolean areWords(Node open, Node close);
 
   /** A node for the words. */

@@ -8,8 +8,8 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds words between two signs twice: {@code ++inserted++} of markdown-it, {@code ^^marked^^} of
- * Roam and PyMdown, {@code ::marked::} of Bear.
+ * Finds words between two delimiters twice: {@code ++inserted++} of markdown-it, {@code ^^marked^^}
+ * of Roam and PyMdown, {@code ::marked::} of Bear.
  */
 final class DoubledPunctuation extends DoubledDelimiter {
   private final Supplier<Node> wrapper;
@@ -49,7 +49,7 @@ final class DoubledPunctuation extends DoubledDelimiter {
     return wrapper.get();
   }
 
-  /** No sign of a program such as {@code ++i; j++}, and none of the path {@code a::b}. */
+  /** No character of a program such as {@code ++i; j++}, and none of the path {@code a::b}. */
   private boolean isPlain(Node node) {
     return !(node instanceof Text text)
         || text.getLiteral().chars().noneMatch(c -> ";=<>{}\\|".indexOf(c) >= 0 || c == delimiter);

@@ -19,8 +19,8 @@ import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names between colons that GitHub and many others show as pictures, {@code :camel:}; one
- * letter is no name.
+ * The names between colons that GitHub and many others show as emojis, {@code :camel:}; one letter
+ * is no name.
  */
 final class Emoji implements InlineContentParserFactory, InlineContentParser {
   private static final int LONGEST = 40;
@@ -39,7 +39,7 @@ final class Emoji implements InlineContentParserFactory, InlineContentParser {
     return false;
   }
 
-  /** Whether this is the name of a picture. */
+  /** Whether this is the name of an emoji. */
   static boolean isName(String name) {
     return Names.KNOWN.containsKey(name);
   }
@@ -73,7 +73,7 @@ final class Emoji implements InlineContentParserFactory, InlineContentParser {
         : ParsedInline.of(new Text(emojis.toString()), end);
   }
 
-  /** The picture whose name begins here and is passed, or null. */
+  /** The emoji whose name begins here and is passed, or null. */
   private static @Nullable String emoji(Scanner scanner) {
     Position start = scanner.position();
     if (!scanner.next(':')) {
@@ -101,7 +101,7 @@ final class Emoji implements InlineContentParserFactory, InlineContentParser {
 
     private Names() {}
 
-    /** A line is a picture and its names. */
+    /** A line is an emoji and its names. */
     private static Map<String, String> read() {
       try (InputStream in = Emoji.class.getResourceAsStream("emoji.txt")) {
         if (in == null) {

@@ -11,8 +11,8 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Keeps a sign behind a backslash apart from the words around it, so that nothing takes it for the
- * notation that its author escaped: {@code \[[page]]}, {@code \[TOC]}, {@code a\:: b}, {@code
+ * Keeps a character after a backslash apart from the words around it, so that nothing takes it for
+ * the notation that its author escaped: {@code \[[page]]}, {@code \[TOC]}, {@code a\:: b}, {@code
  * \^id}, {@code \{#id}}.
  *
  * <p>CommonMark turns both into plain text, so passes over the finished tree could not see the
@@ -21,7 +21,7 @@ import org.commonmark.parser.beta.Scanner;
 public final class EscapedPunctuation implements InlineContentParserFactory {
   private static final String CHARACTERS = "[{^:@";
 
-  /** A sign that means itself. */
+  /** A character that means itself. */
   private static final class EscapedCharacter extends CustomNode {
     final String character;
 
@@ -41,7 +41,7 @@ public final class EscapedPunctuation implements InlineContentParserFactory {
     return false;
   }
 
-  /** Whether the last sign of this kind in a line is an escaped one. */
+  /** Whether the last character of this kind in a line is an escaped one. */
   public static boolean endIn(Node line, String character) {
     return line.getLastChild() instanceof Text text
         && text.getPrevious() instanceof EscapedCharacter escaped

@@ -26,7 +26,7 @@ final class InlineFields implements InlineContentParserFactory, PostProcessor {
   private static final int LONGEST_KEY = 40;
   private static final int LONGEST = 500;
 
-  /** The two colons behind a key. */
+  /** The two colons after a key. */
   private static final class Colons extends CustomNode {}
 
   /** The bracket that closes a field, by the text that holds it and the offset there. */

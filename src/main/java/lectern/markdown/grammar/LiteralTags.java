@@ -21,7 +21,7 @@ final class LiteralTags implements InlineContentParserFactory {
   private static final Set<String> HIDING =
       Set.of("script", "style", "template", "svg", "noscript", "head");
 
-  /** Signs of code; a sentence has none of them between the tags that it names. */
+  /** Delimiters of code; a sentence has none of them between the tags that it names. */
   private static final String CODE = ";{}()=<";
 
   private final AngleBrackets brackets;
@@ -133,7 +133,7 @@ final class LiteralTags implements InlineContentParserFactory {
       return words;
     }
 
-    /** Goes behind a bracket, and says whether the closing tag of this element began there. */
+    /** Goes after a bracket, and says whether the closing tag of this element began there. */
     private static boolean closes(Scanner scanner, String key) {
       scanner.next();
       if (!scanner.next('/')) {

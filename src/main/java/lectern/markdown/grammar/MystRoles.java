@@ -21,7 +21,7 @@ import org.commonmark.parser.beta.Scanner;
 public final class MystRoles implements InlineContentParserFactory {
   private static final int LONGEST_NAME = 30;
 
-  /** Lowered words. */
+  /** Subscript words. */
   public static final class MystSubscript extends CustomNode {
     MystSubscript() {}
 

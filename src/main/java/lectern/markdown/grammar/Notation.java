@@ -15,9 +15,9 @@ import lectern.markdown.mdx.MdxModules;
 
 /**
  * What dialects add to the grammar of Markdown: one table of what an author writes, what a reader
- * sees, and which programs a text must come from where prose may hold the same signs.
+ * sees, and which programs a text must come from where prose may hold the same delimiters.
  *
- * <p>Each is looked for only where its signs occur. The manual prints this table.
+ * <p>Each is looked for only where its delimiters occur. The manual prints this table.
  */
 public enum Notation {
   BARE_ADDRESS("https://example.org/_a_", "the address, as a link"),
@@ -95,7 +95,9 @@ public enum Notation {
     return shown;
   }
 
-  /** The programs of which a text must show one to be read so; none when its signs are enough. */
+  /**
+   * The programs of which a text must show one to be read so; none when its delimiters are enough.
+   */
   public Set<Program> needs() {
     return needs;
   }

@@ -6,14 +6,14 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sign that opens or closes a passage which is read as Markdown itself; {@link PairedMarkers}
- * puts the passage into a node when both have been found.
+ * A delimiter that opens or closes a passage which is read as Markdown itself; {@link
+ * PairedMarkers} puts the passage into a node when both have been found.
  */
 final class PairedMarker extends CustomNode {
-  /** The sign as its author wrote it, which it is without the other. */
+  /** The delimiter as its author wrote it, which it is without the other. */
   final String source;
 
-  /** The sign that closes the passage, by which the two find each other. */
+  /** The delimiter that closes the passage, by which the two find each other. */
   final String closing;
 
   final boolean closes;

@@ -9,10 +9,10 @@ import org.commonmark.parser.PostProcessor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts what stands between two signs into a node of its own, in the finished tree.
+ * Puts what stands between two delimiters into a node of its own, in the finished tree.
  *
- * <p>Only signs in the same node belong together: {@code *a {++b* c++}} crosses the emphasis, and
- * its signs are the words they were.
+ * <p>Only delimiters in the same node belong together: {@code *a {++b* c++}} crosses the emphasis,
+ * and its delimiters are the words they were.
  */
 final class PairedMarkers implements PostProcessor {
   @Override
@@ -53,7 +53,8 @@ final class PairedMarkers implements PostProcessor {
 
   private static void read(PairedMarker delimiter, ArrayDeque<PairedMarker> open) {
     boolean paired =
-        delimiter.closes && open.stream().anyMatch(marker -> marker.closing.equals(delimiter.closing));
+        delimiter.closes
+            && open.stream().anyMatch(marker -> marker.closing.equals(delimiter.closing));
     while (paired && !open.peek().closing.equals(delimiter.closing)) {
       asWritten(open.pop());
     }
@@ -85,7 +86,7 @@ final class PairedMarkers implements PostProcessor {
     trim(wrapper);
   }
 
-  /** Blanks beside the signs stand outside: no line is drawn through them. */
+  /** Blanks beside the delimiters stand outside: no line is drawn through them. */
   private static void trim(Node wrapper) {
     if (wrapper.getFirstChild() instanceof Text first) {
       String words = first.getLiteral().stripLeading();

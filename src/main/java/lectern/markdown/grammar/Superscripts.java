@@ -11,13 +11,13 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Finds {@code x^2^} of Pandoc: right behind a word, without a blank, and with no word right behind
+ * Finds {@code x^2^} of Pandoc: right after a word, without a blank, and with no word right after
  * it, for {@code a^2+b^2=c^2} and {@code a^b^c} are formulas of plain text.
  */
 public final class Superscripts implements InlineContentParserFactory {
   private static final int LONGEST = 40;
 
-  /** Raised words. */
+  /** Superscript words. */
   public static final class CaretSuperscript extends CustomNode {
     CaretSuperscript(String words) {
       appendChild(new Text(words));
@@ -54,7 +54,7 @@ public final class Superscripts implements InlineContentParserFactory {
     if (!goesOn(scanner.peek()) && mayBeSuperscript(words)) {
       return ParsedInline.of(new CaretSuperscript(words), scanner.position());
     }
-    // A sign that closes nothing opens nothing either; asterisks may still be emphasis.
+    // A delimiter that closes nothing opens nothing either; asterisks may still be emphasis.
     return words.indexOf('*') < 0
         ? ParsedInline.of(new Text("^" + words + "^"), scanner.position())
         : ParsedInline.none();

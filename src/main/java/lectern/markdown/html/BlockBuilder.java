@@ -33,13 +33,13 @@ public final class BlockBuilder {
 
   /** Opens an element, unless it lies too deep. */
   void open(OpenElement holder) {
-    // One place is left for the entry or the words that follow.
+    // One place is left for the item or the words that follow.
     if (open.size() < DEEPEST) {
       open.add(holder);
     }
   }
 
-  /** Ends the last entry of the innermost list and opens the next; nothing outside a list. */
+  /** Ends the last item of the innermost list and opens the next; nothing outside a list. */
   void openItem(OpenElement.OpenItem item) {
     closeItem();
     if (open.getLast() instanceof OpenElement.OpenList list) {
@@ -48,7 +48,7 @@ public final class BlockBuilder {
     }
   }
 
-  /** Ends the entry that is open in the innermost list. */
+  /** Ends the item that is open in the innermost list. */
   void closeItem() {
     int at = open.size() - 1;
     while (at > 0

@@ -10,7 +10,7 @@ import lectern.markup.MarkupTag;
 
 /** What the classes of an element say that it is, as themes name them. */
 public final class CalloutClasses {
-  /** What style sheets call by a colour is a box of no kind in particular. */
+  /** What style sheets call by a colour is a callout of no kind in particular. */
   private static final Set<String> COLOURS = Set.of("primary", "secondary");
 
   private static final Set<String> CALLOUTS =
@@ -41,7 +41,7 @@ public final class CalloutClasses {
 
   private CalloutClasses() {}
 
-  /** The kind of the box these classes name, or nothing when they name none. */
+  /** The kind of the callout these classes name, or nothing when they name none. */
   static String kind(MarkupTag tag) {
     boolean callout = false;
     String kind = "";
@@ -92,7 +92,7 @@ public final class CalloutClasses {
     return NOTES.contains(name) || name.equals("aside") || name.equals("column-margin");
   }
 
-  /** Whether an element holds what stands above a box. */
+  /** Whether an element holds what stands above a callout. */
   static boolean isTitle(MarkupTag tag) {
     String classes = tag.attribute("class");
     return classes.contains("title") || classes.contains("heading");

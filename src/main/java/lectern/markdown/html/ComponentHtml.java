@@ -8,8 +8,8 @@ import lectern.markup.Ascii;
 import lectern.markup.MarkupTag;
 
 /**
- * Says in HTML what the tag of a component means: a picture with its caption, a box with its title,
- * a quote with its author.
+ * Says in HTML what the tag of a component means: an image with its caption, a callout with its
+ * title, a quote with its author.
  */
 public final class ComponentHtml {
   /** Begins the names of elements that no HTML has, so that each tag ends what its like began. */
@@ -40,7 +40,9 @@ public final class ComponentHtml {
         && new ComponentHtml(source).role != ComponentKind.UNKNOWN;
   }
 
-  /** Components begin with a capital, which small letters follow; those of Distill have a sign. */
+  /**
+   * Components begin with a capital, which small letters follow; those of Distill have a hyphen.
+   */
   private static boolean isComponentName(String name) {
     return Character.isUpperCase(name.charAt(0))
         ? name.equals("FN") || name.chars().anyMatch(Character::isLowerCase)
@@ -137,7 +139,7 @@ public final class ComponentHtml {
     if (whole && caption().isEmpty()) {
       return shown;
     }
-    // Other words that it holds stand below the picture.
+    // Other words that it holds stand below the image.
     String below = shown.isEmpty() || whole ? "" : "<figcaption>";
     return element("figure", caption(), shown + below);
   }
@@ -164,7 +166,7 @@ public final class ComponentHtml {
     return open + "</iframe>";
   }
 
-  /** The kind of a box: what its name says, else one of its values. */
+  /** The kind of a callout: what its name says, else one of its values. */
   private String kind() {
     String named = ComponentKind.kind(name);
     String type = first("type", "variant", "kind", "status", "intent", "level");

@@ -12,7 +12,7 @@ enum ComponentKind {
   IMAGE,
   VIDEO,
   POST,
-  /** A box of a kind that its name or its values say. */
+  /** A callout of a kind that its name or its values say. */
   CALLOUT,
   /** What a reader unfolds. */
   FOLDED,
@@ -69,7 +69,7 @@ enum ComponentKind {
     return endsWith(name, TITLES) ? TITLED : UNKNOWN;
   }
 
-  /** What a box such as {@code TipBox} is called without the word for a box. */
+  /** What a component such as {@code TipBox} is called without the word for a callout. */
   static String kind(String name) {
     for (String suffix : new String[] {"box", "callout", "admonition", "alert", "banner"}) {
       if (name.endsWith(suffix)) {

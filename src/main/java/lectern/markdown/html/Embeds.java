@@ -6,7 +6,7 @@ import lectern.document.Inline.Link;
 import lectern.document.target.TargetParser;
 import lectern.markup.MarkupTag;
 
-/** What stands in the text for films, sounds and pages inside the page: a link that says so. */
+/** What stands in the text for videos, audio and pages inside the page: a link that says so. */
 final class Embeds {
   private static final List<String> VIDEOS =
       List.of("youtube.", "youtube-nocookie.", "youtu.be", "vimeo.", "bilibili.", "dailymotion.");
@@ -66,14 +66,14 @@ final class Embeds {
     for (String prefix : new String[] {"https:", "http:", "//", "www."}) {
       shown = shown.startsWith(prefix) ? shown.substring(prefix.length()) : shown;
     }
-    // What a program is told behind the address of its page is nothing to read.
+    // What a program is told after the address of its page is nothing to read.
     int query = shown.length() > LONGEST_SHOWN ? shown.indexOf('?') : -1;
     shown = query > 0 ? shown.substring(0, query) : shown;
     shown = shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown;
     return shown.isEmpty() ? address : shown.replace('\n', ' ').replace('\t', ' ');
   }
 
-  /** The page where the same film is shown, for a player alone opens badly. */
+  /** The page where the same video is shown, for a player alone opens badly. */
   private static String page(String address) {
     int embed = address.indexOf("/embed/");
     boolean youTube = address.contains("youtube.com/") || address.contains("youtube-nocookie.com/");

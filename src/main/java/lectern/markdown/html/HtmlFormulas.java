@@ -13,20 +13,20 @@ final class HtmlFormulas {
   /** No one writes longer formulas, and looking further would take time. */
   private static final int LONGEST = 2_000;
 
-  /** After so many signs in a row that open no formula, they are words. */
+  /** After so many delimiters in a row that open no formula, they are words. */
   private static final int MOST_FAILURES = 1_000;
 
   private static final String[][] DELIMITERS = {
     {"$$", "$$"}, {"\\\\(", "\\\\)"}, {"\\\\[", "\\\\]"}, {"\\(", "\\)"}, {"\\[", "\\]"}, {"$", "$"}
   };
 
-  /** A formula, its commands expanded, and where its signs begin and end, in characters. */
+  /** A formula, its commands expanded, and where its delimiters begin and end, in characters. */
   record FormulaMatch(int start, int end, String source) {}
 
   private HtmlFormulas() {}
 
   /**
-   * The first formula at or behind this character, or null when there is none.
+   * The first formula at or after this character, or null when there is none.
    *
    * @param macros the commands that the text defines
    */

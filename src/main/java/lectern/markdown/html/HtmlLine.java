@@ -67,9 +67,7 @@ record HtmlLine(List<HtmlPart> parts, boolean whole) {
     return new HtmlLine(parts, true);
   }
 
-  /**
-   * The offset behind the tag or the comment that begins here; -1 when none does, 0 without end.
-   */
+  /** The offset after the tag or the comment that begins here; -1 when none does, 0 without end. */
   private static int tagEnd(String line, int start) {
     if (line.startsWith("<!--", start)) {
       int close = line.indexOf("-->", start);

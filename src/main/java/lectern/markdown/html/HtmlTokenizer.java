@@ -102,7 +102,7 @@ public final class HtmlTokenizer {
       if (c == '>') {
         return i + 1;
       }
-      // A quote opens a value only after an equals sign; elsewhere it is a slip.
+      // A quote opens a value only after an equals sign; elsewhere it is a fault.
       boolean opens = (c == '"' || c == '\'') && afterEquals(i);
       int close = opens ? html.indexOf(c, i + 1) : i;
       if (close < 0) {

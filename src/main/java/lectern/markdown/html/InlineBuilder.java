@@ -33,10 +33,10 @@ public final class InlineBuilder {
   /** The last character read, which decides about white space and line ends. */
   private int last;
 
-  /** Whether the sign of a note beside the text has just ended, to which its note belongs. */
+  /** Whether the mark of a note beside the text has just ended, to which its note belongs. */
   private boolean signed;
 
-  /** Whether a blank stood behind that sign, which counts only where no note follows. */
+  /** Whether a blank stood after that mark, which counts only where no note follows. */
   private boolean blankAfterMark;
 
   /** The dropped element, such as a script, that has not ended. */
@@ -78,7 +78,7 @@ public final class InlineBuilder {
     }
   }
 
-  /** Adds the blank behind the sign of a note that has none. */
+  /** Adds the blank after the mark of a note that has none. */
   private void endMark() {
     if (blankAfterMark) {
       words.append(' ');
@@ -87,7 +87,7 @@ public final class InlineBuilder {
     blankAfterMark = false;
   }
 
-  /** Keeps a word apart from the picture that it would run into. */
+  /** Keeps a word apart from the image that it would run into. */
   private void endImage(int next) {
     if (words.isEmpty() && Character.isLetterOrDigit(next) && isImage(lastInline())) {
       words.append(' ');
@@ -229,7 +229,7 @@ public final class InlineBuilder {
     }
   }
 
-  /** Gives a film or sound that has no address the first of those inside it. */
+  /** Gives a video or audio that has no address the first of those inside it. */
   private void source(MarkupTag tag) {
     OpenInline within = open.getLast();
     if (Embeds.isEmbed(within.tag) && Embeds.address(within.tag).isEmpty()) {
@@ -276,7 +276,7 @@ public final class InlineBuilder {
     }
   }
 
-  /** Whether something stands there that raised words may belong to. */
+  /** Whether something stands there that superscript words may belong to. */
   private static boolean endsInWord(List<Inline> content) {
     if (content.isEmpty()) {
       return false;

@@ -22,7 +22,7 @@ final class InlineElements {
     return PAIRED.contains(tag.name());
   }
 
-  /** Whether an element is the sign that opens a note beside the text, on a small screen. */
+  /** Whether an element is the mark that opens a note beside the text, on a small screen. */
   static boolean opensMarginNote(MarkupTag tag) {
     return tag.name().equals("label") && tag.attribute("class").contains("margin-toggle");
   }

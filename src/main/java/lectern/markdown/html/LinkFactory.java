@@ -11,13 +11,13 @@ import lectern.markup.MarkupTag;
 
 /** Makes links and images of the document, with fallback text where they have none. */
 public final class LinkFactory {
-  /** Where pages that load pictures late keep the address. */
+  /** Where pages that load images late keep the address. */
   private static final List<String> LATE =
       List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-echo");
 
   private LinkFactory() {}
 
-  /** A picture; without a description its title or the name of its file stands for it. */
+  /** An image; without a description its title or the name of its file stands for it. */
   public static Image image(String alt, String source, String title) {
     var target = TargetParser.parse(source);
     String words = withoutSize(alt).strip();
@@ -28,7 +28,7 @@ public final class LinkFactory {
   }
 
   /**
-   * The description before the size that Discourse and Obsidian write behind a bar: {@code a
+   * The description before the size that Discourse and Obsidian write after a bar: {@code a
    * hill|690x388, 75%} or {@code a hill|300}.
    */
   private static String withoutSize(String alt) {
@@ -58,7 +58,7 @@ public final class LinkFactory {
         : List.of(new Link(List.of(new Inline.Text(target.address())), target, title));
   }
 
-  /** The address of the picture of this tag, or nothing. */
+  /** The address of the image of this tag, or nothing. */
   static String source(MarkupTag tag) {
     String source = tag.attribute("src").strip();
     // An image that only stands in until the real one is loaded is ignored.
@@ -87,7 +87,7 @@ public final class LinkFactory {
     return first.endsWith(",") ? first.substring(0, first.length() - 1) : first;
   }
 
-  /** Whether nobody is to see the picture: it only counts readers. */
+  /** Whether nobody is to see the image: it only counts readers. */
   static boolean isInvisible(MarkupTag tag) {
     return isOne(tag.attribute("width")) && isOne(tag.attribute("height"));
   }

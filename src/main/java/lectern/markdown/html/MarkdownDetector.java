@@ -1,6 +1,6 @@
 package lectern.markdown.html;
 
-/** Asks whether words hold marks of Markdown, as far as their signs show it. */
+/** Asks whether words hold marks of Markdown, as far as their delimiters show it. */
 final class MarkdownDetector {
   private MarkdownDetector() {}
 
@@ -16,7 +16,7 @@ final class MarkdownDetector {
         || (words.contains("~~") && isEmphasised(words, '~'));
   }
 
-  /** Whether such signs open before a word and close behind a later one. */
+  /** Whether such delimiters open before a word and close after a later one. */
   private static boolean isEmphasised(String words, char delimiter) {
     boolean open = false;
     for (int at = words.indexOf(delimiter); at >= 0; at = words.indexOf(delimiter, at)) {

@@ -120,7 +120,7 @@ public final class MarkdownInHtml {
     Map<String, Boolean> ended = new HashMap<>();
     int done = 0;
     for (TextRange area : html) {
-      // What stands before the first tag is a margin: signs of quotes and lists, and blanks.
+      // What stands before the first tag is a margin: markers of quotes and lists, and blanks.
       int start = text.indexOf('<', area.start());
       if (start < 0 || start >= area.end()) {
         continue;
@@ -142,14 +142,14 @@ public final class MarkdownInHtml {
     return done == 0 ? text : out.append(text, done, text.length()).toString();
   }
 
-  /** Whether marked words stand behind a comment or an instruction on the line that is a block. */
+  /** Whether marked words stand after a comment or an instruction on the line that is a block. */
   private static boolean areWordsAfter(String block) {
     int end = block.indexOf('\n') >= 0 ? -1 : endOfComment(block);
     String words = end < 0 ? "" : block.substring(end).strip();
     return !words.isEmpty() && words.charAt(0) != '<' && MarkdownDetector.areIn(words);
   }
 
-  /** The offset behind the comment, instruction or declaration that begins a line, or -1. */
+  /** The offset after the comment, instruction or declaration that begins a line, or -1. */
   private static int endOfComment(String line) {
     String close = line.startsWith("<!--") ? "-->" : line.startsWith("<?") ? "?>" : ">";
     int end = line.startsWith("<!") || line.startsWith("<?") ? line.indexOf(close, 2) : -1;
@@ -233,7 +233,7 @@ public final class MarkdownInHtml {
     return words.startsWith("```") || words.startsWith("~~~");
   }
 
-  /** The signs of quotes that a line begins with, and the blank behind them. */
+  /** The markers of quotes that a line begins with, and the blank after them. */
   private static String quote(String line) {
     int end = 0;
     for (int at = 0; at < line.length() && " \t>".indexOf(line.charAt(at)) >= 0; at++) {

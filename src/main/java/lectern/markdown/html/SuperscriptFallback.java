@@ -8,8 +8,9 @@ import lectern.markup.Ascii;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Raised and lowered words: small letters where Unicode has them, else the sign for it before a
- * number or formula, since {@code 10⁶} and {@code 10^6.5} mean something else than {@code 106.5}.
+ * Superscript and subscript words: small letters where Unicode has them, else the character for it
+ * before a number or formula, since {@code 10⁶} and {@code 10^6.5} mean something else than {@code
+ * 106.5}.
  */
 public final class SuperscriptFallback {
   /** What is longer is no value, but a remark. */
@@ -20,7 +21,7 @@ public final class SuperscriptFallback {
   private SuperscriptFallback() {}
 
   /**
-   * Raised words.
+   * Superscript words.
    *
    * @param attached whether a letter, a digit or a bracket stands before them
    */
@@ -29,18 +30,18 @@ public final class SuperscriptFallback {
     return value == null ? new Inline.Superscript(content) : new Inline.Text("^" + value);
   }
 
-  /** Lowered words. */
+  /** Subscript words. */
   public static Inline subscript(List<Inline> content, boolean attached) {
     String value = attached ? value(content, false) : null;
     return value == null ? new Inline.Subscript(content) : new Inline.Text("_" + value);
   }
 
-  /** Whether a number or a formula may have such words behind this character. */
+  /** Whether a number or a formula may have such words after this character. */
   public static boolean mayFollow(int before) {
     return Character.isLetterOrDigit(before) || before == ')' || before == ']';
   }
 
-  /** The words, in brackets if they are more than one thing; null where they need no sign. */
+  /** The words, in brackets if they are more than one thing; null where they need no character. */
   private static @Nullable String value(List<Inline> content, boolean superscript) {
     for (Inline part : content) {
       if (!(part instanceof Inline.Text)) {

@@ -36,7 +36,7 @@ final class CrossReferences {
     return out.append(words, done, words.length()).toString();
   }
 
-  /** The offset of the dash behind a kind that begins here, or -1. */
+  /** The offset of the dash after a kind that begins here, or -1. */
   private static int dash(String words, int from) {
     int dash = from;
     while (dash < words.length() && dash - from < LONGEST_KIND && words.charAt(dash) != '-') {

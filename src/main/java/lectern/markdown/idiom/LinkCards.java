@@ -13,7 +13,7 @@ import org.commonmark.node.Text;
 final class LinkCards {
   private LinkCards() {}
 
-  /** Shows addresses without the signs before them. */
+  /** Shows addresses without the markers before them. */
   static void read(Paragraph paragraph) {
     Node next;
     for (Node node = paragraph.getFirstChild(); node != null; node = next) {

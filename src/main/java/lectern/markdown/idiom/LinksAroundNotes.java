@@ -76,7 +76,7 @@ final class LinksAroundNotes {
     return text;
   }
 
-  /** The text behind what these brackets make, or null when they make nothing. */
+  /** The text after what these brackets make, or null when they make nothing. */
   private static @Nullable Text closed(OpenBracket opening, Text last, int at) {
     String before = opening.text.getLiteral().substring(0, opening.at);
     if (before.endsWith("^")) {
@@ -89,9 +89,7 @@ final class LinksAroundNotes {
         : wrapped(new Link(tail.address(), tail.title()), opening, last, at, tail);
   }
 
-  /**
-   * Puts what stands between a bracket and another into a node; the text that is left behind it.
-   */
+  /** Puts what stands between a bracket and another into a node; the text that is left after it. */
   private static Text wrapped(Node wrapper, OpenBracket opening, Text last, int at, LinkTail tail) {
     Text first = opening.text;
     String words = first.getLiteral().substring(opening.at);

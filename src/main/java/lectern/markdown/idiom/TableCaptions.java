@@ -4,7 +4,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
-/** Takes the sign of a caption away that Pandoc writes above or below a table. */
+/** Takes the marker of a caption away that Pandoc writes above or below a table. */
 final class TableCaptions {
   private TableCaptions() {}
 

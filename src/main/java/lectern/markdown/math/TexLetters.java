@@ -3,7 +3,9 @@ package lectern.markdown.math;
 import lectern.markup.Ascii;
 import org.jspecify.annotations.Nullable;
 
-/** Letters and digits in other shapes: raised, lowered, with a double stroke, with an accent. */
+/**
+ * Letters and digits in other shapes: superscript, subscript, with a double stroke, with an accent.
+ */
 public final class TexLetters {
   private static final String PLAIN =
       "0123456789+-−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWβγδθφχ";
@@ -23,12 +25,12 @@ public final class TexLetters {
 
   private TexLetters() {}
 
-  /** These characters raised, or null when one of them cannot be. */
+  /** These characters as superscripts, or null when one of them cannot be. */
   public static @Nullable String superscript(String text) {
     return mapped(text, PLAIN, SUPERSCRIPTS);
   }
 
-  /** These characters lowered, or null when one of them cannot be. */
+  /** These characters as subscripts, or null when one of them cannot be. */
   public static @Nullable String subscript(String text) {
     return mapped(text, LOW, SUBSCRIPTS);
   }
@@ -86,7 +88,7 @@ public final class TexLetters {
     };
   }
 
-  /** Whether a command puts a sign over, under or through its argument. */
+  /** Whether a command puts a character over, under or through its argument. */
   static boolean isAccent(String name) {
     return accent(name) != 0;
   }

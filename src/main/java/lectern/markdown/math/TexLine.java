@@ -30,7 +30,9 @@ final class TexLine {
     line.append(' ');
   }
 
-  /** Adds a sign beside what is there, an operation behind a blank with one on its other side. */
+  /**
+   * Adds a character beside what is there, an operation after a blank with one on its other side.
+   */
   void close(String operator) {
     boolean after = !line.isEmpty() && line.charAt(line.length() - 1) == ' ';
     if (after && "·∘∗⋆•".contains(operator)) {
@@ -86,7 +88,9 @@ final class TexLine {
     line.append(before).append(inside).append(after);
   }
 
-  /** Adds an index or a power: {@code _} or {@code ^} and its sign stay where Unicode has none. */
+  /**
+   * Adds an index or a power: {@code _} or {@code ^} and its character stay where Unicode has none.
+   */
   void script(char operator, String content) {
     String script =
         switch (content) {
@@ -95,7 +99,8 @@ final class TexLine {
           case "⊤" -> "ᵀ";
           // Small letters leave no room for the blank between two words.
           case String words when hasWords(words) -> null;
-          default -> operator == '^' ? TexLetters.superscript(content) : TexLetters.subscript(content);
+          default ->
+              operator == '^' ? TexLetters.superscript(content) : TexLetters.subscript(content);
         };
     boolean wasApart = separate;
     separate = false;

@@ -143,7 +143,7 @@ public final class TexMacros {
       }
       body = body.replace("#" + i, "{" + argument + "}");
     }
-    // Braces would part a sign from its blanks, and a name from what it takes.
+    // Braces would separate a character from its blanks, and a name from what it takes.
     boolean alone = macro.arguments == 0 || body.isEmpty();
     out.append(alone ? body : "{" + body + "}");
     if (alone && at < formula.length() && Ascii.isLetter(formula.charAt(at))) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Renders a formula of TeX as lines of Unicode.
  *
  * <p>Reads from left to right, groups by recursion no deeper than {@link #DEEPEST}. A command that
- * Unicode has no sign for shows its name and what it holds; a formula whose braces do not match
- * stays as its source.
+ * Unicode has no character for shows its name and what it holds; a formula whose braces do not
+ * match stays as its source.
  */
 public final class TexRenderer {
   private static final int DEEPEST = 40;
@@ -229,7 +229,7 @@ public final class TexRenderer {
     }
   }
 
-  /** What is left of a group, behind a command that parts it. */
+  /** What is left of a group, after a command that separates it. */
   private String rest() {
     var below = new TexLine();
     while (!source.isAtEnd() && source.peek() != '}') {

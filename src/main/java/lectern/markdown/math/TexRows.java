@@ -33,7 +33,7 @@ public final class TexRows {
     };
   }
 
-  /** What stands behind the columns, which an argument in braces describes. */
+  /** What stands after the columns, which an argument in braces describes. */
   private static String withoutColumns(String inside) {
     String stripped = inside.strip();
     int end = stripped.startsWith("{") ? TexSource.closing(stripped, 0) : -1;
@@ -88,8 +88,8 @@ public final class TexRows {
   }
 
   /**
-   * Parts a formula at a sign, but not within braces or an environment; a space that a row asks for
-   * below it, {@code [10pt]}, is no part of the next.
+   * Splits a formula at a delimiter, but not within braces or an environment; a space that a row
+   * asks for below it, {@code [10pt]}, is no part of the next.
    */
   public static List<String> split(String source, String separator) {
     var rows = new ArrayList<String>();
@@ -102,7 +102,7 @@ public final class TexRows {
         i += separator.length() - 1;
         done = i + 1;
       } else if (c == '{' || source.startsWith("\\begin{", i)) {
-        // The brace behind \begin opens and closes in between.
+        // The brace after \begin opens and closes in between.
         depth++;
       } else if (c == '}' || source.startsWith("\\end{", i)) {
         depth--;

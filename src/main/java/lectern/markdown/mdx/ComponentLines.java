@@ -36,7 +36,7 @@ public final class ComponentLines extends AbstractBlockParserFactory {
     return BlockStart.of(new SingleLineBlock(block)).atIndex(line.length());
   }
 
-  /** Whether this is one tag, and what stands behind it is Markdown. */
+  /** Whether this is one tag, and what stands after it is Markdown. */
   static boolean holdsMarkdown(String line) {
     return isComponent(line)
         || (TagParagraphs.isNamed(ComponentHtml.name(line)) && isOneTag(line, 1));

@@ -173,7 +173,7 @@ public final class ComponentTagJoiner {
         fence = begin.startsWith(fence) && begin.equals(words) ? "" : fence;
         return true;
       }
-      // Behind backquotes that open code stand no others.
+      // After backquotes that open code stand no others.
       fence = words.indexOf('`', begin.length()) < 0 ? begin : "";
       return !fence.isEmpty();
     }

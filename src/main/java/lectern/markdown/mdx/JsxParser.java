@@ -102,7 +102,7 @@ public final class JsxParser implements InlineContentParserFactory {
     }
 
     private ParsedInline braces(Scanner scanner) {
-      // A key behind a name is one of some program: $INC{"a"}.
+      // A key after a name is one of some program: $INC{"a"}.
       boolean key = !inModule && Character.isLetterOrDigit(scanner.peekPreviousCodePoint());
       Position start = scanner.position();
       int depth = 0;
@@ -124,7 +124,9 @@ public final class JsxParser implements InlineContentParserFactory {
     }
   }
 
-  /** Whether a tag has a handler of Vue, {@code @click="…"}, whose sign begins no name of HTML. */
+  /**
+   * Whether a tag has a handler of Vue, {@code @click="…"}, whose character begins no name of HTML.
+   */
   private static boolean listens(String source) {
     int at = source.indexOf(" @");
     return at > 0

@@ -6,7 +6,7 @@ import lectern.markdown.Program;
 /**
  * Hides {@code import} and {@code export} of MDX, which stand between paragraphs and are code.
  *
- * <p>Prose may begin with these words; a statement also has what only JavaScript has behind them,
+ * <p>Prose may begin with these words; a statement also has what only JavaScript has after them,
  * stands after an empty line or another statement, and closes the brackets it opens. CommonMark
  * begins no block at a letter, so statements become comments of MDX before it parses.
  */

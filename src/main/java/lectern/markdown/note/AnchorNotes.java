@@ -9,10 +9,10 @@ import lectern.document.InlineLines;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises notes that are written by hand: marks that are links or raised numbers, and a list or
- * a run of paragraphs that they lead to.
+ * Recognises notes that are written by hand: marks that are links or superscript numbers, and a
+ * list or a run of paragraphs that they lead to.
  *
- * <p>A list is one of notes when marks name most of its entries, by the places in them or by their
+ * <p>A list is one of notes when marks name most of its items, by the places in them or by their
  * numbers, and the others could be named. A paragraph is one when it begins with the place that a
  * mark names, or with the mark of its own number. Something earlier must cite them, else they stay
  * text.
@@ -23,7 +23,7 @@ public final class AnchorNotes {
   private final ListedNotes lists;
   private final List<Block> found = new ArrayList<>();
 
-  /** The block behind the section of notes that is read. */
+  /** The block after the section of notes that is read. */
   private int sectionEnd;
 
   /** Whether the notes right above stand below a heading of notes or a rule. */
@@ -60,7 +60,7 @@ public final class AnchorNotes {
       any |= !read.isEmpty();
       found.addAll(read.isEmpty() ? List.of(block) : read);
       marks.cite(block);
-      // A number before its words makes them a list of one entry.
+      // A number before its words makes them a list of one item.
       if (read.size() == 1 || (!read.isEmpty() && block instanceof Paragraph)) {
         i += lengthen(blocks, i);
       }

@@ -45,7 +45,7 @@ final class BackMatter {
 
   private BackMatter() {}
 
-  /** Whether these last blocks of a text, behind its notes, are no part of it. */
+  /** Whether these last blocks of a text, after its notes, are no part of it. */
   static boolean areClosingBlocks(List<Block> blocks) {
     if (blocks.size() > MOST) {
       return false;

@@ -11,9 +11,11 @@ import lectern.document.Inline;
 import lectern.document.TextMapper;
 import org.jspecify.annotations.Nullable;
 
-/** The marks of a text that are links or raised numbers, and the notes found for them. */
+/** The marks of a text that are links or superscript numbers, and the notes found for them. */
 final class LinkedMarks {
-  /** The labels of the marks that name an id, and of those, which are raised or in brackets. */
+  /**
+   * The labels of the marks that name an id, and of those, which are superscript or in brackets.
+   */
   private final Map<String, String> labels = new HashMap<>();
 
   private final Set<String> superscriptIds = new HashSet<>();
@@ -71,7 +73,7 @@ final class LinkedMarks {
     return labels.getOrDefault(id, "");
   }
 
-  /** Whether a mark that names this id is raised or in brackets. */
+  /** Whether a mark that names this id is superscript or in brackets. */
   boolean isSuperscript(String id) {
     return superscriptIds.contains(id);
   }
@@ -81,9 +83,9 @@ final class LinkedMarks {
     return citedLabels.contains(label) && !byLabel.containsKey(label);
   }
 
-  /** Whether a raised number has this label, and notes for them have counted up to it. */
+  /** Whether a superscript number has this label, and notes for them have counted up to it. */
   boolean isNextSuperscript(String label) {
-    // Raised numbers alone are notes only when they count up, because they also begin with ²H.
+    // Superscript numbers alone are notes only when they count up, because they also begin with ²H.
     return superscriptLabels.contains(label)
         && label.equals(Integer.toString(bySuperscript.size() + 1));
   }
@@ -100,7 +102,7 @@ final class LinkedMarks {
     return "html " + label;
   }
 
-  /** The key of the note that this raised number names. */
+  /** The key of the note that this superscript number names. */
   String noteKeyForSuperscript(String label) {
     bySuperscript.put(label, "html " + label);
     return "html " + label;

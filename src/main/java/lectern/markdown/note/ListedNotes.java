@@ -7,7 +7,7 @@ import lectern.document.Block.Item;
 import lectern.document.Block.Paragraph;
 import lectern.document.Numbering;
 
-/** Reads lists whose entries are notes that links or raised numbers lead to. */
+/** Reads lists whose items are notes that links or superscript numbers lead to. */
 final class ListedNotes {
   private final LinkedMarks marks;
   private final NoteElements elements;
@@ -17,7 +17,7 @@ final class ListedNotes {
     this.elements = elements;
   }
 
-  /** Whether a mark names an entry of this list. */
+  /** Whether a mark names an item of this list. */
   boolean isNamed(Block.ListBlock list) {
     for (Block.Item item : list.items()) {
       if (!marks.cited(ids(item)).isEmpty()) {
@@ -27,10 +27,10 @@ final class ListedNotes {
     return false;
   }
 
-  /** What an entry of a list is as a note. */
+  /** What an item of a list is as a note. */
   private record NoteCandidate(String number, String id, CitedBy cited, List<Block> blocks) {}
 
-  /** By what a mark names an entry; one that nothing names may still look like a note. */
+  /** By what a mark names an item; one that nothing names may still look like a note. */
   private enum CitedBy {
     BY_ID,
     BY_NUMBER_AND_ARROW,
@@ -39,7 +39,7 @@ final class ListedNotes {
     NO_NOTE
   }
 
-  /** The notes that all entries of a list are; nothing when one of them is none. */
+  /** The notes that all items of a list are; nothing when one of them is none. */
   List<Block> notes(Block.ListBlock list) {
     var candidates = new ArrayList<NoteCandidate>();
     boolean evident = false;
@@ -92,7 +92,7 @@ final class ListedNotes {
     };
   }
 
-  /** The ids that HTML gives an entry, and those of the places it begins with. */
+  /** The ids that HTML gives an item, and those of the places it begins with. */
   private List<String> ids(Item item) {
     var ids = new ArrayList<String>();
     if (elements.isNamed(item)) {

@@ -11,7 +11,7 @@ public final class NoteElements {
   private final IdentityHashMap<Block, Integer> named = new IdentityHashMap<>();
   private final IdentityHashMap<Block, Integer> sections = new IdentityHashMap<>();
 
-  /** An entry of a list with this id, which may be empty. */
+  /** An item of a list with this id, which may be empty. */
   public Item item(String id, List<Block> blocks) {
     var item = new Item(blocks, null);
     if (!id.isEmpty()) {
@@ -35,12 +35,12 @@ public final class NoteElements {
     }
   }
 
-  /** Whether HTML gives an entry of a list an id. */
+  /** Whether HTML gives an item of a list an id. */
   boolean isNamed(Item item) {
     return itemIds.containsKey(item);
   }
 
-  /** The id that HTML gives an entry of a list, or nothing. */
+  /** The id that HTML gives an item of a list, or nothing. */
   String id(Item item) {
     return itemIds.getOrDefault(item, "");
   }

@@ -10,12 +10,12 @@ import lectern.text.CharacterMatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mark of a note as HTML is written by hand or exported: a raised number, a link with a number
- * to a section of the same text, or both.
+ * The mark of a note as HTML is written by hand or exported: a superscript number, a link with a
+ * number to a section of the same text, or both.
  *
- * @param label the number or sign, without brackets
- * @param id the section the link names; empty for a raised number alone
- * @param superscript whether it is raised or in brackets, as a link to a chapter is not
+ * @param label the number or symbol, without brackets
+ * @param id the section the link names; empty for a superscript number alone
+ * @param superscript whether it is superscript or in brackets, as a link to a chapter is not
  */
 record NoteLink(String label, String id, boolean superscript) {
   private static final int LONGEST = 6;
@@ -64,7 +64,7 @@ record NoteLink(String label, String id, boolean superscript) {
     };
   }
 
-  /** The number or sign in these words, or nothing when they are more than that. */
+  /** The number or symbol in these words, or nothing when they are more than that. */
   static String label(String words) {
     if (words.length() > LONGEST) {
       return "";
@@ -83,7 +83,7 @@ record NoteLink(String label, String id, boolean superscript) {
     return number || symbol ? label : "";
   }
 
-  /** The same number in plain digits where all of its digits are raised. */
+  /** The same number in plain digits where all of its digits are superscript. */
   private static String digits(String label) {
     var plain = new StringBuilder();
     for (int i = 0; i < label.length(); i++) {
@@ -110,7 +110,7 @@ record NoteLink(String label, String id, boolean superscript) {
         || (!words.isEmpty() && ARROWS.indexOf(words.codePointAt(0)) >= 0);
   }
 
-  /** The number that its label is, or 0 when it is a sign. */
+  /** The number that its label is, or 0 when it is a symbol. */
   int number() {
     return Ascii.isDigit(label.charAt(0)) ? Integer.parseInt(label) : 0;
   }

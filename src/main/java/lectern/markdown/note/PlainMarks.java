@@ -50,7 +50,7 @@ final class PlainMarks {
     return inlines(content, 0);
   }
 
-  /** A number that a paragraph or entry begins with numbers it and cites nothing. */
+  /** A number that a paragraph or item begins with numbers it and cites nothing. */
   private List<Inline> leaf(List<Inline> content) {
     before = "";
     boolean numbered =
@@ -97,7 +97,7 @@ final class PlainMarks {
     before = "";
   }
 
-  /** A raised number, which HTML wrote. */
+  /** A superscript number, which HTML wrote. */
   private void superscript(Inline inline, int number, List<Inline> marked) {
     boolean isMark = MarkPosition.isAfterWord(before);
     if (isMark && number <= count) {

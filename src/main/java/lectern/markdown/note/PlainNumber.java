@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * without a colon.
  *
  * @param open the bracket before it, {@link #SUPERSCRIPT} or {@link #CARET}
- * @param end the offset behind it and the bracket that closes it
+ * @param end the offset after it and the bracket that closes it
  */
 public record PlainNumber(char open, int number, int end) {
-  /** Stands for the bracket of a number whose digits are raised. */
+  /** Stands for the bracket of a number whose digits are superscript. */
   static final char SUPERSCRIPT = '¹';
 
   /** Stands for the bracket and caret of the mark of a footnote that is not defined. */
@@ -26,7 +26,7 @@ public record PlainNumber(char open, int number, int end) {
 
   private static final String SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-  /** Signs that make a power or a charge of raised digits beside them. */
+  /** Symbols that make a power or a charge of superscript digits beside them. */
   private static final String SUPERSCRIPT_SYMBOLS = "⁺⁻⁼⁽⁾ⁿⁱ";
 
   /** No essay has a thousand notes; four digits are a year. */
@@ -75,7 +75,7 @@ public record PlainNumber(char open, int number, int end) {
         && SUPERSCRIPT_DIGITS.indexOf(c) >= 0;
   }
 
-  /** The number this paragraph begins with, or null; behind the mark of a footnote is a blank. */
+  /** The number this paragraph begins with, or null; after the mark of a footnote is a blank. */
   static @Nullable PlainNumber of(Paragraph paragraph) {
     List<Inline> content = paragraph.content();
     int at = 0;

@@ -14,14 +14,14 @@ import lectern.document.PlainText;
 import lectern.document.TextMapper;
 
 /**
- * Recognises notes whose marks are signs, {@code word*} in the text and a closing paragraph {@code
- * \* …}, or {@code †} and {@code ‡} in the same way.
+ * Recognises notes whose marks are symbols, {@code word*} in the text and a closing paragraph
+ * {@code \* …}, or {@code †} and {@code ‡} in the same way.
  *
- * <p>An asterisk that nobody escaped makes its paragraph a list of one entry; below a heading of
- * notes or a rule, or above other signs, that is a note as well.
+ * <p>An asterisk that nobody escaped makes its paragraph a list of one item; below a heading of
+ * notes or a rule, or above other symbols, that is a note as well.
  *
- * <p>They are notes only when their paragraphs are the last of the text, no sign comes twice, and
- * every sign stands behind a word earlier in the text.
+ * <p>They are notes only when their paragraphs are the last of the text, no symbol comes twice, and
+ * every symbol stands after a word earlier in the text.
  */
 public final class SymbolNotes {
   /** In the order in which notes on one page use them; the first two begin it. */
@@ -106,7 +106,7 @@ public final class SymbolNotes {
     return "sign " + symbol;
   }
 
-  /** The sign that a paragraph begins with, or nothing. */
+  /** The symbol that a paragraph begins with, or nothing. */
   private static String symbol(Block block) {
     if (block instanceof Block.ListBlock list) {
       return !list.ordered() && list.items().size() == 1 && list.items().getFirst().done() == null
@@ -140,7 +140,7 @@ public final class SymbolNotes {
     return SYMBOLS.contains(words) ? words : "";
   }
 
-  /** The offset behind a sign, or a run of asterisks, that may begin here. */
+  /** The offset after a symbol, or a run of asterisks, that may begin here. */
   private static int symbolEnd(String words, int start) {
     int end = start;
     while (end < words.length() && words.charAt(end) == '*') {
@@ -174,7 +174,7 @@ public final class SymbolNotes {
     return words;
   }
 
-  /** Whether this may stand behind a mark; an operator makes a formula or a pattern of it. */
+  /** Whether this may stand after a mark; an operator makes a formula or a pattern of it. */
   private static boolean mayFollow(char c) {
     return !Character.isLetterOrDigit(c) && "$/\\+=<>|^~&%#@{[(".indexOf(c) < 0;
   }

@@ -20,7 +20,7 @@ final class DefinitionProof {
   private final List<DefinitionLocation> again = new ArrayList<>();
   private final Set<String> cited = new HashSet<>();
 
-  /** Labels that stand behind words as in a link, and are shown with their brackets. */
+  /** Labels that stand after words as in a link, and are shown with their brackets. */
   private final List<LabelUse> asked = new ArrayList<>();
 
   /** A label that is asked for, and where. */
@@ -85,7 +85,7 @@ final class DefinitionProof {
     }
   }
 
-  /** Whether words in brackets have a label behind them, and are no place in a list of lists. */
+  /** Whether words in brackets have a label after them, and are no place in a list of lists. */
   private static boolean isReference(String words, int open, int middle, int close) {
     boolean separate = open == 0 || !Character.isLetterOrDigit(words.charAt(open - 1));
     boolean ends = close + 1 == words.length() || "[(:".indexOf(words.charAt(close + 1)) < 0;

@@ -79,7 +79,7 @@ public final class ProofReader {
                   spans.isEmpty() ? 0 : source.columnOfPage(spans.getFirst()),
                   page.getDestination(),
                   true));
-      // Programs that write these keep their pictures in a place of their own.
+      // Programs that write these keep their images in a place of their own.
       case WikiLinks.WikiImage _ -> {}
       case Link link -> link(link, link.getDestination(), line, column);
       case Image image -> link(image, image.getDestination(), line, column);

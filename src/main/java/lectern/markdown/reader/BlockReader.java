@@ -246,7 +246,7 @@ final class BlockReader implements NodeReader {
     };
   }
 
-  /** Whether an entry is nothing but notes, which stand elsewhere. */
+  /** Whether an item is nothing but notes, which stand elsewhere. */
   private static boolean holdsOnlyNotes(Node item) {
     Node node = item.getFirstChild();
     while (node instanceof FootnoteDefinition) {
@@ -286,7 +286,7 @@ final class BlockReader implements NodeReader {
     }
   }
 
-  /** The code of a chunk, if any is shown, with its pictures and its caption. */
+  /** The code of a chunk, if any is shown, with its images and its caption. */
   private Block figure(@Nullable Block code, CodeChunk chunk) {
     var blocks = new ArrayList<Block>();
     if (code != null) {

@@ -12,7 +12,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a picture whose caption is written as an emphasised line below it. */
+/** Finds an image whose caption is written as an emphasised line below it. */
 final class Captions {
   private Captions() {}
 

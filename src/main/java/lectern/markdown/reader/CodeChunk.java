@@ -7,8 +7,7 @@ import lectern.markup.Ascii;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a chunk of R Markdown or Quarto shows beside its code: pictures that are files, and a
- * caption.
+ * What a chunk of R Markdown or Quarto shows beside its code: images that are files, and a caption.
  *
  * @param caption Markdown
  */
@@ -20,9 +19,7 @@ record CodeChunk(List<String> images, String alternative, String caption) {
     return images.isEmpty() && caption.isEmpty();
   }
 
-  /**
-   * Reads what stands behind a fence and the code below it; code that is no chunk shows nothing.
-   */
+  /** Reads what stands after a fence and the code below it; code that is no chunk shows nothing. */
   static CodeChunk of(@Nullable String info, String code) {
     String source = info == null ? "" : info.strip();
     boolean runs =
@@ -63,7 +60,7 @@ record CodeChunk(List<String> images, String alternative, String caption) {
     return images;
   }
 
-  /** A string among the options behind the fence, or the rest of a line {@code #| key: words}. */
+  /** A string among the options after the fence, or the rest of a line {@code #| key: words}. */
   private static String option(String header, String options, String name, String key) {
     int at = header.indexOf(name);
     int equals = at < 0 ? -1 : skipped(header, at + name.length());
@@ -100,7 +97,7 @@ record CodeChunk(List<String> images, String alternative, String caption) {
     return -1;
   }
 
-  /** Behind a fence, where backslashes are gone already, a quotation mark may stand in a string. */
+  /** After a fence, where backslashes are gone already, a quotation mark may stand in a string. */
   private static boolean endsValue(String code, int at) {
     return at == code.length() || ",)}".indexOf(code.charAt(at)) >= 0;
   }

@@ -131,7 +131,7 @@ final class CodeRanges {
 
   /**
    * Notes what has become code, between fences that were written into a text, and what has become
-   * HTML, behind an empty line.
+   * HTML, after an empty line.
    */
   void updateAfterRewrite(String before, String after) {
     int line = 0;
@@ -185,7 +185,7 @@ final class CodeRanges {
     return lines;
   }
 
-  /** Whether a line begins with a fence, behind what opens quotes and entries of lists. */
+  /** Whether a line begins with a fence, after what opens quotes and items of lists. */
   private static boolean isFence(String text, int start, int end) {
     int at = start;
     while (at < end && " \t>-*+.)0123456789".indexOf(text.charAt(at)) >= 0) {

@@ -10,7 +10,7 @@ import lectern.markdown.note.NodeReader;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the entries of a definition list. */
+/** Reads the items of a definition list. */
 final class DefinitionReader {
   private DefinitionReader() {}
 

@@ -5,7 +5,7 @@ import lectern.markup.Attributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands behind the fence of code, in the ways of many programs: {@code python {1,3}}, {@code
+ * What stands after the fence of code, in the ways of many programs: {@code python {1,3}}, {@code
  * {.python .numberLines}}, {@code {r, echo=FALSE}}, {@code js:file.js}.
  *
  * @param id by which links name it, or empty

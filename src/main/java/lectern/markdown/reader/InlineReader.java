@@ -161,7 +161,7 @@ final class InlineReader {
     return builder;
   }
 
-  /** A note in the margin, and the sign that leads to it where there is no margin. */
+  /** A note in the margin, and the delimiter that leads to it where there is no margin. */
   private void beside(BracketedSpans.AttributedSpan span, InlineBuilder to) {
     List<Inline> words = InlineLines.trimmed(builder(span, to).part());
     if (!words.isEmpty()) {

@@ -68,7 +68,7 @@ final class CommonShortcodes {
         arguments.get(0, "src", "url", "image", "image_path", "path", "file", "link_to", "srcset");
     String caption = arguments.named("caption", "title", "description", "cap", "attr");
     if (call.name().equals("figure")) {
-      // Hugo shows its title above the caption, and behind it whose picture it is.
+      // Hugo shows its title above the caption, and after it whose image it is.
       String title = arguments.named("title").strip();
       String owner = arguments.named("attr").strip();
       caption =
@@ -84,7 +84,7 @@ final class CommonShortcodes {
     return new TagReplacement(shown, "");
   }
 
-  /** A box whose kind is an argument. */
+  /** A callout whose kind is an argument. */
   private static TagReplacement callout(TagCall call) {
     TagArguments arguments = call.arguments();
     boolean kindFirst = isWord(arguments.at(0));
@@ -97,7 +97,7 @@ final class CommonShortcodes {
     return callout(call, "admonition " + kind.toLowerCase(Locale.ROOT), title);
   }
 
-  /** A box whose kind is its name. */
+  /** A callout whose kind is its name. */
   private static TagReplacement kind(TagCall call) {
     TagArguments arguments = call.arguments();
     String title = arguments.named("title", "heading", "header", "summary");
@@ -130,7 +130,7 @@ final class CommonShortcodes {
             open + text.replace('\n', ' ') + ProcessingInstructions.of("</details>"));
   }
 
-  /** One lower-case word, such as the kind of a box; nothing is one, too. */
+  /** One lower-case word, such as the kind of a callout; nothing is one, too. */
   private static boolean isWord(String value) {
     return value.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-');
   }
@@ -149,7 +149,7 @@ final class CommonShortcodes {
     }
     title = title.isEmpty() ? StyleWords.title(call.arguments(), 0) : title;
     if (title.isEmpty() && call.name().equals("accordion")) {
-      // Its entries have a title each.
+      // Its items have a title each.
       return TagReplacement.NONE;
     }
     return call.paired()

@@ -2,7 +2,7 @@ package lectern.markdown.template;
 
 import org.jspecify.annotations.Nullable;
 
-/** Tags for what stands on another site: films, sounds, messages, pieces of code. */
+/** Tags for what stands on another site: videos, audio, messages, pieces of code. */
 final class EmbedTags {
   private EmbedTags() {}
 

@@ -3,8 +3,8 @@ package lectern.markdown.template;
 import lectern.markup.Ascii;
 
 /**
- * What a helper of Ruby's templates shows, <code>&lt;%= picture file: "a.png", caption: "…" %&gt;
- * </code>: its picture with caption and description, or a link. Of others nothing is known.
+ * What a helper of Ruby's templates shows, <code>&lt;%= image file: "a.png", caption: "…" %&gt;
+ * </code>: its image with caption and description, or a link. Of others nothing is known.
  */
 public final class ErbHelper {
   private ErbHelper() {}

@@ -3,9 +3,9 @@ package lectern.markdown.template;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands on a line before its words: the signs of quotes, and blanks after them.
+ * What stands on a line before its words: the markers of quotes, and blanks after them.
  *
- * @param markers up to the last sign of a quote; often empty
+ * @param markers up to the last marker of a quote; often empty
  * @param blanks the blanks after it
  */
 record LinePrefix(String markers, String blanks) {
@@ -18,7 +18,7 @@ record LinePrefix(String markers, String blanks) {
   static final int CODE = 4;
 
   /**
-   * The margin below a line, as long as what stands before its words; signs of lists are blanks.
+   * The margin below a line, as long as what stands before its words; markers of lists are blanks.
    */
   static LinePrefix of(String line) {
     var margin = new StringBuilder();
@@ -42,7 +42,7 @@ record LinePrefix(String markers, String blanks) {
     return new LinePrefix(margin.substring(0, markers), margin.substring(markers));
   }
 
-  /** The offset after the sign of an entry in a list that stands here, or this very one. */
+  /** The offset after the marker of an item in a list that stands here, or this very one. */
   private static int itemEnd(String line, int at) {
     int end = at;
     if ("-*+".indexOf(line.charAt(at)) >= 0) {
@@ -114,7 +114,7 @@ record LinePrefix(String markers, String blanks) {
     return inner == null || inner.isBlank() || columns(inner) >= indentation();
   }
 
-  /** A line without the signs of this margin, and without its blanks. */
+  /** A line without the markers of this margin, and without its blanks. */
   String stripFrom(String line) {
     String inner = inner(line);
     if (inner == null) {
@@ -129,7 +129,7 @@ record LinePrefix(String markers, String blanks) {
     return " ".repeat(Math.max(0, columns - indentation())) + inner.substring(at);
   }
 
-  /** A line without the signs of this margin. */
+  /** A line without the markers of this margin. */
   String withoutMarkers(String line) {
     String inner = inner(line);
     return inner == null ? line : inner;
@@ -141,11 +141,11 @@ record LinePrefix(String markers, String blanks) {
   }
 
   private int indentation() {
-    // One blank belongs to the sign of a quote.
+    // One blank belongs to the marker of a quote.
     return markers.isEmpty() ? columns(blanks) : Math.max(0, columns(blanks) - 1);
   }
 
-  /** What stands after the signs of quotes; null when a line has fewer. */
+  /** What stands after the markers of quotes; null when a line has fewer. */
   private @Nullable String inner(String line) {
     int at = 0;
     for (int i = 0; i < markers.length(); i++) {

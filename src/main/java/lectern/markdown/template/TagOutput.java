@@ -6,7 +6,7 @@ final class TagOutput {
 
   private TagOutput() {}
 
-  /** A picture, framed when it has a caption, which may be Markdown. */
+  /** An image, framed when it has a caption, which may be Markdown. */
   static String figure(String source, String alt, String caption, String link) {
     String shown = caption.strip();
     String image =
@@ -35,7 +35,7 @@ final class TagOutput {
     return new TagReplacement(ProcessingInstructions.of("<figure>"), below);
   }
 
-  /** A page, film or sound that stood inside the page. */
+  /** A page, video or audio that stood inside the page. */
   static String frame(String address, String title) {
     return ProcessingInstructions.of(
         "<iframe"
@@ -52,7 +52,7 @@ final class TagOutput {
   /**
    * The opening of a callout; {@code </details>} closes it.
    *
-   * @param kinds classes of a box, of which the last one that is known says its kind
+   * @param kinds classes of a callout, of which the last one that is known says its kind
    */
   static String callout(String kinds, String title) {
     String open = "<details" + ProcessingInstructions.attribute("class", kinds) + ">";

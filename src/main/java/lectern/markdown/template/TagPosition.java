@@ -6,7 +6,7 @@ package lectern.markdown.template;
  * @param above what was written before it
  * @param lineStart where its line begins there
  * @param margin what further lines of a block begin with that begins here
- * @param item whether the sign of an entry in a list stands before it on its line
+ * @param item whether the marker of an item in a list stands before it on its line
  * @param wordsBefore whether words stand before it on its line
  * @param wordsAfter whether words stand after it on its line
  * @param inHtml whether it stands in a block of HTML

@@ -32,7 +32,7 @@ record TemplateTag(
     ATTRIBUTES,
     /** {@code {# … #}} and Hugo's {@code {{/* … *\/}}}. */
     COMMENT,
-    /** A tag that is shown, not run: {@code {{</* … *\/>}}}, or one behind a backslash. */
+    /** A tag that is shown, not run: {@code {{</* … *\/>}}}, or one after a backslash. */
     SHOWN
   }
 

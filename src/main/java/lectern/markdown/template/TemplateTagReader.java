@@ -159,7 +159,7 @@ final class TemplateTagReader {
   }
 
   private @Nullable TemplateTag comment(int start) {
-    // A heading's {#id} has no blank after its sign.
+    // A heading's {#id} has no blank after its delimiter.
     if (text.charAt(start + 2) != ' ') {
       return null;
     }

@@ -12,7 +12,7 @@ import lectern.markup.TextRange;
 public final class TemplateTags {
   private static final int LONGEST_NOTE = 2_000;
 
-  /** The entry that holds the place of a table of contents or of the notes has a few words. */
+  /** The item that holds the place of a table of contents or of the notes has a few words. */
   private static final int LONGEST_ITEM = 200;
 
   /** More are no emphasis. */
@@ -133,7 +133,7 @@ public final class TemplateTags {
     return end;
   }
 
-  /** How many signs of emphasis hold nothing but this tag, on either side. */
+  /** How many delimiters of emphasis hold nothing but this tag, on either side. */
   private int delimitersAround(TemplateTag tag) {
     int count = 0;
     while (count <= MOST_DELIMITERS && isDelimiter(out, out.length() - 1 - count)) {
@@ -152,7 +152,7 @@ public final class TemplateTags {
         : 0;
   }
 
-  /** Whether this stands behind a blank, the last of what signs of emphasis hold. */
+  /** Whether this stands after a blank, the last of what delimiters of emphasis hold. */
   private boolean isLastIn(TemplateTag tag) {
     int after = tag.end();
     while (after - tag.end() < MOST_DELIMITERS && isDelimiter(text, after)) {
@@ -202,9 +202,7 @@ public final class TemplateTags {
       }
       case EXPRESSION -> {
         TagReplacement called =
-            FastpagesNotes.isText(tag)
-                ? TagReplacement.NONE
-                : CommonShortcodes.called(tag, place);
+            FastpagesNotes.isText(tag) ? TagReplacement.NONE : CommonShortcodes.called(tag, place);
         yield called == null ? TemplateExpression.value(tag.source()) : called.open();
       }
       case ATTRIBUTES -> attributes(tag);
@@ -340,7 +338,7 @@ public final class TemplateTags {
     return "*_)`".indexOf(out.charAt(out.length() - 1)) >= 0;
   }
 
-  /** Whether the words of an entry of a list, or a paragraph of one line, end here. */
+  /** Whether the words of an item of a list, or a paragraph of one line, end here. */
   private boolean endsItem(int end) {
     int below = text.indexOf('\n', end) + 1;
     int next = below;
@@ -356,7 +354,7 @@ public final class TemplateTags {
 
   /**
    * Where the words end of the heading without attributes whose last line ends here, of number
-   * signs or with a line of signs below it; -1 for no heading.
+   * delimiters or with a line of delimiters below it; -1 for no heading.
    */
   private int headingEnd(int end) {
     int at = startOfLine(end);
@@ -384,7 +382,7 @@ public final class TemplateTags {
     return at < end && "|`~<#:".indexOf(out.charAt(at)) < 0;
   }
 
-  /** Removes the entry of a list that only held the place of something else. */
+  /** Removes the item of a list that only held the place of something else. */
   private void removeItem(int start, int end) {
     int first = start;
     while (first < end && out.charAt(first) == ' ') {

@@ -5,13 +5,13 @@ import lectern.markup.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the shortcodes that WordPress leaves in what it exports: captions, films, sound, galleries,
- * notes and boxes.
+ * Reads the shortcodes that WordPress leaves in what it exports: captions, videos, audio,
+ * galleries, notes and callouts.
  *
  * <p>Brackets are words elsewhere, so only a known name counts, and only with what belongs to it.
  */
 public final class WordPressShortcodes {
-  /** What stands behind a bracket where any is. */
+  /** What stands after a bracket where any is. */
   private static final List<String> NAMES =
       List.of(
           "/caption",
@@ -136,7 +136,7 @@ public final class WordPressShortcodes {
       case "footnote" -> arguments.isEmpty() ? note(body(close + 1, end)) : null;
       case "latex" -> arguments.isEmpty() ? formula(body(close + 1, end)) : null;
       case "gallery" -> arguments.indexOf('=') > 0 ? new ShortcodeReplacement("", close + 1) : null;
-      // Boxes and buttons of Shortcodes Ultimate; their words stay.
+      // Callouts and buttons of Shortcodes Ultimate; their words stay.
       default ->
           name.startsWith("su_") || name.startsWith("/su_")
               ? new ShortcodeReplacement("", close + 1)
@@ -189,12 +189,12 @@ public final class WordPressShortcodes {
         : new ShortcodeReplacement("$" + body.words.strip() + "$", body.end);
   }
 
-  /** The picture ends with its last tag, or as Markdown; what follows is the caption. */
+  /** The image ends with its last tag, or as Markdown; what follows is the caption. */
   private static @Nullable ShortcodeReplacement figure(@Nullable ShortcodeReplacement body) {
     if (body == null || body.words.contains("\n\n")) {
       return null;
     }
-    // What turned pages into Markdown broke a line behind the picture; the line itself is kept.
+    // What turned pages into Markdown broke a line after the image; the line itself is kept.
     boolean broken = body.words.contains(")\n](");
     String words = broken ? body.words.replace(")\n](", ")](") + "\n" : body.words;
     int tags = words.lastIndexOf('>') + 1;
@@ -213,7 +213,7 @@ public final class WordPressShortcodes {
     return 1 + (linked ? words.indexOf(')', end + 1) : end);
   }
 
-  /** Such a picture as HTML, for a figure holds no Markdown; nothing where there is none. */
+  /** Such an image as HTML, for a figure holds no Markdown; nothing where there is none. */
   private static String tag(String image) {
     int name = image.indexOf('[', image.startsWith("[") ? 1 : 0) + 1;
     int target = image.indexOf("](");

@@ -14,7 +14,7 @@ final class WordPressVideo {
    * The address, or null where this names no video.
    *
    * @param site {@code youtube} or {@code vimeo}
-   * @param address what stands between the tags, or behind the name
+   * @param address what stands between the tags, or after the name
    * @param paired whether it stands between tags
    */
   static @Nullable String address(String site, String address, boolean paired) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A table of hundreds of columns is set piece by piece. */
+/** A table of hundreds of columns is set group by group. */
 class TableCellGroupTest {
   private static String row(String cell, int columns) {
     return IntStream.range(0, columns).mapToObj(i -> cell + i).collect(Collectors.joining("|"));

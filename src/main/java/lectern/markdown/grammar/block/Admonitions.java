@@ -9,8 +9,8 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Reads the boxes of Python-Markdown, {@code !!! note "Title"}, those that fold, {@code ???}, and
- * tabs, {@code === "Title"}: what is indented by four spaces below such a line stands in them.
+ * Reads the callouts of Python-Markdown, {@code !!! note "Title"}, those that fold, {@code ???},
+ * and tabs, {@code === "Title"}: what is indented by four spaces below such a line stands in them.
  */
 public final class Admonitions extends AbstractBlockParserFactory {
   private static final int MARKER_LENGTH = 3;
@@ -42,7 +42,7 @@ public final class Admonitions extends AbstractBlockParserFactory {
     }
     String title = titled ? words.substring(open + 1, words.length() - 1) : "";
     int blank = kinds.indexOf(' ');
-    // Empty quotes ask for a box without a title.
+    // Empty quotes ask for a callout without a title.
     String kind =
         titled && title.isEmpty() ? "quote" : blank < 0 ? kinds : kinds.substring(0, blank);
     return BlockStart.of(new Containers.Indented(kind, title)).atIndex(line.length());

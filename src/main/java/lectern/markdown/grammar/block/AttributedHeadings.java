@@ -14,7 +14,7 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Reads headings whose closing signs stand before attributes, {@code ## Winter ## {#id}}: for
+ * Reads headings whose closing markers stand before attributes, {@code ## Winter ## {#id}}: for
  * CommonMark they close nothing, for Pandoc and Markdown Extra they do.
  */
 public final class AttributedHeadings extends AbstractBlockParserFactory {

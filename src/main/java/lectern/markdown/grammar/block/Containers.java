@@ -38,7 +38,7 @@ public final class Containers extends AbstractBlockParserFactory {
     public boolean titled;
     public boolean closed;
 
-    /** Whether it is a box by the way it is written, whatever its kind. */
+    /** Whether it is a callout by the way it is written, whatever its kind. */
     public boolean callout;
 
     Container(String kind) {
@@ -160,7 +160,7 @@ public final class Containers extends AbstractBlockParserFactory {
   static final class Indented extends ContainerParser {
     private static final int INDENT = 4;
 
-    /** A box of a kind, or without one a mere heading and what stands below it. */
+    /** A callout of a kind, or without one a mere heading and what stands below it. */
     Indented(String kind, String title) {
       super(kind, title);
       closed();

@@ -93,7 +93,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
     return BlockStart.of(parser).atIndex(words);
   }
 
-  /** Whether the sign of a meaning stands here, and words may follow. */
+  /** Whether the marker of a meaning stands here, and words may follow. */
   private static boolean begins(CharSequence line, int at) {
     return at + 2 < line.length()
         && (line.charAt(at) == ':' || line.charAt(at) == '~')
@@ -118,7 +118,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
   }
 
   /**
-   * Whether all of these lines may be terms; a colon alone on its line has nothing behind it, and
+   * Whether all of these lines may be terms; a colon alone on its line has nothing after it, and
    * the first line of a callout is its title.
    */
   private static boolean areTerms(List<String> lines, boolean goesOn) {
@@ -134,7 +134,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
    * Whether a line may be a term.
    *
    * @param several whether others stand beside it: then a line of some words is one of a paragraph
-   * @param goesOn whether the line below goes on with a small letter right behind the colon, as
+   * @param goesOn whether the line below goes on with a small letter right after the colon, as
    *     French does that sets a blank before its colons
    */
   private static boolean mayBeTerm(String line, boolean several, boolean goesOn) {
@@ -150,7 +150,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
     return ".!?".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
-  /** Pandoc's other sign also stands before who said what is above it, so it needs a sentence. */
+  /** Pandoc's other marker also stands before who said what is above it, so it needs a sentence. */
   private boolean mayMean(CharSequence line, int start, int first, MatchedBlockParser matched) {
     String words = line.subSequence(start, line.length()).toString().strip();
     // Before a number it says "about".
@@ -216,7 +216,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
       termBelow(termList);
       termList.appendChild(meaning);
     } else if (before instanceof HtmlBlock && above instanceof TermList) {
-      // A remark, a picture or a video between two meanings.
+      // A remark, an image or a video between two meanings.
       var termList = new TermList();
       meaning.insertBefore(termList);
       termList.appendChild(meaning);
@@ -281,7 +281,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
         && Character.isLowerCase(text.getLiteral().codePointAt(0));
   }
 
-  /** Makes every line of a paragraph a term; a colon alone on its line has no meaning behind it. */
+  /** Makes every line of a paragraph a term; a colon alone on its line has no meaning after it. */
   private static void lines(Paragraph terms, TermList list) {
     var term = new Paragraph();
     for (Node node = terms.getFirstChild(); node != null; node = terms.getFirstChild()) {

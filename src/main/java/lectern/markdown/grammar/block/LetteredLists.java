@@ -12,11 +12,11 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Reads Pandoc's lists with letters and other signs, which go on as lists of CommonMark do (0.31,
- * 5.2 and 5.3). {@link ListMarkers} has marked their entries.
+ * Reads Pandoc's lists with letters and other markers, which go on as lists of CommonMark do (0.31,
+ * 5.2 and 5.3). {@link ListMarkers} has marked their items.
  */
 public final class LetteredLists extends AbstractBlockParserFactory {
-  /** A list whose signs are no numbers of CommonMark. */
+  /** A list whose markers are no numbers of CommonMark. */
   public static final class LetteredList extends OrderedList {
     public final Numbering numbering;
 
@@ -46,7 +46,7 @@ public final class LetteredLists extends AbstractBlockParserFactory {
       blanks += line.charAt(words) == '\t' ? TAB - (width + blanks) % TAB : 1;
       words++;
     }
-    // CommonMark 0.31, 5.2: five blanks or more are one, and code behind it.
+    // CommonMark 0.31, 5.2: five blanks or more are one, and code after it.
     int content = state.getIndent() + width + (blanks > TAB ? 1 : blanks);
     var item = new ItemParser(content);
     int column = state.getColumn() + 1 + content;
@@ -71,7 +71,7 @@ public final class LetteredLists extends AbstractBlockParserFactory {
       this.next = start + 1;
     }
 
-    /** Whether an entry with this sign is the next one; then it is counted. */
+    /** Whether an item with this marker is the next one; then it is counted. */
     boolean takes(ListMarker marker) {
       boolean follows = marker.follows(block.numbering, next, first);
       next += follows ? 1 : 0;

@@ -9,13 +9,13 @@ import lectern.markup.Ascii;
 import lectern.markup.TextRange;
 
 /**
- * Marks the entries of lists with letters, for {@link LetteredLists} to read.
+ * Marks the items of lists with letters, for {@link LetteredLists} to read.
  *
- * <p>One such sign may begin any sentence, so an entry needs another that follows it; and a parser
+ * <p>One such marker may begin any sentence, so an item needs another that follows it; and a parser
  * of commonmark-java is never asked about a line that begins with a letter.
  */
 public final class ListMarkers {
-  /** An entry that others may follow. */
+  /** An item that others may follow. */
   private static final class OpenListItem {
     final int line;
     final int indent;
@@ -55,7 +55,7 @@ public final class ListMarkers {
     }
   }
 
-  /** Whether a line of a text begins with such a sign. */
+  /** Whether a line of a text begins with such a marker. */
   public static boolean mayOccurIn(String text) {
     int start = 0;
     while (start < text.length()) {
@@ -70,7 +70,7 @@ public final class ListMarkers {
     return false;
   }
 
-  /** The offset behind the blanks and the signs of quotes before the words of a line. */
+  /** The offset after the blanks and the markers of quotes before the words of a line. */
   private static int indent(String text, int start) {
     int at = start;
     while (at < text.length() && " \t>".indexOf(text.charAt(at)) >= 0) {
@@ -93,7 +93,7 @@ public final class ListMarkers {
   }
 
   /**
-   * The same text, whose lines end with a line feed, with such entries marked.
+   * The same text, whose lines end with a line feed, with such items marked.
    *
    * @param html the blocks of HTML in the text, in their order
    * @param code the blocks of code in the text, in their order
@@ -115,7 +115,7 @@ public final class ListMarkers {
         continue;
       }
       formula ^= line.startsWith("$$", indent) && line.indexOf("$$", indent + 2) < 0;
-      // A bar may part the cells of a table.
+      // A bar may separate the cells of a table.
       boolean words = !formula && line.indexOf('|') < 0;
       ListMarker marker = words ? ListMarker.at(line, indent) : null;
       if (marker != null) {

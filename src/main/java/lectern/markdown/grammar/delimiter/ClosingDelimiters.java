@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds closing delimiters further on in one paragraph, in linear time. */
 public final class ClosingDelimiters {
-  /** No one writes longer passages between two signs. */
+  /** No one writes longer passages between two delimiters. */
   public static final int LONGEST = 2_000;
 
   /** Characters that may be searched in one paragraph; after that, no delimiter is closed. */
@@ -14,7 +14,7 @@ public final class ClosingDelimiters {
 
   private int seen;
 
-  /** The place of the next such sign, which the scanner then stands behind; else null. */
+  /** The place of the next such delimiter, which the scanner then stands after; else null. */
   @Nullable
   public Position next(Scanner scanner, String delimiter) {
     return next(scanner, delimiter, LONGEST, false);

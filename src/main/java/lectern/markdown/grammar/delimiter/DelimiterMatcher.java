@@ -149,7 +149,9 @@ final class DelimiterMatcher {
           opener = null;
           break;
         }
-        if (opener.canOpen() && opener.character == closer.character && holdsWords(opener, closer)) {
+        if (opener.canOpen()
+            && opener.character == closer.character
+            && holdsWords(opener, closer)) {
           used = processor.process(opener, closer);
           if (used > 0) {
             break;
@@ -210,7 +212,9 @@ final class DelimiterMatcher {
         opener.getCloser(), opener.getOpener(), closer.getCloser(), closer.getOpener());
   }
 
-  /** Signs alone are no words where only the rule of CJK texts would pair what is around them. */
+  /**
+   * Delimiters alone are no words where only the rule of CJK texts would pair what is around them.
+   */
   private static boolean holdsWords(MatchableRun opener, MatchableRun closer) {
     if (!opener.flanking.opensWide() && !closer.flanking.closesWide()) {
       return true;

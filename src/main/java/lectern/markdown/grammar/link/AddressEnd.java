@@ -6,8 +6,9 @@ import lectern.markup.Ascii;
 /**
  * Finds where an address without brackets ends.
  *
- * <p>GFM 6.9: at a blank or {@code <}, at a bracket that was not opened in it, and before signs of
- * punctuation. Beyond GFM: at the marks of print and at CJK text, which sets no space after it.
+ * <p>GFM 6.9: at a blank or {@code <}, at a bracket that was not opened in it, and before
+ * characters of punctuation. Beyond GFM: at the marks of print and at CJK text, which sets no space
+ * after it.
  */
 final class AddressEnd {
   private static final String CLOSING = "\"”“„’‘‚»«›‹…—–";
@@ -42,7 +43,7 @@ final class AddressEnd {
     return Character.isLetterOrDigit(c) || c == '[';
   }
 
-  /** The offset of the first sign that no address holds. */
+  /** The offset of the first character that no address holds. */
   private int limit(int start) {
     host = text.length();
     var open = new StringBuilder();
@@ -100,7 +101,7 @@ final class AddressEnd {
             || text.startsWith("&quot;", at));
   }
 
-  /** The end without the punctuation of the sentence; signs that close a pair in it stay. */
+  /** The end without the punctuation of the sentence; characters that close a pair in it stay. */
   private int trimmed(int limit, int start) {
     int end = limit;
     while (end > start) {
@@ -129,7 +130,7 @@ final class AddressEnd {
         && text.substring(from, to).chars().allMatch(c -> isWord((char) c) || c == '#');
   }
 
-  /** {@code ==} ends a highlight; behind a query it pads what is encoded there. */
+  /** {@code ==} ends a highlight; after a query it pads what is encoded there. */
   private boolean endsHighlight(int end, int start) {
     boolean two = text.startsWith("==", end - 2) || text.startsWith("==", end - 1);
     return two && text.indexOf('?', start) < 0;
@@ -143,7 +144,7 @@ final class AddressEnd {
     return run;
   }
 
-  /** Whether the run of signs before this end was begun in the address, as in {@code /_a_}. */
+  /** Whether the run of characters before this end was begun in the address, as in {@code /_a_}. */
   private boolean closesPair(int run, int end, int start) {
     String delimiters = text.substring(run, end);
     for (int at = text.indexOf(delimiters, start);

@@ -20,10 +20,10 @@ import org.commonmark.parser.beta.Scanner;
 
 /**
  * Finds addresses without brackets, {@code https://example.org/_a_} and {@code www.example.org},
- * before their signs could begin emphasis.
+ * before their characters could begin emphasis.
  *
- * <p>It is called at the first sign behind the scheme, for letters begin nothing in Markdown; the
- * scheme, which by then is text, joins the address when the tree is finished.
+ * <p>It is called at the first character after the scheme, for letters begin nothing in Markdown;
+ * the scheme, which by then is text, joins the address when the tree is finished.
  */
 public final class BareAddresses
     implements InlineContentParserFactory, InlineContentParser, PostProcessor {
@@ -175,7 +175,7 @@ public final class BareAddresses
     return false;
   }
 
-  /** RFC 3986, 3.1: a letter, then letters, digits and some signs. */
+  /** RFC 3986, 3.1: a letter, then letters, digits and some punctuation. */
   private static boolean isSchemePart(char c) {
     return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '+' || c == '-' || c == '.';
   }

@@ -77,7 +77,7 @@ public final class PandocCitations implements LinkProcessor {
     return Character.isLetterOrDigit(c) || c == '_';
   }
 
-  /** Puts round brackets for the square ones and takes the signs of the keys away. */
+  /** Puts round brackets for the square ones and takes the at signs of the keys away. */
   public static void read(CitedWords cited) {
     for (Node node = cited.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Text text) {

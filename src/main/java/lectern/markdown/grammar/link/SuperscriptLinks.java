@@ -9,11 +9,11 @@ import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads raised links as Pandoc writes them out of HTML, {@code ^[\[1\]](#note)^}, which would begin
- * a note in the sentence; so this comes before what reads such notes.
+ * Reads superscript links as Pandoc writes them out of HTML, {@code ^[\[1\]](#note)^}, which would
+ * begin a note in the sentence; so this comes before what reads such notes.
  */
 public final class SuperscriptLinks implements LinkProcessor {
-  /** A link in raised words. */
+  /** A link in superscript words. */
   public static final class SuperscriptLink extends Link {
     SuperscriptLink(String destination, @Nullable String title) {
       super(destination, title);
@@ -23,7 +23,7 @@ public final class SuperscriptLinks implements LinkProcessor {
   @Override
   public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
     boolean superscript = link.marker() != null && link.marker().getLiteral().equals("^");
-    // The scanner stands behind the address.
+    // The scanner stands after the address.
     return superscript && link.destination() != null && scanner.next('^')
         ? LinkResult.wrapTextIn(
                 new SuperscriptLink(link.destination(), link.title()), scanner.position())

@@ -75,7 +75,7 @@ public final class TextDirectives implements LinkProcessor {
     return !Character.isLetterOrDigit(before) && before != ':';
   }
 
-  /** Goes behind the braces here, which hold no others. */
+  /** Goes after the braces here, which hold no others. */
   private static boolean takesBraces(Scanner scanner) {
     for (int i = 0; i < LONGEST && scanner.hasNext() && scanner.peek() != '\n'; i++) {
       if (scanner.next('}')) {

@@ -45,7 +45,7 @@ public final class WikiLinks implements LinkProcessor {
     }
   }
 
-  /** A picture between double brackets. */
+  /** An image between double brackets. */
   public static final class WikiImage extends Image {
     WikiImage(String destination, String words) {
       super(destination, null);
@@ -178,7 +178,7 @@ public final class WikiLinks implements LinkProcessor {
     return new WikiLink(destination(page), label.isEmpty() || isSize(label) ? words(page) : label);
   }
 
-  /** The page of {@code page^id} with the sign that says so. */
+  /** The page of {@code page^id} with the marker that says so. */
   private static String withId(String page) {
     int caret = page.lastIndexOf('^');
     boolean id =
@@ -194,7 +194,7 @@ public final class WikiLinks implements LinkProcessor {
     return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '-';
   }
 
-  /** {@code 300} or {@code 300x200}: how wide a picture is shown. */
+  /** {@code 300} or {@code 300x200}: how wide an image is shown. */
   private static boolean isSize(String label) {
     return !label.isEmpty() && label.chars().allMatch(c -> Ascii.isDigit((char) c) || c == 'x');
   }

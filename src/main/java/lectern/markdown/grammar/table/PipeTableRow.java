@@ -18,7 +18,7 @@ final class PipeTableRow {
   private final SourceLine line;
   private final String source;
 
-  /** Where its words begin, behind the first bar, and end, before the last one. */
+  /** Where its words begin, after the first bar, and end, before the last one. */
   private final int from;
 
   private final int to;
@@ -57,14 +57,14 @@ final class PipeTableRow {
     return end;
   }
 
-  /** How many cells its bars part. */
+  /** How many cells its bars separate. */
   int count() {
     return from > to ? 0 : bars.size() + 1;
   }
 
   /**
-   * Whether bars stand at both its ends, the first with a blank behind it, or with words between
-   * all of them: {@code |x| + |y|} is a sum.
+   * Whether bars stand at both its ends, the first with a blank after it, or with words between all
+   * of them: {@code |x| + |y|} is a sum.
    */
   boolean isFramed() {
     return from > 0
@@ -78,7 +78,7 @@ final class PipeTableRow {
     return cell.getContent().chars().anyMatch(Character::isLetterOrDigit);
   }
 
-  /** Whether it has no more cells than these, at least where no bar in code parts any. */
+  /** Whether it has no more cells than these, at least where no bar in code separates any. */
   boolean fits(int columns) {
     return count() <= columns || (columns > 0 && count() - heldBars().size() <= columns);
   }
@@ -174,7 +174,7 @@ final class PipeTableRow {
     return end - at;
   }
 
-  /** The offset behind the code, the formula or the wiki link that begins here; or this one. */
+  /** The offset after the code, the formula or the wiki link that begins here; or this one. */
   private int spanEnd(int at, Map<Integer, Integer> lastRuns) {
     return switch (source.charAt(at)) {
       case '`' -> {

@@ -15,9 +15,9 @@ import org.commonmark.parser.beta.Scanner;
 /**
  * Finds {@code $…$} and {@code $$…$$} before emphasis does.
  *
- * <p>Pandoc's rule: no blank follows the first sign, none stands before the last, and no digit
+ * <p>Pandoc's rule: no blank follows the first delimiter, none stands before the last, and no digit
  * follows it. Here no letter or digit may stand before the first one either, as in {@code US$5};
- * behind the last one none but the end of a word, as in {@code $n$th}, for {@code $A/$B} are
+ * after the last one none but the end of a word, as in {@code $n$th}, for {@code $A/$B} are
  * variables; and what stands between must look like a formula ({@link FormulaDetector}).
  */
 public final class DollarFormulas implements InlineContentParserFactory {
@@ -78,11 +78,11 @@ public final class DollarFormulas implements InlineContentParserFactory {
     String source = scanner.getSource(start, scanner.position()).getContent();
     int closing = scanner.matchMultiple('$');
     Position end = scanner.position();
-    // A blank beside the sign, or a letter behind it, needs a command that nothing else has.
+    // A blank beside the delimiter, or a letter after it, needs a command that nothing else has.
     boolean known = FormulaDetector.haveCommand(source) || (dollars == 2 && !behindWord);
     boolean bare = source.equals(source.strip());
     boolean separate = bare || dollars == 2 || (known && !behindWord && !isWord(scanner.peek()));
-    // A sign too many is a slip, unless the next formula begins with it.
+    // A delimiter too many is a fault, unless the next formula begins with it.
     boolean mistyped = closing == 2 && dollars == 1 && known && !beginsFormula(scanner);
     boolean closed = closing == dollars || mistyped;
     boolean isolated = known || (!behindWord && mayStandBefore(scanner, source));
@@ -101,7 +101,9 @@ public final class DollarFormulas implements InlineContentParserFactory {
     return Character.isLetterOrDigit(c);
   }
 
-  /** Whether what follows the last sign leaves the formula a word of its own, or ends its word. */
+  /**
+   * Whether what follows the last delimiter leaves the formula a word of its own, or ends its word.
+   */
   private static boolean mayStandBefore(Scanner scanner, String source) {
     Position start = scanner.position();
     for (int i = 0; i < LONGEST_ENDING && Ascii.isLetter(scanner.peek()); i++) {

@@ -157,7 +157,7 @@ public final class TexCommandParser implements InlineContentParserFactory {
       return reference || Ascii.isDigit(scanner.peek());
     }
 
-    /** The place behind a command that shows nothing, or null where it is one of the words. */
+    /** The place after a command that shows nothing, or null where it is one of the words. */
     private @Nullable Position silent(Scanner scanner, String name, int before) {
       Position after = scanner.position();
       boolean label = TexCommands.isLabel(name);
@@ -177,7 +177,7 @@ public final class TexCommandParser implements InlineContentParserFactory {
       return words ? after : null;
     }
 
-    /** The place behind such commands up to the end of the line, or null when words follow. */
+    /** The place after such commands up to the end of the line, or null when words follow. */
     private @Nullable Position lastOfLine(Scanner scanner) {
       while (true) {
         Position after = scanner.position();
@@ -202,7 +202,7 @@ public final class TexCommandParser implements InlineContentParserFactory {
       return !scanner.hasNext() || scanner.peek() == '\n';
     }
 
-    /** The place behind the arguments of a command, or null when it has not that many. */
+    /** The place after the arguments of a command, or null when it has not that many. */
     private @Nullable Position after(Scanner scanner, String name, int arguments) {
       if (TexCommands.isDefinition(name)) {
         for (int i = 0; i < LONGEST_NAME && "{\n ".indexOf(scanner.peek()) < 0; i++) {

@@ -126,7 +126,7 @@ final class TexCommands {
     return name.equals("label") || name.equals("index");
   }
 
-  /** Whether a command says how the words behind it are placed. */
+  /** Whether a command says how the words after it are placed. */
   static boolean mayBeginLine(String name) {
     return name.equals("noindent") || name.equals("centering") || name.equals("raggedright");
   }
