@@ -100,7 +100,8 @@ final class IdnDisplayPolicy {
       mixed |= c >= 0x80 && !Character.isUnicodeIdentifierPart(c);
       mixed |= Character.isIdentifierIgnorable(c);
     }
-    boolean alone = scripts.size() < 2 || TOGETHER.stream().anyMatch(set -> set.containsAll(scripts));
+    boolean alone =
+        scripts.size() < 2 || TOGETHER.stream().anyMatch(set -> set.containsAll(scripts));
     boolean same = latinLooks && !scripts.isEmpty() && !foreign;
     return mixed || !alone || same || !isComposed(label);
   }

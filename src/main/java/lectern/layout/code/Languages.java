@@ -51,7 +51,9 @@ final class Languages {
           c(C + " " + CPP).withStrings(PairScope.CHARACTER, "'");
       case "cs", "csharp", "c#" -> c(C_SHARP).withStrings(PairScope.CHARACTER, "'");
       case "java", "groovy" ->
-          comments(JAVA).withStrings(PairScope.LINES, "\"\"\"").withStrings(PairScope.LINE, "\"", "'");
+          comments(JAVA)
+              .withStrings(PairScope.LINES, "\"\"\"")
+              .withStrings(PairScope.LINE, "\"", "'");
       case "js", "javascript", "jsx", "mjs", "ts", "typescript", "tsx" ->
           comments(SCRIPT).withStrings(PairScope.LINES, "`").withStrings(PairScope.LINE, "\"", "'");
       case "go", "golang" ->
@@ -64,7 +66,9 @@ final class Languages {
               .withStrings(PairScope.LINE, "\"")
               .withStrings(PairScope.CHARACTER, "'");
       case "php" ->
-          LanguageSyntax.of("// #", PHP).withBlockComments("/*", "*/").withStrings(PairScope.LINE, "\"", "'");
+          LanguageSyntax.of("// #", PHP)
+              .withBlockComments("/*", "*/")
+              .withStrings(PairScope.LINE, "\"", "'");
       case "css", "scss", "less", "sass" ->
           LanguageSyntax.of("//", CSS)
               .withBlockComments("/*", "*/")
@@ -84,7 +88,10 @@ final class Languages {
           LanguageSyntax.of("#", SHELL).withStrings(PairScope.LINE, "\"", "'");
       case "r" -> LanguageSyntax.of("#", R).withStrings(PairScope.LINES, "\"", "'");
       case "sql", "mysql", "postgresql", "sqlite" ->
-          LanguageSyntax.of("--", SQL).withBlockComments("/*", "*/").withStrings(PairScope.RAW, "'").withIgnoredCase();
+          LanguageSyntax.of("--", SQL)
+              .withBlockComments("/*", "*/")
+              .withStrings(PairScope.RAW, "'")
+              .withIgnoredCase();
       case "yaml", "yml" -> config("#").withKeySeparator(':');
       case "toml", "ini", "conf", "properties" -> config("# ;").withKeySeparator('=');
       case "hs", "haskell", "elm", "ocaml", "ml" ->
@@ -96,14 +103,18 @@ final class Languages {
       case "lisp", "scheme", "clojure", "clj", "elisp", "racket" ->
           LanguageSyntax.of(";", LISP).withStrings(PairScope.LINES, "\"");
       case "lua" ->
-          LanguageSyntax.of("--", LUA).withBlockComments("[[", "]]").withStrings(PairScope.LINE, "\"", "'");
+          LanguageSyntax.of("--", LUA)
+              .withBlockComments("[[", "]]")
+              .withStrings(PairScope.LINE, "\"", "'");
       case "perl", "pl" -> LanguageSyntax.of("#", PERL).withStrings(PairScope.LINE, "\"", "'");
       default -> null;
     };
   }
 
   private static LanguageSyntax c(String keywords) {
-    return comments(keywords).withStrings(PairScope.LINE, "\"").withStrings(PairScope.CHARACTER, "'");
+    return comments(keywords)
+        .withStrings(PairScope.LINE, "\"")
+        .withStrings(PairScope.CHARACTER, "'");
   }
 
   private static LanguageSyntax comments(String keywords) {

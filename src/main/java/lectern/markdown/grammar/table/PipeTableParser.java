@@ -165,10 +165,7 @@ public final class PipeTableParser extends AbstractBlockParserFactory {
     @Override
     public void addLine(SourceLine cell) {
       SourceLine line = doubled ? DoubledBars.single(cell) : cell;
-      if (doubled
-          && rows.isEmpty()
-          && header == null
-          && DoubledBars.isHeader(cell.getContent())) {
+      if (doubled && rows.isEmpty() && header == null && DoubledBars.isHeader(cell.getContent())) {
         header = line;
         return;
       }
