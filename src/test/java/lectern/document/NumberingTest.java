@@ -18,7 +18,7 @@ class NumberingTest {
     "ROMAN_CAPITALS, '', '.', 4, IV., .IV",
     "ROMAN, '', '.', 0, 0., .0",
   })
-  void aNumberHasItsSign(
+  void aNumberHasItsMarker(
       Digits digits, String before, String after, long number, String sign, String mirrored) {
     var numbering = new Numbering(digits, before, after);
     assertEquals(sign, numbering.marker(number));

@@ -132,7 +132,7 @@ class TitleBlockTest {
   }
 
   @Test
-  void anUpdateOnTheSameDayIsNotSaidTwice() {
+  void anUpdateOnTheSameDayIsNotRepeated() {
     EssayDate day = EssayDate.of(1999, 12, 31);
     assertEquals(
         "31 December 1999 · 9 min",

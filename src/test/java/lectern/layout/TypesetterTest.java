@@ -178,7 +178,7 @@ class TypesetterTest {
   }
 
   @Test
-  void raisedAndLoweredWordsUseUnicodeWhereItHasAllTheirLetters() {
+  void superscriptsAndSubscriptsUseUnicodeWhereItHasAllTheirLetters() {
     shows(
         30,
         """
@@ -381,7 +381,7 @@ class TypesetterTest {
   }
 
   @Test
-  void aPictureIsItsWordsBehindASign() {
+  void anImageIsItsWordsAfterAMarker() {
     shows(
         14,
         """

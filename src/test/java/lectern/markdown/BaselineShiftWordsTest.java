@@ -29,7 +29,7 @@ class BaselineShiftWordsTest {
           a <sup>1/2</sup> cup             ¦ a sup(1/2) cup
           x<sup>*a*/2</sup>                ¦ xsup(em(a)/2)
           """)
-  void raisedWordsKeepTheirValue(String source, String shown) {
+  void superscriptsKeepTheirValue(String source, String shown) {
     assertEquals("p: " + shown + "\n", DocumentDump.of(Markdown.parse(source)));
   }
 }

@@ -109,13 +109,13 @@ class MarkdownExamplesTest {
   private static String words(String html) {
     // The reader of examples turns the arrows of the specification into tabs in sources alone.
     String shown = ASIDE.matcher(html.replace('→', '\t')).replaceAll("");
-    shown = IMAGE.matcher(shown).replaceAll(MarkdownExamplesTest::picture);
+    shown = IMAGE.matcher(shown).replaceAll(MarkdownExamplesTest::image);
     shown = EMPTY_LINK.matcher(shown).replaceAll("$1");
     shown = TAG.matcher(shown).replaceAll("");
     return Entities.decode(shown);
   }
 
-  private static String picture(MatchResult image) {
+  private static String image(MatchResult image) {
     String source = image.group(1);
     String file = source.substring(source.lastIndexOf('/') + 1);
     String words =

@@ -41,7 +41,7 @@ class MdxComponentsTest {
         "<Figure src=\"a.png\">|C *d*|</Figure> → figure: C em(d)|  p: image(a.png)[local a.png]",
         "<ImageRow/>c → p: c",
       })
-  void picturesAreShown(String text, String expected) {
+  void imagesAreShown(String text, String expected) {
     assertEquals(expected, read(IMPORT + text));
   }
 

@@ -89,7 +89,7 @@ public final class ProofReader {
                   line,
                   column,
                   "a row has more cells than its table has columns, and its last cell shows them"
-                      + " together; write \\| for a bar that is a sign"));
+                      + " together; write \\| for a bar that is text"));
       case Paragraph words -> abbreviations(words);
       case Text words ->
           definitions.text(

@@ -144,7 +144,7 @@ class DatesTest {
         "August 23 2024 was a day on which very many things happened to us all in the town",
         "-2024-08-23"
       })
-  void whatNoCalendarHasIsRefusedAndSaid(String source) {
+  void datesThatNoCalendarHasAreRefusedAndReported(String source) {
     Dates.ParsedDate dated = Dates.read(source);
     assertNull(dated.date());
     assertFalse(dated.doubt().isEmpty());
@@ -157,7 +157,7 @@ class DatesTest {
   }
 
   @Test
-  void aDateThatMayMeanTwoDaysIsKnownToTheYear() {
+  void anAmbiguousDateIsKnownToTheYear() {
     Dates.ParsedDate dated = Dates.read("01/02/2024");
     assertEquals(new EssayDate(2024, 0, 0, -1), dated.date());
     assertFalse(dated.doubt().isEmpty());

@@ -102,7 +102,7 @@ class NoBreakRulesTest {
         "the name = value",
         "a~=~b~=~c",
       })
-  void signsStayWithTheWordBefore(String text) {
+  void punctuationStaysWithTheWordBefore(String text) {
     assertEquals(text, bound(text, ""));
   }
 

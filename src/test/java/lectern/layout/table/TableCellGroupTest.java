@@ -38,7 +38,7 @@ class TableCellGroupTest {
   }
 
   @Test
-  void itsRowsAreTheRecordsThatOnePieceWouldShow() {
+  void itsRowsAreTheRecordsThatOneTableWouldShow() {
     String expected =
         IntStream.range(0, 2)
             .mapToObj(row ->
@@ -97,7 +97,7 @@ class TableCellGroupTest {
   }
 
   @Test
-  void onlyThePiecesThatAreLookedAtAreSet() {
+  void onlyTheGroupsOnTheScreenAreTypeset() {
     Document document = document(10_000, 5);
     var set = new TreeSet<Integer>();
     Page page = TestBlocks.recorded(document, set);
