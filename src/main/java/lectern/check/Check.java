@@ -93,7 +93,7 @@ public final class Check {
     }
     var links = new LinkCheck(folder, id, proof.fragments());
     for (Proof.ProofLink link : proof.links()) {
-      LinkCheck.BrokenLink wrong = links.problem(link);
+      LinkCheck.BrokenLink wrong = links.fault(link);
       if (!wrong.message().isEmpty()) {
         faults.add(
             new Finding(file, above + link.line(), link.column(), wrong.message(), wrong.page()));

@@ -34,7 +34,7 @@ final class LinkCheck {
   record BrokenLink(String message, String page) {}
 
   /** What is wrong with a link, if anything is. */
-  BrokenLink problem(Proof.ProofLink link) {
+  BrokenLink fault(Proof.ProofLink link) {
     if (!link.title()) {
       return new BrokenLink(address(link.address()), "");
     }

@@ -32,7 +32,7 @@ final class LinkScope {
     this.library = library;
   }
 
-  /** All essays, in the order of their files; what cannot be read is told of. */
+  /** All essays, in the order of their files; what cannot be read is reported. */
   List<Essay> essays(Consumer<ScanEvent.UnreadableFile> unreadable) {
     var found = new ArrayList<Essay>();
     library.scan(

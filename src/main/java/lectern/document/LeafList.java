@@ -6,7 +6,7 @@ import lectern.document.Block.Item;
 import lectern.text.BinarySearch;
 import org.jspecify.annotations.Nullable;
 
-/** The leaves of a text in reading order, found by the same walk as {@link PlainText}. */
+/** The leaves of a text in reading order, found in the same pass as {@link PlainText}. */
 public final class LeafList {
   private final List<Leaf> leaves;
 

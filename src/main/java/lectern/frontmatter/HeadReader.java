@@ -126,8 +126,8 @@ final class HeadReader {
 
   private @Nullable EssayDate date(HeadEntry entry) {
     Dates.ParsedDate dated = Dates.read(dateText(entry.value()));
-    if (!dated.doubt().isEmpty()) {
-      faults.add(new Fault(entry.line(), dated.doubt()));
+    if (!dated.reason().isEmpty()) {
+      faults.add(new Fault(entry.line(), dated.reason()));
     }
     return dated.date();
   }

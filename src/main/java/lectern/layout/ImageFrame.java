@@ -11,7 +11,7 @@ import lectern.layout.paragraph.RunningTextBuilder;
 
 /** Lays out images that stand alone: their description in a light frame. */
 final class ImageFrame {
-  /** Cells that a frame takes on both sides, its air counted. */
+  /** Cells that a frame takes on both sides, its spacing counted. */
   private static final int SIDES = 4;
 
   /** Narrower columns need their cells for the words. */

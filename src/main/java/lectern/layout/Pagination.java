@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A screen is filled to its lower edge; an orphan there is shown again at the top of the next
  * screen. Only a heading without a line below it, and one or two first lines of code, are kept for
- * the next screen alone. Air alone is not shown again: a screen begins with a row that has
+ * the next screen alone. Blank rows alone are not shown again: a screen begins with a row that has
  * something on it.
  */
 public final class Pagination {
@@ -24,7 +24,9 @@ public final class Pagination {
    */
   private static final int MOST = 4;
 
-  /** Rows that may be left empty: two headings, one with its rule, and the air below them. */
+  /**
+   * Rows that may be left empty: two headings, one with its rule, and the blank rows below them.
+   */
   private static final int MOST_EMPTY = 6;
 
   /** Rows of code that are too few to end a screen with. */
@@ -49,8 +51,8 @@ public final class Pagination {
   }
 
   /**
-   * The row the next screen begins with: no row is passed over but air, and at least half of the
-   * screen is new as long as there is so much.
+   * The row the next screen begins with: no row is passed over but blank ones, and at least half of
+   * the screen is new as long as there is so much.
    */
   public PageRow next(PageRow top) {
     if (page.showsEnd(top, height)) {
@@ -81,7 +83,9 @@ public final class Pagination {
     return end < 1 || height - end > Math.min(MOST_EMPTY, height / 2) ? height : end;
   }
 
-  /** Rows above this one that a heading and the air below it take, or 0 where none is there. */
+  /**
+   * Rows above this one that a heading and the blank rows below it take, or 0 where none is there.
+   */
   private static int headingRows(Page page, List<Line> lines, int end) {
     int row = end;
     while (row > 0 && isBlank(lines.get(row - 1))) {
@@ -152,7 +156,7 @@ public final class Pagination {
     return belowSpacing(highest);
   }
 
-  /** This row, or the first below it that is not air, as far as care goes. */
+  /** This row, or the first below it that is not blank, as far as care goes. */
   private PageRow belowSpacing(PageRow row) {
     PageRow below = row;
     for (int rows = 0; rows < care && isEmpty(below); rows++) {
@@ -161,7 +165,7 @@ public final class Pagination {
     return below;
   }
 
-  /** This row, or the highest above it with nothing but air between, as far as care goes. */
+  /** This row, or the highest above it with only blank rows between, as far as care goes. */
   private PageRow aboveSpacing(PageRow row) {
     PageRow highest = row;
     PageRow above = above(row);
@@ -201,7 +205,9 @@ public final class Pagination {
         && !hasCode(lines, 1);
   }
 
-  /** The first row of the heading that ends in this row or above it with only air between. */
+  /**
+   * The first row of the heading that ends in this row or above it with only blank rows between.
+   */
   private @Nullable PageRow heading(PageRow from) {
     PageRow row = from;
     for (int gap = 0; gap < MOST && leaf(row) < 0; gap++) {

@@ -3,7 +3,7 @@ package lectern.layout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How words are meant to look, before any theme.
+ * How words look, before any theme.
  *
  * @param role what the words are; the innermost role wins, but code in a link stays a link
  */

@@ -191,8 +191,8 @@ public final class Typesetter {
   }
 
   /**
-   * The note of this block alone, without the air and the rule above it, and with bare addresses
-   * that are too wide shown short.
+   * The note of this block alone, without the blank lines and the rule above it, and with bare
+   * addresses that are too wide shown short.
    */
   private List<Line> note(int block) {
     PlainText plain = document.plainText();

@@ -26,7 +26,7 @@ final class LiquidEvidence {
   private LiquidEvidence() {}
 
   /** Whether a text holds one of these tags, or any other and the one that ends it. */
-  static boolean isIn(String text) {
+  static boolean mayOccurIn(String text) {
     var open = new HashSet<String>();
     for (int at = text.indexOf("{%"); at >= 0; at = text.indexOf("{%", at + 1)) {
       if (at > 0 && text.charAt(at - 1) == '\\') {

@@ -33,10 +33,10 @@ final class TextEvidence {
       case JEKYLL ->
           holdsAny(text, "{{ site.", "{{ page.", "{{site.", "{{page.", "{: .", "{:.", "{: #")
               || holdsAny(text, "{:toc}", "{::")
-              || LiquidEvidence.isIn(text);
-      case ELEVENTY, HEXO -> LiquidEvidence.isIn(text);
+              || LiquidEvidence.mayOccurIn(text);
+      case ELEVENTY, HEXO -> LiquidEvidence.mayOccurIn(text);
       case HUGO -> holdsAny(text, "{{<", "{{%");
-      case ZOLA -> holdsAny(text, "@/") || LiquidEvidence.isIn(text);
+      case ZOLA -> holdsAny(text, "@/") || LiquidEvidence.mayOccurIn(text);
       case PELICAN -> holdsAny(text, "{filename}", "{static}", "{attach}", "|filename|");
       case MKDOCS -> holdsAny(text, "\n!!! ", "\n??? ", "\n=== \"", "--8<--", ":material-");
       case SPHINX -> NotationEvidence.isMyst(text);

@@ -98,7 +98,7 @@ class GroupingTest {
       EssayGroup one = shown.groups().get(group);
       int end =
           group + 1 < shown.groups().size() ? shown.groups().get(group + 1).first() : shown.size();
-      text.append(one.head())
+      text.append(one.heading())
           .append(shown.subList(one.first(), end).stream().map(Essay::id).toList())
           .append('\n');
     }

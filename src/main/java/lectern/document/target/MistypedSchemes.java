@@ -11,7 +11,7 @@ final class MistypedSchemes {
 
   private MistypedSchemes() {}
 
-  /** The scheme that was meant, or nothing when this one may well be meant as it stands. */
+  /** The corrected scheme, or nothing when this one may be right. */
   static String corrected(String scheme) {
     if (REAL.contains(scheme)) {
       return "";
@@ -23,7 +23,9 @@ final class MistypedSchemes {
     return "";
   }
 
-  /** The scheme meant by what stands before two slashes without a colon, such as {@code https}. */
+  /**
+   * The corrected scheme of what stands before two slashes without a colon, such as {@code https}.
+   */
   static String beforeSlashes(String before) {
     if (before.equals(":")) {
       return "https";

@@ -21,9 +21,9 @@ public final class Dates {
    * What a text says as a date.
    *
    * @param date the date, or null
-   * @param doubt why there is none, or how it had to be guessed; empty when all is well
+   * @param reason why there is none, or how it had to be guessed; empty when all is well
    */
-  public record ParsedDate(@Nullable EssayDate date, String doubt) {}
+  public record ParsedDate(@Nullable EssayDate date, String reason) {}
 
   private static final ParsedDate NONE = new ParsedDate(null, "");
 
@@ -44,7 +44,7 @@ public final class Dates {
       String century = "“" + text + "” may be a year of any century; write it like 19" + text;
       return new ParsedDate(null, century + " or 00" + text);
     }
-    if (dated.date() == null && dated.doubt().isEmpty()) {
+    if (dated.date() == null && dated.reason().isEmpty()) {
       return new ParsedDate(null, "“" + shortened(text) + "” is no date; write it like 2024-08-23");
     }
     return dated;

@@ -34,7 +34,7 @@ final class YamlRepair {
   /** Whether the last item may have a list of its own below it. */
   private boolean nests;
 
-  /** Whether a fault in the list was told of; one is enough to look at it. */
+  /** Whether a fault in the list was reported; one is enough to look at it. */
   private boolean reported;
 
   private YamlRepair(int firstLine) {

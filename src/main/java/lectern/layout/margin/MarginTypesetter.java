@@ -116,7 +116,7 @@ public final class MarginTypesetter implements MarginNotes {
     return isLong ? List.of() : noteLines.apply(block);
   }
 
-  /** The first lines of a note, without the air that would stand last. */
+  /** The first lines of a note, without the blank lines that would stand last. */
   private static List<Line> part(List<Line> lines, int count) {
     int end = Math.min(count, lines.size());
     while (end > 0 && lines.get(end - 1).spans().isEmpty()) {

@@ -152,7 +152,7 @@ public final class RunningText {
     return text.charAt(index) == ' ' && !measuredText.isSilent(index) && !isFixed(index + 1);
   }
 
-  /** Whether no line may start here, but for a dash, which has as much air on either side. */
+  /** Whether no line may start here, but for a dash, which has as much space on either side. */
   private boolean isFixed(int next) {
     return next < text.length()
         && !breaks.good().get(next)

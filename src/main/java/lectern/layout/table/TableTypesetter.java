@@ -54,7 +54,7 @@ public final class TableTypesetter {
     return columns.fit(margin.width());
   }
 
-  /** Whether the air between so many columns alone is wider than that. */
+  /** Whether the spacing between so many columns alone is wider than that. */
   static boolean isTooMany(int columns, int cells) {
     return TableColumns.GAP * (columns - 1L) > cells;
   }
@@ -87,7 +87,7 @@ public final class TableTypesetter {
     for (List<RunningText> texts : rows) {
       typeset.add(row.lines(texts));
     }
-    // Rows of several lines need air to be told apart.
+    // Rows of several lines need blank lines between them.
     boolean spaced = typeset.stream().anyMatch(lines -> lines.size() > 1);
     int before = galley.size();
     for (List<Line> lines : typeset) {

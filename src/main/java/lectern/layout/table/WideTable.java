@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * of their words in the text.
  */
 public final class WideTable {
-  /** Cells of air between two columns. */
+  /** Blank cells between two columns. */
   public static final int GAP = TableColumns.GAP;
 
   /** The rows that say how wide a column is; what is wider further down is wrapped. */

@@ -31,7 +31,7 @@ final class Comments {
   /**
    * Whether a delimiter closes nothing: {@code 100%%}, {@code (%%)}, or the format {@code %d%%}.
    */
-  private static boolean isSpokenOf(String words, int at) {
+  private static boolean isMentioned(String words, int at) {
     char last = at > 0 ? words.charAt(at - 1) : ' ';
     boolean format = at > 1 && words.charAt(at - 2) == '%' && Ascii.isLetter(last);
     return Ascii.isDigit(last) || "[({".indexOf(last) >= 0 || format;
@@ -51,7 +51,7 @@ final class Comments {
    * @param text the whole text, of which the parser knows the lines
    * @param sure whether the text is of Obsidian; else words after the first delimiter and a blank
    *     are a title, as MATLAB has them, and a delimiter of a format ends nothing
-   * @param unclosed is told when a comment has no end in the quote or list that it stands in
+   * @param unclosed is called when a comment has no end in the quote or list that it stands in
    */
   static BlockParserFactory blocks(String text, boolean sure, Consumer<Notation> unclosed) {
     return new CommentBlocks(text, unclosed, OBSIDIAN, sure);
@@ -97,7 +97,7 @@ final class Comments {
       boolean whole =
           end >= 0
               && rest.substring(end + delimiters.close.length()).isBlank()
-              && (sure || !isSpokenOf(rest, end));
+              && (sure || !isMentioned(rest, end));
       // Words after a comment are a paragraph, and so is what begins with three delimiters.
       if ((end >= 0 && !whole) || rest.startsWith("%") || !(whole || isClosedBelow(state))) {
         return BlockStart.none();
@@ -128,7 +128,7 @@ final class Comments {
     private boolean closed;
 
     /** Whether a delimiter that ends nothing stands in it, so that it may be no comment at all. */
-    private boolean spoken;
+    private boolean mentioned;
 
     CommentParser(
         Consumer<Notation> unclosed,
@@ -160,7 +160,7 @@ final class Comments {
       boolean another = words.startsWith(delimiters.open) && !words.equals(delimiters.close);
       closed |= worded ? words.endsWith(delimiters.close) && !another : closes(words);
       int closing = words.lastIndexOf(delimiters.close);
-      spoken |= !sure && closing >= 0 && isSpokenOf(words, closing);
+      mentioned |= !sure && closing >= 0 && isMentioned(words, closing);
     }
 
     /** Whether the closing delimiter stands in these words; more than two delimiters are not it. */
@@ -177,7 +177,7 @@ final class Comments {
 
     @Override
     public void closeBlock() {
-      if (!closed || spoken) {
+      if (!closed || mentioned) {
         unclosed.accept(delimiters.notation);
       }
     }
@@ -204,7 +204,7 @@ final class Comments {
   }
 
   private static final class SpanParser implements InlineContentParser {
-    /** Before or after a delimiter they say that it is spoken of. */
+    /** Before or after a delimiter they say that it is mentioned. */
     private static final String QUOTES = "\"“”„'‘’%";
 
     /** Once no delimiter after a blank is found, none follows in this paragraph. */

@@ -13,8 +13,8 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Reads the character references that are usual (CommonMark 2.5), so that a start need not load the
- * two thousand others, which commonmark-java reads.
+ * Reads the character references that are common (CommonMark 2.5), so that a start need not load
+ * the two thousand others, which commonmark-java reads.
  */
 final class CommonEntities implements InlineContentParserFactory {
   /** Characters between the delimiters; the number of a character has no more digits. */

@@ -134,16 +134,16 @@ final class Dialect {
     }
     var rest = new LinkedHashSet<Notation>(notations);
     rest.removeAll(reportUnclosed);
-    var spoken = new HashSet<Integer>(endless);
+    var mentioned = new HashSet<Integer>(endless);
     if (raw >= 0) {
       // Those before it that are words already are no longer counted.
       int place = raw;
-      while (spoken.contains(place)) {
+      while (mentioned.contains(place)) {
         place++;
       }
-      spoken.add(place);
+      mentioned.add(place);
     }
-    return new Dialect(origin, text, rest, spoken, brackets, macros);
+    return new Dialect(origin, text, rest, mentioned, brackets, macros);
   }
 
   /** Escapes, in all blocks of HTML, what is no tag. */

@@ -58,7 +58,7 @@ abstract class DoubledDelimiter implements DelimiterProcessor {
     return LENGTH;
   }
 
-  /** Whether anything but delimiters stands between; else they are spoken of: {@code (==) "=="}. */
+  /** Whether anything but delimiters stands between; else they are mentioned: {@code (==) "=="}. */
   private static boolean holdsWord(Node open, Node close) {
     for (Node node : Nodes.between(open, close)) {
       boolean word =

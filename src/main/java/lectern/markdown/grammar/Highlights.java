@@ -49,7 +49,7 @@ public final class Highlights extends DoubledDelimiter {
     return new Highlighted();
   }
 
-  /** Quotation marks around the delimiters mean that these are spoken of. */
+  /** Quotation marks around the delimiters mean that these are mentioned. */
   private static boolean mayStandBefore(@Nullable Node node) {
     if (!(node instanceof Text text) || text.getLiteral().isEmpty()) {
       return true;

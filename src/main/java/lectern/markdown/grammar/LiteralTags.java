@@ -45,7 +45,7 @@ final class LiteralTags implements InlineContentParserFactory {
     private final AngleBrackets brackets;
 
     /** Elements whose opening tag was words, so that their closing one is as well. */
-    private final Set<String> spoken = new HashSet<>();
+    private final Set<String> mentioned = new HashSet<>();
 
     /** Elements whose end was not found. */
     private final Set<String> endless = new HashSet<>();
@@ -74,7 +74,7 @@ final class LiteralTags implements InlineContentParserFactory {
               && isSeparate(scanner.peek())
               && brackets.isNeverClosed(tag))
           || isQuoted(before, scanner.peek())
-          || (HIDING.contains(key) && isSpoken(scanner, tag, key))) {
+          || (HIDING.contains(key) && isMentioned(scanner, tag, key))) {
         scanner.setPosition(start);
         scanner.next();
         return ParsedInline.of(new Text("<"), scanner.position());
@@ -105,10 +105,10 @@ final class LiteralTags implements InlineContentParserFactory {
       return source.getContent();
     }
 
-    /** Whether a tag that hides what follows is only spoken of, as in {@code <a> and </a>}. */
-    private boolean isSpoken(Scanner scanner, String tag, String key) {
+    /** Whether a tag that hides what follows is only mentioned, as in {@code <a> and </a>}. */
+    private boolean isMentioned(Scanner scanner, String tag, String key) {
       if (tag.startsWith("</")) {
-        return spoken.contains(key);
+        return mentioned.contains(key);
       }
       boolean plain = tag.indexOf('=') < 0 && scanner.peek() == ' ';
       boolean words = endless.contains(key);
@@ -128,7 +128,7 @@ final class LiteralTags implements InlineContentParserFactory {
       }
       words |= plain;
       if (words) {
-        spoken.add(key);
+        mentioned.add(key);
       }
       return words;
     }

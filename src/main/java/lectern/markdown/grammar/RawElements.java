@@ -106,9 +106,9 @@ final class RawElements extends AbstractBlockParserFactory {
     }
     String source = line.subSequence(start, line.length()).toString();
     boolean raw = isRaw(source);
-    boolean spoken = raw ? words.contains(found) : brackets.areWords(source, 0);
+    boolean mentioned = raw ? words.contains(found) : brackets.areWords(source, 0);
     found += raw ? 1 : 0;
-    if (!spoken || !(raw || isBlockOfHtml(source, state))) {
+    if (!mentioned || !(raw || isBlockOfHtml(source, state))) {
       return BlockStart.none();
     }
     if (matched.getMatchedBlockParser() instanceof WordsParser words) {

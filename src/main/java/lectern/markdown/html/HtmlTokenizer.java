@@ -64,9 +64,9 @@ public final class HtmlTokenizer {
       MarkupTag tag = MarkupTag.read(source);
       if (tag != null && tag.isDropped()) {
         int close = tag.closing() ? end : closing(tag.name(), end);
-        boolean spoken = close < 0 && isSpoken(tag, source);
-        done = close >= 0 ? close : spoken ? at : html.length();
-        if (spoken) {
+        boolean mentioned = close < 0 && isMentioned(tag, source);
+        done = close >= 0 ? close : mentioned ? at : html.length();
+        if (mentioned) {
           at = html.indexOf('<', end);
           continue;
         }
@@ -123,10 +123,10 @@ public final class HtmlTokenizer {
   }
 
   /**
-   * Whether a tag without an end is only spoken of: it hides no blocks of Markdown, which may stand
+   * Whether a tag without an end is only mentioned: it hides no blocks of Markdown, which may stand
    * between its halves, or words stand right before it.
    */
-  private boolean isSpoken(MarkupTag tag, String source) {
+  private boolean isMentioned(MarkupTag tag, String source) {
     boolean inSentence = at > 1 && html.charAt(at - 1) == ' ' && html.charAt(at - 2) > ' ';
     return tag.name().equals("script")
         || tag.name().equals("style")

@@ -130,7 +130,7 @@ public final class MarkdownInHtml {
         out.append(text, done, start).append(PARAGRAPH);
         done = start;
       }
-      if (isRaw(block) || isSpokenOf(block, text, ended)) {
+      if (isRaw(block) || isMentioned(block, text, ended)) {
         continue;
       }
       var inside = new MarkdownInHtml(List.of(block.split("\n", -1)));
@@ -170,7 +170,7 @@ public final class MarkdownInHtml {
    *
    * @param ended by name, whether the text ends such an element anywhere
    */
-  private static boolean isSpokenOf(String block, String text, Map<String, Boolean> ended) {
+  private static boolean isMentioned(String block, String text, Map<String, Boolean> ended) {
     MarkupTag tag = MarkupTag.read(block.substring(0, block.indexOf('>') + 1));
     if (tag == null || tag.closing() || ElementNames.standsAlone(tag.name())) {
       return false;

@@ -51,7 +51,7 @@ public final class FormulaDetector {
    * Whether a formula has a command that stands for a character, and so is no path and no program.
    */
   public static boolean haveCommand(String source) {
-    // One that only begins, or only ends, is spoken of.
+    // One that only begins, or only ends, is mentioned.
     boolean environment = source.contains("\\begin") && source.contains("\\end");
     for (int at = source.indexOf('\\'); at >= 0; at = source.indexOf('\\', at + 2)) {
       int end = Ascii.lettersEnd(source, at + 1);

@@ -138,7 +138,7 @@ public final class NoteHeading {
         && isNoteHeading(PlainText.words(content), isEmphasized(content));
   }
 
-  /** Whether the words that need no walk through the text are few enough. */
+  /** Whether the words that need no pass through the text are few enough. */
   private static boolean mayBeShort(List<Inline> content) {
     int length = 0;
     for (Inline inline : content) {

@@ -80,7 +80,7 @@ final class MixedParagraph {
   /**
    * A component that begins a line, or an element of HTML that begins the paragraph, and their
    * ends; one inside a line stands among words. What has no end here is alone on its lines, for its
-   * name may only be spoken of.
+   * name may only be mentioned.
    */
   private void findComponents() {
     var open = new HashMap<String, Integer>();

@@ -73,7 +73,7 @@ final class TagFinder {
   private TemplateTag whole(TemplateTag tag) {
     String name = tag.isCall() ? "" : tag.name();
     var same = open.computeIfAbsent(tag.kind() + name, _ -> new ArrayDeque<>());
-    boolean escaped = LineContext.isEscaped(text, tag.start()) || isSpoken(tag);
+    boolean escaped = LineContext.isEscaped(text, tag.start()) || isMentioned(tag);
     if (tag.closing()) {
       boolean ends = !same.isEmpty() && same.pop();
       return escaped || ends ? tag.asWords(text) : tag;
@@ -86,7 +86,7 @@ final class TagFinder {
   }
 
   /** Whether a sentence speaks of a tag: a generator would ask what it is about. */
-  private boolean isSpoken(TemplateTag tag) {
+  private boolean isMentioned(TemplateTag tag) {
     return tag.kind() == TemplateTagKind.LIQUID
         && !tag.closing()
         && tag.source().isBlank()

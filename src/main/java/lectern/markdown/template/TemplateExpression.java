@@ -59,7 +59,7 @@ final class TemplateExpression {
     char first = source.charAt(0);
     char quote = TagArguments.closing(first);
     if (quote != 0) {
-      // “{{” }} speaks of the delimiter.
+      // “{{” }} mentions the delimiter.
       return source.indexOf(quote, 1) > 0;
     }
     if (!Character.isLetter(first) && first != '_') {

@@ -250,7 +250,7 @@ public final class TemplateTags {
   }
 
   /**
-   * A tag of no known name: without any other it is only spoken of, unless it stands alone and
+   * A tag of no known name: without any other it is only mentioned, unless it stands alone and
    * names a value or a file.
    */
   private String unknown(TemplateTag tag, boolean alone) {

@@ -206,10 +206,11 @@ final class ShelfContents {
   int place(int essay, ShelfContents before) {
     String id = before.shown.get(essay).id();
     int group = before.lines.group(essay);
-    String head = group < 0 ? "" : before.lines.groups().get(group).head();
+    String head = group < 0 ? "" : before.lines.groups().get(group).heading();
     for (int same = 0; same < shown.groups().size(); same++) {
       EssayGroup there = shown.groups().get(same);
-      int place = there.head().equals(head) ? shown.place(id, there.first(), lines.end(same)) : -1;
+      int place =
+          there.heading().equals(head) ? shown.place(id, there.first(), lines.end(same)) : -1;
       if (place >= 0) {
         return place;
       }

@@ -202,7 +202,7 @@ public final class ShelfUpdate {
   private static boolean isUngrouped(ShelfScreen shelf) {
     List<EssayGroup> groups = shelf.lines().groups();
     return !groups.isEmpty()
-        && groups.getFirst().head().equals(shelf.arrangement().grouping().none());
+        && groups.getFirst().heading().equals(shelf.arrangement().grouping().none());
   }
 
   private static Step<ShelfScreen> arranged(ShelfScreen shelf, Arrangement now, String words) {

@@ -95,7 +95,7 @@ class DatesTest {
   void datesAreReadAsWritten(String source, String iso, int second) {
     Dates.ParsedDate dated = Dates.read(source);
     EssayDate date = dated.date();
-    assertEquals(iso, date == null ? "bad" : date.iso(), dated.doubt());
+    assertEquals(iso, date == null ? "bad" : date.iso(), dated.reason());
     assertEquals(second, date == null ? -1 : date.second());
   }
 
@@ -147,7 +147,7 @@ class DatesTest {
   void datesThatNoCalendarHasAreRefusedAndReported(String source) {
     Dates.ParsedDate dated = Dates.read(source);
     assertNull(dated.date());
-    assertFalse(dated.doubt().isEmpty());
+    assertFalse(dated.reason().isEmpty());
   }
 
   @ParameterizedTest
@@ -160,7 +160,7 @@ class DatesTest {
   void anAmbiguousDateIsKnownToTheYear() {
     Dates.ParsedDate dated = Dates.read("01/02/2024");
     assertEquals(new EssayDate(2024, 0, 0, -1), dated.date());
-    assertFalse(dated.doubt().isEmpty());
+    assertFalse(dated.reason().isEmpty());
   }
 
   @Test
