@@ -2,6 +2,7 @@ package lectern.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.text.CharacterRun;
 
 /** Tidies a line of inlines: neighbouring words become one, and nothing blank stands at an end. */
 public final class InlineLines {
@@ -102,10 +103,7 @@ public final class InlineLines {
 
   /** Only plain spaces: a no-break space at an edge was meant by somebody. */
   private static String leading(String text) {
-    int from = 0;
-    while (from < text.length() && text.charAt(from) == ' ') {
-      from++;
-    }
+    int from = CharacterRun.end(text, 0, " ");
     return text.substring(from);
   }
 

@@ -78,9 +78,7 @@ public record MarkupTag(String name, boolean closing, Map<String, String> attrib
       at = 2;
     }
     int nameStart = at;
-    while (at < source.length() && isNamePart(source.charAt(at))) {
-      at++;
-    }
+    at = Ascii.wordEnd(source, at, "-:_");
     if (at == nameStart || !Ascii.isLetter(source.charAt(nameStart))) {
       return null;
     }
@@ -154,10 +152,6 @@ public record MarkupTag(String name, boolean closing, Map<String, String> attrib
       at++;
     }
     return at;
-  }
-
-  private static boolean isNamePart(char c) {
-    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '-' || c == ':' || c == '_';
   }
 
   private static boolean isBlank(char c) {

@@ -4,6 +4,7 @@ import java.util.List;
 import lectern.markdown.template.CodeSkipper;
 import lectern.markdown.template.ErbHelper;
 import lectern.markup.TextRange;
+import lectern.text.CharacterRun;
 
 /**
  * The tags of Ruby's templates, <code>&lt;%= figure file: "a.png", caption: "…" %&gt;</code>: what
@@ -94,10 +95,7 @@ public final class ErbTags {
     while (before > 0 && " \t".indexOf(text.charAt(before - 1)) >= 0) {
       before--;
     }
-    int after = end;
-    while (after < text.length() && " \t".indexOf(text.charAt(after)) >= 0) {
-      after++;
-    }
+    int after = CharacterRun.end(text, end, " \t");
     return (before == 0 || text.charAt(before - 1) == '\n')
         && (after == text.length() || text.charAt(after) == '\n');
   }

@@ -2,6 +2,7 @@ package lectern.markdown.grammar;
 
 import java.util.function.Consumer;
 import lectern.markup.Ascii;
+import lectern.text.CharacterRun;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.SourceSpan;
@@ -165,9 +166,7 @@ final class Comments {
     private boolean closes(String words) {
       int at = words.indexOf(delimiters.close);
       while (at >= 0 && words.startsWith("%%%", at)) {
-        while (at < words.length() && words.charAt(at) == '%') {
-          at++;
-        }
+        at = CharacterRun.end(words, at, "%");
         at = words.indexOf(delimiters.close, at);
       }
       return at >= 0;

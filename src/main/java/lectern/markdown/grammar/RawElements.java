@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Set;
 import lectern.markup.Ascii;
+import lectern.text.CharacterRun;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -195,10 +196,7 @@ final class RawElements extends AbstractBlockParserFactory {
     /** CommonMark 0.31, 4.8: blanks before the words of a line are none of them. */
     private static SourceLine stripped(SourceLine line) {
       CharSequence content = line.getContent();
-      int start = 0;
-      while (start < content.length() && " \t".indexOf(content.charAt(start)) >= 0) {
-        start++;
-      }
+      int start = CharacterRun.end(content, 0, " \t");
       return line.substring(start, content.length());
     }
 

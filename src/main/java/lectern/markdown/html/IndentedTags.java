@@ -7,6 +7,7 @@ import java.util.Set;
 import lectern.markup.Ascii;
 import lectern.markup.MarkupTag;
 import lectern.markup.TextRange;
+import lectern.text.CharacterRun;
 
 /**
  * Shifts indented tags to the left that follow an empty line inside an element of HTML, and all
@@ -157,10 +158,7 @@ public final class IndentedTags {
   }
 
   private static int indent(String line) {
-    int indent = 0;
-    while (indent < line.length() && line.charAt(indent) == ' ') {
-      indent++;
-    }
+    int indent = CharacterRun.end(line, 0, " ");
     return indent;
   }
 

@@ -1,6 +1,7 @@
 package lectern.markdown.note;
 
 import java.util.List;
+import lectern.text.CharacterRun;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Block;
 import org.commonmark.node.DefinitionMap;
@@ -50,10 +51,7 @@ public final class SpacedLabels implements Parser.ParserExtension {
     if (!isDefinable(label)) {
       return BlockStart.none();
     }
-    int words = end + 2;
-    while (words < line.length() && isBlank(line.charAt(words))) {
-      words++;
-    }
+    int words = CharacterRun.end(line, end + 2, " \t");
     return BlockStart.of(new SpacedDefinition(label)).atIndex(words);
   }
 

@@ -2,6 +2,7 @@ package lectern.markdown.grammar.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.text.CharacterRun;
 import org.commonmark.ext.gfm.tables.TableCell.Alignment;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,7 @@ final class DelimiterRow {
         at++;
       } else if ((c == '-' || c == ':') && (bar || columns.isEmpty())) {
         int dash = c == ':' ? at + 1 : at;
-        int end = dash;
-        while (end < line.length() && line.charAt(end) == '-') {
-          end++;
-        }
+        int end = CharacterRun.end(line, dash, "-");
         if (end == dash) {
           return List.of();
         }
