@@ -109,7 +109,7 @@ final class CommandRunner {
           beside(() -> queue.tell(new Msg.EssaysCounted(libraries.count(count.libraries()))));
       case Cmd.CheckLibrary check -> beside(() -> queue.tell(LibraryProbe.check(check.library())));
       case Cmd.SwitchLibrary other -> {}
-      case Cmd.SaveBookmark set -> mark(set.mark());
+      case Cmd.SaveBookmark set -> mark(set.bookmark());
       case Cmd.EditEssay edit -> edit(edit);
       case Cmd.OpenBrowser browse -> beside(() -> browse(browse.address()));
       case Cmd.CopyText copy -> beside(() -> queue.tell(copied(copy)));
@@ -284,19 +284,19 @@ final class CommandRunner {
     searcher.walked(walked.catalogue());
     Map<String, Long> fingerprints = walked.catalogue().fingerprints();
     queue.tell(new Msg.NewEssaysFound(newEssays.among(fingerprints)));
-    Map<String, ReadingProgress> readings = moved.readings(fingerprints);
-    if (!readings.isEmpty()) {
+    Map<String, ReadingProgress> progressById = moved.readings(fingerprints);
+    if (!progressById.isEmpty()) {
       placeSaver.flush();
-      queue.tell(new Msg.ReadingsLoaded(readings));
+      queue.tell(new Msg.ProgressLoaded(progressById));
     }
   }
 
   private void kept(String id, EssayRecord record) {
     String key = ledger.key(id);
     EssayRecord known = ledger.known(id, record);
-    ReadingProgress reading = known.after(placeSaver.kept(key)).reading();
+    ReadingProgress progress = known.after(placeSaver.kept(key)).reading();
     placeSaver.keep(key, known);
-    queue.tell(new Msg.ReadingsLoaded(Map.of(id, reading)));
+    queue.tell(new Msg.ProgressLoaded(Map.of(id, progress)));
   }
 
   private long now() {
@@ -396,6 +396,6 @@ final class CommandRunner {
 
   /** Tells the loop what the ledger says of the essays below this folder. */
   void tellReadings() {
-    queue.tell(new Msg.ReadingsLoaded(ledger.readings()));
+    queue.tell(new Msg.ProgressLoaded(ledger.readings()));
   }
 }

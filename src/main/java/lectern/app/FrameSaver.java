@@ -66,14 +66,14 @@ final class FrameSaver {
   /** What the shelf was when it was last on the screen, or behind it. */
   private record ShelfState(
       List<Essay> essays,
-      Map<String, ReadingProgress> readings,
+      Map<String, ReadingProgress> progressById,
       Arrangement arrangement,
       Size size,
       Theme theme) {
     static ShelfState of(Model model) {
       return new ShelfState(
           model.shelf().all(),
-          model.shelf().readings(),
+          model.shelf().progressById(),
           model.shelf().arrangement(),
           model.size(),
           model.theme());
@@ -84,7 +84,7 @@ final class FrameSaver {
     boolean same(@Nullable ShelfState other) {
       return other != null
           && essays == other.essays
-          && readings == other.readings
+          && progressById == other.progressById
           && arrangement.equals(other.arrangement)
           && size.equals(other.size)
           && theme == other.theme;
@@ -255,22 +255,22 @@ final class FrameSaver {
     if (essays.size() == 0) {
       return; // a start walks the folder before it shows anything
     }
-    Model fresh = first.again(now.size(), settings).arranged(now.arrangement());
-    fresh = fresh.resuming(frames.resuming());
+    Model fresh = first.again(now.size(), settings).withArrangement(now.arrangement());
+    fresh = fresh.withResuming(frames.resuming());
     fresh = Update.step(fresh, new Msg.EssaysFound(essays, false)).model();
-    fresh = Update.step(fresh, new Msg.ReadingsLoaded(readings(now))).model();
+    fresh = Update.step(fresh, new Msg.ProgressLoaded(readings(now))).model();
     String path = saved.path();
     save(path, path.isEmpty() ? null : Path.of(path), View.frame(fresh));
   }
 
   /** What the ledger will say: the last places are on the screen before they are in it. */
   private Map<String, ReadingProgress> readings(ShelfState now) {
-    var readings = new HashMap<>(ledger.readings());
-    now.readings()
-        .forEach((id, reading) ->
-            readings.merge(
-                id, reading, (kept, seen) -> seen.lastRead() < kept.lastRead() ? kept : seen));
-    return readings;
+    var progressById = new HashMap<>(ledger.readings());
+    now.progressById()
+        .forEach((id, progress) ->
+            progressById.merge(
+                id, progress, (kept, seen) -> seen.lastRead() < kept.lastRead() ? kept : seen));
+    return progressById;
   }
 
   private void save(LastShownEssay essay, Settings settings) throws IOException {
@@ -285,7 +285,7 @@ final class FrameSaver {
     Model fresh = Model.essay(name, id, first.shelf().today(), essay.size(), settings);
     EssayRecord record = placeSaver.kept(ledger.key(id));
     if (record != null) {
-      fresh = Update.step(fresh, new Msg.ReadingsLoaded(Map.of(id, record.reading()))).model();
+      fresh = Update.step(fresh, new Msg.ProgressLoaded(Map.of(id, record.reading()))).model();
     }
     var opened =
         new Msg.EssayOpened(

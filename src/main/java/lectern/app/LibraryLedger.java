@@ -56,15 +56,15 @@ public record LibraryLedger(Ledger ledger, String root, Map<String, Long> texts)
 
   /** How far each essay that is kept was read, by its id. */
   public Map<String, ReadingProgress> readings() {
-    var readings = new HashMap<String, ReadingProgress>();
+    var progressById = new HashMap<String, ReadingProgress>();
     ledger
         .all()
         .forEach((key, record) -> {
           if (key.startsWith(above())) {
-            readings.put(id(key), record.reading());
+            progressById.put(id(key), record.reading());
           }
         });
-    return readings;
+    return progressById;
   }
 
   private String id(String key) {

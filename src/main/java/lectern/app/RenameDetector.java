@@ -40,9 +40,9 @@ record RenameDetector(LibraryLedger ledger, PlaceSaver placeSaver) {
         unknown.put(id, text);
       }
     });
-    var readings = new HashMap<String, ReadingProgress>();
-    adopted(unknown).forEach((id, record) -> readings.put(id, record.reading()));
-    return readings;
+    var progressById = new HashMap<String, ReadingProgress>();
+    adopted(unknown).forEach((id, record) -> progressById.put(id, record.reading()));
+    return progressById;
   }
 
   private Map<String, EssayRecord> adopted(Map<String, Long> unknown) {

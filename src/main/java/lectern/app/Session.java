@@ -81,8 +81,8 @@ public final class Session {
     if (summary == null || !summary.arrangement().equals(first.shelf().arrangement())) {
       return null;
     }
-    var readings = LibraryLedger.of(services.ledger(), library.folder()).readings();
-    RowWindow rows = summary.opening(readings, first.resuming());
+    var progressById = LibraryLedger.of(services.ledger(), library.folder()).readings();
+    RowWindow rows = summary.opening(progressById, first.resuming());
     return rows == null ? null : Update.step(first, new Msg.ShelfRestored(summary, rows)).model();
   }
 

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * The essays of a folder as the commands list them.
  *
  * @param named the folder as it was named
- * @param readings how far essays are read, by id; none before {@link #withReadings}
+ * @param progressById how far essays are read, by id; none before {@link #withReadings}
  */
 record LibraryContents(
-    Path named, Library library, Catalogue catalogue, Map<String, ReadingProgress> readings) {
+    Path named, Library library, Catalogue catalogue, Map<String, ReadingProgress> progressById) {
 
   /** What the last walk of a folder has found, if nothing there has changed since; else null. */
   static @Nullable LastWalk lastWalk(Path folder, Directories directories) {
@@ -87,17 +87,17 @@ record LibraryContents(
   }
 
   ReadingProgress reading(Essay essay) {
-    return readings.getOrDefault(essay.id(), ReadingProgress.NONE);
+    return progressById.getOrDefault(essay.id(), ReadingProgress.NONE);
   }
 
   /** How far it is read, in a word or a percentage. */
   String state(Essay essay) {
-    ReadingProgress reading = reading(essay);
-    return reading.state() == ReadingState.BEGUN ? reading.percent() + "%" : word(reading);
+    ReadingProgress progress = reading(essay);
+    return progress.state() == ReadingState.BEGUN ? progress.percent() + "%" : word(progress);
   }
 
-  private static String word(ReadingProgress reading) {
-    return switch (reading.state()) {
+  private static String word(ReadingProgress progress) {
+    return switch (progress.state()) {
       case UNREAD -> "unread";
       case BEGUN -> "reading";
       case FINISHED -> "finished";
@@ -112,7 +112,7 @@ record LibraryContents(
   /** What every list says of an essay. */
   JsonObject json(Essay essay) {
     Head head = essay.head();
-    ReadingProgress reading = reading(essay);
+    ReadingProgress progress = reading(essay);
     String date = date(essay);
     return new JsonObject()
         .put("file", file(essay))
@@ -121,8 +121,8 @@ record LibraryContents(
         .put("tags", head.tags().stream().map(tag -> tag.name()).toList())
         .put("authors", head.authors())
         .put("minutes", essay.minutes())
-        .put("state", word(reading))
-        .put("percent", reading.percent())
+        .put("state", word(progress))
+        .put("percent", progress.percent())
         .put("draft", head.draft());
   }
 }

@@ -35,7 +35,7 @@ final class ListCommand {
     EssayTable table = EssayTable.withoutFilter(contents.catalogue().essays());
     BitSet passing = table.passing(table.all(), new ShelfFilter(tags, List.of(), list.drafts()));
     List<Essay> essays =
-        EssayList.of(table, table.rows(list.order(), contents.readings()), passing).stream()
+        EssayList.of(table, table.rows(list.order(), contents.progressById()), passing).stream()
             .filter(essay -> isSince(essay, list.since()))
             .toList();
     List<Essay> printed = essays.subList(0, Math.min(list.limit(), essays.size()));

@@ -280,7 +280,7 @@ final class ReadCommand {
   /** The session of another library, of a reader who sees the screen already. */
   private Session session(EarlyInput input, NamedLibrary library, Model last) {
     Path folder = Path.of(library.folder());
-    Model first = shelf(folder, last.size(), last.settings()).resuming(true);
+    Model first = shelf(folder, last.size(), last.settings()).withResuming(true);
     boolean usual = folder.equals(LibraryArgument.library(settings.config()));
     SavedFrames others = frames == null ? null : frames.at(usual ? "" : library.folder());
     FrameSaverConfig kept = firstFrames(others, usual);
@@ -315,14 +315,14 @@ final class ReadCommand {
     }
     Model first = shelf(folder, input.port().size(), screenSettings());
     Services services = services(directories.state(), Editor::current, resuming);
-    return run(input, Library.of(folder), services, first.resuming(resuming));
+    return run(input, Library.of(folder), services, first.withResuming(resuming));
   }
 
   /** The shelf of a folder before anything is known of it, arranged as it was last. */
   private Model shelf(Path folder, Size size, Settings chosen) {
     Arrangement arrangement =
         Arrangement.named(StateValueFile.order(remembered(), Catalogue.key(folder)).word());
-    return Model.shelf(libraries.name(folder), today(), size, chosen).arranged(arrangement);
+    return Model.shelf(libraries.name(folder), today(), size, chosen).withArrangement(arrangement);
   }
 
   /**

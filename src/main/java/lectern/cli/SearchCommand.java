@@ -34,7 +34,7 @@ final class SearchCommand {
     LibraryContents contents =
         LibraryContents.of(folder, directories, output).withReadings(directories);
     try (SearchIndex index = index(contents, directories, output)) {
-      SearchAnswer answer = index.find(query, contents.readings(), search.limit(), () -> false);
+      SearchAnswer answer = index.find(query, contents.progressById(), search.limit(), () -> false);
       for (SearchResult result : answer.results()) {
         print(result, contents, output);
       }

@@ -50,12 +50,12 @@ final class LibrarySearch {
 
   SearchAnswer answer(
       SearchQuery query,
-      Map<String, ReadingProgress> readings,
+      Map<String, ReadingProgress> progressById,
       int limit,
       BooleanSupplier cancelled,
       Consumer<SearchAnswer> first)
       throws IOException {
-    List<ScoredEssay> matches = matches(query, readings);
+    List<ScoredEssay> matches = matches(query, progressById);
     var titles = Stream.concat(query.words().stream(), query.titleWords().stream()).toList();
     var inTitle = new HitFinder(titles, forms);
     var inText = new HitFinder(query.words(), forms);
@@ -76,7 +76,7 @@ final class LibrarySearch {
     return new SearchAnswer(query, results, matches.size(), suggestions);
   }
 
-  private List<ScoredEssay> matches(SearchQuery query, Map<String, ReadingProgress> readings)
+  private List<ScoredEssay> matches(SearchQuery query, Map<String, ReadingProgress> progressById)
       throws IOException {
     int most = Math.max(1, reader.maxDoc());
     TopDocs found = searcher.search(new TermQueries(reader, forms).of(query), most);
@@ -97,8 +97,8 @@ final class LibrarySearch {
         ScoreDoc one = best[place];
         DocumentValues.Values of = values.of(one.doc - leaf.docBase);
         Essay essay = indexed.essay(of);
-        ReadingProgress reading = readings.getOrDefault(of.id(), ReadingProgress.NONE);
-        if (essay != null && conditions.matches(essay, reading, of.language())) {
+        ReadingProgress progress = progressById.getOrDefault(of.id(), ReadingProgress.NONE);
+        if (essay != null && conditions.matches(essay, progress, of.language())) {
           matches[place] = new ScoredEssay(one.doc, one.score, essay, of.language());
         }
       }

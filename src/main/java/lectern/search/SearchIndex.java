@@ -330,22 +330,22 @@ public final class SearchIndex implements AutoCloseable {
   /**
    * Answers a query.
    *
-   * @param readings how far essays are read, by id; an essay without one is unread
+   * @param progressById how far essays are read, by id; an essay without one is unread
    * @param limit how many results are wanted
    * @param cancelled asked before each result; the answer then has those made by then
    */
   public SearchAnswer find(
       SearchQuery query,
-      Map<String, ReadingProgress> readings,
+      Map<String, ReadingProgress> progressById,
       int limit,
       BooleanSupplier cancelled) {
-    return find(query, readings, limit, cancelled, _ -> {});
+    return find(query, progressById, limit, cancelled, _ -> {});
   }
 
   /** The same; {@code first} is told of what a screen has room for, before the rest is made. */
   SearchAnswer find(
       SearchQuery query,
-      Map<String, ReadingProgress> readings,
+      Map<String, ReadingProgress> progressById,
       int limit,
       BooleanSupplier cancelled,
       Consumer<SearchAnswer> first) {
@@ -354,7 +354,7 @@ public final class SearchIndex implements AutoCloseable {
     }
     return orRebuilt(() ->
         new LibrarySearch(reader(), forms, indexed())
-            .answer(query, readings, limit, cancelled, first));
+            .answer(query, progressById, limit, cancelled, first));
   }
 
   /** Loads what answers need while the first letters are typed. */

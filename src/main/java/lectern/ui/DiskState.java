@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record DiskState(String doubt, Msg.@Nullable EssayReloaded waiting) {
   static final DiskState NONE = new DiskState("", null);
 
-  DiskState doubting(String other) {
+  DiskState withDoubt(String other) {
     return new DiskState(other, waiting);
   }
 
@@ -24,7 +24,7 @@ record DiskState(String doubt, Msg.@Nullable EssayReloaded waiting) {
   }
 
   /** A panel, with what it should say of the disk. */
-  Panel informed(Panel panel) {
+  Panel addDoubt(Panel panel) {
     return panel instanceof Facts facts && !doubt.isEmpty()
         ? facts.and(new Fact("Changes", "looked for every few seconds: " + doubt))
         : panel;

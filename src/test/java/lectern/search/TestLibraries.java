@@ -71,10 +71,10 @@ public final class TestLibraries {
   private static final Map<String, ReadingProgress> READINGS = readings();
 
   private static Map<String, ReadingProgress> readings() {
-    var readings = new HashMap<String, ReadingProgress>();
-    readings.put("bread.md", new ReadingProgress(ReadingProgress.ReadingState.BEGUN, 40, 5));
-    readings.put(
+    var progressById = new HashMap<String, ReadingProgress>();
+    progressById.put("bread.md", new ReadingProgress(ReadingProgress.ReadingState.BEGUN, 40, 5));
+    progressById.put(
         "letters/walking.md", new ReadingProgress(ReadingProgress.ReadingState.FINISHED, 100, 9));
-    return readings;
+    return progressById;
   }
 }

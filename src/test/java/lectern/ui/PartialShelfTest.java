@@ -34,11 +34,11 @@ class PartialShelfTest {
   };
 
   private static Model empty(
-      Size size, Arrangement arrangement, Map<String, ReadingProgress> readings) {
+      Size size, Arrangement arrangement, Map<String, ReadingProgress> progressById) {
     Model first =
         Model.shelf("essays", EssayDate.of(2026, 1, 1), size, Settings.DEFAULT)
-            .arranged(arrangement);
-    return step(first, new Msg.ReadingsLoaded(readings));
+            .withArrangement(arrangement);
+    return step(first, new Msg.ProgressLoaded(progressById));
   }
 
   private static Model whole(Model empty) {
@@ -56,7 +56,7 @@ class PartialShelfTest {
   private static Model partial(Model empty) {
     ShelfSummary summary = whole(empty).shelf().summary();
     assertNotNull(summary);
-    var rows = summary.opening(empty.shelf().readings(), empty.resuming());
+    var rows = summary.opening(empty.shelf().progressById(), empty.resuming());
     return step(empty, new Msg.ShelfRestored(summary, Objects.requireNonNull(rows)));
   }
 
@@ -69,13 +69,13 @@ class PartialShelfTest {
   }
 
   private static Map<String, ReadingProgress> readings(int... essays) {
-    var readings = new HashMap<String, ReadingProgress>();
+    var progressById = new HashMap<String, ReadingProgress>();
     for (int essay : essays) {
-      readings.put(
+      progressById.put(
           "essay-" + essay + ".md",
-          new ReadingProgress(ReadingProgress.ReadingState.BEGUN, 30, 1_000 + readings.size()));
+          new ReadingProgress(ReadingProgress.ReadingState.BEGUN, 30, 1_000 + progressById.size()));
     }
-    return readings;
+    return progressById;
   }
 
   @ParameterizedTest
@@ -87,7 +87,7 @@ class PartialShelfTest {
       for (int read : new int[] {0, 3, 100, 1_234, 2_999}) {
         Model first = empty(room, arrangement, readings(7, read));
         assertSame(whole(first), partial(first), size + " " + read);
-        Model resuming = first.resuming(true);
+        Model resuming = first.withResuming(true);
         assertSame(whole(resuming), partial(resuming), size + " resuming " + read);
       }
     }
@@ -99,7 +99,7 @@ class PartialShelfTest {
     var random = new Random(arrangement.name().length());
     for (int round = 0; round < 20; round++) {
       Model first = empty(new Size(80, 24), arrangement, readings(random.nextInt(3_000)));
-      first = first.resuming(random.nextBoolean());
+      first = first.withResuming(random.nextBoolean());
       Model whole = whole(first);
       Model partial = partial(first);
       var keys = new StringBuilder();

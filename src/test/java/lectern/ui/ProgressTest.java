@@ -39,7 +39,7 @@ class ProgressTest {
     var shelf = play.model().shelf();
     return shelf.all().stream()
         .filter(essay -> essay.head().title().equals(title))
-        .map(essay -> shelf.reading(essay).state())
+        .map(essay -> shelf.progress(essay).state())
         .findFirst()
         .orElseThrow();
   }

@@ -56,7 +56,7 @@ class ResumeTest {
     ScriptedProgram play =
         ScriptedProgram.shelf(folder, SIZE).keys("j Enter Space q").again(SIZE, true);
     play.keys("g");
-    play.hear(new lectern.ui.loop.Msg.ReadingsLoaded(play.model().shelf().readings()));
+    play.hear(new lectern.ui.loop.Msg.ProgressLoaded(play.model().shelf().progressById()));
     assertEquals("Essay 3", cursor(play));
   }
 

@@ -45,7 +45,7 @@ final class ScriptedProgram {
   private final Library library;
   private final Map<String, TextAnchor> places = new HashMap<>();
   private final List<Bookmark> marks = new ArrayList<>();
-  private final Map<String, ReadingProgress> readings = new HashMap<>();
+  private final Map<String, ReadingProgress> progressById = new HashMap<>();
   private final Queue<Msg> waiting = new ArrayDeque<>();
   private Model model;
 
@@ -92,13 +92,13 @@ final class ScriptedProgram {
 
   /** The same, with the cursor on the essay last read if that is wanted. */
   ScriptedProgram again(Size size, boolean resuming) {
-    Model first = Model.shelf("essays", TODAY, size, Settings.DEFAULT).resuming(resuming);
+    Model first = Model.shelf("essays", TODAY, size, Settings.DEFAULT).withResuming(resuming);
     var play = new ScriptedProgram(library.folder(), first);
     play.reads = reads;
     play.places.putAll(places);
-    play.readings.putAll(readings);
+    play.progressById.putAll(progressById);
     play.marks.addAll(marks);
-    play.hear(new Msg.ReadingsLoaded(readings));
+    play.hear(new Msg.ProgressLoaded(progressById));
     play.scan();
     return play;
   }
@@ -254,7 +254,7 @@ final class ScriptedProgram {
       case Cmd.CheckLibrary check -> deeds.add("check " + check.library().name());
       case Cmd.SwitchLibrary other ->
           deeds.add("switch to " + other.library().name() + " with " + other.typed().size());
-      case Cmd.SaveBookmark set -> marks.add(set.mark());
+      case Cmd.SaveBookmark set -> marks.add(set.bookmark());
       case Cmd.EditEssay edit -> {
         var plain = edit.plain();
         String around = plain == null ? "its first line" : plain.text().substring(edit.offset());
@@ -287,7 +287,7 @@ final class ScriptedProgram {
   }
 
   private Msg searched(String query) {
-    SearchAnswer answer = index().find(SearchQuery.typed(query), readings, 100, () -> false);
+    SearchAnswer answer = index().find(SearchQuery.typed(query), progressById, 100, () -> false);
     return new Msg.LibraryAnswered(query, answer.results(), answer.total(), answer.suggestions());
   }
 
@@ -322,12 +322,12 @@ final class ScriptedProgram {
   }
 
   private ReadingProgress reading(String id) {
-    return readings.getOrDefault(id, ReadingProgress.NONE);
+    return progressById.getOrDefault(id, ReadingProgress.NONE);
   }
 
-  private void read(String id, ReadingProgress reading) {
-    readings.put(id, reading);
-    waiting.add(new Msg.ReadingsLoaded(Map.of(id, reading)));
+  private void read(String id, ReadingProgress progress) {
+    progressById.put(id, progress);
+    waiting.add(new Msg.ProgressLoaded(Map.of(id, progress)));
   }
 
   Model model() {

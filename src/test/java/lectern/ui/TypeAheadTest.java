@@ -36,7 +36,7 @@ class TypeAheadTest {
     var folder = ScreensTest.resource("/lectern/ui/essays");
     comes = ScriptedProgram.opened(folder, "lamps.md");
     model = ScriptedProgram.shelf(folder, SIZE).model();
-    model = model.with(model.shelf().selecting("lamps.md"));
+    model = model.with(model.shelf().select("lamps.md"));
     type("Enter");
     assertNotNull(model.pending());
     commands.clear();

@@ -21,8 +21,8 @@ public final class Contrast {
   }
 
   /** Whether white reads better than black on this paper. */
-  public static boolean isDark(RgbColour paper) {
-    return luminance(paper) < MIDDLE;
+  public static boolean isDark(RgbColour background) {
+    return luminance(background) < MIDDLE;
   }
 
   /** WCAG 2.2, "relative luminance": 0 for black to 1 for white. */

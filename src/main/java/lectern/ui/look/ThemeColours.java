@@ -6,11 +6,12 @@ import lectern.screen.Colour;
  * The colours of a theme.
  *
  * @param quiet the ink of words that stand back; the terminal's own where they are dim instead
- * @param light the paper of what is selected; the terminal's own where it is reversed instead
- * @param lit the ink of what is selected
+ * @param selectedBackground the paper of what is selected; the terminal's own where it is reversed
+ *     instead
+ * @param selectedColour the ink of what is selected
  */
 record ThemeColours(
-    Colour paper,
+    Colour background,
     Colour text,
     Colour quiet,
     Colour heading,
@@ -19,9 +20,9 @@ record ThemeColours(
     Colour mark,
     Colour unread,
     Colour finished,
-    Colour trouble,
-    Colour light,
-    Colour lit) {
+    Colour error,
+    Colour selectedBackground,
+    Colour selectedColour) {
 
   /**
    * The terminal's own colours: the reader chose them, and they are right on light and dark paper
@@ -142,7 +143,7 @@ record ThemeColours(
   }
 
   /** Whether the theme fills the screen with a paper of its own. */
-  boolean ownPaper() {
-    return !(paper instanceof Colour.OwnColour);
+  boolean hasOwnBackground() {
+    return !(background instanceof Colour.OwnColour);
   }
 }

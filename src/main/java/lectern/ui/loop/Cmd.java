@@ -76,7 +76,7 @@ public sealed interface Cmd extends Effect {
   }
 
   /** Remember a place under a letter. */
-  record SaveBookmark(Bookmark mark) implements Cmd {}
+  record SaveBookmark(Bookmark bookmark) implements Cmd {}
 
   /**
    * Give the essay's file to the reader's editor, at this place; nothing happens meanwhile.

@@ -85,8 +85,8 @@ record ChoiceRows<L>(int first, List<List<L>> details, int gap) {
       boolean upward = up && (free > half || !down);
       int at = upward ? first - 1 : next;
       detail = at < 0 || at >= count ? List.of() : details.apply(at);
-      int air = detail.isEmpty() ? 0 : gap;
-      boolean fits = at >= 0 && at < count && 1 + air + detail.size() <= free;
+      int spacing = detail.isEmpty() ? 0 : gap;
+      boolean fits = at >= 0 && at < count && 1 + spacing + detail.size() <= free;
       if (!fits) {
         up &= !upward;
         down &= upward;
@@ -97,7 +97,7 @@ record ChoiceRows<L>(int first, List<List<L>> details, int gap) {
         shown.addLast(detail);
         next++;
       }
-      free -= fits ? 1 + air + detail.size() : 0;
+      free -= fits ? 1 + spacing + detail.size() : 0;
     }
     return new ChoiceRows<>(first, new ArrayList<>(shown), gap);
   }

@@ -25,22 +25,23 @@ final class BookmarkUpdate {
 
   /** Sets a mark at the place, if the key is a letter. */
   static Step<Reader> set(Reader reader, Key key) {
-    Reader there = answered(reader);
+    Reader there = closePrompt(reader);
     if (!isLetter(key)) {
-      return refused(there, key);
+      return refuse(there, key);
     }
-    var mark = new Bookmark(key.character(), reader.essay().id(), reader.anchor());
+    var bookmark = new Bookmark(key.character(), reader.essay().id(), reader.anchor());
     Navigation navigation = there.navigation();
-    String words = "Mark " + mark.letter() + (mark.isCapital() ? ", for all essays." : " is set.");
+    String words =
+        "Mark " + bookmark.letter() + (bookmark.isCapital() ? ", for all essays." : " is set.");
     return Step.to(
-        there.with(navigation.with(navigation.marks().and(mark))),
-        new Cmd.SaveBookmark(mark),
+        there.with(navigation.with(navigation.bookmarks().and(bookmark))),
+        new Cmd.SaveBookmark(bookmark),
         new RootEffect.ShowMessage(words));
   }
 
   /** Goes to the mark of a letter, or back. */
   static Step<Reader> go(Reader reader, Key key) {
-    Reader there = answered(reader);
+    Reader there = closePrompt(reader);
     if (key.name().equals(BACK)) {
       History.HistoryEntry stop = reader.history().before();
       return stop == null
@@ -48,26 +49,26 @@ final class BookmarkUpdate {
           : Step.to(there, new RootEffect.JumpTo(stop.essay(), stop.anchor()));
     }
     if (!isLetter(key)) {
-      return refused(there, key);
+      return refuse(there, key);
     }
-    Bookmark mark = reader.navigation().marks().at(key.character());
-    return mark == null
+    Bookmark bookmark = reader.navigation().bookmarks().at(key.character());
+    return bookmark == null
         ? Step.to(there, new RootEffect.ShowMessage("There is no mark " + key.character() + "."))
-        : Step.to(there, new RootEffect.JumpTo(mark.essay(), mark.anchor()));
+        : Step.to(there, new RootEffect.JumpTo(bookmark.essay(), bookmark.anchor()));
   }
 
   /** What the status line asks before going to a mark. */
-  static String question(Bookmarks marks) {
-    return marks.all().isEmpty()
+  static String question(Bookmarks bookmarks) {
+    return bookmarks.all().isEmpty()
         ? "No marks yet.  ' back to where you were"
-        : "Go to mark:  " + marks.letters() + "   ' back to where you were";
+        : "Go to mark:  " + bookmarks.letters() + "   ' back to where you were";
   }
 
-  private static Reader answered(Reader reader) {
+  private static Reader closePrompt(Reader reader) {
     return reader.with(reader.navigation().with((ReaderPrompt) null));
   }
 
-  private static Step<Reader> refused(Reader reader, Key key) {
+  private static Step<Reader> refuse(Reader reader, Key key) {
     return key.name().equals("Esc")
         ? Step.to(reader)
         : Step.to(reader, new RootEffect.ShowMessage("A mark is a letter."));

@@ -22,14 +22,14 @@ public final class ReaderMouse {
    */
   public static Step<Reader> on(Reader reader, Input.Mouse mouse, boolean inMargin) {
     TextColumn column = reader.column(inMargin);
-    Reader there = reader.hinting(null).with(reader.navigation().with((ReaderPrompt) null));
+    Reader there = reader.withHints(null).with(reader.navigation().with((ReaderPrompt) null));
     Popup popup = there.popup();
     PopupBox box = PopupBox.of(there);
     if (mouse.wheel() != 0) {
       int lines = mouse.wheel() * NOTCH;
       return popup == null || box == null
           ? ReaderUpdate.scroll(there, lines)
-          : Step.to(there.with(popup.scrolled(lines, box.rows())));
+          : Step.to(there.with(popup.scroll(lines, box.rows())));
     }
     if (!mouse.click()) {
       return Step.to(there);
@@ -48,7 +48,7 @@ public final class ReaderMouse {
             : inMargin(there, mouse.row(), mouse.column() - column.notesLeft(), column);
     Reader closed = there.with((Popup) null);
     return reference < 0
-        ? Step.to(closed.selecting(-1))
+        ? Step.to(closed.select(-1))
         : LinkUpdate.follow(closed, reference, column);
   }
 
@@ -60,8 +60,8 @@ public final class ReaderMouse {
     if (reference < 0) {
       return Step.to(reader);
     }
-    Popup lit = popup.selecting(reference, box.rows());
-    return LinkUpdate.inNote(reader.with(lit), lit, reference);
+    Popup selected = popup.select(reference, box.rows());
+    return LinkUpdate.inNote(reader.with(selected), selected, reference);
   }
 
   /** The reference of the text at a cell of the page as it is shown, or -1. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TextColumn(int measure, int left, int notes) {
   /** The usual measure: what a reader's eye takes in one sweep, near the middle of 45 to 75. */
-  static final int USUAL = 66;
+  static final int DEFAULT = 66;
 
   /** Cells that a title, the section, percent and minutes need. */
   private static final int STATUS = 60;

@@ -15,11 +15,11 @@ record ListPosition(int selected, int top) {
   /**
    * With another essay selected, scrolled no further than needed to show it and its group's head.
    */
-  ListPosition selecting(int index, ShelfLines lines, int rows) {
+  ListPosition select(int index, ShelfLines lines, int rows) {
     int at = Math.clamp(index, 0, Math.max(0, lines.essays() - 1));
     int line = lines.line(at);
     boolean headed = rows >= HEADED && lines.isGrouped();
-    boolean below = line > 0 && (headed || lines.get(line - 1).isHead());
+    boolean below = line > 0 && (headed || lines.get(line - 1).isHeading());
     int from = Math.min(top, below ? line - 1 : line);
     if (line - from >= rows) {
       from = line - rows + 1;
@@ -41,6 +41,6 @@ record ListPosition(int selected, int top) {
       return ShelfLine.none();
     }
     boolean headed = row == 0 && at > 0 && lines.isGrouped() && rows >= HEADED;
-    return headed ? lines.head(at) : lines.get(at);
+    return headed ? lines.heading(at) : lines.get(at);
   }
 }

@@ -82,7 +82,7 @@ class PageViewTest {
     List<Block> words = List.of(new Paragraph(List.of(new Text("Oil was 灯油 cheap."))));
     Page page = Typesetter.page(new Document(words), 12);
     Frame frame = frame(page);
-    PageView.light(frame, page.lines(page.first(), 8), 2, start, end);
+    PageView.highlight(frame, page.lines(page.first(), 8), 2, start, end);
     assertEquals(expected, lit(frame));
   }
 
@@ -92,7 +92,7 @@ class PageViewTest {
     var list = new Block.ListBlock(false, 1, true, List.of(item, item));
     Page page = Typesetter.page(new Document(List.of(list)), 12);
     Frame frame = frame(page);
-    PageView.light(frame, page.lines(page.first(), 8), 2, 0, 99);
+    PageView.highlight(frame, page.lines(page.first(), 8), 2, 0, 99);
     assertEquals("wax/wax", lit(frame));
   }
 }

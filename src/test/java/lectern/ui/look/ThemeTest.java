@@ -117,7 +117,7 @@ class ThemeTest {
   void nothingThatMattersIsColourAlone(Theme theme) {
     int plain = theme.text().attributes();
     assertTrue(theme.selected().has(CellStyle.REVERSE));
-    assertTrue(theme.lit(theme.text()).has(CellStyle.REVERSE));
+    assertTrue(theme.highlight(theme.text()).has(CellStyle.REVERSE));
     assertTrue(theme.hint().has(CellStyle.REVERSE));
     Map<String, CellStyle> faces = ThemeStyles.of(theme);
     for (String what : List.of("loud", "matched", "HEADING", "LINK", "BROKEN_LINK", "MARK")) {
@@ -173,7 +173,7 @@ class ThemeTest {
   void sixteenColoursAreTheTerminalsOwn(Theme theme) {
     assertEquals(Theme.TERMINAL, theme.shownWith(16));
     assertEquals(theme, theme.shownWith(256));
-    assertEquals(Theme.TERMINAL, theme.withoutPaper());
+    assertEquals(Theme.TERMINAL, theme.withoutBackground());
   }
 
   @ParameterizedTest

@@ -126,7 +126,7 @@ class FullTableTest {
     Size size = size(random);
     int half = table.table().rows() / 2;
     FullTable there = table.from(half, 0);
-    for (int column = 0; column <= TableRows.of(table, size).spread().last(); column++) {
+    for (int column = 0; column <= TableRows.of(table, size).viewport().last(); column++) {
       TableRows rows = TableRows.of(there.from(column), size);
       int top = rows.top(there.from(column)).row();
       assertTrue(top == half || top == rows.last().row(), "row " + top + " from " + column);
