@@ -81,8 +81,9 @@ final class CommandRunner {
     this.folders = new FolderWatch(library, queue);
     this.scanner =
         new LibraryScanner(
-            library, services.punctuation(), queue::tell, folders::add, this::walked);
-    this.searcher = new LibrarySearcher(library, services.cache(), ledger::readings, queue::tell);
+            library, services.punctuation(), queue::tell, folders::add, this::receiveScan);
+    this.searcher =
+        new LibrarySearcher(library, services.cache(), ledger::progressById, queue::tell);
     this.libraries = new LibraryProbe(services.cache(), services.punctuation());
     this.newEssays = new NewEssayTracker(new VisitFile(services.state(), library.folder()));
     placeSaver.start();
@@ -91,7 +92,7 @@ final class CommandRunner {
   /** Starts a command, or does it at once when it only remembers something. */
   void run(Cmd cmd) {
     switch (cmd) {
-      case Cmd.SavePlace keep -> keep(keep);
+      case Cmd.SavePlace save -> save(save);
       case Cmd.SaveFinished finish -> finish(finish);
       case Cmd.SaveTheme theme -> {
         choices.choose(theme.name());
@@ -109,18 +110,18 @@ final class CommandRunner {
           beside(() -> queue.tell(new Msg.EssaysCounted(libraries.count(count.libraries()))));
       case Cmd.CheckLibrary check -> beside(() -> queue.tell(LibraryProbe.check(check.library())));
       case Cmd.SwitchLibrary other -> {}
-      case Cmd.SaveBookmark set -> mark(set.bookmark());
+      case Cmd.SaveBookmark set -> save(set.bookmark());
       case Cmd.EditEssay edit -> edit(edit);
       case Cmd.OpenBrowser browse -> beside(() -> browse(browse.address()));
       case Cmd.CopyText copy -> beside(() -> queue.tell(copied(copy)));
       case Cmd.SetMouse mouse -> port.mouse(mouse.on());
       case Cmd.ReportFocus focus -> port.focus();
       case Cmd.ScanLibrary scan -> beside(() -> scan(loaded()));
-      case Cmd.SaveArrangement keep -> {
-        choices.choose(keep.arrangement());
+      case Cmd.SaveArrangement save -> {
+        choices.choose(save.arrangement());
         beside(choices::save);
       }
-      case Cmd.SaveSummary summary -> beside(() -> keep(summary.summary()));
+      case Cmd.SaveSummary summary -> beside(() -> save(summary.summary()));
       case Cmd.RefreshLibrary refresh ->
           beside(() -> scanner.refresh(refresh.changes(), refresh.certain()));
       case Cmd.ReloadEssay reload -> beside(() -> reloader.reload(reload));
@@ -193,7 +194,7 @@ final class CommandRunner {
   void saveStart(Model last) {
     ShelfSummary summary = last.alone() ? null : last.shelf().summary();
     if (summary != null) {
-      keep(summary);
+      save(summary);
     }
     FrameSaver saver = frameSaver;
     if (saver != null) {
@@ -230,8 +231,8 @@ final class CommandRunner {
           } catch (OutOfMemoryError tooMuch) {
             // What the command had taken is free again, and the reader may go on without it.
             notice("There is not enough memory for that.");
-          } catch (Throwable fault) {
-            queue.fail(fault);
+          } catch (Throwable bug) {
+            queue.fail(bug);
           }
         });
   }
@@ -255,47 +256,47 @@ final class CommandRunner {
     return new Msg.LinkResolved(find.from(), find.link(), id);
   }
 
-  private void keep(Cmd.SavePlace keep) {
-    if (isManual(keep.id())) {
+  private void save(Cmd.SavePlace place) {
+    if (isManual(place.id())) {
       return;
     }
-    kept(keep.id(), new EssayRecord(keep.anchor(), keep.percent(), keep.finished(), now()));
+    save(place.id(), new EssayRecord(place.anchor(), place.percent(), place.finished(), now()));
   }
 
   private void finish(Cmd.SaveFinished finish) {
     if (isManual(finish.id())) {
       return;
     }
-    EssayRecord before = placeSaver.kept(ledger.key(finish.id()));
+    EssayRecord before = placeSaver.record(ledger.key(finish.id()));
     TextAnchor anchor = before == null || !finish.finished() ? TextAnchor.START : before.anchor();
     int percent = finish.finished() ? 100 : 0;
-    kept(finish.id(), new EssayRecord(anchor, percent, finish.finished(), now()));
+    save(finish.id(), new EssayRecord(anchor, percent, finish.finished(), now()));
   }
 
-  private void mark(Bookmark mark) {
-    if (!isManual(mark.essay())) {
-      placeSaver.keep(ledger.kept(mark, now()));
+  private void save(Bookmark bookmark) {
+    if (!isManual(bookmark.essay())) {
+      placeSaver.save(ledger.record(bookmark, now()));
     }
   }
 
   /** Restores the progress of essays that moved within the folder, or with it. */
-  private void walked(LibrarySnapshot walked) {
-    known = walked;
-    searcher.walked(walked.catalogue());
-    Map<String, Long> fingerprints = walked.catalogue().fingerprints();
+  private void receiveScan(LibrarySnapshot scanned) {
+    known = scanned;
+    searcher.receiveScan(scanned.catalogue());
+    Map<String, Long> fingerprints = scanned.catalogue().fingerprints();
     queue.tell(new Msg.NewEssaysFound(newEssays.among(fingerprints)));
-    Map<String, ReadingProgress> progressById = moved.readings(fingerprints);
+    Map<String, ReadingProgress> progressById = moved.progressById(fingerprints);
     if (!progressById.isEmpty()) {
       placeSaver.flush();
       queue.tell(new Msg.ProgressLoaded(progressById));
     }
   }
 
-  private void kept(String id, EssayRecord record) {
+  private void save(String id, EssayRecord record) {
     String key = ledger.key(id);
     EssayRecord known = ledger.known(id, record);
-    ReadingProgress progress = known.after(placeSaver.kept(key)).reading();
-    placeSaver.keep(key, known);
+    ReadingProgress progress = known.after(placeSaver.record(key)).progress();
+    placeSaver.save(key, known);
     queue.tell(new Msg.ProgressLoaded(Map.of(id, progress)));
   }
 
@@ -306,9 +307,9 @@ final class CommandRunner {
   /** On the calling thread: while another program has the terminal, there is nothing to do. */
   private void edit(Cmd.EditEssay edit) {
     flush();
-    String trouble = new EditorSession(library, port).of(edit, services.editor().get());
-    if (!trouble.isEmpty()) {
-      notice(trouble);
+    String reason = new EditorSession(library, port).of(edit, services.editor().get());
+    if (!reason.isEmpty()) {
+      notice(reason);
     }
   }
 
@@ -376,7 +377,7 @@ final class CommandRunner {
   }
 
   /** Remembers what is shown first the next time. */
-  private void keep(ShelfSummary summary) {
+  private void save(ShelfSummary summary) {
     summaryFile(library, services).save(summary);
   }
 
@@ -387,15 +388,15 @@ final class CommandRunner {
 
   /** Walks the folder in the background and corrects what is known of the shelf. */
   void scan(LibrarySnapshot known) {
-    Runnable walk = scanner.next(known);
+    Runnable task = scanner.next(known);
     beside(() -> {
-      tellReadings();
-      walk.run();
+      tellProgress();
+      task.run();
     });
   }
 
   /** Tells the loop what the ledger says of the essays below this folder. */
-  void tellReadings() {
-    queue.tell(new Msg.ProgressLoaded(ledger.readings()));
+  void tellProgress() {
+    queue.tell(new Msg.ProgressLoaded(ledger.progressById()));
   }
 }

@@ -35,19 +35,19 @@ final class FolderWatch {
 
   /** Follows them, and those that are added, from now on. */
   void watch() {
-    var begun = new LibraryWatch(new WatchListener(queue));
-    watch = begun;
-    begun.start(Map.copyOf(folders));
+    var running = new LibraryWatch(new WatchListener(queue));
+    watch = running;
+    running.start(Map.copyOf(folders));
     if (linked) {
-      begun.startPolling(LINKED);
+      running.startPolling(LINKED);
     }
   }
 
   void add(String id, Path folder) {
     folders.put(id, folder);
-    LibraryWatch begun = watch;
-    if (begun != null) {
-      begun.add(id, folder);
+    LibraryWatch running = watch;
+    if (running != null) {
+      running.add(id, folder);
     }
   }
 
@@ -61,18 +61,18 @@ final class FolderWatch {
     }
     if (file != null && Files.isSymbolicLink(file)) {
       linked = true;
-      LibraryWatch begun = watch;
-      if (begun != null) {
-        begun.startPolling(LINKED);
+      LibraryWatch running = watch;
+      if (running != null) {
+        running.startPolling(LINKED);
       }
     }
   }
 
   /** Follows none any more. */
   void close() {
-    LibraryWatch begun = watch;
-    if (begun != null) {
-      begun.close();
+    LibraryWatch running = watch;
+    if (running != null) {
+      running.close();
     }
   }
 }

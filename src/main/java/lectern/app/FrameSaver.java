@@ -255,21 +255,21 @@ final class FrameSaver {
     if (essays.size() == 0) {
       return; // a start walks the folder before it shows anything
     }
-    Model fresh = first.again(now.size(), settings).withArrangement(now.arrangement());
-    fresh = fresh.withResuming(frames.resuming());
-    fresh = Update.step(fresh, new Msg.EssaysFound(essays, false)).model();
-    fresh = Update.step(fresh, new Msg.ProgressLoaded(readings(now))).model();
+    Model restored = first.again(now.size(), settings).withArrangement(now.arrangement());
+    restored = restored.withResuming(frames.resuming());
+    restored = Update.step(restored, new Msg.EssaysFound(essays, false)).model();
+    restored = Update.step(restored, new Msg.ProgressLoaded(progressById(now))).model();
     String path = saved.path();
-    save(path, path.isEmpty() ? null : Path.of(path), View.frame(fresh));
+    save(path, path.isEmpty() ? null : Path.of(path), View.frame(restored));
   }
 
   /** What the ledger will say: the last places are on the screen before they are in it. */
-  private Map<String, ReadingProgress> readings(ShelfState now) {
-    var progressById = new HashMap<>(ledger.readings());
+  private Map<String, ReadingProgress> progressById(ShelfState now) {
+    var progressById = new HashMap<>(ledger.progressById());
     now.progressById()
         .forEach((id, progress) ->
             progressById.merge(
-                id, progress, (kept, seen) -> seen.lastRead() < kept.lastRead() ? kept : seen));
+                id, progress, (saved, seen) -> seen.lastRead() < saved.lastRead() ? saved : seen));
     return progressById;
   }
 
@@ -282,10 +282,11 @@ final class FrameSaver {
     boolean asked = first.isAskedFor(id);
     Path folder = file.toAbsolutePath().normalize().getParent();
     String name = asked || folder == null ? first.shelf().name() : folder.getFileName() + "";
-    Model fresh = Model.essay(name, id, first.shelf().today(), essay.size(), settings);
-    EssayRecord record = placeSaver.kept(ledger.key(id));
+    Model restored = Model.essay(name, id, first.shelf().today(), essay.size(), settings);
+    EssayRecord record = placeSaver.record(ledger.key(id));
     if (record != null) {
-      fresh = Update.step(fresh, new Msg.ProgressLoaded(Map.of(id, record.reading()))).model();
+      restored =
+          Update.step(restored, new Msg.ProgressLoaded(Map.of(id, record.progress()))).model();
     }
     var opened =
         new Msg.EssayOpened(
@@ -293,10 +294,10 @@ final class FrameSaver {
             essay.document(),
             record == null ? null : record.anchor(),
             new OpenPosition.AtLastPlace(),
-            ledger.marks(id));
-    fresh = Update.step(fresh, opened).model();
+            ledger.bookmarks(id));
+    restored = Update.step(restored, opened).model();
     String path = asked ? saved.path() : file.toAbsolutePath().normalize().toString();
-    save(path, asked ? Path.of(path) : file, View.frame(fresh));
+    save(path, asked ? Path.of(path) : file, View.frame(restored));
   }
 
   private void save(String path, @Nullable Path file, Frame frame) throws IOException {

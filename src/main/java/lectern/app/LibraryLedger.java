@@ -44,7 +44,7 @@ public record LibraryLedger(Ledger ledger, String root, Map<String, Long> texts)
   }
 
   /** What is kept of an essay, or null. */
-  @Nullable EssayRecord kept(String id) {
+  @Nullable EssayRecord record(String id) {
     return ledger.record(key(id));
   }
 
@@ -55,13 +55,13 @@ public record LibraryLedger(Ledger ledger, String root, Map<String, Long> texts)
   }
 
   /** How far each essay that is kept was read, by its id. */
-  public Map<String, ReadingProgress> readings() {
+  public Map<String, ReadingProgress> progressById() {
     var progressById = new HashMap<String, ReadingProgress>();
     ledger
         .all()
         .forEach((key, record) -> {
           if (key.startsWith(above())) {
-            progressById.put(id(key), record.reading());
+            progressById.put(id(key), record.progress());
           }
         });
     return progressById;
@@ -72,23 +72,24 @@ public record LibraryLedger(Ledger ledger, String root, Map<String, Long> texts)
   }
 
   /** A mark as the ledger keeps it. */
-  lectern.state.BookmarkEntry kept(Bookmark mark, long now) {
-    return new lectern.state.BookmarkEntry(key(mark.essay()), mark.letter(), mark.anchor(), now);
+  lectern.state.BookmarkEntry record(Bookmark bookmark, long now) {
+    return new lectern.state.BookmarkEntry(
+        key(bookmark.essay()), bookmark.letter(), bookmark.anchor(), now);
   }
 
   /** The marks one can go to from an essay: its own, and of each capital the latest. */
-  List<Bookmark> marks(String essay) {
-    var marks = new ArrayList<Bookmark>();
-    var earliestFirst = new ArrayList<>(ledger.marks());
+  List<Bookmark> bookmarks(String essay) {
+    var bookmarks = new ArrayList<Bookmark>();
+    var earliestFirst = new ArrayList<>(ledger.bookmarks());
     earliestFirst.sort((a, b) -> Long.compare(a.when(), b.when()));
-    for (lectern.state.BookmarkEntry kept : earliestFirst) {
-      if (kept.key().startsWith(above())) {
-        var mark = new Bookmark(kept.letter(), id(kept.key()), kept.anchor());
-        if (mark.isCapital() || mark.essay().equals(essay)) {
-          marks.add(mark);
+    for (lectern.state.BookmarkEntry entry : earliestFirst) {
+      if (entry.key().startsWith(above())) {
+        var bookmark = new Bookmark(entry.letter(), id(entry.key()), entry.anchor());
+        if (bookmark.isCapital() || bookmark.essay().equals(essay)) {
+          bookmarks.add(bookmark);
         }
       }
     }
-    return marks;
+    return bookmarks;
   }
 }

@@ -11,7 +11,7 @@ import lectern.state.StateValueFile;
 final class PreferenceSaver {
   private final StateValueFile themeFile;
   private final StateValueFile orderFile;
-  private final Consumer<String> trouble;
+  private final Consumer<String> onFailure;
 
   /** What was chosen and is not on the disk yet, or empty. */
   private final AtomicReference<String> theme = new AtomicReference<>("");
@@ -21,12 +21,12 @@ final class PreferenceSaver {
   /**
    * @param state the folder of what is kept
    * @param library a name for the library that a file may have
-   * @param trouble is told why a choice could not be kept
+   * @param onFailure is told why a choice could not be kept
    */
-  PreferenceSaver(Path state, String library, Consumer<String> trouble) {
+  PreferenceSaver(Path state, String library, Consumer<String> onFailure) {
     this.themeFile = StateValueFile.theme(state);
     this.orderFile = StateValueFile.order(state, library);
-    this.trouble = trouble;
+    this.onFailure = onFailure;
   }
 
   /** Remembers a theme until it is saved. */
@@ -50,9 +50,9 @@ final class PreferenceSaver {
       return;
     }
     try {
-      file.keep(word);
+      file.save(word);
     } catch (IOException refused) {
-      trouble.accept("The " + what + " is not kept: " + refused.getMessage());
+      onFailure.accept("The " + what + " is not kept: " + refused.getMessage());
     }
   }
 }

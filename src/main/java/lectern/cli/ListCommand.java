@@ -30,7 +30,7 @@ final class ListCommand {
       return ExitCode.WRONG;
     }
     LibraryContents contents =
-        LibraryContents.of(folder, directories, output).withReadings(directories);
+        LibraryContents.of(folder, directories, output).withProgress(directories);
     List<Tag> tags = list.tags().stream().map(Tag::new).toList();
     EssayTable table = EssayTable.withoutFilter(contents.catalogue().essays());
     BitSet passing = table.passing(table.all(), new ShelfFilter(tags, List.of(), list.drafts()));

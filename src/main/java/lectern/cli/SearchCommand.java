@@ -32,7 +32,7 @@ final class SearchCommand {
       return ExitCode.WRONG;
     }
     LibraryContents contents =
-        LibraryContents.of(folder, directories, output).withReadings(directories);
+        LibraryContents.of(folder, directories, output).withProgress(directories);
     try (SearchIndex index = index(contents, directories, output)) {
       SearchAnswer answer = index.find(query, contents.progressById(), search.limit(), () -> false);
       for (SearchResult result : answer.results()) {

@@ -64,8 +64,8 @@ public final class Catalogue {
   /** The essays, in the order in which the folder was walked. */
   public List<Essay> essays() {
     var list = new ArrayList<Essay>(essays.size());
-    for (CatalogueEntry kept : essays.values()) {
-      list.add(kept.essay());
+    for (CatalogueEntry entry : essays.values()) {
+      list.add(entry.essay());
     }
     return list;
   }
@@ -73,23 +73,23 @@ public final class Catalogue {
   /** The {@link Fingerprint} of each essay, by its id. */
   public Map<String, Long> fingerprints() {
     var texts = new HashMap<String, Long>();
-    essays.forEach((id, kept) -> texts.put(id, kept.text()));
+    essays.forEach((id, entry) -> texts.put(id, entry.text()));
     return texts;
   }
 
   /** By which each essay's file is known to have changed, by the essay's id. */
   public Map<String, FileVersion> versions() {
     var versions = HashMap.<String, FileVersion>newHashMap(essays.size());
-    essays.forEach((id, kept) -> versions.put(id, kept.version()));
+    essays.forEach((id, entry) -> versions.put(id, entry.version()));
     return versions;
   }
 
   /** A number for which essays it knows, and of which size and time their files were. */
   public long hash() {
     long hash = essays.size();
-    for (CatalogueEntry kept : essays.values()) {
-      long id = Fingerprint.hash(kept.essay().id());
-      hash = hash * 31 + (id * 31 + kept.size()) * 31 + kept.modified();
+    for (CatalogueEntry entry : essays.values()) {
+      long id = Fingerprint.hash(entry.essay().id());
+      hash = hash * 31 + (id * 31 + entry.size()) * 31 + entry.modified();
     }
     return hash;
   }
@@ -169,8 +169,8 @@ public final class Catalogue {
     var text = new StringBuilder(256 + 512 * essays.size());
     text.append(CatalogueText.escaped(folder)).append('\n');
     text.append(essays.size()).append('\n');
-    for (CatalogueEntry kept : essays.values()) {
-      CatalogueText.write(kept, text);
+    for (CatalogueEntry entry : essays.values()) {
+      CatalogueText.write(entry, text);
     }
     return text;
   }

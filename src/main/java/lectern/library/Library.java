@@ -79,10 +79,11 @@ public final class Library {
   private List<String> markerFiles(List<String> names) {
     Path at = folder;
     for (int above = 0; at != null && above <= MOST_ABOVE; above++) {
-      Path here = at;
-      List<String> there = names.stream().filter(name -> Files.exists(here.resolve(name))).toList();
-      if (!there.isEmpty() || Files.exists(at.resolve(".git"))) {
-        return there;
+      Path current = at;
+      List<String> present =
+          names.stream().filter(name -> Files.exists(current.resolve(name))).toList();
+      if (!present.isEmpty() || Files.exists(at.resolve(".git"))) {
+        return present;
       }
       at = at.getParent();
     }
@@ -159,7 +160,7 @@ public final class Library {
         FolderWalk.walk(
             folder, () -> cancelled.getAsBoolean() || Thread.currentThread().isInterrupted(), scan);
     scan.finish();
-    return complete ? known.afterWholeScan(scan.kept) : known.afterPartialScan(scan.kept);
+    return complete ? known.afterWholeScan(scan.found) : known.afterPartialScan(scan.found);
   }
 
   /**
@@ -181,20 +182,20 @@ public final class Library {
     known.forEach(entry -> {
       String id = entry.essay().id();
       if (left.remove(id)) {
-        look(id, scan);
+        check(id, scan);
       } else {
         scan.put(entry);
       }
     });
-    left.forEach(id -> look(id, scan));
-    if (scan.kept.isEmpty()) {
+    left.forEach(id -> check(id, scan));
+    if (scan.found.isEmpty()) {
       return scan(known, () -> false, each); // what is about the folder may be an essay now
     }
     events.forEach(each);
-    return known.afterWholeScan(scan.kept);
+    return known.afterWholeScan(scan.found);
   }
 
-  private void look(String id, Scan scan) {
+  private void check(String id, Scan scan) {
     Path file = file(id);
     if (file != null) {
       FolderWalk.file(id, file, scan);
@@ -240,7 +241,7 @@ public final class Library {
 
   /** One scan: what it has kept so far, and what it keeps back. */
   private static final class Scan implements FolderWalk.Visitor {
-    final Map<String, CatalogueEntry> kept = new LinkedHashMap<>();
+    final Map<String, CatalogueEntry> found = new LinkedHashMap<>();
     private final Catalogue known;
     private final Consumer<ScanEvent> each;
     private final List<CatalogueEntry> aboutFolder = new ArrayList<>();
@@ -288,12 +289,12 @@ public final class Library {
     }
 
     private void show(CatalogueEntry essay) {
-      kept.put(essay.essay().id(), essay);
+      found.put(essay.essay().id(), essay);
       each.accept(new ScanEvent.EssayFound(essay.essay()));
     }
 
     void finish() {
-      if (kept.isEmpty()) {
+      if (found.isEmpty()) {
         aboutFolder.forEach(this::show);
       }
     }

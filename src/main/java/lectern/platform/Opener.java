@@ -61,15 +61,17 @@ public record Opener(
 
   /** What to do to open an address, which must have a scheme. */
   public OpenPlan plan(String address) {
-    @Nullable String objection = AddressArgument.objection(address);
-    if (objection != null) {
-      return new OpenPlan.NoOpener("this address is not opened: " + objection);
+    @Nullable String reason = AddressArgument.reason(address);
+    if (reason != null) {
+      return new OpenPlan.NoOpener("this address is not opened: " + reason);
     }
     String safe = AddressArgument.encoded(address);
     if (!configured.isEmpty()) {
       return byConfiguration(safe);
     }
-    return byVariable(safe).or(() -> bySystem(safe)).orElseGet(() -> new OpenPlan.NoOpener(lack()));
+    return byVariable(safe)
+        .or(() -> bySystem(safe))
+        .orElseGet(() -> new OpenPlan.NoOpener(reason()));
   }
 
   private OpenPlan byConfiguration(String address) {
@@ -159,7 +161,7 @@ public record Opener(
     };
   }
 
-  private String lack() {
+  private String reason() {
     String missing =
         commands().stream()
             .map(words -> Sanitiser.oneLine(CommandTemplate.withAddress("", words).getFirst()))

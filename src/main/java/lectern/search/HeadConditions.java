@@ -15,15 +15,15 @@ final class HeadConditions {
     this.clauses =
         query.clauses().stream()
             .filter(clause ->
-                !(clause.part() instanceof Clause.Words)
-                    && !(clause.part() instanceof Clause.Title))
+                !(clause.criterion() instanceof Clause.Words)
+                    && !(clause.criterion() instanceof Clause.Title))
             .toList();
   }
 
   /** Whether an essay answers to all of them; {@code language} is that of its text. */
   boolean matches(Essay essay, ReadingProgress progress, String language) {
     for (Clause clause : clauses) {
-      if (holds(clause.part(), essay, progress, language) == clause.excluded()) {
+      if (holds(clause.criterion(), essay, progress, language) == clause.excluded()) {
         return false;
       }
     }
@@ -31,8 +31,8 @@ final class HeadConditions {
   }
 
   private static boolean holds(
-      Clause.Criterion part, Essay essay, ReadingProgress progress, String language) {
-    return switch (part) {
+      Clause.Criterion criterion, Essay essay, ReadingProgress progress, String language) {
+    return switch (criterion) {
       case Clause.Words _, Clause.Title _ -> true;
       case Clause.Tagged(String tag) ->
           new ShelfFilter(List.of(new Tag(tag)), List.of(), true).shows(essay);
@@ -65,7 +65,8 @@ final class HeadConditions {
       List<Word> own = WordSplitter.words(author);
       boolean all =
           wanted.stream()
-              .allMatch(word -> own.stream().anyMatch(it -> it.folded().startsWith(word.folded())));
+              .allMatch(word ->
+                  own.stream().anyMatch(ofAuthor -> ofAuthor.folded().startsWith(word.folded())));
       if (all) {
         return true;
       }

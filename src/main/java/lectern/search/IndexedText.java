@@ -44,8 +44,8 @@ record IndexedText(
       switch (reference.kind()) {
         case Reference.NoteReference _ ->
             marks.add(new PlainTextRange(reference.start(), reference.end()));
-        case Reference.LinkReference(Target target, String _, boolean picture) -> {
-          if (!picture) {
+        case Reference.LinkReference(Target target, String _, boolean image) -> {
+          if (!image) {
             boolean local = target instanceof Target.Local;
             int start = reference.start();
             links.add(new TextLink(start, reference.end(), target.written(), local));

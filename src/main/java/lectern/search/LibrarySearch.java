@@ -60,14 +60,14 @@ final class LibrarySearch {
     var inTitle = new HitFinder(titles, forms);
     var inText = new HitFinder(query.words(), forms);
     var results = new ArrayList<SearchResult>();
-    for (ScoredEssay match : matches.subList(0, Math.min(limit, matches.size()))) {
+    for (ScoredEssay scored : matches.subList(0, Math.min(limit, matches.size()))) {
       if (cancelled.getAsBoolean()) {
         break;
       }
       if (results.size() == SCREEN) {
         first.accept(new SearchAnswer(query, results, matches.size(), List.of()));
       }
-      results.add(result(match, inTitle, inText));
+      results.add(result(scored, inTitle, inText));
     }
     List<String> suggestions =
         matches.isEmpty() && !cancelled.getAsBoolean()
@@ -104,9 +104,9 @@ final class LibrarySearch {
       }
     }
     var sorted = new ArrayList<ScoredEssay>(best.length);
-    for (ScoredEssay match : matches) {
-      if (match != null) {
-        sorted.add(match);
+    for (ScoredEssay scored : matches) {
+      if (scored != null) {
+        sorted.add(scored);
       }
     }
     sorted.sort(LibrarySearch::compare); // which is quick, as only equal ones change places
@@ -126,12 +126,12 @@ final class LibrarySearch {
     return order != 0 ? order : a.essay().id().compareTo(b.essay().id());
   }
 
-  private SearchResult result(ScoredEssay match, HitFinder inTitle, HitFinder inText)
+  private SearchResult result(ScoredEssay scored, HitFinder inTitle, HitFinder inText)
       throws IOException {
-    Essay essay = match.essay();
-    String language = match.language();
+    Essay essay = scored.essay();
+    String language = scored.language();
     List<PlainTextRange> titleHits = HitFinder.places(inTitle.hits(essay.head().title(), language));
-    IndexedText text = text(match.document());
+    IndexedText text = text(scored.document());
     String searchable = text.searchable();
     List<Hit> hits = inText.hits(searchable, language);
     if (hits.isEmpty()) {

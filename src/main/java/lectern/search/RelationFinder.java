@@ -111,13 +111,13 @@ final class RelationFinder {
   }
 
   private RelatedEssay related(
-      String other, Relation relation, List<String> told, Set<String> seen) {
+      String other, Relation relation, List<String> shared, Set<String> seen) {
     seen.add(other);
     Essay essay = essays.get(other);
     if (essay == null) {
       throw new IllegalStateException(other);
     }
-    String words = String.join(", ", told.subList(0, Math.min(TOLD, told.size())));
+    String words = String.join(", ", shared.subList(0, Math.min(TOLD, shared.size())));
     return new RelatedEssay(essay, relation, words, TextAnchor.START);
   }
 

@@ -23,8 +23,8 @@ record Word(String written, String folded, String pair, int start, int end) {
     if (point < 0xE00) {
       return false;
     }
-    boolean sign = point == 0x3005 || point == 0x3007 || point == 0x30FC;
-    return sign
+    boolean isIterationMark = point == 0x3005 || point == 0x3007 || point == 0x30FC;
+    return isIterationMark
         || (Character.isLetter(point)
             && switch (UnicodeScript.of(point)) {
               case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;

@@ -70,7 +70,7 @@ public record EssayRecord(TextAnchor anchor, int percent, boolean finished, long
   }
 
   /** The same as the shelf shows it. */
-  public ReadingProgress reading() {
+  public ReadingProgress progress() {
     return new ReadingProgress(state(), percent, when);
   }
 

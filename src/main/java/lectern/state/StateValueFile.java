@@ -59,7 +59,7 @@ public final class StateValueFile {
    *
    * @throws IOException if the folder cannot be written or does not answer
    */
-  public void keep(String word) throws IOException {
+  public void save(String word) throws IOException {
     limit.call(() -> {
       PrivateFiles.createFolder(folder);
       byte[] bytes = (word + "\n").getBytes(StandardCharsets.UTF_8);

@@ -57,7 +57,7 @@ class LibrarySearcherTest {
     try (LibrarySearcher searcher = searcher(ESSAYS)) {
       searcher.search("weigh");
       searcher.pauseIndexing();
-      searcher.walked(walk(ESSAYS));
+      searcher.receiveScan(walk(ESSAYS));
       Msg.LibraryAnswered answer = next(Msg.LibraryAnswered.class, it -> !it.results().isEmpty());
       assertEquals("weigh", answer.query());
       assertTrue(answer.results().stream().anyMatch(it -> it.passage().words().contains("weigh")));
@@ -68,7 +68,7 @@ class LibrarySearcherTest {
   void whatHasToDoWithAnEssayIsFound() throws Exception {
     try (LibrarySearcher searcher = searcher(ESSAYS)) {
       Catalogue walked = walk(ESSAYS);
-      searcher.walked(walked);
+      searcher.receiveScan(walked);
       String id = walked.essays().getFirst().id();
       searcher.relate(id);
       Msg.RelatedFound found = next(Msg.RelatedFound.class, it -> !it.essays().isEmpty());
@@ -82,7 +82,7 @@ class LibrarySearcherTest {
     Files.writeString(home.resolve("a.md"), "Alone.\n");
     try (LibrarySearcher searcher = searcher(home)) {
       searcher.relate("a.md");
-      searcher.walked(walk(home));
+      searcher.receiveScan(walk(home));
       Msg.LibraryIndexed all = next(Msg.LibraryIndexed.class, it -> !it.progress().isUnderWay());
       assertEquals(1, all.progress().done());
       assertEquals(List.of(), next(Msg.RelatedFound.class, _ -> true).essays());
@@ -93,7 +93,7 @@ class LibrarySearcherTest {
   void nothingBeginsAfterTheEnd() throws Exception {
     LibrarySearcher searcher = searcher(ESSAYS);
     searcher.close();
-    searcher.walked(walk(ESSAYS));
+    searcher.receiveScan(walk(ESSAYS));
     searcher.search("weights");
     assertFalse(Files.exists(home.resolve("cache")), "an index was begun");
     assertTrue(told.stream().noneMatch(Msg.LibraryAnswered.class::isInstance));
@@ -134,7 +134,7 @@ class LibrarySearcherTest {
               told.add(msg);
             });
     try (broken) {
-      broken.walked(walked);
+      broken.receiveScan(walked);
       broken.search("words");
       String line = next(Msg.NoticeReceived.class, _ -> true).words();
       assertTrue(line.startsWith("The library cannot be searched: "), line);

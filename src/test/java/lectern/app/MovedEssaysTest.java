@@ -70,7 +70,7 @@ class MovedEssaysTest {
   private @Nullable EssayRecord opened(String id) {
     var placeSaver = new PlaceSaver(ledger, words -> {});
     var moved = new RenameDetector(LibraryLedger.of(ledger, essays), placeSaver);
-    EssayRecord record = moved.kept(id, text(id));
+    EssayRecord record = moved.record(id, text(id));
     placeSaver.flush();
     return record;
   }
@@ -81,7 +81,7 @@ class MovedEssaysTest {
     var moved = new RenameDetector(LibraryLedger.of(ledger, essays), placeSaver);
     var percents = new HashMap<String, Integer>();
     for (Map.Entry<String, ReadingProgress> entry :
-        moved.readings(found.fingerprints()).entrySet()) {
+        moved.progressById(found.fingerprints()).entrySet()) {
       percents.put(entry.getKey(), entry.getValue().percent());
     }
     placeSaver.flush();
@@ -171,7 +171,7 @@ class MovedEssaysTest {
     ledger.save(new BookmarkEntry(essays + "/a.md", "M", new TextAnchor(2, 1, 5), 1_000));
     move("a.md", "b.md");
     opened("b.md");
-    List<BookmarkEntry> marks = ledger.marks();
+    List<BookmarkEntry> marks = ledger.bookmarks();
     assertTrue(
         marks.contains(new BookmarkEntry(essays + "/b.md", "M", new TextAnchor(2, 1, 5), 1_000)));
   }

@@ -37,7 +37,7 @@ class PlaceSaverTest {
   @Test
   void aRefusalIsToldOnceHoweverManyPlacesFollow() {
     for (int percent = 1; percent < 5; percent++) {
-      placeSaver.keep("essay", at(percent));
+      placeSaver.save("essay", at(percent));
       placeSaver.flush();
     }
     assertEquals(1, told.size(), told.toString());
@@ -47,7 +47,7 @@ class PlaceSaverTest {
 
   @Test
   void whatWasRefusedIsSavedAtTheEndIfItCanBe() throws IOException {
-    placeSaver.keep("essay", at(7));
+    placeSaver.save("essay", at(7));
     placeSaver.flush();
     Files.delete(inTheWay);
     placeSaver.flush();
@@ -61,13 +61,13 @@ class PlaceSaverTest {
   @Test
   void finishedSurvivesALaterPlace() throws IOException {
     Files.delete(inTheWay);
-    placeSaver.keep("essay", new EssayRecord(TextAnchor.START, 100, true, 1));
-    placeSaver.keep("essay", at(7));
+    placeSaver.save("essay", new EssayRecord(TextAnchor.START, 100, true, 1));
+    placeSaver.save("essay", at(7));
     placeSaver.flush();
     assertTrue(saved().finished());
-    placeSaver.keep("essay", new EssayRecord(TextAnchor.START, 0, false, 2));
-    placeSaver.keep("essay", at(7));
-    placeSaver.keep("essay", at(8));
+    placeSaver.save("essay", new EssayRecord(TextAnchor.START, 0, false, 2));
+    placeSaver.save("essay", at(7));
+    placeSaver.save("essay", at(8));
     placeSaver.flush();
     assertFalse(saved().finished());
     assertEquals(8, saved().percent());
@@ -82,7 +82,7 @@ class PlaceSaverTest {
   @Test
   void aSuccessfulSaveReportsNothing() throws IOException {
     Files.delete(inTheWay);
-    placeSaver.keep("essay", at(7));
+    placeSaver.save("essay", at(7));
     placeSaver.flush();
     assertEquals(List.of(), told);
     assertEquals("", placeSaver.unsavedReason());

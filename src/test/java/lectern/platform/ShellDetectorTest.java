@@ -105,7 +105,7 @@ class ShellDetectorTest {
       })
   void anArgumentOfItsOwnIsGivenAsItIs(String command) {
     for (String address : ADDRESSES) {
-      if (AddressArgument.objection(address) == null) {
+      if (AddressArgument.reason(address) == null) {
         var run = assertInstanceOf(OpenPlan.RunProgram.class, opening(command, address), command);
         assertTrue(
             run.command().contains(AddressArgument.encoded(address)), run.command().toString());

@@ -36,7 +36,7 @@ class LedgerReplayTest {
     LedgerReplay marked =
         replay.with(List.of(mark, new BookmarkEntry("/a", "z", TextAnchor.START, 5)));
     assertEquals(5, marked.lines());
-    assertEquals(3, marked.kept());
+    assertEquals(3, marked.entryCount());
   }
 
   /** Two lecterns have one essay open: one finishes it, the other leaves it in the middle later. */

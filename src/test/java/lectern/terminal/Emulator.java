@@ -38,7 +38,7 @@ public final class Emulator {
       return new Shown(
               cell.cluster(),
               ColourPalette.reduce(cell.cellStyle().colour(), ColourDepth.TRUE),
-              ColourPalette.reduce(cell.cellStyle().paper(), ColourDepth.TRUE),
+              ColourPalette.reduce(cell.cellStyle().background(), ColourDepth.TRUE),
               cell.cellStyle().attributes(),
               cell.link())
           .seen();

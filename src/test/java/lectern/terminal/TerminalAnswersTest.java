@@ -55,6 +55,6 @@ class TerminalAnswersTest {
   void whatWouldPrintTheQuestionsIsNotAsked(String term) {
     TerminalAnswers answers = TerminalAnswers.ask(Map.of("TERM", term));
     assertFalse(answers.whole());
-    assertEquals("a terminal of this kind may print the questions", answers.objection());
+    assertEquals("a terminal of this kind may print the questions", answers.reason());
   }
 }

@@ -31,7 +31,7 @@ class ThemeDepthTest {
   private static final int[] LEVELS = {0, 95, 135, 175, 215, 255};
 
   static Stream<Theme> onPaper() {
-    return Stream.of(Theme.values()).filter(theme -> !theme.text().paper().equals(Colour.OWN));
+    return Stream.of(Theme.values()).filter(theme -> !theme.text().background().equals(Colour.OWN));
   }
 
   /** The colour that one of 256 is shown as: xterm's cube and greys. */
@@ -51,7 +51,7 @@ class ThemeDepthTest {
     double least = theme == Theme.HIGH_CONTRAST ? 7 : 4.5;
     ThemeStyles.of(theme)
         .forEach((what, cellStyle) -> {
-          double ratio = Contrast.ratio(shown(cellStyle.colour()), shown(cellStyle.paper()));
+          double ratio = Contrast.ratio(shown(cellStyle.colour()), shown(cellStyle.background()));
           assertTrue(ratio >= least, () -> theme.words() + ": " + what + " has " + ratio + ":1");
         });
   }
@@ -60,7 +60,7 @@ class ThemeDepthTest {
   @MethodSource("onPaper")
   void aSelectedLineIsStillSeenIn256Colours(Theme theme) {
     RgbColour light = shown(theme.selected().colour());
-    double ratio = Contrast.ratio(light, shown(theme.text().paper()));
+    double ratio = Contrast.ratio(light, shown(theme.text().background()));
     assertTrue(ratio >= 1.25, () -> theme.words() + " lights it with " + ratio + ":1");
     assertNotEquals(shown(theme.quiet().colour()), shown(theme.text().colour()));
   }

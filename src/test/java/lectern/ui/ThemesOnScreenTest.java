@@ -45,17 +45,17 @@ class ThemesOnScreenTest {
   }
 
   private static void whole(Frame frame, Theme theme, String key) {
-    boolean own = theme.text().paper().equals(Colour.OWN);
+    boolean own = theme.text().background().equals(Colour.OWN);
     for (int row = 0; row < frame.size().rows(); row++) {
       for (int column = 0; column < frame.size().columns(); column++) {
         Cell cell = frame.cell(row, column);
         CellStyle cellStyle = cell.cellStyle();
         String where = theme + " after " + key + " at " + row + ", " + column + ": " + cell;
-        assertEquals(own, cellStyle.paper().equals(Colour.OWN), where);
+        assertEquals(own, cellStyle.background().equals(Colour.OWN), where);
         if (!own) {
           double ratio =
               Contrast.ratio(
-                  (Colour.RgbColour) cellStyle.colour(), (Colour.RgbColour) cellStyle.paper());
+                  (Colour.RgbColour) cellStyle.colour(), (Colour.RgbColour) cellStyle.background());
           assertTrue(ratio >= 4.5, where);
         }
       }

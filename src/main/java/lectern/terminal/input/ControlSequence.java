@@ -18,8 +18,8 @@ final class ControlSequence {
    * @param body everything between the introducer and the last byte
    */
   static @Nullable Input input(String body, char last) {
-    char mark = body.isEmpty() ? 0 : body.charAt(0);
-    return switch (mark) {
+    char prefix = body.isEmpty() ? 0 : body.charAt(0);
+    return switch (prefix) {
       case '<' -> mouse(Parameters.of(body.substring(1)), last);
       case '?' -> reply(body.substring(1), last);
       case '=', '>' -> null;

@@ -28,16 +28,16 @@ final class PasteReader {
       return matched == END.length();
     }
     for (int i = 0; i < matched; i++) {
-      keep(END.charAt(i));
+      save(END.charAt(i));
     }
     matched = b == END.charAt(0) ? 1 : 0;
     if (matched == 0) {
-      keep(b);
+      save(b);
     }
     return false;
   }
 
-  private void keep(int b) {
+  private void save(int b) {
     if (bytes.size() < LONGEST) {
       bytes.write(b);
     }

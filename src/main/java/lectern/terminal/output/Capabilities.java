@@ -79,8 +79,8 @@ public record Capabilities(
     if (dumb || term.startsWith("vt") || isSet(environment, "NO_COLOR")) {
       return ColourDepth.NONE;
     }
-    String said = environment.getOrDefault("COLORTERM", "");
-    boolean exact = said.equals("truecolor") || said.equals("24bit") || knownExact(term);
+    String colorTerm = environment.getOrDefault("COLORTERM", "");
+    boolean exact = colorTerm.equals("truecolor") || colorTerm.equals("24bit") || knownExact(term);
     // GNU screen hands COLORTERM on but does not show what it promises
     if (exact && wrapping != Wrapping.SCREEN) {
       return ColourDepth.TRUE;

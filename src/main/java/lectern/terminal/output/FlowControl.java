@@ -45,7 +45,7 @@ public final class FlowControl {
 
   private final LongSupplier nanos;
   private final ArrayDeque<PingSent> open = new ArrayDeque<>();
-  private boolean far;
+  private boolean remote;
   private boolean first = true;
 
   /** The bytes of the session that have arrived for certain. */
@@ -68,7 +68,7 @@ public final class FlowControl {
 
   /** What is to be sent after the next frame: a question, or nothing. */
   public synchronized String question() {
-    return far && !overdue() ? QUESTION : "";
+    return remote && !overdue() ? QUESTION : "";
   }
 
   /** Says that a question was sent, and how many bytes the session has with it. */
@@ -80,7 +80,7 @@ public final class FlowControl {
   public synchronized void answeredFirst() {
     if (first && !open.isEmpty()) {
       first = false;
-      far = nanos.getAsLong() - open.getFirst().at >= FAR;
+      remote = nanos.getAsLong() - open.getFirst().at >= FAR;
       answered();
     }
   }
@@ -120,7 +120,7 @@ public final class FlowControl {
 
   /** How many milliseconds the next frame waits at most, unless an answer comes; 0 for none. */
   public synchronized long frameDelayMillis(long written) {
-    return !far || open.isEmpty() || written - arrived <= rate / PART_OF_SECOND
+    return !remote || open.isEmpty() || written - arrived <= rate / PART_OF_SECOND
         ? 0
         : Math.max(0, (left() + MILLI - 1) / MILLI);
   }
@@ -150,6 +150,6 @@ public final class FlowControl {
   }
 
   private boolean awaitsAnswers() {
-    return far && !open.isEmpty() && !overdue();
+    return remote && !open.isEmpty() && !overdue();
   }
 }

@@ -19,8 +19,8 @@ final class GlyphStyle {
 
   static final GlyphStyle PLAIN = new GlyphStyle(ColourPalette.OWN, ColourPalette.OWN, 0, null);
 
-  private final int ink;
-  private final int paper;
+  private final int colour;
+  private final int background;
   private final int attributes;
   private final @Nullable String link;
   private final HashMap<String, Glyph> glyphs = new HashMap<>();
@@ -28,18 +28,18 @@ final class GlyphStyle {
   private @Nullable Glyph half;
 
   GlyphStyle(int ink, int paper, int attributes, @Nullable String link) {
-    this.ink = ink;
-    this.paper = paper;
+    this.colour = ink;
+    this.background = paper;
     this.attributes = attributes;
     this.link = link;
   }
 
-  int ink() {
-    return ink;
+  int colour() {
+    return colour;
   }
 
-  int paper() {
-    return paper;
+  int background() {
+    return background;
   }
 
   int attributes() {
@@ -57,13 +57,13 @@ final class GlyphStyle {
 
   /** Whether a cell erased with this look shows the same as one erased with the other. */
   boolean erasesAs(GlyphStyle other) {
-    return paper == other.paper && erasesClean();
+    return background == other.background && erasesClean();
   }
 
   /** Whether a blank written with this look shows the same as one written with the other. */
   boolean sameOnBlank(GlyphStyle other) {
     return equals(other)
-        || (paper == other.paper
+        || (background == other.background
             && ((attributes | other.attributes) & SEEN_ON_BLANK) == 0
             && Objects.equals(link, other.link));
   }
@@ -79,7 +79,7 @@ final class GlyphStyle {
 
   private GlyphStyle ofBlank() {
     int seen = attributes & SEEN_ON_BLANK;
-    return new GlyphStyle(seen == 0 ? ColourPalette.OWN : ink, paper, seen, link);
+    return new GlyphStyle(seen == 0 ? ColourPalette.OWN : colour, background, seen, link);
   }
 
   /** The glyph of a cluster in this look. */
@@ -107,15 +107,16 @@ final class GlyphStyle {
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
-        || (other instanceof GlyphStyle that
-            && ink == that.ink
-            && paper == that.paper
-            && attributes == that.attributes
-            && Objects.equals(link, that.link));
+        || (other instanceof GlyphStyle glyphStyle
+            && colour == glyphStyle.colour
+            && background == glyphStyle.background
+            && attributes == glyphStyle.attributes
+            && Objects.equals(link, glyphStyle.link));
   }
 
   @Override
   public int hashCode() {
-    return ((ink * 31 + paper) * 31 + attributes) * 31 + (link == null ? 0 : link.hashCode());
+    return ((colour * 31 + background) * 31 + attributes) * 31
+        + (link == null ? 0 : link.hashCode());
   }
 }

@@ -42,10 +42,10 @@ record RowScroll(int top, int bottom, int up) {
   /** Whether most of what changes in a row is what stood in another. */
   private static boolean moves(int[] before, int[] from, int[] after) {
     int agreeing = 0;
-    for (int piece = 0; piece < after.length; piece++) {
-      if (after[piece] != before[piece]) {
-        boolean blank = after[piece] == 0 && from[piece] == 0;
-        agreeing += blank ? 0 : after[piece] == from[piece] ? 1 : -1;
+    for (int segment = 0; segment < after.length; segment++) {
+      if (after[segment] != before[segment]) {
+        boolean blank = after[segment] == 0 && from[segment] == 0;
+        agreeing += blank ? 0 : after[segment] == from[segment] ? 1 : -1;
       }
     }
     return agreeing > 0;
@@ -56,14 +56,14 @@ record RowScroll(int top, int bottom, int up) {
     var votes = new int[2 * rows + 1];
     int best = 0;
     for (int row = 0; row < rows; row++) {
-      for (int piece = 0; piece < after[row].length; piece++) {
-        int hash = after[row][piece];
-        if (hash == 0 || hash == before[row][piece]) {
+      for (int segment = 0; segment < after[row].length; segment++) {
+        int hash = after[row][segment];
+        if (hash == 0 || hash == before[row][segment]) {
           continue;
         }
         for (int from = 0; from < rows; from++) {
           int up = from - row;
-          if (before[from][piece] == hash && ++votes[up + rows] > votes[best + rows]) {
+          if (before[from][segment] == hash && ++votes[up + rows] > votes[best + rows]) {
             best = up;
           }
         }

@@ -114,7 +114,7 @@ public class CellScreenTest {
       for (int column = 0; column < frame.size().columns(); column++) {
         Cell cell = frame.cell(row, column);
         CellStyle cellStyle = cell.cellStyle();
-        if (cellStyle.paper().equals(Colour.OWN)) {
+        if (cellStyle.background().equals(Colour.OWN)) {
           cellStyle = new CellStyle(cellStyle.colour(), paper, cellStyle.attributes());
         }
         printed.write(row, column, cell.cluster(), cellStyle);

@@ -59,7 +59,7 @@ class ColourPaletteTest {
   /** A paper between a grey and a colour of the cube is the colour. */
   @Test
   void thePaperOfAnOldPageIsNoGrey() {
-    assertEquals(230, ColourPalette.reduce(Theme.SEPIA.text().paper(), ColourDepth.INDEXED));
+    assertEquals(230, ColourPalette.reduce(Theme.SEPIA.text().background(), ColourDepth.INDEXED));
   }
 
   @Test

@@ -84,7 +84,8 @@ class SgrTest {
       Sgr.change(out, from, to);
       emulator.write(out.ascii("x").toArray());
       var shown = emulator.at(1, 4);
-      assertEquals(new Emulator.Shown("x", to.ink(), to.paper(), to.attributes(), null), shown);
+      assertEquals(
+          new Emulator.Shown("x", to.colour(), to.background(), to.attributes(), null), shown);
       assertTrue(out.length() < 130);
     }
   }

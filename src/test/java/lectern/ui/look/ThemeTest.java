@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ThemeTest {
 
   static Stream<Theme> onPaper() {
-    return Stream.of(Theme.values()).filter(theme -> !theme.text().paper().equals(Colour.OWN));
+    return Stream.of(Theme.values()).filter(theme -> !theme.text().background().equals(Colour.OWN));
   }
 
   @ParameterizedTest
@@ -34,7 +34,7 @@ class ThemeTest {
     ThemeStyles.of(theme)
         .forEach((what, cellStyle) -> {
           RgbColour ink = assertInstanceOf(RgbColour.class, cellStyle.colour(), what);
-          RgbColour paper = assertInstanceOf(RgbColour.class, cellStyle.paper(), what);
+          RgbColour paper = assertInstanceOf(RgbColour.class, cellStyle.background(), what);
           double ratio = Contrast.ratio(ink, paper);
           assertTrue(ratio >= least, () -> theme.words() + ": " + what + " has " + ratio + ":1");
         });
@@ -45,7 +45,7 @@ class ThemeTest {
   void aSelectedLineIsSeenAmongTheOthers(Theme theme) {
     // The face is reversed: its ink is the paper one sees.
     RgbColour light = (RgbColour) theme.selected().colour();
-    double ratio = Contrast.ratio(light, (RgbColour) theme.text().paper());
+    double ratio = Contrast.ratio(light, (RgbColour) theme.text().background());
     assertTrue(ratio >= 1.25, () -> theme.words() + " lights it with " + ratio + ":1");
   }
 
@@ -66,7 +66,7 @@ class ThemeTest {
     ThemeStyles.of(Theme.MONO)
         .forEach((what, cellStyle) -> {
           assertEquals(Colour.OWN, cellStyle.colour(), what);
-          assertEquals(Colour.OWN, cellStyle.paper(), what);
+          assertEquals(Colour.OWN, cellStyle.background(), what);
         });
   }
 
@@ -74,7 +74,7 @@ class ThemeTest {
   void terminalHasNoColourOfItsOwn() {
     ThemeStyles.of(Theme.TERMINAL)
         .forEach((what, cellStyle) -> {
-          assertEquals(Colour.OWN, cellStyle.paper(), what);
+          assertEquals(Colour.OWN, cellStyle.background(), what);
           assertTrue(
               cellStyle.colour() instanceof Colour.AnsiColour
                   || cellStyle.colour().equals(Colour.OWN),

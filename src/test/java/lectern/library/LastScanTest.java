@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whether a folder is as the last walk has found it, and what that walk has found. */
-class LastWalkTest {
+class LastScanTest {
   private static final FileTime THEN = FileTime.fromMillis(1_700_000_000_123L);
 
   @TempDir Path temp;
@@ -128,15 +128,15 @@ class LastWalkTest {
 
   @Test
   void comesBackFromItsFileOfItsFolderAlone() {
-    assertNull(LastWalk.load(temp, folder));
-    LastWalk walk = LastWalk.of(-7, walked());
+    assertNull(LastScan.load(temp, folder));
+    LastScan walk = LastScan.of(-7, walked());
     assertEquals("[one 1, two 1, two/b 1]", tags(walk.tags()));
     assertEquals("[one 1, two 2, two/b 1]", tags(walk.draftTags()));
     assertTrue(walk.save(temp, folder));
-    assertEquals(walk, LastWalk.load(temp, folder));
-    assertNull(LastWalk.load(temp, temp));
+    assertEquals(walk, LastScan.load(temp, folder));
+    assertNull(LastScan.load(temp, temp));
     assertTrue(walk.isOf(-7));
-    assertFalse(LastWalk.of(FolderHash.UNKNOWN, walked()).isOf(FolderHash.UNKNOWN));
+    assertFalse(LastScan.of(FolderHash.UNKNOWN, walked()).isOf(FolderHash.UNKNOWN));
   }
 
   private static String tags(List<TagCount> tags) {
@@ -156,7 +156,7 @@ class LastWalkTest {
 
   @Test
   void noDamageThrowsOrIsBelieved() throws IOException {
-    assertTrue(LastWalk.of(1L << 60, walked()).save(temp, folder));
+    assertTrue(LastScan.of(1L << 60, walked()).save(temp, folder));
     Path file;
     try (Stream<Path> files = Files.list(temp)) {
       file = files.filter(Files::isRegularFile).findFirst().orElseThrow();
@@ -165,7 +165,7 @@ class LastWalkTest {
     var random = new Random(8);
     for (int i = 0; i < 10_000; i++) {
       byte[] bytes = FileCorruption.of(whole, random);
-      byte[] text = ChecksumFile.text(bytes, LastWalk.VERSION);
+      byte[] text = ChecksumFile.text(bytes, LastScan.VERSION);
       assertEquals(Arrays.equals(bytes, whole), text != null);
     }
   }
