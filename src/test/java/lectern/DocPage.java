@@ -48,7 +48,7 @@ record DocPage(Path file, String text) {
         .toList();
   }
 
-  /** Those names that are not told of. */
+  /** Those names that are not reported. */
   static List<String> missing(List<String> names, Predicate<String> told) {
     return names.stream().filter(told.negate()).toList();
   }

@@ -89,7 +89,7 @@ final class CommandRunner {
     placeSaver.start();
   }
 
-  /** Starts a command, or does it at once when it only remembers something. */
+  /** Starts a command, or does it at once when it only saves something. */
   void run(Cmd cmd) {
     switch (cmd) {
       case Cmd.SavePlace save -> save(save);
@@ -237,7 +237,7 @@ final class CommandRunner {
         });
   }
 
-  /** Nothing is remembered of the manual, which is no essay of a library. */
+  /** Nothing is saved of the manual, which is no essay of a library. */
   private static boolean isManual(String id) {
     return id.equals(Essay.MANUAL);
   }
@@ -313,7 +313,7 @@ final class CommandRunner {
     }
   }
 
-  /** What the program is told of a copy. */
+  /** What the reader is told about a copy. */
   private Msg copied(Cmd.CopyText copy) {
     return services.clipboard()
         ? message(copy.what(), port.copy(Sanitiser.lines(copy.text())))
@@ -364,7 +364,7 @@ final class CommandRunner {
         Catalogue.load(services.cache(), library.folder()), services.punctuation());
   }
 
-  /** Shows all of a library of which only some rows are seen, and then walks the folder. */
+  /** Shows all of a library of which only some rows are seen, and then scans the folder. */
   void read() {
     beside(() -> {
       LibrarySnapshot all = loaded();
@@ -376,17 +376,17 @@ final class CommandRunner {
     });
   }
 
-  /** Remembers what is shown first the next time. */
+  /** Saves what is shown first the next time. */
   private void save(ShelfSummary summary) {
     summaryFile(library, services).save(summary);
   }
 
-  /** Where that is remembered. */
+  /** Where that is saved. */
   static SummaryFile summaryFile(Library library, Services services) {
     return new SummaryFile(services.cache(), library.folder(), services.punctuation());
   }
 
-  /** Walks the folder in the background and corrects what is known of the shelf. */
+  /** Scans the folder in the background and corrects what is known of the shelf. */
   void scan(LibrarySnapshot known) {
     Runnable task = scanner.next(known);
     beside(() -> {

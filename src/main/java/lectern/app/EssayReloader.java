@@ -76,7 +76,7 @@ final class EssayReloader {
     }
   }
 
-  /** Reads an essay again on the calling thread, if it changed, and tells of it. */
+  /** Reads an essay again on the calling thread, if it changed, and reports it. */
   void reload(Cmd.ReloadEssay cmd) {
     try {
       readAgain(cmd);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * frame stands.
  */
 final class FolderWatch {
-  /** Why a watch on its folder does not tell of every change of an essay. */
+  /** Why a watch on its folder does not report every change of an essay. */
   private static final String LINKED = "an essay is a link to a file elsewhere";
 
   private final Library library;
@@ -51,7 +51,7 @@ final class FolderWatch {
     }
   }
 
-  /** An essay that was opened alone, or a link from one, may lie in a folder nobody walked. */
+  /** An essay that was opened alone, or a link from one, may lie in a folder nobody scanned. */
   void addFolderOf(String essay) {
     Path file = library.file(essay);
     Path folder = file == null ? null : file.getParent();

@@ -253,7 +253,7 @@ final class FrameSaver {
 
   private void saveShelf(EssayTable essays, ShelfState now, Settings settings) throws IOException {
     if (essays.size() == 0) {
-      return; // a start walks the folder before it shows anything
+      return; // a start scans the folder before it shows anything
     }
     Model restored = first.again(now.size(), settings).withArrangement(now.arrangement());
     restored = restored.withResuming(frames.resuming());

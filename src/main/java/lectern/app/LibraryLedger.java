@@ -43,7 +43,7 @@ public record LibraryLedger(Ledger ledger, String root, Map<String, Long> texts)
     return root + "/";
   }
 
-  /** What is kept of an essay, or null. */
+  /** What is saved of an essay, or null. */
   @Nullable EssayRecord record(String id) {
     return ledger.record(key(id));
   }
@@ -54,7 +54,7 @@ public record LibraryLedger(Ledger ledger, String root, Map<String, Long> texts)
     return text == null ? record : record.with(text);
   }
 
-  /** How far each essay that is kept was read, by its id. */
+  /** How far each essay that is saved was read, by its id. */
   public Map<String, ReadingProgress> progressById() {
     var progressById = new HashMap<String, ReadingProgress>();
     ledger
@@ -71,13 +71,13 @@ public record LibraryLedger(Ledger ledger, String root, Map<String, Long> texts)
     return key.substring(above().length());
   }
 
-  /** A mark as the ledger keeps it. */
+  /** A bookmark as the ledger saves it. */
   lectern.state.BookmarkEntry record(Bookmark bookmark, long now) {
     return new lectern.state.BookmarkEntry(
         key(bookmark.essay()), bookmark.letter(), bookmark.anchor(), now);
   }
 
-  /** The marks one can go to from an essay: its own, and of each capital the latest. */
+  /** The bookmarks one can go to from an essay: its own, and of each capital the latest. */
   List<Bookmark> bookmarks(String essay) {
     var bookmarks = new ArrayList<Bookmark>();
     var earliestFirst = new ArrayList<>(ledger.bookmarks());

@@ -23,7 +23,7 @@ import lectern.library.ScanEvent;
 import lectern.ui.loop.Msg;
 import org.jspecify.annotations.Nullable;
 
-/** Walks the folder and corrects what is known of the shelf. */
+/** Scans the folder and corrects what is known of the shelf. */
 final class LibraryScanner {
   /** A missing folder is not a folder without essays: the shelf keeps the essays it knows. */
   private static final String GONE = "The folder is gone from the disk; its shelf stays as it was.";
@@ -39,19 +39,19 @@ final class LibraryScanner {
   private final PathProbe probe = new PathProbe();
   private final TimeLimit limit = new TimeLimit(Duration.ofSeconds(1));
 
-  /** Is told of each folder before its files are looked at. */
+  /** Receives each folder before its files are looked at. */
   private final BiConsumer<String, Path> entered;
 
-  /** Is told what a whole walk has found, or a correction. */
+  /** Receives what a whole scan has found, or a correction. */
   private final Consumer<LibrarySnapshot> onScan;
 
-  /** Counts walks, so that an older one that is still under way stops when a newer one begins. */
+  /** Counts scans, so that an older one that is still under way stops when a newer one begins. */
   private final AtomicInteger lastNumber = new AtomicInteger();
 
-  /** One walk or correction at a time, each of them begun with what the one before found. */
+  /** One scan or correction at a time, each of them begun with what the one before found. */
   private final ReentrantLock scanLock = new ReentrantLock();
 
-  /** What the last whole walk found, and the corrections since; null until there is one. */
+  /** What the last whole scan found, and the corrections since; null until there is one. */
   private @Nullable LibrarySnapshot latest;
 
   /** What could not be read the last time, as it was told. */
@@ -84,7 +84,7 @@ final class LibraryScanner {
     this.onScan = onScan;
   }
 
-  /** The next walk, to be run on a thread of its own; it counts as begun from now on. */
+  /** The next scan, to be run on a thread of its own; it counts as begun from now on. */
   Runnable next(LibrarySnapshot known) {
     int number = lastNumber.incrementAndGet();
     shown |= !known.isEmpty();
@@ -94,14 +94,14 @@ final class LibraryScanner {
       }
       try {
         scan(number, known);
-        correct(); // what changed behind the walk
+        correct(); // what changed behind the scan
       } finally {
         scanLock.unlock();
       }
     };
   }
 
-  /** Waits for what is under way, but only for the newest walk; false where this is not the one. */
+  /** Waits for what is under way, but only for the newest scan; false where this is not the one. */
   private boolean begins(int number) {
     try {
       while (!scanLock.tryLock(1, TimeUnit.SECONDS)) {
@@ -116,7 +116,7 @@ final class LibraryScanner {
     }
   }
 
-  /** Ends the walk that is under way, and any to come: nothing is written any more after this. */
+  /** Ends the scan that is under way, and any to come: nothing is written any more after this. */
   synchronized void stop() {
     Catalogue waiting = unsaved;
     if (waiting != null && pauses.isShort()) {
@@ -125,7 +125,7 @@ final class LibraryScanner {
     over = true;
   }
 
-  /** Whether another walk counts by now, or none any more. */
+  /** Whether another scan counts by now, or none any more. */
   private boolean isOvertaken(int number) {
     return over || lastNumber.get() != number;
   }
@@ -168,7 +168,7 @@ final class LibraryScanner {
     save(number, now);
   }
 
-  /** Walks the folder, and says so when a disk stops answering on the way. */
+  /** Scans the folder, and says so when a disk stops answering on the way. */
   private Catalogue scan(Catalogue known, int number, Consumer<ScanEvent> each) {
     try (var alarm = new StallAlarm(PATIENCE, this::sayNoAnswer)) {
       return library.scan(
@@ -201,7 +201,7 @@ final class LibraryScanner {
   }
 
   /**
-   * Corrects what is known of the shelf after changes, once the walk under way has ended; what
+   * Corrects what is known of the shelf after changes, once the scan under way has ended; what
    * changed while another correction is made is looked at together.
    *
    * @param certain whether the files named did change, whatever their size and time say
@@ -220,7 +220,7 @@ final class LibraryScanner {
     }
   }
 
-  /** Whether the folder's disk answers; asked before a walk, which would otherwise hang. */
+  /** Whether the folder's disk answers; asked before a scan, which would otherwise hang. */
   private boolean answers() {
     try {
       probe.kind(library.folder());
@@ -247,7 +247,7 @@ final class LibraryScanner {
   private void correct() {
     LibrarySnapshot snapshot = latest;
     if (snapshot == null) {
-      return; // the walk that is still to come looks at it
+      return; // the scan that is still to come looks at it
     }
     Catalogue known = snapshot.catalogue();
     EssayChanges files;
@@ -316,7 +316,7 @@ final class LibraryScanner {
         // A late save puts a whole file in its place, or none.
         limit.call(now::save);
       } catch (IOException tooLate) {
-        // The next start walks the folder again.
+        // The next start scans the folder again.
         return;
       } finally {
         pauses.saveEnded();

@@ -25,7 +25,7 @@ final class LibrarySearcher implements AutoCloseable {
   /** Results that are shown at most. */
   private static final int LIMIT = 100;
 
-  /** Steps in which the making of an index is told of. */
+  /** Steps in which the making of an index is reported. */
   private static final int STEPS = 200;
 
   private final Library library;
@@ -53,7 +53,7 @@ final class LibrarySearcher implements AutoCloseable {
     this.listener = listener;
   }
 
-  /** Takes in what a walk found, to be indexed if anybody searches. */
+  /** Takes in what a scan found, to be indexed if anybody searches. */
   synchronized void receiveScan(Catalogue now) {
     scanned = now;
     progress = IndexProgress.UNKNOWN;
@@ -107,7 +107,7 @@ final class LibrarySearcher implements AutoCloseable {
     return working;
   }
 
-  /** On the worker's thread. Before the first walk is over, what was known of the folder counts. */
+  /** On the worker's thread. Before the first scan is over, what was known of the folder counts. */
   private SearchIndex open() {
     try {
       new PathProbe().kind(library.folder());

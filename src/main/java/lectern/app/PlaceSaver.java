@@ -65,7 +65,7 @@ final class PlaceSaver {
     }
   }
 
-  /** What is kept of an essay, whether it is on the disk or not, or null. */
+  /** What is saved of an essay, whether it is on the disk or not, or null. */
   @Nullable EssayRecord record(String key) {
     lock.lock();
     try {
@@ -75,7 +75,7 @@ final class PlaceSaver {
     }
   }
 
-  /** Remembers a place; the newest of an essay counts. */
+  /** Saves a place; the newest of an essay counts. */
   void save(String key, EssayRecord record) {
     lock.lock();
     try {
@@ -86,7 +86,7 @@ final class PlaceSaver {
     }
   }
 
-  /** Remembers a mark. */
+  /** Saves a bookmark. */
   void save(BookmarkEntry bookmark) {
     lock.lock();
     try {

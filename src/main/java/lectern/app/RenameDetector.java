@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RenameDetector(LibraryLedger ledger, PlaceSaver placeSaver) {
 
-  /** What is kept of an essay, or was kept of it where its file stood before; null if nothing. */
+  /** What is saved of an essay, or was saved of it where its file stood before; null if nothing. */
   @Nullable EssayRecord record(String id, long text) {
     ledger.texts().put(id, text);
     EssayRecord own = ledger.record(id);
@@ -27,7 +27,7 @@ record RenameDetector(LibraryLedger ledger, PlaceSaver placeSaver) {
   }
 
   /**
-   * Gives all essays of a library that nothing is kept of the places they had before.
+   * Gives all essays of a library that nothing is saved of the places they had before.
    *
    * @param texts the fingerprints of the essays, by id
    * @return how far those that had one were read, by id
@@ -106,7 +106,7 @@ record RenameDetector(LibraryLedger ledger, PlaceSaver placeSaver) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  /** Keeps place and marks under the new name; the old one is known by its text no more. */
+  /** Saves place and bookmarks under the new name; the old one is known by its text no more. */
   private void move(String from, EssayRecord record, String to) {
     placeSaver.save(to, record);
     placeSaver.save(from, record.with(0));

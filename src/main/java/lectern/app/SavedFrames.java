@@ -32,7 +32,7 @@ public final class SavedFrames {
   /** Rises with every change of the format; the launcher has it too. */
   private static final String VERSION = "lectern frame 1 ";
 
-  /** No more files than these are kept. */
+  /** No more files than these are saved. */
   static final int MOST = 20;
 
   /** Bytes; more than a large screen takes, with a style in every cell. */

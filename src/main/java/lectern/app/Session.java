@@ -58,7 +58,7 @@ public final class Session {
     if (partial != null) {
       background = commandRunner::read;
     } else if (shelf && known.isEmpty()) {
-      // A shelf that nothing is known of has nothing to show before its folder is walked.
+      // A shelf that nothing is known of has nothing to show before its folder is scanned.
       commandRunner.scan(known);
       background = () -> {};
     } else {

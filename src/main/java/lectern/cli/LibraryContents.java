@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 record LibraryContents(
     Path named, Library library, Catalogue catalogue, Map<String, ReadingProgress> progressById) {
 
-  /** What the last walk of a folder has found, if nothing there has changed since; else null. */
+  /** What the last scan of a folder has found, if nothing there has changed since; else null. */
   static @Nullable LastScan lastScan(Path folder, Directories directories) {
     LastScan last = LastScan.load(directories.cache(), folder);
     return last != null && last.isOf(FolderHash.of(folder)) ? last : null;
   }
 
-  /** Walks a folder, unless nothing there has changed; what cannot be read is said. */
+  /** Scans a folder, unless nothing there has changed; what cannot be read is said. */
   static LibraryContents of(Path folder, Directories directories, CommandOutput output) {
     var library = Library.of(folder);
     LastScan last = lastScan(folder, directories);
@@ -51,7 +51,7 @@ record LibraryContents(
       Directories directories,
       CommandOutput output) {
     long before = FolderHash.of(folder);
-    var doubtful = new AtomicBoolean(); // whether the hash does not tell of all changes
+    var doubtful = new AtomicBoolean(); // whether the hash does not report all changes
     Catalogue now =
         library.scan(
             known,

@@ -46,7 +46,7 @@ final class ManualIndex {
   }
 
   /**
-   * Where the manual tells of a key, a setting, a command or the subject of a heading.
+   * Where the manual describes a key, a setting, a command or the subject of a heading.
    *
    * @return an offset of its text, or {@link #NOWHERE}
    */

@@ -29,7 +29,7 @@ final class MissingPages {
     links++;
   }
 
-  /** The lines that tell of them. */
+  /** The lines that report them. */
   List<String> lines() {
     var lines = new ArrayList<String>();
     if (links <= FEW) {

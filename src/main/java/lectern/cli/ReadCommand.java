@@ -413,7 +413,7 @@ final class ReadCommand {
     return known;
   }
 
-  /** How first frames are kept; none where a start would also tell of faults in the settings. */
+  /** How first frames are kept; none where a start would also report faults in the settings. */
   private FrameSaverConfig firstFrames(@Nullable SavedFrames saved, boolean resuming) {
     boolean links = settings.config().links();
     return saved == null || !settings.faults().isEmpty()

@@ -12,7 +12,7 @@ import lectern.search.SearchQuery;
 
 /** {@code lectern search WORDS…}: the essays of a folder that hold the words, best first. */
 final class SearchCommand {
-  /** Reading so many essays takes long enough to be told of. */
+  /** Reading so many essays takes long enough to be reported. */
   private static final int MANY = 500;
 
   private SearchCommand() {}

@@ -26,7 +26,7 @@ final class StandardOutput {
     return failed && !pipe ? ExitCode.fail("standard output cannot be written to") : ExitCode.DONE;
   }
 
-  /** The columns that {@code COLUMNS} or the launcher tell of, or {@code otherwise}. */
+  /** The columns that {@code COLUMNS} or the launcher report, or {@code otherwise}. */
   static int columns(int otherwise) {
     int reported = number(System.getenv("COLUMNS"));
     if (reported > 0) {

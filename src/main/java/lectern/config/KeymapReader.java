@@ -90,7 +90,7 @@ final class KeymapReader {
       }
     }
     if (keys.isEmpty() && !written.isEmpty()) {
-      return; // Nothing but faults: the usual keys stay.
+      return; // Nothing but faults: the default keys stay.
     }
     if (action == Action.QUIT) {
       keys.add(ALWAYS_QUITS);

@@ -56,12 +56,12 @@ public final class Catalogue {
         : new Catalogue(file, name, essays, true);
   }
 
-  /** Where the catalogue of a folder is kept. */
+  /** Where the catalogue of a folder is saved. */
   static Path path(Path cacheFolder, Path folder) {
     return cacheFolder.resolve("catalogue-" + key(folder) + ".txt");
   }
 
-  /** The essays, in the order in which the folder was walked. */
+  /** The essays, in the order in which the folder was scanned. */
   public List<Essay> essays() {
     var list = new ArrayList<Essay>(essays.size());
     for (CatalogueEntry entry : essays.values()) {
@@ -94,7 +94,7 @@ public final class Catalogue {
     return hash;
   }
 
-  /** A name for what is kept of a folder, the same at every start. */
+  /** A name for what is saved of a folder, the same at every start. */
   public static String key(Path folder) {
     return Long.toHexString(Fingerprint.hash(folder.toAbsolutePath().normalize().toString()));
   }
@@ -123,7 +123,7 @@ public final class Catalogue {
     return essays.get(id);
   }
 
-  /** Calls for each essay, in the order in which the folder was walked. */
+  /** Calls for each essay, in the order in which the folder was scanned. */
   void forEach(Consumer<CatalogueEntry> each) {
     essays.values().forEach(each);
   }
@@ -175,7 +175,7 @@ public final class Catalogue {
     return text;
   }
 
-  /** The essays that a text tells of, or null where there is any doubt. */
+  /** The essays that a text reports, or null where there is any doubt. */
   static @Nullable Map<String, CatalogueEntry> essays(byte[] text, String folder) {
     int start = CatalogueText.after(CatalogueText.escaped(folder) + '\n', text);
     return start < 0 ? null : new CatalogueText(text, start).essays();

@@ -146,7 +146,7 @@ public final class Library {
   }
 
   /**
-   * Walks the folder and tells of each essay as soon as it is known; only files that changed since
+   * Scans the folder and reports each essay as soon as it is known; only files that changed since
    * the catalogue are read.
    *
    * <p>It ends early when {@code cancelled} says so or the thread is interrupted; the catalogue
@@ -167,7 +167,7 @@ public final class Library {
    * Looks at these files alone, whether they are essays, are no more, or never were.
    *
    * @param certain whether they are read again, whatever their size and time say
-   * @return what is known now, not yet saved; the same as after a walk, if nothing else changed, in
+   * @return what is known now, not yet saved; the same as after a scan, if nothing else changed, in
    *     the order of the catalogue, and what is new last
    */
   public Catalogue rescan(
@@ -178,7 +178,7 @@ public final class Library {
     var events = new ArrayList<ScanEvent>();
     var scan = new Scan(certain ? known.without(ids) : known, events::add);
     var left = new LinkedHashSet<>(ids);
-    // each in its place, so that the order stays that of the walk
+    // each in its place, so that the order stays that of the scan
     known.forEach(entry -> {
       String id = entry.essay().id();
       if (left.remove(id)) {

@@ -64,7 +64,7 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
     return style + "\t" + CatalogueText.escaped(name) + '\n';
   }
 
-  /** Keeps a summary in the place of the one before; whether it is on disk now. */
+  /** Saves a summary in the place of the one before; whether it is on disk now. */
   public boolean save(ShelfSummary summary) {
     var text = new StringBuilder(64 << 10).append(header());
     write(summary, text);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *       sets it on a machine without a display has a program that carries the address to where the
  *       reader sits.
  *   <li>Then, with the reader at this machine's own display, what the system opens links with.
- *   <li>Else nothing: a window that opens on a far machine is worse than none.
+ *   <li>Else nothing: a window that opens on a remote machine is worse than none.
  * </ol>
  *
  * <p>Programs that read in the terminal are not run: lectern is using it.

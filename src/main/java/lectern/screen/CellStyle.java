@@ -3,7 +3,7 @@ package lectern.screen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a cell looks: its two inks and its attributes.
+ * How a cell looks: its two colours and its attributes.
  *
  * @param attributes a sum of {@link #BOLD} and the other attributes
  */

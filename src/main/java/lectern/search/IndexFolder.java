@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * are read, not mapped: one that is cut while it is used fails a read and not the process.
  */
 final class IndexFolder {
-  /** Rises with every change of what is kept of an essay, or of how words are cut and folded. */
+  /** Rises with every change of what is stored of an essay, or of how words are cut and folded. */
   private static final String VERSION = "1";
 
   private static final String VERSION_KEY = "lectern";

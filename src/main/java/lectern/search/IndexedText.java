@@ -13,7 +13,7 @@ import lectern.document.target.Target;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The words of an essay as the index keeps them, with what is needed to show a sentence of them.
+ * The words of an essay as the index stores them, with what is needed to show a sentence of them.
  *
  * @param text the plain text
  * @param starts the offset of each block

@@ -31,7 +31,7 @@ final class RelationFinder {
   /** Essays that are alike; those after them hardly are. */
   private static final int MOST_ALIKE = 10;
 
-  /** Words and sources in common that are told of. */
+  /** Words and sources in common that are reported. */
   private static final int TOLD = 5;
 
   /** Letters of a word that says what an essay is about; shorter ones mostly join others. */

@@ -72,14 +72,14 @@ public final class SearchIndex implements AutoCloseable {
   /** What only this process holds, in memory beside the disk. */
   private @Nullable DirectoryReader added;
 
-  /** What the last walk found that was taken in. */
+  /** What the last scan found that was taken in. */
   private @Nullable Catalogue scanned;
 
   private Map<String, Essay> essays = Map.of();
   private Map<String, FileVersion> versions = Map.of();
 
   /**
-   * What the index still lacks of that walk; null where it has to be looked up, which takes long in
+   * What the index still lacks of that scan; null where it has to be looked up, which takes long in
    * a large index.
    */
   private @Nullable Pending pending;
@@ -128,7 +128,7 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /**
-   * Brings the index up to what a walk found: only essays whose files changed are read.
+   * Brings the index up to what a scan found: only essays whose files changed are read.
    *
    * @param cancelled asked before each essay; what is indexed by then stays
    * @param progress is told how many essays are done, of {@link #pending} many
@@ -165,7 +165,7 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** Answers from now on with what the index holds of the essays that a walk found. */
+  /** Answers from now on with what the index holds of the essays that a scan found. */
   public void answerFrom(Catalogue found) {
     if (found == scanned) {
       return;
@@ -243,7 +243,7 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** Reads essays and writes what is kept of them; how many. */
+  /** Reads essays and writes what is stored of them; how many. */
   private int add(
       List<String> ids, IndexWriter writer, BooleanSupplier cancelled, IntConsumer progress)
       throws IOException {
@@ -269,7 +269,7 @@ public final class SearchIndex implements AutoCloseable {
     return done;
   }
 
-  /** What is kept of an essay, or null where the disk does not answer. */
+  /** What is stored of an essay, or null where the disk does not answer. */
   private @Nullable Document document(Essay essay, FileVersion version) {
     try {
       return documents.of(essay, version);
@@ -342,7 +342,7 @@ public final class SearchIndex implements AutoCloseable {
     return find(query, progressById, limit, cancelled, _ -> {});
   }
 
-  /** The same; {@code first} is told of what a screen has room for, before the rest is made. */
+  /** The same; {@code first} receives what a screen has room for, before the rest is made. */
   SearchAnswer find(
       SearchQuery query,
       Map<String, ReadingProgress> progressById,

@@ -43,7 +43,7 @@ public final class SearchWorker implements AutoCloseable {
   /** When indexing may go on, by the clock of {@code System.nanoTime}. */
   private long quietFrom = System.nanoTime();
 
-  /** Essays that the index lacked when the walk that is under way was taken in. */
+  /** Essays that the index lacked when the scan that is under way was taken in. */
   private int lacking;
 
   /** What somebody waits for. */
@@ -69,7 +69,7 @@ public final class SearchWorker implements AutoCloseable {
     this.listener = listener;
   }
 
-  /** Takes in what a walk of the library found. */
+  /** Takes in what a scan of the library found. */
   public synchronized void update(Catalogue now) {
     found = now;
     stalled = null;
@@ -219,7 +219,7 @@ public final class SearchWorker implements AutoCloseable {
         () -> isWanted() || read.get() >= slice,
         count -> {
           read.set(count);
-          if (count < before) { // the last is told of when it is on the disk
+          if (count < before) { // the last is reported when it is on the disk
             listener.accept(new SearchEvent.Indexed(done + count, lacking));
           }
         });
@@ -247,7 +247,7 @@ public final class SearchWorker implements AutoCloseable {
   }
 
   private synchronized void stall(Catalogue now) {
-    // Never what is older than a walk that came meanwhile.
+    // Never what is older than a scan that came meanwhile.
     stalled = found == null ? now : null;
     lacking = 0;
   }

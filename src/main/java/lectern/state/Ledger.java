@@ -77,12 +77,12 @@ public final class Ledger {
     return ledger;
   }
 
-  /** What is kept of an essay, or null if it was never opened. */
+  /** What is saved of an essay, or null if it was never opened. */
   public @Nullable EssayRecord record(String key) {
     return known.get(key);
   }
 
-  /** All that is kept, by essay, as it stands now. */
+  /** All that is saved, by essay, as it stands now. */
   public Map<String, EssayRecord> all() {
     return known;
   }
@@ -113,7 +113,7 @@ public final class Ledger {
   }
 
   /**
-   * Keeps a place, with all that could not be written before.
+   * Saves a place, with all that could not be written before.
    *
    * <p>Never throws for a disk or folder that refuses: the place is then kept in memory and written
    * with the next one. Waits at most two seconds for another lectern that is writing, and three for
@@ -124,9 +124,9 @@ public final class Ledger {
   }
 
   /**
-   * Keeps several places in the same way, with one write.
+   * Saves several places in the same way, with one write.
    *
-   * @param places what was kept of each essay, the latest last
+   * @param places what was saved of each essay, the latest last
    */
   public SaveResult save(Map<String, List<EssayRecord>> places) {
     synchronized (this) {
@@ -140,7 +140,7 @@ public final class Ledger {
     return save(places.keySet());
   }
 
-  /** Keeps a mark in the same way. */
+  /** Saves a bookmark in the same way. */
   public SaveResult save(BookmarkEntry bookmark) {
     synchronized (this) {
       waitingBookmarks.put(bookmark.bookmarkKey(), bookmark);
@@ -149,7 +149,7 @@ public final class Ledger {
     return save(Set.of());
   }
 
-  /** Keeps what could not be written before, like {@link #save}. */
+  /** Saves what could not be written before, like {@link #save}. */
   public SaveResult savePending() {
     synchronized (this) {
       if (waiting.isEmpty() && waitingBookmarks.isEmpty()) {
@@ -159,7 +159,7 @@ public final class Ledger {
     return save(Set.of());
   }
 
-  /** Writes what waits, and the places that are being kept whatever the clock says. */
+  /** Writes what waits, and the places that are being saved whatever the clock says. */
   private SaveResult save(Set<String> keeping) {
     try {
       return limit.call(() -> saveNow(keeping));
@@ -193,7 +193,7 @@ public final class Ledger {
 
   /**
    * A place that had to wait must not undo a later one from another lectern. Those that are being
-   * kept count whatever the clock says.
+   * saved count whatever the clock says.
    */
   private synchronized void forgetOvertaken(Set<String> keeping) {
     var waited = waiting.entrySet().iterator();

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the lines of a ledger come to: of each essay, and of each mark in it, the last whole line,
- * but a place after "finished" leaves it so.
+ * What the lines of a ledger come to: of each essay, and of each bookmark in it, the last whole
+ * line, but a place after "finished" leaves it so.
  *
  * @param places by essay
  * @param bookmarks by essay and letter
@@ -71,7 +71,7 @@ record LedgerReplay(
     return places.size() + bookmarks.size();
   }
 
-  /** All there is to keep, as a new file would hold it. */
+  /** All there is to save, as a new file would hold it. */
   String text() {
     var text = new StringBuilder(LedgerEntry.HEADING);
     foreign.forEach(line -> text.append(line).append('\n'));

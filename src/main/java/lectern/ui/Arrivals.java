@@ -59,7 +59,7 @@ final class Arrivals {
     return arrived.withTyped(opening.typed());
   }
 
-  /** What lights the hits of a search of the library, where there are any; else null. */
+  /** What highlights the hits of a search of the library, where there are any; else null. */
   private static Cmd.@Nullable FindHits hits(
       @Nullable Reader beginning, Reader reader, Msg.EssayOpened opened) {
     String before =
@@ -109,7 +109,7 @@ final class Arrivals {
     return EffectUpdate.apply(model.with(step.state()), step.effects());
   }
 
-  /** The reader with the hits of an essay lit, at the one that is meant. */
+  /** The reader with the hits of an essay highlighted, at the one that is meant. */
   static UpdateResult hitsFound(Model model, Msg.HitsFound found) {
     Reader reader = model.reader();
     if (reader == null) {

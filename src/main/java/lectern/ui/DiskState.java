@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the program stands with the files on the disk.
  *
- * @param doubt why the system may not tell of changes, half a sentence; empty where it does
- * @param waiting the open essay as it reads now, kept back while a panel tells of its old text
+ * @param doubt why the system may not report changes, half a sentence; empty where it does
+ * @param waiting the open essay as it reads now, kept back while a panel shows its old text
  */
 record DiskState(String doubt, Msg.@Nullable EssayReloaded waiting) {
   static final DiskState NONE = new DiskState("", null);

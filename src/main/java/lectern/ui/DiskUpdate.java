@@ -28,7 +28,7 @@ final class DiskUpdate {
     return receiveRefresh(model, EssayChanges.of(ids), false);
   }
 
-  /** Where the system may not tell of changes, coming back to the window does. */
+  /** Where the system may not report changes, coming back to the window does. */
   static UpdateResult pollingNeeded(Model model, Msg.PollingNeeded needed) {
     return UpdateResult.to(
         model.with(model.disk().withDoubt(needed.reason())), new Cmd.ReportFocus());

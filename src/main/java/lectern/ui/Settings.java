@@ -32,7 +32,7 @@ public record Settings(
       new Settings(
           DefaultKeys.KEYMAP, Theme.TERMINAL, 1 << 24, Reader.defaultMeasure(), false, true);
 
-  /** Settings as a session begins: with the usual measure. */
+  /** Settings as a session begins: with the default measure. */
   public Settings(
       Keymap keymap, Theme theme, int colours, int measure, boolean mouse, boolean marginNotes) {
     this(keymap, theme, colours, measure, measure, HouseStyle.DEFAULT, mouse, marginNotes);

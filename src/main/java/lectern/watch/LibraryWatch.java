@@ -13,7 +13,7 @@ import lectern.file.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows a library on the disk: one thread that tells of changes in batches, and every few seconds
+ * Follows a library on the disk: one thread that reports changes in batches, and every few seconds
  * that it is time to look, where the system cannot be relied on to tell.
  *
  * <p>Folders may be added from any thread. The listener is called on the watch's own thread, or on
@@ -31,7 +31,7 @@ public final class LibraryWatch implements AutoCloseable {
       " nfs nfs4 cifs smb smb2 smb3 smbfs afs 9p ncpfs ceph fuse.sshfs fuse.rclone fuse.davfs"
           + " davfs webdav afpfs virtiofs vboxsf prl_fs vmhgfs ";
 
-  /** Is told of changes. */
+  /** Receives changes. */
   public interface Listener {
     /** Essays may have changed. */
     void changed(EssayChanges changes);
@@ -160,7 +160,7 @@ public final class LibraryWatch implements AutoCloseable {
     return closed;
   }
 
-  /** Waits for the next thing to happen, and tells of it. */
+  /** Waits for the next thing to happen, and reports it. */
   void step() throws InterruptedException {
     EventSource open = source();
     long now = clock.getAsLong();

@@ -160,7 +160,7 @@ class EssayReloaderTest {
     assertEquals(List.of("e.md: it is a folder; its text stays as it was."), reload(true));
   }
 
-  /** What is written for ever is told of for ever, and waited for no longer than it takes. */
+  /** What is written for ever is reported for ever, and waited for no longer than it takes. */
   @Test
   void aFileThatNeverRestsIsLeftToTheNextEvent() {
     var writes = new Deed[100];

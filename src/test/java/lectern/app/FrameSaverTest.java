@@ -88,7 +88,7 @@ class FrameSaverTest {
     return new Directories(home.resolve("config"), home.resolve("state"), home.resolve("cache"));
   }
 
-  /** What the launcher tells of this path, and of the frame that it has shown. */
+  /** What the launcher says of this path, and of the frame that it has shown. */
   private Map<String, String> launched(Path path, @Nullable Path shown) throws IOException {
     var said = new HashMap<>(Map.of("LECTERN_LOOK", "look", "LECTERN_PATH", path.toString()));
     if (shown != null) {

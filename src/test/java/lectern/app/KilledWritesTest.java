@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A lectern that is killed at any moment while it walks and writes loses nothing, and the next one
+ * A lectern that is killed at any moment while it scans and writes loses nothing, and the next one
  * shows what is on the disk. {@code -Dlectern.kills=200} kills as often.
  */
 class KilledWritesTest {

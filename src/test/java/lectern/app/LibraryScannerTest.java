@@ -22,7 +22,7 @@ class LibraryScannerTest {
   private final CountDownLatch walking = new CountDownLatch(1);
   private final CountDownLatch disk = new CountDownLatch(1);
 
-  /** A scanner in the middle of a walk that goes on when the disk answers. */
+  /** A scanner in the middle of a scan that goes on when the disk answers. */
   private LibraryScanner hanging() throws Exception {
     Files.writeString(folder.resolve("a.md"), "An apple.\n");
     var scanner =

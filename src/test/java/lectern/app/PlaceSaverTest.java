@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A disk that refuses is told of once, and tried again. */
+/** A disk that refuses is reported once, and tried again. */
 class PlaceSaverTest {
   @TempDir Path folder;
   private final List<String> told = new ArrayList<>();

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A shelf that follows a real folder, whatever is done to that, is the shelf of a fresh walk. */
+/** A shelf that follows a real folder, whatever is done to that, is the shelf of a fresh scan. */
 @Timeout(120)
 class WatchedShelfTest {
   private static final int ROUNDS = 12;
@@ -261,7 +261,7 @@ class WatchedShelfTest {
     assertEquals(next, cursor());
   }
 
-  /** A checkout of a thousand files is walked once or twice, and not a thousand times. */
+  /** A checkout of a thousand files is scanned once or twice, and not a thousand times. */
   @Test
   void manyFilesAtOnceAreFollowed() throws Exception {
     for (int i = 0; i < 1_000; i++) {
@@ -285,7 +285,7 @@ class WatchedShelfTest {
     assertEquals(before, model.shelf().all().size());
   }
 
-  /** A link to a folder is followed as the walk follows it, and its folder once. */
+  /** A link to a folder is followed as the scan follows it, and its folder once. */
   @Test
   void linkedFoldersAreFollowed() throws Exception {
     Path elsewhere = Files.createDirectory(home.resolve("elsewhere"));

@@ -14,7 +14,7 @@ import lectern.ui.key.Keymap;
 import org.junit.jupiter.api.Test;
 
 /**
- * The settings that ship with the program are the usual ones, all of them; {@code
+ * The settings that ship with the program are the default ones, all of them; {@code
  * -Dgolden.update=true} rewrites the keys.
  */
 class SampleSettingsTest {

@@ -43,7 +43,7 @@ class BareMachineIT {
   private Home home;
   private Path essay;
 
-  /** What is not as usual. */
+  /** What is not at its default. */
   enum Lack {
     NO_HOME,
     HOME_GONE,

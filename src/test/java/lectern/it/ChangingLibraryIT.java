@@ -20,13 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A library in which twenty files a second are made, edited, renamed and deleted while keys are
  * pressed: the cursor stays on its essay, no key keeps the loop busy for long, and the shelf ends
- * as a fresh walk has it. {@code -Dlectern.changes=60} goes on for so many seconds.
+ * as a fresh scan has it. {@code -Dlectern.changes=60} goes on for so many seconds.
  */
 class ChangingLibraryIT {
   private static final int SECONDS = Integer.getInteger("lectern.changes", 4);
   private static final int CHANGES = 20 * SECONDS;
 
-  /** Essays that nobody touches: those the cursor walks through, and many below. */
+  /** Essays that nobody touches: those the cursor moves through, and many below. */
   private static final int STABLE = 12;
 
   private static final int OLD = 1_000;

@@ -167,7 +167,7 @@ final class FramePairs implements AutoCloseable {
     return token instanceof TerminalToken.Sequence mode && mode.isMode(1049, true);
   }
 
-  /** What stands on the screen; on a shelf once its folder was walked. */
+  /** What stands on the screen; on a shelf once its folder was scanned. */
   private List<String> screen(Session session) throws Exception {
     session.until("a frame", it -> SavedFrameIT.asked(it) && it.isDrawn());
     if (!path.equals(essay)) {

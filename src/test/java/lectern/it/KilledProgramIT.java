@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The installed program, killed at any moment while it walks, indexes and keeps places: the next
+ * The installed program, killed at any moment while it scans, indexes and keeps places: the next
  * one starts, shows and finds what is on the disk, and no place is lost. {@code
  * -Dlectern.kills=200} kills as often.
  */
@@ -34,7 +34,7 @@ class KilledProgramIT {
   private static final int KILLS = Integer.getInteger("lectern.kills", 3);
   private static final int ESSAYS = 1_000;
 
-  /** Longer than a walk, and than the first part of an index takes. */
+  /** Longer than a scan, and than the first part of an index takes. */
   private static final long LONGEST_MILLIS = 1_500;
 
   @TempDir Path folder;

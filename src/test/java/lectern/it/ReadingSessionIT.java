@@ -144,7 +144,10 @@ class ReadingSessionIT {
     }
   }
 
-  /** Narrow, wide, next to nothing and back: the same word comes first, the same thing is lit. */
+  /**
+   * Narrow, wide, next to nothing and back: the same word comes first, the same thing is
+   * highlighted.
+   */
   private static void resizeThere(Session session) throws Exception {
     String words = firstWords(session);
     List<String> lit = lit(session);
@@ -157,7 +160,7 @@ class ReadingSessionIT {
     assertEquals(lit, lit(session));
   }
 
-  /** What is lit, wherever: blank rows above the first words may go with a new size. */
+  /** What is highlighted, wherever: blank rows above the first words may go with a new size. */
   private static List<String> lit(Session session) {
     return session.lit().stream().map(row -> row.substring(row.indexOf(':'))).toList();
   }

@@ -124,7 +124,7 @@ class SavedFrameIT {
   @Test
   void theShelfStandsBeforeJavaStarts() throws Exception {
     Path essays = essay.getParent();
-    for (int i = 0; i < 2; i++) { // the first time it is walked
+    for (int i = 0; i < 2; i++) { // the first time it is scanned
       try (Session session = Session.lectern(home, essays.toString())) {
         session.shows("unread").press("Q");
         assertEquals(0, session.ended());

@@ -67,7 +67,7 @@ final class Session implements AutoCloseable {
     Thread.ofPlatform().daemon().name("window").start(() -> listen(output));
   }
 
-  /** Starts lectern in a window of the usual size. */
+  /** Starts lectern in a window of the default size. */
   static Session lectern(Home home, String... arguments) throws IOException {
     return lectern(home, USUAL, arguments);
   }
@@ -217,7 +217,7 @@ final class Session implements AutoCloseable {
     return window;
   }
 
-  /** The rows of the screen and what is lit on it. */
+  /** The rows of the screen and what is highlighted on it. */
   synchronized List<String> look() {
     return picture(window);
   }
@@ -226,7 +226,7 @@ final class Session implements AutoCloseable {
     return Stream.concat(window.rows().stream(), window.lit().stream()).toList();
   }
 
-  /** What is lit on the screen, see {@link ScreenModel#lit}. */
+  /** What is highlighted on the screen, see {@link ScreenModel#lit}. */
   synchronized List<String> lit() {
     return window.lit();
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Reading at the far end of a line of 2 KB a second, where a byte is under way for 300 ms. */
+/** Reading at the remote end of a line of 2 KB a second, where a byte is under way for 300 ms. */
 @Timeout(120)
 class SlowLineIT {
   private static final int BYTES_PER_SECOND = 2_000;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether a folder is as the last walk has found it, and what that walk has found. */
+/** Whether a folder is as the last scan has found it, and what that scan has found. */
 class LastScanTest {
   private static final FileTime THEN = FileTime.fromMillis(1_700_000_000_123L);
 

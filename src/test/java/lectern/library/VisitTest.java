@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What came after a visit, and the file that keeps it. */
+/** What came after a visit, and the file that saves it. */
 class VisitTest {
   @TempDir Path temp;
 

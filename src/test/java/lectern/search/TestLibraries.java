@@ -47,7 +47,7 @@ public final class TestLibraries {
         .toList();
   }
 
-  /** What a walk finds in a folder. */
+  /** What a scan finds in a folder. */
   static Catalogue walk(Path folder) {
     return Library.of(folder).scan(Catalogue.none(), () -> false, _ -> {});
   }

@@ -98,7 +98,7 @@ public final class Emulator {
     pendingWrap = false;
   }
 
-  /** Says that erasing makes a cell the terminal's own paper, whatever the look. */
+  /** Says that erasing makes a cell the terminal's own background, whatever the look. */
   public void doesNotFill() {
     fills = false;
   }

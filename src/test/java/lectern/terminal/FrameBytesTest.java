@@ -23,7 +23,7 @@ class FrameBytesTest {
     assertSmall(limits, TerminalBench.own(size));
   }
 
-  /** A theme with a paper of its own costs no more: its blanks are erased. */
+  /** A theme with a background of its own costs no more: its blanks are erased. */
   @ParameterizedTest
   @CsvSource({"80,24,3000,260,2800,640", "200,60,9000,330,7500,640"})
   void framesOnPaperAreSmallToo(

@@ -17,9 +17,9 @@ import lectern.terminal.output.FlowControl;
 import lectern.terminal.output.OutputChannel;
 
 /**
- * A display at the far end of a line that carries so many bytes a second and takes its time, with
- * someone who holds a key, a program that scrolls a line at each, and a clock that does as it is
- * told.
+ * A display at the remote end of a line that carries so many bytes a second and takes its time,
+ * with someone who holds a key, a program that scrolls a line at each, and a clock that does as it
+ * is told.
  *
  * <p>As over SSH, whatever the program writes is taken from it at once.
  */

@@ -85,7 +85,10 @@ class ThemeDepthTest {
         .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
   }
 
-  /** Even a theme that was not taken away writes no colour with NO_COLOR, but shows what is lit. */
+  /**
+   * Even a theme that was not taken away writes no colour with NO_COLOR, but shows what is
+   * highlighted.
+   */
   @Test
   void noColourIsWrittenWithNoColor() {
     for (Theme theme : Theme.values()) {

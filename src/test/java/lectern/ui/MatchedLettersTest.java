@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The letters that narrow a list are lit where they are seen, and all of each. */
+/** The letters that narrow a list are highlighted where they are seen, and all of each. */
 class MatchedLettersTest {
   private static final Size SIZE = new Size(60, 20);
 
@@ -32,7 +32,7 @@ class MatchedLettersTest {
     "עוד 漢字, 字, 字_",
   })
   void areLitOnTheShelfAndInTheContents(String title, String typed, String lit) throws Exception {
-    // the row that is selected is lit as a whole, the one after it letter by letter
+    // the row that is selected is highlighted as a whole, the one after it letter by letter
     String essay =
         "---\ntitle: " + title + "\n---\n\nWords.\n\n" + ("## " + title + "\n\n").repeat(2);
     Files.writeString(folder.resolve("a.md"), essay);

@@ -43,10 +43,11 @@ class MouseTest {
       ScriptedProgram tabbed = essay(columns, rows).keys(way);
       Frame lit = tabbed.frame();
       if (!lit.row(0).equals(essay(columns, rows).keys(before).frame().row(0))) {
-        break; // Tab has scrolled, and what is lit is no longer where a click would find it.
+        break; // Tab has scrolled, and what is highlighted is no longer where a click would find
+               // it.
       }
       String enters = tabbed.keys("Enter").picture();
-      // while a note is open its mark in the text is lit as well
+      // while a note is open its mark in the text is highlighted as well
       int top = before.isEmpty() ? 0 : rowOf(lit, "─ 2");
       for (int row = top; row < rows - 1; row++) {
         for (int column = 0; column < columns; column++) {

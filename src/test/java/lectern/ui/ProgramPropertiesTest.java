@@ -73,7 +73,7 @@ class ProgramPropertiesTest {
     }
   }
 
-  /** Opening a note moves no line of the text, and its mark stays where it was, lit. */
+  /** Opening a note moves no line of the text, and its mark stays where it was, highlighted. */
   @Test
   void aNoteNeverMovesTheTextNorHidesItsMark() throws Exception {
     for (int rows = 4; rows <= 40; rows++) {

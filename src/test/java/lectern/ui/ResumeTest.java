@@ -50,7 +50,7 @@ class ResumeTest {
         title, cursor(ScriptedProgram.shelf(folder, SIZE).keys(keys).again(SIZE, resuming)));
   }
 
-  /** A reader who has moved is not moved by a folder that is still being walked. */
+  /** A reader who has moved is not moved by a folder that is still being scanned. */
   @Test
   void aKeyKeepsTheCursorWhereItIs() {
     ScriptedProgram play =

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is found is lit, cell by cell, wherever it stands. */
+/** What is found is highlighted, cell by cell, wherever it stands. */
 class SearchTest {
   @TempDir Path folder;
 

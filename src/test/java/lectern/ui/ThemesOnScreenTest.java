@@ -31,7 +31,9 @@ class ThemesOnScreenTest {
         ScreensTest.resource("/lectern/ui/essays"), new Size(80, 24), settings);
   }
 
-  /** No cell is left in the terminal's own look where a theme has its own paper, and none less. */
+  /**
+   * No cell is left in the terminal's own look where a theme has its own background, and none less.
+   */
   @ParameterizedTest
   @EnumSource(Theme.class)
   void aThemePaintsTheWholeScreen(Theme theme) throws Exception {
@@ -77,7 +79,7 @@ class ThemesOnScreenTest {
     assertEquals(wanted, last(play.frame(), sign));
   }
 
-  /** The face of the last cell with this character. */
+  /** The style of the last cell with this character. */
   private static CellStyle last(Frame frame, String sign) {
     CellStyle last = CellStyle.PLAIN;
     for (int row = 0; row < frame.size().rows(); row++) {

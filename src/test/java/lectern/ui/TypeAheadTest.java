@@ -130,7 +130,7 @@ class TypeAheadTest {
     assertTrue(model.reader() != null && model.reader().offset() > 0, expected);
   }
 
-  /** The panel that tells of it would take the first of them. */
+  /** The panel that reports it would take the first of them. */
   @Test
   void aBrowserThatIsNotThereTakesNoneOfThem() {
     type("G");

@@ -122,7 +122,7 @@ class LibraryWatchTest {
         told);
   }
 
-  /** It went between the walk and the watch; the walk after the next event sees that. */
+  /** It went between the scan and the watch; the scan after the next event sees that. */
   @Test
   void aFolderThatIsGoneAlreadyIsNoReasonToLook() {
     LibraryWatch watch = watch(() -> new ScriptedEvents(0, Map.of()));

@@ -43,7 +43,7 @@ class SystemEventsTest {
     void run() throws IOException;
   }
 
-  /** What is told of a deed: all until the file that is written after it. */
+  /** What is reported of a deed: all until the file that is written after it. */
   private String told(Deed deed) throws InterruptedException {
     EssayChanges changes = EssayChanges.NONE;
     try {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class ControlSequence {
   private static final int WHEEL = 64;
 
-  /** The bits of a mouse button that tell of Shift, Alt and Ctrl. */
+  /** The bits of a mouse button that report Shift, Alt and Ctrl. */
   private static final int MOUSE_MODIFIERS = 4 | 8 | 16;
 
   private ControlSequence() {}

@@ -239,7 +239,7 @@ public final class CellScreen extends AbstractScreen {
     }
   }
 
-  /** A hash of each piece of each row, 0 for a blank one. */
+  /** A hash of each segment of each row, 0 for a blank one. */
   private int[][] hashes() {
     TerminalSize size = getTerminalSize();
     ScreenBuffer back = getBackBuffer();

@@ -8,10 +8,10 @@ import java.util.function.LongSupplier;
  * question, and while too many bytes are unanswered, the next frame waits; when it is drawn, it
  * shows the newest state.
  *
- * <p>Only an answer tells that a frame has arrived: between a program and the far terminal there is
- * room for any number of them, in the kernel, in the SSH server, in the network. The first answer,
- * to the questions after the first frame, says whether the line is far at all; near terminals are
- * asked nothing more, and one that does not answer is never waited for.
+ * <p>Only an answer tells that a frame has arrived: between a program and the remote terminal there
+ * is room for any number of them, in the kernel, in the SSH server, in the network. The first
+ * answer, to the questions after the first frame, says whether the line is far at all; near
+ * terminals are asked nothing more, and one that does not answer is never waited for.
  */
 public final class FlowControl {
   /** Asks for the terminal's status, the shortest question that all know (DSR, ECMA-48 8.3.35). */

@@ -19,7 +19,7 @@ final class FrameDiff {
   private final int rows;
   private final int columns;
 
-  /** Whether erasing fills with the paper of the look, not only with the terminal's own. */
+  /** Whether erasing fills with the background of the style, not only with the terminal's own. */
   private final boolean fills;
 
   /** What stands in a row that was made blank. */

@@ -47,12 +47,12 @@ final class GlyphCache {
     return glyph;
   }
 
-  /** A blank of a cell's face, where its cluster has no room. */
+  /** A blank of a cell's style, where its cluster has no room. */
   Glyph blankOf(Cell cell) {
     return style(cell.cellStyle(), cell.link()).blank();
   }
 
-  // most neighbours share face and link as the very same object; the equality of records costs
+  // most neighbours share style and link as the very same object; the equality of records costs
   // milliseconds at the start
   @SuppressWarnings("ReferenceEquality")
   private GlyphStyle style(CellStyle cellStyle, @Nullable String link) {

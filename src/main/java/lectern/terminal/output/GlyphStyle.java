@@ -6,7 +6,7 @@ import lectern.screen.CellStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A face and a link as this terminal can show them: what the pen has to be set to before a cluster
+ * A style and a link as this terminal can show them: what the pen has to be set to before a cluster
  * is written.
  *
  * <p>Made by {@link GlyphCache}, which makes each one once. Not a record: the first hash of a
@@ -50,17 +50,19 @@ final class GlyphStyle {
     return link;
   }
 
-  /** Whether a cell erased with this look, on a terminal that fills, shows nothing but paper. */
+  /**
+   * Whether a cell erased in this style, on a terminal that fills, shows nothing but background.
+   */
   boolean erasesClean() {
     return (attributes & SEEN_ON_BLANK) == 0 && link == null;
   }
 
-  /** Whether a cell erased with this look shows the same as one erased with the other. */
+  /** Whether a cell erased in this style shows the same as one erased with the other. */
   boolean erasesAs(GlyphStyle other) {
     return background == other.background && erasesClean();
   }
 
-  /** Whether a blank written with this look shows the same as one written with the other. */
+  /** Whether a blank written in this style shows the same as one written with the other. */
   boolean sameOnBlank(GlyphStyle other) {
     return equals(other)
         || (background == other.background

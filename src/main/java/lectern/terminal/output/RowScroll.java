@@ -15,9 +15,10 @@ record RowScroll(int top, int bottom, int up) {
    * The shift that most of what has changed shares, as far as it reaches; null when nothing has
    * moved.
    *
-   * <p>Rows are compared piece by piece, so that text is found to move beside a pane that does not.
+   * <p>Rows are compared segment by segment, so that text is found to move beside a pane that does
+   * not.
    *
-   * @param before a hash of each piece of each row that is shown, 0 of a blank one
+   * @param before a hash of each segment of each row that is shown, 0 of a blank one
    * @param after the same of the rows to show
    */
   static @Nullable RowScroll between(int[][] before, int[][] after) {

@@ -7,7 +7,8 @@ public final class Contrast {
   private Contrast() {}
 
   /**
-   * The luminance that stands as far from black as from white: darker paper wants light ink.
+   * The luminance that stands as far from black as from white: a darker background wants light
+   * text.
    *
    * <p>Where (1 + 0.05) / (l + 0.05) = (l + 0.05) / 0.05.
    */
@@ -20,7 +21,7 @@ public final class Contrast {
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
   }
 
-  /** Whether white reads better than black on this paper. */
+  /** Whether white reads better than black on this background. */
   public static boolean isDark(RgbColour background) {
     return luminance(background) < MIDDLE;
   }

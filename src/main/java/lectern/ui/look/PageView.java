@@ -25,7 +25,7 @@ public final class PageView {
    * @param row first row of the frame
    * @param rows how many rows at most
    * @param column the frame's column of the page's left edge
-   * @param selected index of the reference that is lit, or -1
+   * @param selected index of the reference that is highlighted, or -1
    */
   public static void draw(
       Frame frame,

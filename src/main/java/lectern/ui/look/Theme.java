@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Colour only repeats what bold, underline, reversal or place already say, so that nothing is
  * lost where there is none.
  */
-@SuppressWarnings("ImmutableEnumChecker") // a face is a record of values
+@SuppressWarnings("ImmutableEnumChecker") // a style is a record of values
 public enum Theme {
   TERMINAL(ThemeColours.TERMINAL),
   LIGHT(ThemeColours.LIGHT),
@@ -25,7 +25,7 @@ public enum Theme {
   /** Light or dark, once the terminal has told its background; until then its own colours. */
   AUTO(ThemeColours.TERMINAL);
 
-  /** Colours of a terminal on which inks of one's own can be told apart. */
+  /** Colours of a terminal on which colours of one's own can be told apart. */
   private static final int MANY = 256;
 
   private final ThemeColours themeColours;
@@ -98,7 +98,10 @@ public enum Theme {
     return this != AUTO ? this : Contrast.isDark(background) ? DARK : LIGHT;
   }
 
-  /** This theme where it must leave the paper as it is, so that only its own ink can be read. */
+  /**
+   * This theme where it must leave the background as it is, so that only its own text colours can
+   * be read.
+   */
   public Theme withoutBackground() {
     return themeColours.hasOwnBackground() ? TERMINAL : this;
   }
@@ -175,7 +178,7 @@ public enum Theme {
     return error.with(CellStyle.BOLD);
   }
 
-  /** The face of a run of text. */
+  /** The style of a run of text. */
   public CellStyle of(Style style) {
     CellStyle cellStyle =
         switch (style.role()) {

@@ -109,7 +109,7 @@ public sealed interface Cmd extends Effect {
    */
   record ReloadEssay(String id, boolean certain, boolean searched) implements Cmd {}
 
-  /** Have the terminal tell of clicks and the wheel, or leave them to its own selecting of text. */
+  /** Have the terminal report clicks and the wheel, or leave them to its own selecting of text. */
   record SetMouse(boolean on) implements Cmd {}
 
   /** Have the terminal tell when its window is looked at. */

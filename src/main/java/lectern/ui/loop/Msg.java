@@ -31,10 +31,10 @@ public sealed interface Msg {
   /** The rows of a large library that the first frame shows, while all of it is read. */
   record ShelfRestored(ShelfSummary summary, RowWindow rows) implements Msg {}
 
-  /** How much of a library that was known before has been walked, in percent. */
+  /** How much of a library that was known before has been scanned, in percent. */
   record ScanAdvanced(int percent) implements Msg {}
 
-  /** The essays found so far; {@code complete} when the whole folder has been walked. */
+  /** The essays found so far; {@code complete} when the whole folder has been scanned. */
   record EssaysFound(EssayTable essays, boolean complete) implements Msg {
     public EssaysFound(List<Essay> essays, boolean complete) {
       this(EssayTable.of(essays), complete);
@@ -144,7 +144,7 @@ public sealed interface Msg {
   record LibraryChanged(EssayChanges changes) implements Msg {}
 
   /**
-   * The system may not tell of changes in the library, so that they are looked for from now on; the
+   * The system may not report changes in the library, so that they are looked for from now on; the
    * reason is half a sentence.
    */
   record PollingNeeded(String reason) implements Msg {}

@@ -13,17 +13,17 @@ final class BookmarkUpdate {
 
   private BookmarkUpdate() {}
 
-  /** Asks for the letter of a new mark. */
+  /** Asks for the letter of a new bookmark. */
   static Step<Reader> askNew(Reader reader) {
     return Step.to(reader.with(reader.navigation().with(new ReaderPrompt.BookmarkToSet())));
   }
 
-  /** Asks for the letter of a mark to go to. */
+  /** Asks for the letter of a bookmark to go to. */
   static Step<Reader> askOld(Reader reader) {
     return Step.to(reader.with(reader.navigation().with(new ReaderPrompt.BookmarkToVisit())));
   }
 
-  /** Sets a mark at the place, if the key is a letter. */
+  /** Sets a bookmark at the place, if the key is a letter. */
   static Step<Reader> set(Reader reader, Key key) {
     Reader there = closePrompt(reader);
     if (!isLetter(key)) {
@@ -39,7 +39,7 @@ final class BookmarkUpdate {
         new RootEffect.ShowMessage(words));
   }
 
-  /** Goes to the mark of a letter, or back. */
+  /** Goes to the bookmark of a letter, or back. */
   static Step<Reader> go(Reader reader, Key key) {
     Reader there = closePrompt(reader);
     if (key.name().equals(BACK)) {
@@ -57,7 +57,7 @@ final class BookmarkUpdate {
         : Step.to(there, new RootEffect.JumpTo(bookmark.essay(), bookmark.anchor()));
   }
 
-  /** What the status line asks before going to a mark. */
+  /** What the status line asks before going to a bookmark. */
   static String question(Bookmarks bookmarks) {
     return bookmarks.all().isEmpty()
         ? "No marks yet.  ' back to where you were"

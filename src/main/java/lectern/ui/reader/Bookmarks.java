@@ -5,7 +5,7 @@ import java.util.List;
 import lectern.ui.loop.Bookmark;
 import org.jspecify.annotations.Nullable;
 
-/** The marks that one can go to from an essay, by letter. */
+/** The bookmarks that one can go to from an essay, by letter. */
 record Bookmarks(List<Bookmark> all) {
   static final Bookmarks NONE = new Bookmarks(List.of());
 
@@ -21,7 +21,7 @@ record Bookmarks(List<Bookmark> all) {
     return some;
   }
 
-  /** With another mark, instead of one of the same letter. */
+  /** With another bookmark, instead of one of the same letter. */
   Bookmarks and(Bookmark bookmark) {
     var more = new ArrayList<Bookmark>();
     for (Bookmark one : all) {
@@ -34,7 +34,7 @@ record Bookmarks(List<Bookmark> all) {
     return new Bookmarks(more);
   }
 
-  /** The mark of a letter, or null. */
+  /** The bookmark of a letter, or null. */
   @Nullable Bookmark at(String letter) {
     for (Bookmark bookmark : all) {
       if (bookmark.letter().equals(letter)) {

@@ -51,7 +51,7 @@ final class LinkUpdate {
                     : beyond(reader, step);
     for (int i = next; i >= 0 && i < reader.document().plainText().references().size(); i += step) {
       Reader there = reader.scrollIntoView(start(reader, i));
-      // a link without words has nothing that could be lit
+      // a link without words has nothing that could be highlighted
       if (shown(there).contains(i)) {
         Reader selected = there.select(i);
         return there.top().equals(reader.top())

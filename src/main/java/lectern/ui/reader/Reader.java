@@ -384,7 +384,7 @@ public record Reader(
     return viewport.screenRow(document.plainText().references().get(reference).start());
   }
 
-  /** The screen's row of the lit mark, or -1. */
+  /** The screen's row of the highlighted mark, or -1. */
   int markRow() {
     return selected() < 0 ? -1 : screenRow(selected());
   }

@@ -120,8 +120,8 @@ public final class ReaderUpdate {
   }
 
   /**
-   * Back from a link in the margin to the mark of its note; else nothing selected and nothing lit
-   * any longer, and what was looked for can be lit again.
+   * Back from a link in the margin to the mark of its note; else nothing selected and nothing
+   * highlighted any longer, and what was looked for can be highlighted again.
    */
   private static Reader close(Reader reader, TextColumn column) {
     PlacedNote note =

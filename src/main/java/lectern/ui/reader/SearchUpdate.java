@@ -147,7 +147,7 @@ public final class SearchUpdate {
     return Step.to(there, new RootEffect.ShowMessage(describe(search.at(hit), "")));
   }
 
-  /** The query of the library that is lit in this essay, or null. */
+  /** The query of the library that is highlighted in this essay, or null. */
   public static @Nullable String libraryQuery(Reader reader) {
     SearchState search = reader.navigation().highlightedSearch();
     return search != null && search.ofLibrary() ? search.words() : null;
@@ -178,7 +178,7 @@ public final class SearchUpdate {
         : new Step<>(reader.with(selection.extendTo(hit)), found.effects());
   }
 
-  /** The hit one stands at, as long as it is lit, or null. */
+  /** The hit one stands at, as long as it is highlighted, or null. */
   static @Nullable PlainTextRange current(Reader reader) {
     SearchState search = reader.navigation().highlightedSearch();
     SearchHits hits = search == null ? null : search.hits();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param progressById how far each essay has been read, by id; one without is unread
  * @param added the ids of the essays that were not there when the library was left last
- * @param complete whether the whole folder has been walked
+ * @param complete whether the whole folder has been scanned
  * @param scannedPercent how much of it, in percent, where that takes long; else 0
  * @param partial which rows of the list are known, where these are not all; else null
  */

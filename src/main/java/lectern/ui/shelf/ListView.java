@@ -133,7 +133,7 @@ final class ListView {
     }
   }
 
-  /** The day under its year's head, the whole date in any other order. */
+  /** The day under its year's heading, the whole date in any other order. */
   private static String date(ShelfScreen shelf, Essay essay) {
     EssayDate date = essay.head().date();
     if (date == null) {

@@ -1,7 +1,7 @@
 package lectern.ui.shelf;
 
 /**
- * One line of the list: the head of a group, an essay, or air between two groups.
+ * One line of the list: the heading of a group, an essay, or a blank line between two groups.
  *
  * <p>Not a sealed type: the first switch over one costs milliseconds, and this is the first frame.
  *

@@ -11,7 +11,7 @@ import lectern.text.BinarySearch;
 import lectern.ui.look.MonthNames;
 
 /**
- * The lines of the list: group by group, each below its head, or one essay after the other. Only
+ * The lines of the list: group by group, each below its heading, or one essay after the other. Only
  * where each group begins is kept, not the lines.
  *
  * @param essays how many essays stand on them
@@ -70,7 +70,7 @@ record ShelfLines(int essays, List<EssayGroup> groups) {
     return last ? ShelfLine.none() : new ShelfLine("", line - 2 * group - 1);
   }
 
-  /** The head of the group that a line is of; the line itself where there are no groups. */
+  /** The heading of the group that a line is of; the line itself where there are no groups. */
   ShelfLine heading(int line) {
     int group = groupOfLine(line);
     return group < 0 ? get(line) : get(headingLine(group));
@@ -93,14 +93,17 @@ record ShelfLines(int essays, List<EssayGroup> groups) {
     return group + 1 < groups.size() ? groups.get(group + 1).first() : essays;
   }
 
-  /** The last group whose head is not below a line, or -1. */
+  /** The last group whose heading is not below a line, or -1. */
   private int groupOfLine(int line) {
     return isGrouped()
         ? BinarySearch.last(0, groups.size() - 1, at -> headingLine(at) <= line)
         : -1;
   }
 
-  /** Above the head of a group stand its essays before, and of each other group a head and air. */
+  /**
+   * Above the heading of a group stand its essays before, and of each other group a heading and
+   * blank lines.
+   */
   private int headingLine(int group) {
     return groups.get(group).first() + 2 * group;
   }

@@ -47,7 +47,7 @@ public record ShelfScreen(
         name, today, size, LibraryState.NONE, ShelfQuery.ALL, none, ListPosition.FIRST, tags);
   }
 
-  /** Every essay of the library, in the order of the walk. */
+  /** Every essay of the library, in the order of the scan. */
   public List<Essay> all() {
     return found.table().essays();
   }
@@ -57,7 +57,7 @@ public record ShelfScreen(
     return found.table().links();
   }
 
-  /** Whether the whole folder has been walked. */
+  /** Whether the whole folder has been scanned. */
   public boolean complete() {
     return found.complete();
   }
@@ -153,7 +153,7 @@ public record ShelfScreen(
     return with(some, query.withArrangement(summary.arrangement())).select(rows.selected());
   }
 
-  /** With so much of the folder walked, in percent. */
+  /** With so much of the folder scanned, in percent. */
   public ShelfScreen withProgress(int percent) {
     return with(found.withProgress(percent), query);
   }

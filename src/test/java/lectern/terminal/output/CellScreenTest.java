@@ -106,7 +106,7 @@ public class CellScreenTest {
     }
   }
 
-  /** The same frame with a paper under what had none. */
+  /** The same frame with a background under what had none. */
   public static Frame onPaper(Frame frame) {
     var paper = new Colour.RgbColour(244, 236, 216);
     var printed = new Frame(frame.size(), new CellStyle(Colour.OWN, paper, 0));

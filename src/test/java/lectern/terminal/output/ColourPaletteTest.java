@@ -56,7 +56,7 @@ class ColourPaletteTest {
     return r * r + g * g + b * b;
   }
 
-  /** A paper between a grey and a colour of the cube is the colour. */
+  /** A background between a grey and a colour of the cube is the colour. */
   @Test
   void thePaperOfAnOldPageIsNoGrey() {
     assertEquals(230, ColourPalette.reduce(Theme.SEPIA.text().background(), ColourDepth.INDEXED));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the cells of a page offer, and which of them are lit. */
+/** What the cells of a page offer, and which of them are highlighted. */
 class PageViewTest {
 
   private static Frame frame(Page page) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import lectern.layout.Style;
 import lectern.screen.CellStyle;
 
-/** Every face a theme has, by name. */
+/** Every style a theme has, by name. */
 public final class ThemeStyles {
   private ThemeStyles() {}
 

@@ -43,7 +43,7 @@ class ThemeTest {
   @ParameterizedTest
   @MethodSource("onPaper")
   void aSelectedLineIsSeenAmongTheOthers(Theme theme) {
-    // The face is reversed: its ink is the paper one sees.
+    // The style is reversed: its colour is the background one sees.
     RgbColour light = (RgbColour) theme.selected().colour();
     double ratio = Contrast.ratio(light, (RgbColour) theme.text().background());
     assertTrue(ratio >= 1.25, () -> theme.words() + " lights it with " + ratio + ":1");
