@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class LibraryScannerTest {
   @TempDir private Path folder;
-  private final CountDownLatch walking = new CountDownLatch(1);
+  private final CountDownLatch scanning = new CountDownLatch(1);
   private final CountDownLatch disk = new CountDownLatch(1);
 
   /** A scanner in the middle of a scan that goes on when the disk answers. */
@@ -31,12 +31,12 @@ class LibraryScannerTest {
             PunctuationStyle.AS_WRITTEN,
             _ -> {},
             (_, _) -> {
-              walking.countDown();
+              scanning.countDown();
               await(disk);
             },
             _ -> {});
     start(scanner.next(LibrarySnapshot.NONE));
-    walking.await();
+    scanning.await();
     return scanner;
   }
 

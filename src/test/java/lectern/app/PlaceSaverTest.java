@@ -20,14 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** A disk that refuses is reported once, and tried again. */
 class PlaceSaverTest {
   @TempDir Path folder;
-  private final List<String> told = new ArrayList<>();
+  private final List<String> reported = new ArrayList<>();
   private Path inTheWay;
   private PlaceSaver placeSaver;
 
   @BeforeEach
   void aFileWhereTheStateFolderShouldBe() throws IOException {
     inTheWay = Files.writeString(folder.resolve("state"), "a file");
-    placeSaver = new PlaceSaver(Ledger.open(inTheWay), told::add);
+    placeSaver = new PlaceSaver(Ledger.open(inTheWay), reported::add);
   }
 
   private static EssayRecord at(int percent) {
@@ -40,9 +40,9 @@ class PlaceSaverTest {
       placeSaver.save("essay", at(percent));
       placeSaver.flush();
     }
-    assertEquals(1, told.size(), told.toString());
-    assertTrue(told.getFirst().startsWith("Your place is not saved: cannot write "));
-    assertEquals(told.getFirst(), placeSaver.unsavedReason());
+    assertEquals(1, reported.size(), reported.toString());
+    assertTrue(reported.getFirst().startsWith("Your place is not saved: cannot write "));
+    assertEquals(reported.getFirst(), placeSaver.unsavedReason());
   }
 
   @Test
@@ -84,7 +84,7 @@ class PlaceSaverTest {
     Files.delete(inTheWay);
     placeSaver.save("essay", at(7));
     placeSaver.flush();
-    assertEquals(List.of(), told);
+    assertEquals(List.of(), reported);
     assertEquals("", placeSaver.unsavedReason());
   }
 }

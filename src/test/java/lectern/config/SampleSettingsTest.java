@@ -42,9 +42,9 @@ class SampleSettingsTest {
     for (KeyContext context : KeyContext.values()) {
       assertEquals(DefaultKeys.KEYMAP.bindings(context), config.keymap().bindings(context));
     }
-    Config usual = Config.DEFAULT;
+    Config defaults = Config.DEFAULT;
     assertEquals(
-        usual,
+        defaults,
         new Config(
             config.library(),
             config.libraries(),
@@ -58,7 +58,7 @@ class SampleSettingsTest {
             config.clipboard(),
             config.marginNotes(),
             config.savedFrame(),
-            usual.keymap()));
+            defaults.keymap()));
   }
 
   private static String keys() {

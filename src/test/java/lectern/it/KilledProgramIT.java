@@ -125,8 +125,8 @@ class KilledProgramIT {
   private Map<String, EssayRecord> keptSince(Map<String, EssayRecord> before) {
     Map<String, EssayRecord> now = new HashMap<>(Ledger.open(home.ledger().getParent()).all());
     before.forEach((key, place) -> {
-      EssayRecord kept = now.get(key);
-      assertTrue(kept != null && kept.when() >= place.when(), key);
+      EssayRecord saved = now.get(key);
+      assertTrue(saved != null && saved.when() >= place.when(), key);
     });
     return now;
   }
@@ -155,7 +155,7 @@ class KilledProgramIT {
   private Set<String> holding(String word) throws IOException {
     var holding = new TreeSet<String>();
     try (Stream<Path> files = Files.list(essays)) {
-      for (Path file : files.filter(it -> it.toString().endsWith(".md")).toList()) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
         if (Files.readString(file).matches("(?s).*\\b" + word + "\\b.*")) {
           holding.add(file.toString());
         }

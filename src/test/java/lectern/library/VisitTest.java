@@ -109,7 +109,7 @@ class VisitTest {
   private Path written() throws IOException {
     try (Stream<Path> files = Files.walk(temp)) {
       return files
-          .filter(it -> it.getFileName().toString().startsWith("visit-"))
+          .filter(path -> path.getFileName().toString().startsWith("visit-"))
           .findFirst()
           .orElseThrow();
     }

@@ -32,7 +32,7 @@ class BookmarkEntryTest {
   }
 
   @Test
-  void aLineCutShortIsNoMark() {
+  void aLineCutShortIsNoBookmark() {
     String line = MARK.line().stripTrailing();
     for (int length = 0; length < line.length(); length++) {
       assertNull(BookmarkEntry.read(line.substring(0, length)), line.substring(0, length));
@@ -50,7 +50,7 @@ class BookmarkEntryTest {
         "mark/1\tz\t1732\t/a\t3\t14\tffffffxe",
         "mark/1\tz\t1732\t/a\t3\t14\tfffffffe\t",
       })
-  void otherLinesAreNoMarks(String line) {
+  void otherLinesAreNoBookmarks(String line) {
     assertNull(BookmarkEntry.read(line));
   }
 

@@ -29,7 +29,8 @@ class FrameBytesTest {
   void framesOnPaperAreSmallToo(
       int columns, int rows, int first, int lineDown, int pageDown, int panel) {
     var size = new Size(columns, rows);
-    List<Frame> frames = TerminalBench.session(size).stream().map(CellScreenTest::onPaper).toList();
+    List<Frame> frames =
+        TerminalBench.session(size).stream().map(CellScreenTest::onBackground).toList();
     int[] limits = {first, lineDown, pageDown, panel, 0};
     assertSmall(limits, TerminalBench.own(size, frames, Capabilities.FULL));
   }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TerminalAnswersTest {
   private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
 
-  private TerminalAnswers ask(String said) throws IOException {
-    var keyboard = new ByteArrayInputStream(said.getBytes(StandardCharsets.US_ASCII));
+  private TerminalAnswers ask(String output) throws IOException {
+    var keyboard = new ByteArrayInputStream(output.getBytes(StandardCharsets.US_ASCII));
     return TerminalAnswers.ask(() -> keyboard, screen);
   }
 

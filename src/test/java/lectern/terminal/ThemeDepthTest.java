@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ThemeDepthTest {
   private static final int[] LEVELS = {0, 95, 135, 175, 215, 255};
 
-  static Stream<Theme> onPaper() {
+  static Stream<Theme> onBackground() {
     return Stream.of(Theme.values()).filter(theme -> !theme.text().background().equals(Colour.OWN));
   }
 
@@ -74,13 +74,13 @@ class ThemeDepthTest {
     "TERM=dumb,0,MONO",
     "TERM=xterm-256color COLORTERM=truecolor NO_COLOR=1,0,MONO"
   })
-  void theTerminalSaysWhatIsLeftOfATheme(String said, int colours, Theme left) {
-    assertEquals(colours, Terminal.colours(environment(said)));
+  void theTerminalSaysWhatIsLeftOfATheme(String output, int colours, Theme left) {
+    assertEquals(colours, Terminal.colours(environment(output)));
     assertEquals(left, Theme.SEPIA.shownWith(colours));
   }
 
-  private static Map<String, String> environment(String said) {
-    return Stream.of(said.split(" ", -1))
+  private static Map<String, String> environment(String output) {
+    return Stream.of(output.split(" ", -1))
         .map(pair -> pair.split("=", 2))
         .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
   }

@@ -68,7 +68,7 @@ class PartialShelfTest {
     }
   }
 
-  private static Map<String, ReadingProgress> readings(int... essays) {
+  private static Map<String, ReadingProgress> progressById(int... essays) {
     var progressById = new HashMap<String, ReadingProgress>();
     for (int essay : essays) {
       progressById.put(
@@ -85,7 +85,7 @@ class PartialShelfTest {
       String[] sides = size.split("x", -1);
       var room = new Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
       for (int read : new int[] {0, 3, 100, 1_234, 2_999}) {
-        Model first = empty(room, arrangement, readings(7, read));
+        Model first = empty(room, arrangement, progressById(7, read));
         assertSame(whole(first), partial(first), size + " " + read);
         Model resuming = first.withResuming(true);
         assertSame(whole(resuming), partial(resuming), size + " resuming " + read);
@@ -98,7 +98,7 @@ class PartialShelfTest {
   void keysDoWhatTheyDoOnTheWhole(Arrangement arrangement) {
     var random = new Random(arrangement.name().length());
     for (int round = 0; round < 20; round++) {
-      Model first = empty(new Size(80, 24), arrangement, readings(random.nextInt(3_000)));
+      Model first = empty(new Size(80, 24), arrangement, progressById(random.nextInt(3_000)));
       first = first.withResuming(random.nextBoolean());
       Model whole = whole(first);
       Model partial = partial(first);
@@ -156,17 +156,17 @@ class PartialShelfTest {
 
   @Test
   void somethingElseReadMeanwhileNeedsTheWhole() {
-    Model left = whole(empty(new Size(80, 24), Arrangement.USUAL, readings(1_500)));
+    Model left = whole(empty(new Size(80, 24), Arrangement.USUAL, progressById(1_500)));
     ShelfSummary summary = Objects.requireNonNull(left.shelf().summary());
-    assertNotNull(summary.opening(readings(1_500), true));
-    var around = Objects.requireNonNull(summary.opening(readings(1_500), true));
+    assertNotNull(summary.opening(progressById(1_500), true));
+    var around = Objects.requireNonNull(summary.opening(progressById(1_500), true));
     String near = around.essays().get(around.selected() + 1).id().replaceAll("\\D", "");
-    assertNotNull(summary.opening(readings(1_500, Integer.parseInt(near)), true));
-    assertNull(summary.opening(readings(1_500, 100), true));
-    assertNotNull(summary.opening(readings(1_500, 100), false));
+    assertNotNull(summary.opening(progressById(1_500, Integer.parseInt(near)), true));
+    assertNull(summary.opening(progressById(1_500, 100), true));
+    assertNotNull(summary.opening(progressById(1_500, 100), false));
     assertNotNull(summary.opening(Map.of(), true));
     // what was read last is no essay of the shelf, as when it was left
-    var gone = new HashMap<>(readings(1_500));
+    var gone = new HashMap<>(progressById(1_500));
     gone.put("gone.md", new ReadingProgress(ReadingProgress.ReadingState.FINISHED, 100, 5_000));
     ShelfSummary without =
         Objects.requireNonNull(

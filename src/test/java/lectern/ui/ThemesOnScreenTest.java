@@ -72,10 +72,10 @@ class ThemesOnScreenTest {
     "TERMINAL, 120, █, quiet",
     "LIGHT, 120, █, quiet"
   })
-  void signsOfTheShelfStandBack(Theme theme, int columns, String sign, String face)
+  void signsOfTheShelfStandBack(Theme theme, int columns, String sign, String style)
       throws Exception {
     ScriptedProgram play = play(theme, 256).resize(new Size(columns, 24)).keys("j x k");
-    CellStyle wanted = face.equals("quiet") ? theme.quiet() : theme.finished();
+    CellStyle wanted = style.equals("quiet") ? theme.quiet() : theme.finished();
     assertEquals(wanted, last(play.frame(), sign));
   }
 
@@ -118,12 +118,12 @@ class ThemesOnScreenTest {
     "SEPIA,256,rgb:0000/0000/0000,SEPIA",
     "TERMINAL,256,rgb:0000/0000/0000,TERMINAL"
   })
-  void autoFollowsTheAnswerAndNothingElseDoes(Theme theme, int colours, String said, Theme after)
+  void autoFollowsTheAnswerAndNothingElseDoes(Theme theme, int colours, String output, Theme after)
       throws Exception {
     ScriptedProgram play = play(theme, colours);
-    play.hear(new Msg.InputReceived(new Input.Reply("foreground", said)));
+    play.receive(new Msg.InputReceived(new Input.Reply("foreground", output)));
     assertEquals(theme.shownWith(colours), play.model().theme());
-    play.hear(new Msg.InputReceived(new Input.Reply("background", said)));
+    play.receive(new Msg.InputReceived(new Input.Reply("background", output)));
     assertEquals(after, play.model().theme());
   }
 
@@ -132,7 +132,7 @@ class ThemesOnScreenTest {
   void aLateAnswerDoesNotUndoAChoice() throws Exception {
     ScriptedProgram play = play(Theme.AUTO, 256).keys("T");
     Theme chosen = play.model().theme();
-    play.hear(new Msg.InputReceived(new Input.Reply("background", "rgb:ffff/ffff/ffff")));
+    play.receive(new Msg.InputReceived(new Input.Reply("background", "rgb:ffff/ffff/ffff")));
     assertEquals(chosen, play.model().theme());
     assertFalse(List.of(Theme.AUTO).contains(chosen));
   }

@@ -19,8 +19,8 @@ class SgrTest {
     return new String(out.toArray(), StandardCharsets.US_ASCII).replace('\u001b', '~');
   }
 
-  private static GlyphStyle look(int ink, int paper, int attributes) {
-    return new GlyphStyle(ink, paper, attributes, null);
+  private static GlyphStyle look(int foreground, int background, int attributes) {
+    return new GlyphStyle(foreground, background, attributes, null);
   }
 
   private static GlyphStyle attributes(int attributes) {

@@ -142,7 +142,7 @@ class FullTableTest {
     var size = new Size(24, 12);
     FullTable table = table(4, rows);
     String seen = seen(table, size);
-    assertTrue(seen.lines().filter(it -> it.contains("short")).count() == 6, seen);
+    assertTrue(seen.lines().filter(text -> text.contains("short")).count() == 6, seen);
     FullTable inside = keys(table, size, "l j j j");
     assertTrue(seen(inside, size).contains("wick"), seen(inside, size));
     // What has no fourth line beside these columns begins with its first.
@@ -152,7 +152,7 @@ class FullTableTest {
   }
 
   private static List<List<Inline>> cells(String... words) {
-    return Arrays.stream(words).map(it -> List.<Inline>of(new Inline.Text(it))).toList();
+    return Arrays.stream(words).map(text -> List.<Inline>of(new Inline.Text(text))).toList();
   }
 
   @ParameterizedTest

@@ -51,7 +51,7 @@ class FirstScanCursorTest {
   void whereTheSelectedEssayIsGoneTheNextIsSelected() {
     ShelfScreen known = EMPTY.with(essays(1950, 2010), true).select("1980.md");
     var left = new ArrayList<>(essays(1950, 2010).essays());
-    left.removeIf(it -> it.id().equals("1980.md"));
+    left.removeIf(essay -> essay.id().equals("1980.md"));
     ShelfScreen now = known.with(EssayTable.of(left), true);
     assertEquals("1979.md", id(now));
     assertEquals(row(known), row(now));
