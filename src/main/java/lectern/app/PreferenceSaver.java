@@ -52,7 +52,7 @@ final class PreferenceSaver {
     try {
       file.save(word);
     } catch (IOException refused) {
-      onFailure.accept("The " + what + " is not kept: " + refused.getMessage());
+      onFailure.accept("The " + what + " is not saved: " + refused.getMessage());
     }
   }
 }

@@ -255,7 +255,7 @@ final class DoctorReport {
     text.heading("Watches");
     for (String name : WATCHES) {
       String limit = probes.read("/proc/sys/fs/inotify/" + name).strip();
-      text.line(name, limit.isEmpty() ? "not told" : limit);
+      text.line(name, limit.isEmpty() ? "unknown" : limit);
     }
   }
 }

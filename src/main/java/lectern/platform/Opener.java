@@ -169,7 +169,7 @@ public record Opener(
     String named = missing.isEmpty() ? "" : missing + ": no such program";
     if (environment.ssh()) {
       return (named.isEmpty() ? "" : named + "; ")
-          + "over SSH a browser would open on the far machine";
+          + "over SSH a browser would open on the remote machine";
     }
     if (!named.isEmpty()) {
       return named;

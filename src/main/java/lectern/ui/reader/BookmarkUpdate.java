@@ -53,15 +53,15 @@ final class BookmarkUpdate {
     }
     Bookmark bookmark = reader.navigation().bookmarks().at(key.character());
     return bookmark == null
-        ? Step.to(there, new RootEffect.ShowMessage("There is no mark " + key.character() + "."))
+        ? Step.to(there, new RootEffect.ShowMessage("There is no bookmark " + key.character() + "."))
         : Step.to(there, new RootEffect.JumpTo(bookmark.essay(), bookmark.anchor()));
   }
 
   /** What the status line asks before going to a bookmark. */
   static String question(Bookmarks bookmarks) {
     return bookmarks.all().isEmpty()
-        ? "No marks yet.  ' back to where you were"
-        : "Go to mark:  " + bookmarks.letters() + "   ' back to where you were";
+        ? "No bookmarks yet.  ' back to where you were"
+        : "Go to bookmark:  " + bookmarks.letters() + "   ' back to where you were";
   }
 
   private static Reader closePrompt(Reader reader) {
@@ -71,7 +71,7 @@ final class BookmarkUpdate {
   private static Step<Reader> refuse(Reader reader, Key key) {
     return key.name().equals("Esc")
         ? Step.to(reader)
-        : Step.to(reader, new RootEffect.ShowMessage("A mark is a letter."));
+        : Step.to(reader, new RootEffect.ShowMessage("A bookmark is a letter."));
   }
 
   private static boolean isLetter(Key key) {

@@ -20,7 +20,7 @@ final class ReaderPromptView {
       }
       case ReaderPrompt.BookmarkToSet bookmark ->
           StatusLine.message(
-              frame, area, theme, row, "Mark this place with a letter; a capital, for all essays.");
+              frame, area, theme, row, "Set a bookmark with a letter; a capital, for all essays.");
       case ReaderPrompt.BookmarkToVisit bookmark ->
           StatusLine.message(
               frame, area, theme, row, BookmarkUpdate.question(reader.navigation().bookmarks()));
