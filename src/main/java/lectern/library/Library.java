@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * are essays only where there is no other.
  */
 public final class Library {
-  /** How far above a library's folder the marks of the program that keeps it may stand. */
+  /** How far above a library's folder the marker files of its program may stand. */
   private static final int MOST_ABOVE = 4;
 
   /** Stands in a text for bytes of a name that are no UTF-8. */

@@ -127,7 +127,7 @@ public final class ManPage {
     }
   }
 
-  /** An entry of a list: its mark, its first paragraph beside it, and what follows below. */
+  /** An item of a list: its marker, its first paragraph beside it, and what follows below. */
   private void item(String marker, List<Block> blocks) {
     page.request(".IP \"" + marker + "\" 4");
     List<Block> below = blocks;

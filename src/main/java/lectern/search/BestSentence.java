@@ -70,7 +70,7 @@ final class BestSentence {
     return new PlainTextRange(from + sentence.start(), from + sentence.end());
   }
 
-  /** A stretch of the text as it is shown, with the hits in it. */
+  /** A range of the text as it is shown, with the hits in it. */
   Snippet passage(PlainTextRange sentence, List<PlainTextRange> places) {
     PlainTextRange range = cut(sentence, places);
     var words = new StringBuilder(range.start() > sentence.start() ? "…" : "");

@@ -165,7 +165,7 @@ final class RelationFinder {
     return WordSplitter.words(WebAddresses.blanked(text.searchable()));
   }
 
-  /** A word as the index has it, a character with the next one where nothing parts them. */
+  /** A word as the index has it, a character with the next one where nothing separates them. */
   private static String term(Word word) {
     return word.pair().isEmpty() ? word.folded() : word.pair();
   }

@@ -18,7 +18,7 @@ record Word(String written, String folded, String pair, int start, int end) {
     return standsAlone(written.codePointAt(0));
   }
 
-  /** Whether a character is a word by itself, as nothing parts it from the next. */
+  /** Whether a character is a word by itself, as nothing separates it from the next. */
   static boolean standsAlone(int point) {
     if (point < 0xE00) {
       return false;

@@ -108,10 +108,10 @@ final class LibrarySearchUpdate {
       return UpdateResult.openEssay(now, id, position, history);
     }
     // It is open already.
-    Reader there = reader.withHistory(history);
-    String lang = there.essay().head().lang();
+    Reader moved = reader.withHistory(history);
+    String lang = moved.essay().head().lang();
     return UpdateResult.to(
-        now.with(there), new Cmd.FindHits(there.document(), lang, search.answered(), anchor));
+        now.with(moved), new Cmd.FindHits(moved.document(), lang, search.answered(), anchor));
   }
 
   /** The results as they were left, over the essay or shelf from which they were asked for. */

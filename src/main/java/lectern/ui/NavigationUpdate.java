@@ -102,8 +102,8 @@ final class NavigationUpdate {
     if (reader == null) {
       return to(model);
     }
-    Reader there = reader.withHistory(reader.historyFromHere()).moveTo(offset);
-    return to(model.with(there), there.savePlace());
+    Reader moved = reader.withHistory(reader.historyFromHere()).moveTo(offset);
+    return to(model.with(moved), moved.savePlace());
   }
 
   static UpdateResult jumpTo(Model model, RootEffect.JumpTo visit) {
@@ -136,8 +136,8 @@ final class NavigationUpdate {
     if (reader == null) {
       return to(model);
     }
-    Reader there = ReaderUpdate.atNote(reader.withHistory(reader.historyFromHere()), mark);
-    return to(model.with(there), there.savePlace());
+    Reader moved = ReaderUpdate.atNote(reader.withHistory(reader.historyFromHere()), mark);
+    return to(model.with(moved), moved.savePlace());
   }
 
   static Model toggleMarginNotes(Model model) {
@@ -183,8 +183,8 @@ final class NavigationUpdate {
           model, stop.essay(), new OpenPosition.AtPlace(stop.anchor()), after);
     }
     int offset = reader.document().plainText().offset(stop.anchor());
-    Reader there = reader.withHistory(after).moveTo(offset);
-    return to(model.with(there), there.savePlace());
+    Reader moved = reader.withHistory(after).moveTo(offset);
+    return to(model.with(moved), moved.savePlace());
   }
 
   static UpdateResult openNeighbour(Model model, int steps) {

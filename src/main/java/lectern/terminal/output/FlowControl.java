@@ -21,7 +21,7 @@ public final class FlowControl {
   private static final long SECOND = 1_000 * MILLI;
 
   /** An answer that takes longer than this comes from afar. */
-  private static final long FAR = 50 * MILLI;
+  private static final long REMOTE = 50 * MILLI;
 
   /** A frame may follow while the line has less to do than takes it this part of a second. */
   private static final int PART_OF_SECOND = 4;
@@ -80,7 +80,7 @@ public final class FlowControl {
   public synchronized void answeredFirst() {
     if (first && !open.isEmpty()) {
       first = false;
-      remote = nanos.getAsLong() - open.getFirst().at >= FAR;
+      remote = nanos.getAsLong() - open.getFirst().at >= REMOTE;
       answered();
     }
   }

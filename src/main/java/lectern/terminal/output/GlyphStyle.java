@@ -27,9 +27,9 @@ final class GlyphStyle {
   private @Nullable Glyph blank;
   private @Nullable Glyph half;
 
-  GlyphStyle(int ink, int paper, int attributes, @Nullable String link) {
-    this.colour = ink;
-    this.background = paper;
+  GlyphStyle(int colour, int background, int attributes, @Nullable String link) {
+    this.colour = colour;
+    this.background = background;
     this.attributes = attributes;
     this.link = link;
   }

@@ -65,9 +65,9 @@ public final class PageView {
       List<Reference> references,
       int row,
       int column,
-      Function<Style, CellStyle> faces) {
+      Function<Style, CellStyle> styles) {
     for (Span span : line.spans()) {
-      CellStyle cellStyle = faces.apply(span.style());
+      CellStyle cellStyle = styles.apply(span.style());
       String link = link(references, span.reference());
       frame.write(
           row, column + span.column(), frame.size().columns(), span.text(), cellStyle, link);

@@ -53,7 +53,7 @@ record ChoiceRows<L>(int first, List<List<L>> details, int gap) {
         list.goal() instanceof Goal.LinkGoal && size.rows() >= WITH_ADDRESS ? 1 : 0);
   }
 
-  /** How many lines a choice may have below its words, on a sheet of so many cells. */
+  /** How many lines a choice may have below its words, in an area of so many cells. */
   static int lines(int width) {
     return width < NARROW ? 1 : MOST;
   }
@@ -102,7 +102,7 @@ record ChoiceRows<L>(int first, List<List<L>> details, int gap) {
     return new ChoiceRows<>(first, new ArrayList<>(shown), gap);
   }
 
-  /** Rows of one of the choices that are shown, with the air below it. */
+  /** Rows of one of the choices that are shown, with the blank line below it. */
   int height(int shown) {
     int lines = details.get(shown).size();
     return 1 + lines + (lines == 0 ? 0 : gap);

@@ -82,7 +82,7 @@ final class TableRows {
     return viewport.frozen() > 0;
   }
 
-  /** Lines of a row with the air below it: rows of several lines could not be told apart. */
+  /** Lines of a row with the blank line below it: rows of several lines could not be told apart. */
   int lines(int row) {
     return Math.max(1, row(row).lines()) + (airy && row < table.rows() - 1 ? 1 : 0);
   }

@@ -25,36 +25,37 @@ final class BookmarkUpdate {
 
   /** Sets a bookmark at the place, if the key is a letter. */
   static Step<Reader> set(Reader reader, Key key) {
-    Reader there = closePrompt(reader);
+    Reader closed = closePrompt(reader);
     if (!isLetter(key)) {
-      return refuse(there, key);
+      return refuse(closed, key);
     }
     var bookmark = new Bookmark(key.character(), reader.essay().id(), reader.anchor());
-    Navigation navigation = there.navigation();
+    Navigation navigation = closed.navigation();
     String words =
         "Mark " + bookmark.letter() + (bookmark.isCapital() ? ", for all essays." : " is set.");
     return Step.to(
-        there.with(navigation.with(navigation.bookmarks().and(bookmark))),
+        closed.with(navigation.with(navigation.bookmarks().and(bookmark))),
         new Cmd.SaveBookmark(bookmark),
         new RootEffect.ShowMessage(words));
   }
 
   /** Goes to the bookmark of a letter, or back. */
   static Step<Reader> go(Reader reader, Key key) {
-    Reader there = closePrompt(reader);
+    Reader closed = closePrompt(reader);
     if (key.name().equals(BACK)) {
       History.HistoryEntry stop = reader.history().before();
       return stop == null
-          ? Step.to(there, new RootEffect.ShowMessage("There is nothing to go back to."))
-          : Step.to(there, new RootEffect.JumpTo(stop.essay(), stop.anchor()));
+          ? Step.to(closed, new RootEffect.ShowMessage("There is nothing to go back to."))
+          : Step.to(closed, new RootEffect.JumpTo(stop.essay(), stop.anchor()));
     }
     if (!isLetter(key)) {
-      return refuse(there, key);
+      return refuse(closed, key);
     }
     Bookmark bookmark = reader.navigation().bookmarks().at(key.character());
     return bookmark == null
-        ? Step.to(there, new RootEffect.ShowMessage("There is no bookmark " + key.character() + "."))
-        : Step.to(there, new RootEffect.JumpTo(bookmark.essay(), bookmark.anchor()));
+        ? Step.to(
+            closed, new RootEffect.ShowMessage("There is no bookmark " + key.character() + "."))
+        : Step.to(closed, new RootEffect.JumpTo(bookmark.essay(), bookmark.anchor()));
   }
 
   /** What the status line asks before going to a bookmark. */

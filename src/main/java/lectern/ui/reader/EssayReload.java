@@ -48,7 +48,7 @@ public final class EssayReload {
             .with(old.searchHistory())
             .with(Bookmarks.of(reloaded.bookmarks()))
             .with(reloaded.searchText());
-    var there =
+    var updated =
         new Reader(
             reloaded.essay(),
             document,
@@ -57,7 +57,7 @@ public final class EssayReload {
             focus,
             old.history(),
             found);
-    return SearchUpdate.again(old, there, change);
+    return SearchUpdate.again(old, updated, change);
   }
 
   /** The first row of which the words are still there stays where it is on the screen. */

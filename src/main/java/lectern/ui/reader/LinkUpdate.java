@@ -50,11 +50,11 @@ final class LinkUpdate {
                     ? (step > 0 ? shown.getFirst() : shown.getLast())
                     : beyond(reader, step);
     for (int i = next; i >= 0 && i < reader.document().plainText().references().size(); i += step) {
-      Reader there = reader.scrollIntoView(start(reader, i));
+      Reader scrolled = reader.scrollIntoView(start(reader, i));
       // a link without words has nothing that could be highlighted
-      if (shown(there).contains(i)) {
-        Reader selected = there.select(i);
-        return there.top().equals(reader.top())
+      if (shown(scrolled).contains(i)) {
+        Reader selected = scrolled.select(i);
+        return scrolled.top().equals(reader.top())
             ? Step.to(selected)
             : Step.to(selected, selected.savePlace());
       }
@@ -149,10 +149,10 @@ final class LinkUpdate {
    */
   static Step<Reader> follow(Reader reader, int index, TextColumn column) {
     Reference reference = reader.document().plainText().references().get(index);
-    Reader there = reader.select(index);
+    Reader selected = reader.select(index);
     return switch (reference.kind()) {
-      case LinkReference to -> go(there, to.target());
-      case NoteReference mark -> mark(there, mark, null, column);
+      case LinkReference to -> go(selected, to.target());
+      case NoteReference mark -> mark(selected, mark, null, column);
     };
   }
 
@@ -241,19 +241,19 @@ final class LinkUpdate {
     if (chosen < 0) {
       return Step.to(reader.withHints(typed));
     }
-    Reader there = reader.withHints(null);
-    Popup popup = there.popup();
+    Reader unhinted = reader.withHints(null);
+    Popup popup = unhinted.popup();
     if (popup != null && hints.inNote()) {
-      PopupBox box = PopupBox.of(there);
+      PopupBox box = PopupBox.of(unhinted);
       Popup selected = popup.select(chosen, box == null ? 1 : box.rows());
       return popup.text().plainText().references().get(chosen).kind() instanceof NoteReference
-          ? inNote(there.with(selected), selected, chosen)
-          : Step.to(there.with(selected));
+          ? inNote(unhinted.with(selected), selected, chosen)
+          : Step.to(unhinted.with(selected));
     }
     // A note opens at once; of a link the target is shown first, and Enter opens it.
-    return there.document().plainText().references().get(chosen).kind() instanceof NoteReference
-        ? follow(there, chosen, column)
-        : Step.to(there.select(chosen));
+    return unhinted.document().plainText().references().get(chosen).kind() instanceof NoteReference
+        ? follow(unhinted, chosen, column)
+        : Step.to(unhinted.select(chosen));
   }
 
   /** Copies the link that is selected, words and address, as Markdown. */

@@ -57,10 +57,10 @@ final class NoteUpdate {
       if (references.get(i).kind() instanceof NoteReference mark
           && reader.document().note(mark.key()) != null
           && !insideNote(reader, references.get(i).start())) {
-        Reader there = reader.with((Popup) null).scrollIntoView(references.get(i).start());
-        Step<Reader> open = LinkUpdate.follow(there, i, there.column(false));
-        boolean moved = !there.top().equals(reader.top());
-        return moved ? Step.to(open.state(), there.savePlace()) : open;
+        Reader scrolled = reader.with((Popup) null).scrollIntoView(references.get(i).start());
+        Step<Reader> open = LinkUpdate.follow(scrolled, i, scrolled.column(false));
+        boolean moved = !scrolled.top().equals(reader.top());
+        return moved ? Step.to(open.state(), scrolled.savePlace()) : open;
       }
     }
     return Step.to(

@@ -364,7 +364,7 @@ public record Reader(
     return with(navigation.with(searchHistory));
   }
 
-  /** With these marks to go to. */
+  /** With these bookmarks to go to. */
   public Reader withBookmarks(List<Bookmark> bookmarks) {
     return with(navigation.with(Bookmarks.of(bookmarks)));
   }

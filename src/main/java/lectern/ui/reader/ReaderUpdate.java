@@ -115,8 +115,8 @@ public final class ReaderUpdate {
   /** The reader at the mark of this index, its note open where the essay has it. */
   public static Reader atNote(Reader reader, int mark) {
     Reader clear = reader.with((Popup) null).with((Selection) null).withHints(null);
-    Reader there = clear.scrollIntoView(LinkUpdate.start(clear, mark));
-    return LinkUpdate.follow(there, mark, there.column(false)).state();
+    Reader scrolled = clear.scrollIntoView(LinkUpdate.start(clear, mark));
+    return LinkUpdate.follow(scrolled, mark, scrolled.column(false)).state();
   }
 
   /**

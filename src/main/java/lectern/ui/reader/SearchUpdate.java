@@ -53,13 +53,13 @@ public final class SearchUpdate {
     if (reader.document().plainText() != plain) {
       return Step.to(reader); // Another text is open by now.
     }
-    Reader there = reader.with(reader.navigation().with(searchText));
-    Navigation navigation = there.navigation();
+    Reader ready = reader.with(reader.navigation().with(searchText));
+    Navigation navigation = ready.navigation();
     if (navigation.prompt() instanceof ReaderPrompt.SearchWords asking) {
-      return Step.to(type(there, asking));
+      return Step.to(type(ready, asking));
     }
     SearchState search = navigation.search();
-    return search == null || search.hits() != null ? Step.to(there) : begin(there, search.words());
+    return search == null || search.hits() != null ? Step.to(ready) : begin(ready, search.words());
   }
 
   /**
@@ -143,8 +143,8 @@ public final class SearchUpdate {
           new RootEffect.ShowMessage("Found in the title or tags, not in the text."));
     }
     int hit = found.hits().nearest(found.plain().offset(found.anchor()));
-    Reader there = showHit(reader, search.at(hit));
-    return Step.to(there, new RootEffect.ShowMessage(describe(search.at(hit), "")));
+    Reader shown = showHit(reader, search.at(hit));
+    return Step.to(shown, new RootEffect.ShowMessage(describe(search.at(hit), "")));
   }
 
   /** The query of the library that is highlighted in this essay, or null. */
@@ -191,20 +191,21 @@ public final class SearchUpdate {
   private static Step<Reader> begin(Reader reader, String words) {
     Navigation navigation = reader.navigation();
     SearchState search = found(reader, words);
-    Reader there = reader.with(navigation.with(navigation.searchHistory().and(words)).with(search));
+    Reader searched =
+        reader.with(navigation.with(navigation.searchHistory().and(words)).with(search));
     return search.isFruitless()
-        ? Step.to(there, new RootEffect.ShowMessage(describe(search, "")))
-        : goTo(there, search.at(first(reader, search)), "");
+        ? Step.to(searched, new RootEffect.ShowMessage(describe(search, "")))
+        : goTo(searched, search.at(first(reader, search)), "");
   }
 
   /** Goes to a hit; the place where the search began goes on the back stack, once. */
   private static Step<Reader> goTo(Reader reader, SearchState search, String round) {
-    Reader there = showHit(reader, search);
-    if (!search.left() && !there.top().equals(reader.top())) {
-      there = there.withHistory(reader.historyFromHere());
-      there = there.with(there.navigation().with(search.withOriginLeft()));
+    Reader moved = showHit(reader, search);
+    if (!search.left() && !moved.top().equals(reader.top())) {
+      moved = moved.withHistory(reader.historyFromHere());
+      moved = moved.with(moved.navigation().with(search.withOriginLeft()));
     }
-    return Step.to(there, there.savePlace(), new RootEffect.ShowMessage(describe(search, round)));
+    return Step.to(moved, moved.savePlace(), new RootEffect.ShowMessage(describe(search, round)));
   }
 
   private static String describe(SearchState search, String round) {
@@ -226,14 +227,14 @@ public final class SearchUpdate {
   /** The screen follows the first hit at or below the place where the search began. */
   private static Reader type(Reader reader, ReaderPrompt.SearchWords asking) {
     Reader before = reader.restore(asking.start()).with((Popup) null);
-    Reader there = before.with(before.navigation().with(asking).with((SearchState) null));
+    Reader cleared = before.with(before.navigation().with(asking).with((SearchState) null));
     if (asking.prompt().isEmpty()) {
-      return there;
+      return cleared;
     }
     SearchState search = found(before, asking.prompt().text());
     return search.isFruitless()
-        ? there.with(there.navigation().with(search))
-        : showHit(there, search.at(first(before, search)));
+        ? cleared.with(cleared.navigation().with(search))
+        : showHit(cleared, search.at(first(before, search)));
   }
 
   private static SearchState found(Reader reader, String words) {
@@ -254,8 +255,8 @@ public final class SearchUpdate {
   /** At the current hit of a search, scrolled only when that is not on the screen. */
   private static Reader showHit(Reader reader, SearchState search) {
     SearchHits hits = search.hits();
-    Reader there = reader.with(reader.navigation().with(search));
-    return hits == null ? there : there.scrollIntoView(hits.at(search.current()).start());
+    Reader searched = reader.with(reader.navigation().with(search));
+    return hits == null ? searched : searched.scrollIntoView(hits.at(search.current()).start());
   }
 
   /** With the text read for searching, if that takes no time worth speaking of. */

@@ -167,19 +167,19 @@ final class SelectionUpdate {
 
   /** The reader scrolled no further than needed to show the border that moves. */
   private static Step<Reader> show(Reader reader, Selection selection) {
-    Reader there = reader.with(selection);
+    Reader shown = reader.with(selection);
     PageRow row = row(reader.page(), selection);
     if (row.compareTo(reader.top()) < 0) {
-      there = there.withTop(row);
+      shown = shown.withTop(row);
     } else {
       int below = reader.page().distance(reader.top(), row, Integer.MAX_VALUE);
       int rows = reader.height();
-      there =
+      shown =
           below < reader.shownRows()
-              ? there
-              : below < rows ? there.withShownRows(rows) : there.scroll(below - rows + 1);
+              ? shown
+              : below < rows ? shown.withShownRows(rows) : shown.scroll(below - rows + 1);
     }
-    return there.top().equals(reader.top()) ? Step.to(there) : Step.to(there, there.savePlace());
+    return shown.top().equals(reader.top()) ? Step.to(shown) : Step.to(shown, shown.savePlace());
   }
 
   private static Step<Reader> copy(Reader reader, Selection selection, TextUnits units) {
