@@ -46,7 +46,7 @@ class ThemeDepthTest {
   }
 
   @ParameterizedTest
-  @MethodSource("onPaper")
+  @MethodSource("onBackground")
   void everyThemeStaysLegibleIn256Colours(Theme theme) {
     double least = theme == Theme.HIGH_CONTRAST ? 7 : 4.5;
     ThemeStyles.of(theme)
@@ -57,7 +57,7 @@ class ThemeDepthTest {
   }
 
   @ParameterizedTest
-  @MethodSource("onPaper")
+  @MethodSource("onBackground")
   void aSelectedLineIsStillSeenIn256Colours(Theme theme) {
     RgbColour light = shown(theme.selected().colour());
     double ratio = Contrast.ratio(light, shown(theme.text().background()));

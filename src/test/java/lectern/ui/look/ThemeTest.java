@@ -28,7 +28,7 @@ class ThemeTest {
   }
 
   @ParameterizedTest
-  @MethodSource("onPaper")
+  @MethodSource("onBackground")
   void everythingStandsOutFromItsBackground(Theme theme) {
     double least = theme == Theme.HIGH_CONTRAST ? 7 : 4.5;
     ThemeStyles.of(theme)
@@ -41,7 +41,7 @@ class ThemeTest {
   }
 
   @ParameterizedTest
-  @MethodSource("onPaper")
+  @MethodSource("onBackground")
   void aSelectedLineIsSeenAmongTheOthers(Theme theme) {
     // The style is reversed: its colour is the background one sees.
     RgbColour light = (RgbColour) theme.selected().colour();
@@ -50,7 +50,7 @@ class ThemeTest {
   }
 
   @ParameterizedTest
-  @MethodSource("onPaper")
+  @MethodSource("onBackground")
   void marksLinksAndCodeAreToldFromText(Theme theme) {
     Map<String, CellStyle> faces = ThemeStyles.of(theme);
     var inks = new ArrayList<Colour>();
@@ -169,7 +169,7 @@ class ThemeTest {
   }
 
   @ParameterizedTest
-  @MethodSource("onPaper")
+  @MethodSource("onBackground")
   void sixteenColoursAreTheTerminalsOwn(Theme theme) {
     assertEquals(Theme.TERMINAL, theme.shownWith(16));
     assertEquals(theme, theme.shownWith(256));
