@@ -94,7 +94,7 @@ class ArchitecturePageTest {
   }
 
   /** {@code lectern.ui.key} is {@code key} in {@code ui}. */
-  private static UnaryOperator<String> roomsOf(String roof) {
+  private static UnaryOperator<String> subpackagesOf(String roof) {
     String start = "lectern." + roof + ".";
     return name -> name.startsWith(start) ? name.substring(start.length()) : "";
   }
@@ -107,9 +107,9 @@ class ArchitecturePageTest {
   @Test
   void thePictureOfTheRoomsIsTheCode() throws IOException {
     held(
-        "<!-- rooms -->",
+        "<!-- subpackages -->",
         Stream.of("frontmatter", "layout", "markdown", "terminal", "ui")
-            .map(roof -> roof + "\n\n" + Graph.of(roomsOf(roof)).diagram().indent(2))
+            .map(roof -> roof + "\n\n" + Graph.of(subpackagesOf(roof)).diagram().indent(2))
             .collect(Collectors.joining("\n")));
   }
 

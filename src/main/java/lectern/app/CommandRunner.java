@@ -247,12 +247,12 @@ final class CommandRunner {
       new PathProbe().kind(library.folder());
       queue.tell(found(find));
     } catch (IOException noAnswer) {
-      notice(find.link().written() + ": " + noAnswer.getMessage() + ".");
+      notice(find.link().address() + ": " + noAnswer.getMessage() + ".");
     }
   }
 
   private Msg found(Cmd.FindLinkedEssay find) {
-    String id = library.resolveLink(find.from(), find.link().written());
+    String id = library.resolveLink(find.from(), find.link().address());
     return new Msg.LinkResolved(find.from(), find.link(), id);
   }
 

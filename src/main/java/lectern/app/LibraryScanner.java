@@ -240,8 +240,8 @@ final class LibraryScanner {
   }
 
   private synchronized void note(EssayChanges changes, boolean certain) {
-    changed = certain ? changed.and(changes) : changed;
-    doubtful = certain ? doubtful : doubtful.and(changes);
+    changed = certain ? changed.merge(changes) : changed;
+    doubtful = certain ? doubtful : doubtful.merge(changes);
   }
 
   private void correct() {

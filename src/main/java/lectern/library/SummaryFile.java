@@ -104,7 +104,7 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
       window.essays().forEach(essay -> write(essay, text));
       CatalogueText.number(window.groups().size(), text);
       for (EssayGroup group : window.groups()) {
-        CatalogueText.field(group.head(), text);
+        CatalogueText.field(group.heading(), text);
         CatalogueText.number(group.first(), text);
       }
     }

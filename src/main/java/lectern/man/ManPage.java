@@ -183,9 +183,9 @@ public final class ManPage {
         case Inline.Subscript subscript -> text.append(inlines(subscript.content(), font));
         case Inline.Link link -> {
           text.append(inlines(link.content(), font));
-          boolean isAddress = PlainText.words(link.content()).equals(link.target().written());
+          boolean isAddress = PlainText.words(link.content()).equals(link.target().address());
           if (link.target() instanceof Target.Web web && !isAddress) {
-            text.append(" <").append(RoffWriter.escaped(web.written(), true)).append('>');
+            text.append(" <").append(RoffWriter.escaped(web.address(), true)).append('>');
           }
         }
         case Inline.Image image -> text.append(RoffWriter.escaped(image.alt(), false));

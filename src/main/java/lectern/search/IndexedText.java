@@ -48,7 +48,7 @@ record IndexedText(
           if (!image) {
             boolean local = target instanceof Target.Local;
             int start = reference.start();
-            links.add(new TextLink(start, reference.end(), target.written(), local));
+            links.add(new TextLink(start, reference.end(), target.address(), local));
           }
         }
       }

@@ -26,16 +26,16 @@ final class NavigationUpdate {
 
   static UpdateResult followLink(Model model, Target target) {
     return switch (target) {
-      case Target.Web web -> to(model, new Cmd.OpenBrowser(web.written()));
+      case Target.Web web -> to(model, new Cmd.OpenBrowser(web.address()));
       case Target.Other other ->
           to(
               model.openPanel(
-                  new Panel.QuestionPanel("This is not a web page. Open it?", other.written())));
+                  new Panel.QuestionPanel("This is not a web page. Open it?", other.address())));
       case Target.Broken broken ->
           to(
               model.openPanel(
                   new Panel.QuestionPanel(
-                      broken.written() + " is mistyped. Open the repaired address?",
+                      broken.address() + " is mistyped. Open the repaired address?",
                       broken.repair())));
       case Target.Refused refused ->
           to(model.withMessage("Never opened: " + refused.reason() + "."));
@@ -62,15 +62,15 @@ final class NavigationUpdate {
       return to(model);
     }
     String from = reader.essay().id();
-    String id = model.shelf().links().resolve(from, local.written());
+    String id = model.shelf().links().resolve(from, local.address());
     if (id == null && model.alone()) {
       return to(model, new Cmd.FindLinkedEssay(from, local));
     }
     if (id == null) {
-      id = LinkResolver.file(from, local.written());
+      id = LinkResolver.file(from, local.address());
     }
     return id == null
-        ? to(model.withMessage("This library has no essay “" + local.written() + "”."))
+        ? to(model.withMessage("This library has no essay “" + local.address() + "”."))
         : local(model, reader, local, id);
   }
 
@@ -82,7 +82,7 @@ final class NavigationUpdate {
     }
     String id = linked.id();
     return id == null
-        ? to(model.withMessage("No essay here is called “" + linked.link().written() + "”."))
+        ? to(model.withMessage("No essay here is called “" + linked.link().address() + "”."))
         : local(model, reader, linked.link(), id);
   }
 

@@ -68,7 +68,7 @@ final class SystemEvents implements EventSource {
     EssayChanges changes = EssayChanges.NONE;
     WatchKey key = service.poll(millis, TimeUnit.MILLISECONDS);
     while (key != null) {
-      changes = changes.and(changes(key));
+      changes = changes.merge(changes(key));
       key = service.poll();
     }
     return changes;

@@ -40,7 +40,7 @@ class EscapeTest {
 
   private static final String TEXT =
       "Some *words*[^1] of a [paragraph](https://example.org).\n\n".repeat(400) + "[^1]: A note.";
-  private static final Essay LONG = new Essay("long.md", Head.titled("Long"), 80_000, "", 0);
+  private static final Essay LONG = new Essay("long.md", Head.ofTitle("Long"), 80_000, "", 0);
 
   private final Random random = new Random(20_261_122);
   private final RandomKeys keys =

@@ -27,7 +27,7 @@ class LongEssayTest {
       "Some words[^1] of a [paragraph](https://example.org).\n\n# Head\n\nMore[^2] words.\n\n"
               .repeat(400)
           + "At last.\n\n[^1]: A note.\n\n[^2]: Another.\n";
-  private static final Essay ESSAY = new Essay("long.md", Head.titled("Long"), 80_000, "", 0);
+  private static final Essay ESSAY = new Essay("long.md", Head.ofTitle("Long"), 80_000, "", 0);
 
   private static Msg.EssayOpened opened(Document document) {
     return new Msg.EssayOpened(ESSAY, document, null, new OpenPosition.AtLastPlace());

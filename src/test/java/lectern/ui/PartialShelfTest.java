@@ -136,13 +136,13 @@ class PartialShelfTest {
     "T, false"
   })
   void whatNeedsTheOthersWaits(String key, boolean waits) {
-    Model now = key(partial(empty(new Size(80, 24), Arrangement.USUAL, Map.of())), key);
+    Model now = key(partial(empty(new Size(80, 24), Arrangement.DEFAULT, Map.of())), key);
     assertEquals(waits, now.pending() != null);
   }
 
   @Test
   void keysBeyondTheKnownRowsWaitForTheWhole() {
-    Model now = partial(empty(new Size(80, 24), Arrangement.USUAL, Map.of()));
+    Model now = partial(empty(new Size(80, 24), Arrangement.DEFAULT, Map.of()));
     int pages = 0;
     while (now.pending() == null) {
       now = key(now, "PgDn");
@@ -156,7 +156,7 @@ class PartialShelfTest {
 
   @Test
   void somethingElseReadMeanwhileNeedsTheWhole() {
-    Model left = whole(empty(new Size(80, 24), Arrangement.USUAL, progressById(1_500)));
+    Model left = whole(empty(new Size(80, 24), Arrangement.DEFAULT, progressById(1_500)));
     ShelfSummary summary = Objects.requireNonNull(left.shelf().summary());
     assertNotNull(summary.opening(progressById(1_500), true));
     var around = Objects.requireNonNull(summary.opening(progressById(1_500), true));
@@ -170,7 +170,7 @@ class PartialShelfTest {
     gone.put("gone.md", new ReadingProgress(ReadingProgress.ReadingState.FINISHED, 100, 5_000));
     ShelfSummary without =
         Objects.requireNonNull(
-            whole(empty(new Size(80, 24), Arrangement.USUAL, gone)).shelf().summary());
+            whole(empty(new Size(80, 24), Arrangement.DEFAULT, gone)).shelf().summary());
     var rows = without.opening(gone, true);
     assertNotNull(rows);
     assertEquals("essay-1500.md", rows.essays().get(rows.selected()).id());
@@ -180,10 +180,10 @@ class PartialShelfTest {
   void aSmallShelfIsKnownWhole() {
     Model few =
         step(
-            empty(new Size(80, 24), Arrangement.USUAL, Map.of()),
+            empty(new Size(80, 24), Arrangement.DEFAULT, Map.of()),
             new Msg.EssaysFound(new CountedEssays(40).table(), true));
     assertNull(few.shelf().summary());
-    Model part = partial(empty(new Size(80, 24), Arrangement.USUAL, Map.of()));
+    Model part = partial(empty(new Size(80, 24), Arrangement.DEFAULT, Map.of()));
     assertNull(part.shelf().summary());
     assertFalse(part.shelf().complete());
   }

@@ -216,7 +216,7 @@ final class ScriptedProgram {
               new Msg.LinkResolved(
                   find.from(),
                   find.link(),
-                  library.resolveLink(find.from(), find.link().written())));
+                  library.resolveLink(find.from(), find.link().address())));
       case Cmd.SavePlace place -> {
         places.put(place.id(), place.anchor());
         boolean finished =

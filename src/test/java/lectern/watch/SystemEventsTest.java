@@ -53,7 +53,7 @@ class SystemEventsTest {
       throw new UncheckedIOException(impossible);
     }
     while (!changes.ids().contains(LAST)) {
-      changes = changes.and(events.next(PATIENCE));
+      changes = changes.merge(events.next(PATIENCE));
     }
     var ids = new TreeSet<>(changes.ids());
     ids.remove(LAST);

@@ -105,7 +105,7 @@ public final class PageView {
     if (index >= 0
         && references.get(index).kind() instanceof LinkReference to
         && to.target() instanceof Target.Web web) {
-      return web.written();
+      return web.address();
     }
     return null;
   }

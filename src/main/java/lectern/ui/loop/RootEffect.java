@@ -91,8 +91,8 @@ public sealed interface RootEffect extends Effect {
   /** Shows the address of a link as a QR code, or says why a phone has nothing to open there. */
   static RootEffect qr(Target target) {
     return switch (target) {
-      case Target.Web web -> new ShowQr(web.written());
-      case Target.Other other -> new ShowQr(other.written());
+      case Target.Web web -> new ShowQr(web.address());
+      case Target.Other other -> new ShowQr(other.address());
       case Target.Broken broken -> new ShowQr(broken.repair());
       case Target.Refused refused -> new ShowMessage("Never opened: " + refused.reason() + ".");
       case Target.Section section ->

@@ -118,7 +118,7 @@ public sealed interface Panel
 
     /** Whether all of these words stand in it, its address among the rest. */
     boolean matches(String words) {
-      String address = goal instanceof Goal.LinkGoal link ? link.target().written() : "";
+      String address = goal instanceof Goal.LinkGoal link ? link.target().address() : "";
       String all = this.words + ' ' + aside + ' ' + address;
       for (String word : words.strip().split(" +", -1)) {
         if (!FuzzyMatcher.isIn(word, all)) {

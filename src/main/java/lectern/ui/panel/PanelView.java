@@ -129,8 +129,8 @@ public final class PanelView {
 
   private static String describe(Target target, KeyLegend legend) {
     return target instanceof Target.Broken broken
-        ? broken.written() + "  " + legend.mistyped(Action.OPEN, broken.repair())
-        : target.written();
+        ? broken.address() + "  " + legend.mistyped(Action.OPEN, broken.repair())
+        : target.address();
   }
 
   /** Draws as many whole choices as fit, the selected one among them. */

@@ -35,7 +35,7 @@ public final class EssayReload {
     Document document = reloaded.document();
     var change = TextChange.of(old.document().plainText().text(), document.plainText().text());
     Page page =
-        Typesetter.page(reloaded.essay(), document, old.page().measure(), old.page().house());
+        Typesetter.page(reloaded.essay(), document, old.page().measure(), old.page().houseStyle());
     Popup open = old.popup();
     var focus =
         new ReaderFocus(

@@ -70,7 +70,7 @@ public final class PartialEssay {
             opened.essay(),
             opened.document(),
             beginning.page().measure(),
-            beginning.page().house());
+            beginning.page().houseStyle());
     int at = plain.offset(beginning.anchor());
     boolean aims =
         isSame(beginning.document().plainText().references(), plain.references(), last(beginning));

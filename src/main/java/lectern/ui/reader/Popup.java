@@ -22,7 +22,7 @@ public record Popup(
   /** The pop-up of a note of an essay, laid out as that essay is on its page. */
   static Popup of(Note note, Document essay, Page set, @Nullable Popup under) {
     Document text = essay.documentOf(note);
-    Page page = Typesetter.page(text, set.measure(), set.house());
+    Page page = Typesetter.page(text, set.measure(), set.houseStyle());
     return new Popup(note, text, page, page.first(), -1, under);
   }
 

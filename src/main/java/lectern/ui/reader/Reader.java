@@ -253,9 +253,9 @@ public record Reader(
   private Reader set(Size now, int cells) {
     Page page = page();
     TextColumn column = TextColumn.on(now, cells);
-    HouseStyle house = column.house(page.house());
+    HouseStyle house = column.house(page.houseStyle());
     Page set =
-        column.measure() == page.measure() && house.equals(page.house())
+        column.measure() == page.measure() && house.equals(page.houseStyle())
             ? page
             : Typesetter.page(essay, document, column.measure(), house);
     Popup note = popup();

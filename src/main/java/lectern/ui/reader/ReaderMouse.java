@@ -85,7 +85,7 @@ public final class ReaderMouse {
     if (line < 0 || line >= lines.size()) {
       return -1;
     }
-    Widths widths = reader.page().house().widths();
+    Widths widths = reader.page().houseStyle().widths();
     for (Span span : lines.get(line).spans()) {
       if (column >= span.column() && column < span.column() + widths.of(span.text())) {
         return span.reference();

@@ -263,14 +263,14 @@ public final class ReaderView {
     return switch (kind) {
       case LinkReference to ->
           switch (to.target()) {
-            case Target.Web web -> web.written();
-            case Target.Other other -> other.written();
-            case Target.Local local -> local.written();
-            case Target.Section section -> section.written();
+            case Target.Web web -> web.address();
+            case Target.Other other -> other.address();
+            case Target.Local local -> local.address();
+            case Target.Section section -> section.address();
             case Target.Broken broken ->
-                broken.written() + "  " + legend.mistyped(Action.FOLLOW, broken.repair());
+                broken.address() + "  " + legend.mistyped(Action.FOLLOW, broken.repair());
             case Target.Refused refused ->
-                refused.written() + "  is never opened: " + refused.reason();
+                refused.address() + "  is never opened: " + refused.reason();
           };
       case NoteReference mark ->
           reader.document().note(mark.key()) == null

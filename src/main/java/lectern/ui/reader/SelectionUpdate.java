@@ -70,7 +70,7 @@ final class SelectionUpdate {
       return Step.to(reader);
     }
     var units = new TextUnits(reader.document());
-    int offset = LineCells.offset(lines.get(row), cell, reader.page().house().widths());
+    int offset = LineCells.offset(lines.get(row), cell, reader.page().houseStyle().widths());
     return show(reader, extendTo(selection, units.at(TextUnit.WORD, offset)));
   }
 
@@ -127,7 +127,7 @@ final class SelectionUpdate {
   private static Selection byLines(Reader reader, Selection selection, TextUnits units, int lines) {
     Page page = reader.page();
     PageRow from = row(page, selection);
-    Widths widths = page.house().widths();
+    Widths widths = page.houseStyle().widths();
     int cell = LineCells.cell(page.line(from), selection.place(), widths);
     PageRow row = withWords(page, page.move(from, lines), Integer.signum(lines));
     if (lines > 0 ? row.compareTo(from) <= 0 : row.compareTo(from) >= 0) {

@@ -65,7 +65,7 @@ record LibraryState(
     var others = new HashSet<>(added);
     others.remove(read.id());
     return new LibraryState(
-        table.counting(read), progressById, others, complete, scannedPercent, partial);
+        table.withSources(read), progressById, others, complete, scannedPercent, partial);
   }
 
   /**

@@ -77,7 +77,7 @@ final class ShelfContents {
     boolean sameGroups = query.arrangement().equals(before.query.arrangement());
     boolean sameDrafts = filter.drafts() == before.query.filter().drafts();
     sequence = sameOrder ? before.sequence : found.rows(query.arrangement());
-    matches = (sameRows ? before.matches : FilterMatches.all(table)).typed(query.words());
+    matches = (sameRows ? before.matches : FilterMatches.all(table)).refine(query.words());
     widths = sameRows ? before.widths : found.widths(before.widths.terminal());
     counts =
         sameDrafts && found.equals(before.found)
@@ -102,7 +102,7 @@ final class ShelfContents {
     shown =
         grouping.isByTime() || found.partial() != null
             ? EssayList.of(table, sequence, passing)
-            : EssayList.grouped(table, sequence, passing, grouping);
+            : EssayList.ofGroups(table, sequence, passing, grouping);
     lines =
         found.partial() == null
             ? ShelfLines.of(shown, shown.groups(), query.arrangement())
@@ -207,11 +207,13 @@ final class ShelfContents {
   int place(int essay, ShelfContents before) {
     String id = before.shown.get(essay).id();
     int group = before.lines.group(essay);
-    String heading = group < 0 ? "" : before.lines.groups().get(group).head();
+    String heading = group < 0 ? "" : before.lines.groups().get(group).heading();
     for (int same = 0; same < shown.groups().size(); same++) {
       EssayGroup inGroup = shown.groups().get(same);
       int place =
-          inGroup.head().equals(heading) ? shown.place(id, inGroup.first(), lines.end(same)) : -1;
+          inGroup.heading().equals(heading)
+              ? shown.place(id, inGroup.first(), lines.end(same))
+              : -1;
       if (place >= 0) {
         return place;
       }

@@ -64,7 +64,7 @@ record ShelfLines(int essays, List<EssayGroup> groups) {
       return new ShelfLine("", line);
     }
     if (line == headingLine(group)) {
-      return new ShelfLine(groups.get(group).head(), -1);
+      return new ShelfLine(groups.get(group).heading(), -1);
     }
     boolean last = group + 1 < groups.size() && line == headingLine(group + 1) - 1;
     return last ? ShelfLine.none() : new ShelfLine("", line - 2 * group - 1);

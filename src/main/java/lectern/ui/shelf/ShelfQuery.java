@@ -13,7 +13,7 @@ import lectern.ui.prompt.Prompt;
  */
 record ShelfQuery(ShelfFilter filter, Prompt prompt, boolean typing, Arrangement arrangement) {
   static final ShelfQuery ALL =
-      new ShelfQuery(ShelfFilter.NONE, Prompt.EMPTY, false, Arrangement.USUAL);
+      new ShelfQuery(ShelfFilter.NONE, Prompt.EMPTY, false, Arrangement.DEFAULT);
 
   ShelfQuery withFilter(ShelfFilter other) {
     return new ShelfQuery(other, prompt, typing, arrangement);

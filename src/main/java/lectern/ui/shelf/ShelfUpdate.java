@@ -191,9 +191,9 @@ public final class ShelfUpdate {
 
   /** In the next way in which any of the essays shown is in a group; by time, they always are. */
   private static Step<ShelfScreen> group(ShelfScreen shelf) {
-    Arrangement now = shelf.arrangement().regrouped();
+    Arrangement now = shelf.arrangement().withNextGrouping();
     while (!now.grouping().isByTime() && isUngrouped(shelf.withArrangement(now))) {
-      now = now.regrouped();
+      now = now.withNextGrouping();
     }
     String words = now.isGrouped() ? "Grouped by " + now.grouping().words() + "." : "Not grouped.";
     return arrange(shelf, now, words);
@@ -202,7 +202,7 @@ public final class ShelfUpdate {
   private static boolean isUngrouped(ShelfScreen shelf) {
     List<EssayGroup> groups = shelf.lines().groups();
     return !groups.isEmpty()
-        && groups.getFirst().head().equals(shelf.arrangement().grouping().none());
+        && groups.getFirst().heading().equals(shelf.arrangement().grouping().none());
   }
 
   private static Step<ShelfScreen> arrange(ShelfScreen shelf, Arrangement now, String words) {

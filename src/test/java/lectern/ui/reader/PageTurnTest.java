@@ -84,7 +84,7 @@ class PageTurnTest {
     }
     Document document = Markdown.parse(text.toString());
     return Reader.open(
-        new Essay("id", Head.titled("A title"), 100, "", 0),
+        new Essay("id", Head.ofTitle("A title"), 100, "", 0),
         document,
         null,
         new OpenPosition.AtLastPlace(),
