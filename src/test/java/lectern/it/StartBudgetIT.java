@@ -134,22 +134,22 @@ class StartBudgetIT {
   }
 
   private List<String> loaded() throws Exception {
-    return told().stream().filter(it -> it.contains(" source: ")).toList();
+    return reported().stream().filter(text -> text.contains(" source: ")).toList();
   }
 
   private List<String> outsideTheCache() throws Exception {
-    return loaded().stream().filter(it -> !it.contains("shared objects file")).toList();
+    return loaded().stream().filter(text -> !text.contains("shared objects file")).toList();
   }
 
   /** How many classes are initialized after the one that the program begins with. */
   private long initialized() throws Exception {
-    return told().stream()
-        .filter(it -> it.contains(" Initializing '"))
-        .dropWhile(it -> !it.contains("'lectern/Main'"))
+    return reported().stream()
+        .filter(text -> text.contains(" Initializing '"))
+        .dropWhile(text -> !text.contains("'lectern/Main'"))
         .count();
   }
 
-  private List<String> told() throws Exception {
+  private List<String> reported() throws Exception {
     return Files.readAllLines(classes);
   }
 }
