@@ -104,7 +104,7 @@ final class SystemEvents implements EventSource {
       return false;
     }
     return kind.equals(StandardWatchEventKinds.ENTRY_DELETE)
-        ? folders.values().stream().anyMatch(it -> it.path().equals(path))
+        ? folders.values().stream().anyMatch(folder -> folder.path().equals(path))
         : kind.equals(StandardWatchEventKinds.ENTRY_CREATE) && Files.isDirectory(path);
   }
 

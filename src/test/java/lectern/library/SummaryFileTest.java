@@ -165,7 +165,7 @@ class SummaryFileTest {
   private Path written() throws IOException {
     try (Stream<Path> files = Files.list(cache)) {
       return files
-          .filter(it -> it.getFileName().toString().matches("shelf-[0-9a-f]+\\.txt"))
+          .filter(path -> path.getFileName().toString().matches("shelf-[0-9a-f]+\\.txt"))
           .findFirst()
           .orElseThrow();
     }

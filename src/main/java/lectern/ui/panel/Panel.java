@@ -84,14 +84,14 @@ public sealed interface Panel
     }
 
     /** With this one of those shown selected, or the nearest there is. */
-    public ChoicesPanel selecting(int index) {
+    public ChoicesPanel select(int index) {
       int last = Math.max(0, shown().size() - 1);
       return new ChoicesPanel(
           title, none, choices, Math.clamp(index, 0, last), markdown, prompt, typing);
     }
 
     /** Narrowed by these letters, to which keys go as long as they are typed. */
-    public ChoicesPanel narrowed(Prompt letters, boolean open) {
+    public ChoicesPanel narrow(Prompt letters, boolean open) {
       int at = letters.equals(prompt) ? selected : 0;
       return new ChoicesPanel(title, none, choices, at, markdown, letters, open);
     }
