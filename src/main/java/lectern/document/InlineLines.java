@@ -108,10 +108,7 @@ public final class InlineLines {
   }
 
   private static String trailing(String text) {
-    int to = text.length();
-    while (to > 0 && text.charAt(to - 1) == ' ') {
-      to--;
-    }
+    int to = CharacterRun.start(text, text.length(), " ");
     return text.substring(0, to);
   }
 }

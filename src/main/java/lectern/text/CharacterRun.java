@@ -22,6 +22,15 @@ public final class CharacterRun {
     return end;
   }
 
+  /** The offset where the run of these characters starts that ends here, which may be empty. */
+  public static int start(CharSequence text, int end, String characters) {
+    int start = end;
+    while (start > 0 && characters.indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return start;
+  }
+
   /** The offset after the run of letters, digits and these characters that starts here. */
   public static int wordEnd(CharSequence text, int start, String others) {
     int end = start;

@@ -91,10 +91,7 @@ public final class ErbTags {
 
   /** Whether a tag has its lines to itself. */
   private static boolean isAlone(String text, int start, int end) {
-    int before = start;
-    while (before > 0 && " \t".indexOf(text.charAt(before - 1)) >= 0) {
-      before--;
-    }
+    int before = CharacterRun.start(text, start, " \t");
     int after = CharacterRun.end(text, end, " \t");
     return (before == 0 || text.charAt(before - 1) == '\n')
         && (after == text.length() || text.charAt(after) == '\n');

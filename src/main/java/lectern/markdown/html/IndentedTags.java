@@ -187,10 +187,7 @@ public final class IndentedTags {
 
   /** How many blanks stand before this, or -1 where anything else does on its line. */
   private static int indentBefore(String block, int at) {
-    int start = at;
-    while (start > 0 && block.charAt(start - 1) == ' ') {
-      start--;
-    }
+    int start = CharacterRun.start(block, at, " ");
     return start == 0 || block.charAt(start - 1) == '\n' ? at - start : -1;
   }
 

@@ -59,10 +59,6 @@ public final class SpacedLabels implements Parser.ParserExtension {
     return at + 1 < line.length() && line.charAt(at) == first && line.charAt(at + 1) == second;
   }
 
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t';
-  }
-
   /** The offset of the bracket that closes the label which starts here, or 0 when none does. */
   static int end(CharSequence text, int start) {
     int last = Math.min(text.length(), start + LONGEST);

@@ -84,10 +84,7 @@ final class DelimiterRow {
   /** Whether the rule of one cell has the bars of further ones after it, {@code |----|||}. */
   private static boolean isPadded(CharSequence line) {
     String words = line.toString().strip();
-    int end = words.length();
-    while (end > 0 && words.charAt(end - 1) == '|') {
-      end--;
-    }
+    int end = CharacterRun.start(words, words.length(), "|");
     return end < words.length() - 1 && isOverAll(words.substring(0, end));
   }
 
