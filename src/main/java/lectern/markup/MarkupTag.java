@@ -15,57 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record MarkupTag(String name, boolean closing, Map<String, String> attributes) {
   private static final Set<String> BLOCKS =
       Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "caption",
-          "center",
-          "dd",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "html",
-          "legend",
-          "li",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "optgroup",
-          "option",
-          "p",
-          "pre",
-          "search",
-          "section",
-          "select",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul");
+          ("address article aside blockquote body caption center dd details"
+                  + " dialog dir div dl dt fieldset figcaption figure footer form h1 h2"
+                  + " h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol"
+                  + " optgroup option p pre search section select summary table tbody td"
+                  + " tfoot th thead tr ul")
+              .split(" "));
 
   private static final Set<String> DROPPED =
       Set.of("script", "style", "template", "svg", "noscript", "head");

@@ -32,26 +32,10 @@ final class RawElements extends AbstractBlockParserFactory {
   /** Those that end a paragraph and mean nothing alone. */
   private static final Set<String> INTERRUPTING =
       Set.of(
-          "address",
-          "base",
-          "basefont",
-          "dialog",
-          "dir",
-          "fieldset",
-          "form",
-          "frame",
-          "frameset",
-          "legend",
-          "link",
-          "menu",
-          "menuitem",
-          "noframes",
-          "optgroup",
-          "option",
-          "param",
-          "search",
-          "title",
-          "track");
+          ("address base basefont dialog dir fieldset form frame frameset legend"
+                  + " link menu menuitem noframes optgroup option param search title"
+                  + " track")
+              .split(" "));
 
   private final AngleBrackets brackets;
   private final Set<Integer> words;

@@ -22,24 +22,9 @@ public final class IndentedTags {
   /** Elements that people write an end for, and that hold others. */
   private static final Set<String> HOLDERS =
       Set.of(
-          "ul",
-          "ol",
-          "dl",
-          "table",
-          "tbody",
-          "thead",
-          "div",
-          "blockquote",
-          "section",
-          "article",
-          "figure",
-          "center",
-          "aside",
-          "main",
-          "header",
-          "footer",
-          "nav",
-          "details");
+          ("ul ol dl table tbody thead div blockquote section article figure"
+                  + " center aside main header footer nav details")
+              .split(" "));
 
   /** CommonMark 0.31, 4.4: what is indented so far is code. */
   private static final int CODE_INDENT = 4;

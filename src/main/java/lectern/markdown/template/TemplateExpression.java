@@ -11,24 +11,9 @@ final class TemplateExpression {
   /** What generators call their values and functions. */
   private static final Set<String> NAMES =
       Set.of(
-          "site",
-          "page",
-          "post",
-          "content",
-          "paginator",
-          "collections",
-          "eleventy",
-          "jekyll",
-          "include",
-          "layout",
-          "theme",
-          "url_for",
-          "relref",
-          "ref",
-          "relURL",
-          "absURL",
-          "asset",
-          "super");
+          ("site page post content paginator collections eleventy jekyll include"
+                  + " layout theme url_for relref ref relURL absURL asset super")
+              .split(" "));
 
   private TemplateExpression() {}
 

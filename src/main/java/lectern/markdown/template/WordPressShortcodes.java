@@ -15,21 +15,9 @@ public final class WordPressShortcodes {
   /** What stands after a bracket where any is. */
   private static final List<String> NAMES =
       List.of(
-          "/caption",
-          "/embed",
-          "/youtube",
-          "/vimeo",
-          "/footnote",
-          "gallery ",
-          "youtube ",
-          "youtube=",
-          "youtube?",
-          "vimeo ",
-          "vimeo=",
-          "audio ",
-          "video ",
-          "/latex",
-          "su_");
+          ("/caption,/embed,/youtube,/vimeo,/footnote,gallery ,youtube ,youtube="
+                  + ",youtube?,vimeo ,vimeo=,audio ,video ,/latex,su_")
+              .split(","));
 
   /** What follows one opening is looked through no further. */
   private static final int LONGEST = 5_000;
