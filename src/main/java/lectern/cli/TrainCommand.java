@@ -72,7 +72,11 @@ final class TrainCommand {
     var _ = ReadCommand.ownOpener();
     var _ = ReadCommand.canDraw();
     read(folder, directories, ON_THE_SHELF);
-    read(essays(Path.of(folder)).getFirst(), directories, IN_AN_ESSAY);
+    List<String> essays = essays(Path.of(folder));
+    read(essays.getFirst(), directories, IN_AN_ESSAY);
+    for (String essay : essays) { // between them they use all that essays are written with
+      read(essay, directories, List.of("Space", "Q"));
+    }
     // Settings as readers have them, one file with keys of its own, one simple.
     set(directories, "keys:\n  reader:\n    down: [j, Down]\n");
     read(folder, directories, ON_THE_SHELF);
