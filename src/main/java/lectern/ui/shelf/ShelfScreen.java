@@ -11,6 +11,7 @@ import lectern.essay.EssayList;
 import lectern.essay.EssayTable;
 import lectern.essay.LinkResolver;
 import lectern.essay.ReadingProgress;
+import lectern.essay.ShelfCounts;
 import lectern.essay.ShelfFilter;
 import lectern.essay.ShelfSummary;
 import lectern.essay.ShelfSummary.RowWindow;
