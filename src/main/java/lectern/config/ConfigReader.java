@@ -129,10 +129,10 @@ final class ConfigReader {
       case "browser" -> browser = browser(entry);
       case "mouse" -> mouse = isOn(entry, mouse);
       case "ambiguous" -> widths = widths(entry);
-      case "justify" -> typography = typography.justified(isOn(entry, typography.justify()));
-      case "hyphenate" -> typography = typography.hyphenated(hyphenate(entry));
-      case "right-to-left" -> typography = typography.reordered(reorder(entry));
-      case "punctuation" -> typography = typography.punctuated(punctuation(entry));
+      case "justify" -> typography = typography.withJustify(isOn(entry, typography.justify()));
+      case "hyphenate" -> typography = typography.withHyphenate(hyphenate(entry));
+      case "right-to-left" -> typography = typography.withReorder(reorder(entry));
+      case "punctuation" -> typography = typography.withPunctuation(punctuation(entry));
       case "links" -> links = isOn(entry, links);
       case "clipboard" -> clipboard = isOn(entry, clipboard);
       case "margin-notes" -> marginNotes = isOn(entry, marginNotes);

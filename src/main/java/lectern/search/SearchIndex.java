@@ -68,7 +68,10 @@ public final class SearchIndex implements AutoCloseable {
 
   private boolean stalled;
 
-  private SearchIndex(Path cacheFolder, Library library, TimeLimit limit) {
+  /**
+   * @param limit for reading an essay
+   */
+  SearchIndex(Path cacheFolder, Library library, TimeLimit limit) {
     this.documents = new EssayDocument(library, limit, forms);
     this.storage = IndexStorage.open(IndexFolder.of(cacheFolder, library.folder()));
   }
@@ -79,14 +82,7 @@ public final class SearchIndex implements AutoCloseable {
    * @param cacheFolder lectern's own, which need not exist
    */
   public static SearchIndex open(Path cacheFolder, Library library) {
-    return open(cacheFolder, library, new TimeLimit(PATIENCE));
-  }
-
-  /**
-   * @param limit for reading an essay
-   */
-  static SearchIndex open(Path cacheFolder, Library library, TimeLimit limit) {
-    return new SearchIndex(cacheFolder, library, limit);
+    return new SearchIndex(cacheFolder, library, new TimeLimit(PATIENCE));
   }
 
   /** What would become of the index of a library on the disk; nothing is changed. */

@@ -49,11 +49,7 @@ final class ShelfContents {
   private final ShelfWidths widths;
 
   /** Of a shelf before anything has been found. */
-  static ShelfContents none(Widths terminal) {
-    return new ShelfContents(terminal);
-  }
-
-  private ShelfContents(Widths terminal) {
+  ShelfContents(Widths terminal) {
     found = LibraryState.NONE;
     query = ShelfQuery.ALL;
     sequence = new int[0];
