@@ -17,7 +17,7 @@ import lectern.text.Widths;
 import lectern.ui.key.DefaultKeys;
 import lectern.ui.key.Keymap;
 import lectern.ui.look.Theme;
-import lectern.ui.reader.Reader;
+import lectern.ui.reader.TextColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,7 +150,7 @@ final class ConfigReader {
 
   private int measure(HeadEntry entry) {
     int cells = number(text(entry));
-    if (!Reader.isMeasure(cells)) {
+    if (!TextColumn.isMeasure(cells)) {
       fault(entry, "takes a number of cells from 20 to 200");
       return measure;
     }

@@ -42,7 +42,8 @@ public final class TimeLimit {
     try {
       return await(task, limit.toNanos());
     } finally {
-      if (!task.isDone()) {
+      // Whoever was interrupted has not waited long enough to know.
+      if (!task.isDone() && !Thread.currentThread().isInterrupted()) {
         late = thread;
       }
     }
