@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -26,13 +23,8 @@ import lectern.library.Catalogue;
 import lectern.library.FileVersion;
 import lectern.library.Library;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,20 +49,10 @@ public final class SearchIndex implements AutoCloseable {
     LUCENE.setLevel(Level.OFF);
   }
 
-  private final IndexFolder folder;
   private final WordForms forms = new WordForms();
   private final EssayDocument documents;
 
-  /** Null where there is no disk to keep it on. */
-  private @Nullable Directory directory;
-
-  /** What the disk holds; null before the first essay. */
-  private @Nullable DirectoryReader saved;
-
-  private Directory memory = new ByteBuffersDirectory();
-
-  /** What only this process holds, in memory beside the disk. */
-  private @Nullable DirectoryReader added;
+  private final IndexStorage storage;
 
   /** What the last scan found that was taken in. */
   private @Nullable Catalogue scanned;
@@ -86,9 +68,12 @@ public final class SearchIndex implements AutoCloseable {
 
   private boolean stalled;
 
-  private SearchIndex(Path cacheFolder, Library library, TimeLimit limit) {
-    this.folder = IndexFolder.of(cacheFolder, library.folder());
+  /**
+   * @param limit for reading an essay
+   */
+  SearchIndex(Path cacheFolder, Library library, TimeLimit limit) {
     this.documents = new EssayDocument(library, limit, forms);
+    this.storage = IndexStorage.open(IndexFolder.of(cacheFolder, library.folder()));
   }
 
   /**
@@ -97,34 +82,12 @@ public final class SearchIndex implements AutoCloseable {
    * @param cacheFolder lectern's own, which need not exist
    */
   public static SearchIndex open(Path cacheFolder, Library library) {
-    return open(cacheFolder, library, new TimeLimit(PATIENCE));
-  }
-
-  /**
-   * @param limit for reading an essay
-   */
-  static SearchIndex open(Path cacheFolder, Library library, TimeLimit limit) {
-    var index = new SearchIndex(cacheFolder, library, limit);
-    index.openFolder();
-    return index;
+    return new SearchIndex(cacheFolder, library, new TimeLimit(PATIENCE));
   }
 
   /** What would become of the index of a library on the disk; nothing is changed. */
   public static CacheStatus cacheStatus(Path cacheFolder, Library library) {
     return IndexFolder.of(cacheFolder, library.folder()).cacheStatus();
-  }
-
-  private void openFolder() {
-    try {
-      directory = folder.open();
-      try {
-        saved = folder.read(directory, null);
-      } catch (IOException | RuntimeException damaged) {
-        IndexFolder.clear(directory);
-      }
-    } catch (IOException | RuntimeException noDisk) {
-      directory = null;
-    }
   }
 
   /**
@@ -138,13 +101,11 @@ public final class SearchIndex implements AutoCloseable {
     answerFrom(found);
     try {
       Pending now = lookUp();
-      if (now.isEmpty() && added == null) {
+      if (now.isEmpty() && !storage.isInMemory()) {
         return;
       }
       pending = null; // until it is known what becomes of it
-      if (!write(now, cancelled, progress)) {
-        save(cancelled, progress);
-      }
+      write(now, cancelled, progress);
     } catch (IOException | RuntimeException broken) {
       rebuild(cancelled, progress, broken);
     }
@@ -178,14 +139,6 @@ public final class SearchIndex implements AutoCloseable {
     pending = null;
   }
 
-  /** The essays of which no such version is known, in the order of their ids. */
-  private static List<String> missing(
-      Map<String, FileVersion> wanted, Map<String, FileVersion> known) {
-    var missing = new TreeMap<>(wanted);
-    missing.entrySet().removeAll(known.entrySet());
-    return new ArrayList<>(missing.keySet());
-  }
-
   /** What the index lacks, and what it holds too much. */
   private record Pending(List<String> changed, Set<String> gone) {
     boolean isEmpty() {
@@ -196,51 +149,27 @@ public final class SearchIndex implements AutoCloseable {
   private Pending lookUp() throws IOException {
     Pending now = pending;
     if (now == null) {
-      Map<String, FileVersion> known = DocumentValues.versions(reader());
+      Map<String, FileVersion> known = DocumentValues.versions(storage.reader());
       var gone = new HashSet<>(known.keySet());
       gone.removeAll(versions.keySet());
-      now = new Pending(missing(versions, known), gone);
+      now = new Pending(IndexStorage.missing(versions, known), gone);
       pending = now;
     }
     return now;
   }
 
-  /** Writes to the disk, first what was kept in memory; whether it could. */
-  private boolean write(Pending wanted, BooleanSupplier cancelled, IntConsumer progress)
+  /** Writes to the disk, or keeps in memory what the disk does not take. */
+  private void write(Pending wanted, BooleanSupplier cancelled, IntConsumer progress)
       throws IOException {
     List<String> changed = wanted.changed();
-    int done;
-    Directory disk = directory;
-    if (disk == null) {
-      return false;
+    int done = storage.write(wanted.gone(), writer -> add(changed, writer, cancelled, progress));
+    if (done >= 0) {
+      pending = new Pending(changed.subList(done, changed.size()), Set.of());
+      return;
     }
-    try (IndexWriter writer = folder.writer(disk)) {
-      if (added != null) {
-        delete(DocumentValues.versions(added).keySet(), writer);
-        writer.addIndexes(memory);
-      }
-      delete(wanted.gone(), writer);
-      done = add(changed, writer, cancelled, progress);
-      writer.commit();
-    } catch (IOException refused) {
-      // Another lectern writes, or the disk is full: what was committed is read as it is.
-      return false;
-    } finally {
-      DirectoryReader reopened = folder.read(disk, saved);
-      if (!Objects.equals(reopened, saved)) {
-        close(saved);
-        saved = reopened;
-      }
-    }
-    forget();
-    pending = new Pending(changed.subList(done, changed.size()), Set.of());
-    return true;
-  }
-
-  private static void delete(Set<String> ids, IndexWriter writer) throws IOException {
-    for (String id : ids) {
-      writer.deleteDocuments(new Term(EssayDocument.ID, id));
-    }
+    // What the disk refused half-way is read again.
+    progress.accept(0);
+    storage.keep(versions, (ids, writer) -> add(ids, writer, cancelled, progress));
   }
 
   /** Reads essays and writes what is stored of them; how many. */
@@ -279,48 +208,12 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** Keeps in memory what the disk lacks, and nothing else: no essay is to be found twice. */
-  private void save(BooleanSupplier cancelled, IntConsumer progress) throws IOException {
-    // What the disk refused half-way is read again.
-    progress.accept(0);
-    Set<String> lacked = new HashSet<>(missing(versions, DocumentValues.versions(saved)));
-    Map<String, FileVersion> held = DocumentValues.versions(added);
-    var unneeded = new HashSet<>(held.keySet());
-    unneeded.removeAll(lacked);
-    List<String> changed = missing(versions, held);
-    changed.retainAll(lacked);
-    try (IndexWriter writer = folder.writer(memory)) {
-      delete(unneeded, writer);
-      add(changed, writer, cancelled, progress);
-      writer.commit();
-    }
-    close(added);
-    added = DirectoryReader.open(memory);
-  }
-
-  private void forget() {
-    close(added);
-    added = null;
-    memory = new ByteBuffersDirectory();
-  }
-
   /** Makes the index again from the essays, on the disk or, if that fails too, in memory. */
   private void rebuild(BooleanSupplier cancelled, IntConsumer progress, Exception reason) {
     try {
-      close(saved);
-      saved = null;
-      forget();
-      if (directory != null) {
-        try {
-          IndexFolder.clear(directory);
-        } catch (IOException | RuntimeException locked) {
-          directory = null;
-        }
-      }
+      storage.clear();
       pending = null;
-      if (!write(lookUp(), cancelled, progress)) {
-        save(cancelled, progress);
-      }
+      write(lookUp(), cancelled, progress);
     } catch (IOException broken) {
       broken.addSuppressed(reason);
       throw new UncheckedIOException(broken);
@@ -353,7 +246,7 @@ public final class SearchIndex implements AutoCloseable {
       return new SearchAnswer(query, List.of(), 0, List.of());
     }
     return orRebuilt(() ->
-        new LibrarySearch(reader(), forms, indexed())
+        new LibrarySearch(storage.reader(), forms, indexed())
             .answer(query, progressById, limit, cancelled, first));
   }
 
@@ -377,7 +270,7 @@ public final class SearchIndex implements AutoCloseable {
   public List<RelatedEssay> related(String id) {
     return versions.isEmpty()
         ? List.of()
-        : orRebuilt(() -> new RelationFinder(id, reader(), essays, indexed()).find());
+        : orRebuilt(() -> new RelationFinder(id, storage.reader(), essays, indexed()).find());
   }
 
   private interface Question<T> {
@@ -399,43 +292,11 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private IndexedEssays indexed() throws IOException {
-    return new IndexedEssays(reader(), essays, versions);
-  }
-
-  private IndexReader reader() throws IOException {
-    var readers = new ArrayList<IndexReader>();
-    for (IndexReader reader : new @Nullable IndexReader[] {saved, added}) {
-      if (reader != null) {
-        readers.add(reader);
-      }
-    }
-    return new MultiReader(readers.toArray(IndexReader[]::new), false);
+    return new IndexedEssays(storage.reader(), essays, versions);
   }
 
   @Override
   public void close() {
-    close(saved);
-    close(added);
-    saved = null;
-    added = null;
-    try {
-      if (directory != null) {
-        directory.close();
-      }
-    } catch (IOException alreadyGone) {
-      // Nothing waits in it.
-      return;
-    }
-  }
-
-  private static void close(@Nullable IndexReader reader) {
-    try {
-      if (reader != null) {
-        reader.close();
-      }
-    } catch (IOException alreadyGone) {
-      // It was only read.
-      return;
-    }
+    storage.close();
   }
 }

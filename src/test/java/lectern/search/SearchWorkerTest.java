@@ -190,7 +190,7 @@ class SearchWorkerTest {
           events.add(event);
         };
     try (SearchWorker worker =
-        new SearchWorker(() -> SearchIndex.open(cache, Library.of(folder), limit), listener)) {
+        new SearchWorker(() -> new SearchIndex(cache, Library.of(folder), limit), listener)) {
       walks.set(worker::update);
       worker.update(older);
       disk.await();
