@@ -81,7 +81,12 @@ final class CommandRunner {
     this.folders = new FolderWatch(library, queue);
     this.scanner =
         new LibraryScanner(
-            library, services.punctuation(), queue::tell, folders::add, this::walked);
+            library,
+            services.cache(),
+            services.punctuation(),
+            queue::tell,
+            folders::add,
+            this::walked);
     this.searcher = new LibrarySearcher(library, services.cache(), ledger::readings, queue::tell);
     this.libraries = new LibraryProbe(services.cache(), services.punctuation());
     this.newEssays = new NewEssayTracker(new VisitFile(services.state(), library.folder()));

@@ -32,7 +32,7 @@ final class ListCommand {
     LibraryContents contents =
         LibraryContents.of(folder, directories, output).withReadings(directories);
     List<Tag> tags = list.tags().stream().map(Tag::new).toList();
-    EssayTable table = EssayTable.withoutFilter(contents.catalogue().essays());
+    EssayTable table = EssayTable.withoutColumns(contents.catalogue().essays());
     BitSet passing = table.passing(table.all(), new ShelfFilter(tags, List.of(), list.drafts()));
     List<Essay> essays =
         EssayList.of(table, table.rows(list.order(), contents.readings()), passing).stream()

@@ -9,8 +9,8 @@ import lectern.essay.TagCount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command has found of a folder, so that the next one need not walk it again, as long as no
- * essay there has another name, size or time.
+ * What a walk has found of a folder, so that a command need not walk it again, as long as no essay
+ * there has another name, size or time.
  *
  * @param folder the {@link FolderHash} before the walk
  * @param catalogue what it has found, as {@link Catalogue#hash} tells it
@@ -21,9 +21,22 @@ public record LastWalk(long folder, long catalogue, List<TagCount> tags, List<Ta
   /** Rises with every change of the format, or of what is read from essays. */
   static final String VERSION = "lectern walk 1, " + Catalogue.VERSION;
 
-  /** What a walk of a folder has found that had this hash before. */
-  public static LastWalk of(long folder, Catalogue found) {
-    return new LastWalk(folder, found.hash(), counts(found, false), counts(found, true));
+  /** What a walk of a folder has found. */
+  static LastWalk of(Catalogue found) {
+    return new LastWalk(
+        found.folderHash(), found.hash(), counts(found, false), counts(found, true));
+  }
+
+  /** Keeps what a walk of a folder has found, unless it is kept already, or in doubt. */
+  public static void save(Path cacheFolder, Path folder, Catalogue found) {
+    if (found.folderHash() != FolderHash.UNKNOWN) {
+      LastWalk before = load(cacheFolder, folder);
+      if (before == null
+          || before.folder != found.folderHash()
+          || before.catalogue != found.hash()) {
+        of(found).save(cacheFolder, folder);
+      }
+    }
   }
 
   private static List<TagCount> counts(Catalogue found, boolean drafts) {
@@ -53,7 +66,7 @@ public record LastWalk(long folder, long catalogue, List<TagCount> tags, List<Ta
   }
 
   /** Keeps it in the place of the one before; whether it is on disk now. */
-  public boolean save(Path cacheFolder, Path of) {
+  boolean save(Path cacheFolder, Path of) {
     var text = new StringBuilder(name(of));
     CatalogueText.hash(folder, text);
     CatalogueText.hash(catalogue, text);

@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import lectern.essay.TagCount;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,14 +130,85 @@ class LastWalkTest {
   @Test
   void comesBackFromItsFileOfItsFolderAlone() {
     assertNull(LastWalk.load(temp, folder));
-    LastWalk walk = LastWalk.of(-7, walked());
+    LastWalk walk = numbered(-7, walked());
     assertEquals("[one 1, two 1, two/b 1]", tags(walk.tags()));
     assertEquals("[one 1, two 2, two/b 1]", tags(walk.draftTags()));
     assertTrue(walk.save(temp, folder));
     assertEquals(walk, LastWalk.load(temp, folder));
     assertNull(LastWalk.load(temp, temp));
     assertTrue(walk.isOf(-7));
-    assertFalse(LastWalk.of(FolderHash.UNKNOWN, walked()).isOf(FolderHash.UNKNOWN));
+    assertFalse(numbered(FolderHash.UNKNOWN, walked()).isOf(FolderHash.UNKNOWN));
+  }
+
+  private static LastWalk numbered(long folder, Catalogue found) {
+    LastWalk walk = LastWalk.of(found);
+    return new LastWalk(folder, walk.catalogue(), walk.tags(), walk.draftTags());
+  }
+
+  /** A walk, and a look at what has changed since, tell the number that the folder has. */
+  @ParameterizedTest
+  @CsvSource({
+    "write a.md, a.md",
+    "touch 2024/c.markdown, 2024/c.markdown",
+    "write new.md, new.md",
+    "write 2025/05/new.md, 2025/05/new.md",
+    "delete b.md, b.md",
+    "move a.md 2024/z.md, a.md 2024/z.md",
+    "move a.md a.txt, a.md a.txt"
+  })
+  void aWalkTellsTheNumberOfItsFolder(String change, String ids) throws IOException {
+    Library library = Library.of(folder);
+    Catalogue before = walked();
+    assertEquals(FolderHash.of(folder), before.folderHash());
+    change(change);
+    Set<String> changed = Set.of(ids.split(" "));
+    for (boolean certain : new boolean[] {true, false}) {
+      Catalogue after = library.rescan(before, changed, certain, _ -> {});
+      assertEquals(FolderHash.of(folder), after.folderHash());
+    }
+    Catalogue loaded = before.without(Set.of());
+    assertEquals(
+        FolderHash.UNKNOWN,
+        library.rescan(loaded, changed, true, _ -> {}).folderHash(),
+        "a part tells nothing of the rest");
+  }
+
+  /** What is about a folder is no essay, but its file is looked at. */
+  @Test
+  void aReadmeCountsAsAnEssayDoes() throws IOException {
+    write("README.md", "About.\n");
+    Catalogue before = walked();
+    assertEquals(FolderHash.of(folder), before.folderHash());
+    change("touch README.md");
+    Catalogue after = Library.of(folder).rescan(before, Set.of("README.md"), true, _ -> {});
+    assertEquals(FolderHash.UNKNOWN, after.folderHash(), "nobody knows what it was before");
+    assertEquals(FolderHash.of(folder), walked().folderHash());
+  }
+
+  @Test
+  void aWalkInDoubtTellsNothing() throws IOException {
+    Files.createDirectories(folder.resolve("folder.md"));
+    assertEquals(FolderHash.UNKNOWN, walked().folderHash());
+    LastWalk.save(temp, folder, walked());
+    assertNull(LastWalk.load(temp, folder));
+  }
+
+  @Test
+  void isKeptOnce() throws IOException {
+    LastWalk.save(temp, folder, walked());
+    LastWalk walk = LastWalk.load(temp, folder);
+    assertEquals(LastWalk.of(walked()), walk);
+    Path file;
+    try (Stream<Path> files = Files.list(temp)) {
+      file = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+    }
+    Files.setLastModifiedTime(file, THEN);
+    LastWalk.save(temp, folder, walked());
+    assertEquals(THEN, Files.getLastModifiedTime(file), "it was the same");
+    change("touch a.md");
+    LastWalk.save(temp, folder, walked());
+    assertNotEquals(THEN, Files.getLastModifiedTime(file));
+    assertNotEquals(walk, LastWalk.load(temp, folder));
   }
 
   private static String tags(List<TagCount> tags) {
@@ -156,7 +228,7 @@ class LastWalkTest {
 
   @Test
   void noDamageThrowsOrIsBelieved() throws IOException {
-    assertTrue(LastWalk.of(1L << 60, walked()).save(temp, folder));
+    assertTrue(numbered(1L << 60, walked()).save(temp, folder));
     Path file;
     try (Stream<Path> files = Files.list(temp)) {
       file = files.filter(Files::isRegularFile).findFirst().orElseThrow();
