@@ -5,6 +5,7 @@ import lectern.document.PlainText;
 import lectern.document.PlainTextRange;
 import lectern.document.SearchHits;
 import lectern.document.SearchText;
+import lectern.document.TextAnchor;
 import lectern.document.TextChange;
 import lectern.screen.Input.Key;
 import lectern.ui.loop.Cmd;
@@ -79,6 +80,9 @@ public final class SearchUpdate {
     SearchState search = old.navigation().search();
     boolean own = search != null && !search.ofLibrary();
     Reader there = own ? prepared(fresh) : fresh;
+    if (search != null && search.ofLibrary()) {
+      there = there.with(there.navigation().with(search.after(change)));
+    }
     if (search != null && own && there.navigation().searchText() != null) {
       SearchState same = found(there, search.words());
       SearchState at = same.isFruitless() ? same : same.at(current(old, fresh, same, change));
@@ -136,19 +140,36 @@ public final class SearchUpdate {
       return Step.to(reader);
     }
     SearchState search = SearchState.ofLibrary(found.query(), found.hits());
+    TextAnchor anchor = found.anchor();
+    if (anchor == null) {
+      return Step.to(refreshed(reader, search));
+    }
     if (search.isFruitless()) {
       return Step.to(
           reader.with(reader.navigation().with(search)),
           new RootEffect.ShowMessage("Found in the title or tags, not in the text."));
     }
-    int hit = found.hits().nearest(found.plain().offset(found.anchor()));
+    int hit = found.hits().nearest(found.plain().offset(anchor));
     Reader there = standing(reader, search.at(hit));
     return Step.to(there, new RootEffect.ShowMessage(told(search.at(hit), "")));
   }
 
-  /** The query of the library that is lit in this essay, or null. */
+  /** With the hits of the text that is there now; the reader stays where he is. */
+  private static Reader refreshed(Reader reader, SearchState now) {
+    SearchState before = reader.navigation().search();
+    if (before == null || !before.ofLibrary() || !before.words().equals(now.words())) {
+      return reader;
+    }
+    SearchHits old = before.hits();
+    SearchHits hits = now.hits();
+    boolean stands = old != null && hits != null && before.current() >= 0;
+    SearchState there = now.at(stands ? hits.nearest(old.at(before.current()).start()) : -1);
+    return reader.with(reader.navigation().with(before.lit() ? there : there.withoutHighlight()));
+  }
+
+  /** The query of the library whose hits are known in this essay, lit or not, or null. */
   public static @Nullable String libraryQuery(Reader reader) {
-    SearchState search = reader.navigation().lit();
+    SearchState search = reader.navigation().search();
     return search != null && search.ofLibrary() ? search.words() : null;
   }
 

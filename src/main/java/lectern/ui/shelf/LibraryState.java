@@ -92,7 +92,7 @@ record LibraryState(
 
   ShelfWidths widths(Widths terminal) {
     if (part == null) {
-      return ShelfWidths.of(table, terminal);
+      return ShelfWidths.of(table, complete, terminal);
     }
     ShelfSummary all = part.summary();
     return new ShelfWidths(terminal, all.minutes(), all.tagCells(), all.years().size() > 1);
