@@ -49,6 +49,10 @@ final class ListCommand {
             contents.file(essay), fields(essay, contents), () -> contents.json(essay));
       }
     }
+    if (printed.isEmpty()) {
+      boolean any = !contents.catalogue().essays().isEmpty();
+      output.printMessage("lectern: " + folder + ": " + (any ? "no essay matches" : "no essays"));
+    }
     return output.finish();
   }
 
