@@ -3,7 +3,6 @@ package lectern.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +19,6 @@ import java.util.logging.Logger;
 import lectern.essay.Essay;
 import lectern.essay.ReadingProgress;
 import lectern.essay.RelatedEssay;
-import lectern.file.TimeLimit;
 import lectern.library.CacheStatus;
 import lectern.library.Catalogue;
 import lectern.library.FileVersion;
@@ -46,9 +44,6 @@ import org.jspecify.annotations.Nullable;
 public final class SearchIndex implements AutoCloseable {
   /** Essays after which what is indexed is safe from a kill. */
   private static final int COMMIT_EACH = 1_000;
-
-  /** How long an essay may take to be read, before its disk counts as one that does not answer. */
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /** Lucene writes advice for programmers to standard error, in the middle of a screen. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
@@ -84,11 +79,12 @@ public final class SearchIndex implements AutoCloseable {
    */
   private @Nullable Pending pending;
 
-  private boolean stalled;
+  private final StalledFolders stalled;
 
-  private SearchIndex(Path cacheFolder, Library library, TimeLimit limit) {
+  private SearchIndex(Path cacheFolder, Library library, StalledFolders stalled) {
     this.folder = IndexFolder.of(cacheFolder, library.folder());
-    this.documents = new EssayDocument(library, limit, forms);
+    this.documents = new EssayDocument(library, forms);
+    this.stalled = stalled;
   }
 
   /**
@@ -97,14 +93,14 @@ public final class SearchIndex implements AutoCloseable {
    * @param cacheFolder lectern's own, which need not exist
    */
   public static SearchIndex open(Path cacheFolder, Library library) {
-    return open(cacheFolder, library, new TimeLimit(PATIENCE));
+    return open(cacheFolder, library, new StalledFolders());
   }
 
   /**
-   * @param limit for reading an essay
+   * @param stalled limits how long reading an essay may take
    */
-  static SearchIndex open(Path cacheFolder, Library library, TimeLimit limit) {
-    var index = new SearchIndex(cacheFolder, library, limit);
+  static SearchIndex open(Path cacheFolder, Library library, StalledFolders stalled) {
+    var index = new SearchIndex(cacheFolder, library, stalled);
     index.openFolder();
     return index;
   }
@@ -134,7 +130,7 @@ public final class SearchIndex implements AutoCloseable {
    * @param progress is told how many essays are done, of {@link #pending} many
    */
   public void update(Catalogue found, BooleanSupplier cancelled, IntConsumer progress) {
-    stalled = false;
+    stalled.clear();
     answerFrom(found);
     try {
       Pending now = lookUp();
@@ -150,9 +146,12 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** Whether the last {@link #update} ended early, as the disk of the essays does not answer. */
-  boolean isStalled() {
-    return stalled;
+  /**
+   * What the last {@link #update} came to the end without, as a disk does not answer: half a
+   * sentence, empty where it read all or ended early.
+   */
+  String stalled() {
+    return stalled.reason();
   }
 
   /** How many essays {@link #update} would have to read. */
@@ -209,7 +208,7 @@ public final class SearchIndex implements AutoCloseable {
   private boolean write(Pending wanted, BooleanSupplier cancelled, IntConsumer progress)
       throws IOException {
     List<String> changed = wanted.changed();
-    int done;
+    List<String> left;
     Directory disk = directory;
     if (disk == null) {
       return false;
@@ -220,7 +219,7 @@ public final class SearchIndex implements AutoCloseable {
         writer.addIndexes(memory);
       }
       delete(wanted.gone(), writer);
-      done = add(changed, writer, cancelled, progress);
+      left = add(changed, writer, cancelled, progress);
       writer.commit();
     } catch (IOException refused) {
       // Another lectern writes, or the disk is full: what was committed is read as it is.
@@ -233,7 +232,7 @@ public final class SearchIndex implements AutoCloseable {
       }
     }
     forget();
-    pending = new Pending(changed.subList(done, changed.size()), Set.of());
+    pending = new Pending(left, Set.of());
     return true;
   }
 
@@ -243,22 +242,24 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** Reads essays and writes what is kept of them; how many. */
-  private int add(
+  /**
+   * Reads essays and writes what is kept of them; those that are left to be read, last those whose
+   * disk does not answer.
+   */
+  private List<String> add(
       List<String> ids, IndexWriter writer, BooleanSupplier cancelled, IntConsumer progress)
       throws IOException {
     int done = 0;
+    var waiting = new ArrayList<String>();
     for (String id : ids) {
+      if (stalled.isAll() || cancelled.getAsBoolean()) {
+        break;
+      }
       Essay essay = essays.get(id);
       FileVersion version = versions.get(id);
-      if (cancelled.getAsBoolean()) {
-        return done;
-      }
-      if (essay != null && version != null) {
-        Document document = document(essay, version);
-        if (document == null) {
-          return done;
-        }
+      Document document =
+          essay == null || version == null ? null : document(essay, version, waiting);
+      if (document != null) {
         writer.updateDocument(new Term(EssayDocument.ID, id), document);
       }
       progress.accept(++done);
@@ -266,15 +267,24 @@ public final class SearchIndex implements AutoCloseable {
         writer.commit();
       }
     }
-    return done;
+    var left = new ArrayList<>(ids.subList(done, ids.size()));
+    if (!left.isEmpty() && !stalled.isAll()) {
+      stalled.clear(); // it is said once all the others are read
+    }
+    left.addAll(waiting);
+    return left;
   }
 
-  /** What is kept of an essay, or null where the disk does not answer. */
-  private @Nullable Document document(Essay essay, FileVersion version) {
+  /**
+   * What is kept of an essay, or null where its disk does not answer.
+   *
+   * @param waiting gets its id then
+   */
+  private @Nullable Document document(Essay essay, FileVersion version, List<String> waiting) {
     try {
-      return documents.of(essay, version);
+      return documents.of(essay, version, stalled);
     } catch (IOException noAnswer) {
-      stalled = true;
+      waiting.add(essay.id());
       return null;
     }
   }
