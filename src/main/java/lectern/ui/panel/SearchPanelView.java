@@ -102,9 +102,11 @@ final class SearchPanelView {
     if (shown == 0 || search.query().isBlank()) {
       return "";
     }
-    return shown < search.total()
-        ? shown + " of " + search.total() + " essays"
-        : shown == 1 ? "1 essay" : shown + " essays";
+    int total = Math.max(shown, search.total());
+    // while one types, the first results of an answer are followed by the others
+    return shown < total && !search.typing()
+        ? shown + " of " + total + " essays"
+        : total == 1 ? "1 essay" : total + " essays";
   }
 
   private static String none(PanelContext context, SearchPanel search) {
