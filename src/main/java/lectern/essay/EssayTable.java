@@ -348,7 +348,7 @@ public final class EssayTable {
 
   /** Whether this is that table, whatever was counted meanwhile. */
   public boolean hasRowsOf(EssayTable other) {
-    return byDate == other.byDate;
+    return collation == other.collation;
   }
 
   FilterColumn texts() {
