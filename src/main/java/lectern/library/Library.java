@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * are essays only where there is no other.
  */
 public final class Library {
-  /** How far above a library's folder the marks of the program that keeps it may stand. */
+  /** How far above a library's folder the marker files of its program may stand. */
   private static final int MOST_ABOVE = 4;
 
   /** Stands in a text for bytes of a name that are no UTF-8. */
@@ -79,10 +79,11 @@ public final class Library {
   private List<String> markerFiles(List<String> names) {
     Path at = folder;
     for (int above = 0; at != null && above <= MOST_ABOVE; above++) {
-      Path here = at;
-      List<String> there = names.stream().filter(name -> Files.exists(here.resolve(name))).toList();
-      if (!there.isEmpty() || Files.exists(at.resolve(".git"))) {
-        return there;
+      Path current = at;
+      List<String> present =
+          names.stream().filter(name -> Files.exists(current.resolve(name))).toList();
+      if (!present.isEmpty() || Files.exists(at.resolve(".git"))) {
+        return present;
       }
       at = at.getParent();
     }
@@ -145,7 +146,7 @@ public final class Library {
   }
 
   /**
-   * Walks the folder and tells of each essay as soon as it is known; only files that changed since
+   * Scans the folder and reports each essay as soon as it is known; only files that changed since
    * the catalogue are read.
    *
    * <p>It ends early when {@code cancelled} says so or the thread is interrupted; the catalogue
@@ -160,15 +161,15 @@ public final class Library {
             folder, () -> cancelled.getAsBoolean() || Thread.currentThread().isInterrupted(), scan);
     scan.finish();
     return complete
-        ? known.afterWholeScan(scan.kept, scan.hash())
-        : known.afterPartialScan(scan.kept);
+        ? known.afterWholeScan(scan.found, scan.hash())
+        : known.afterPartialScan(scan.found);
   }
 
   /**
    * Looks at these files alone, whether they are essays, are no more, or never were.
    *
    * @param certain whether they are read again, whatever their size and time say
-   * @return what is known now, not yet saved; the same as after a walk, if nothing else changed, in
+   * @return what is known now, not yet saved; the same as after a scan, if nothing else changed, in
    *     the order of the catalogue, and what is new last
    */
   public Catalogue rescan(
@@ -180,27 +181,27 @@ public final class Library {
     var scan = new Scan(certain ? known.without(ids) : known, events::add);
     scan.beginWith(known.folderHash());
     var left = new LinkedHashSet<>(ids);
-    // each in its place, so that the order stays that of the walk
+    // each in its place, so that the order stays that of the scan
     known.forEach(entry -> {
       String id = entry.essay().id();
       if (left.remove(id)) {
-        look(id, entry, scan);
+        check(id, entry, scan);
       } else {
         scan.put(entry);
       }
     });
-    left.forEach(id -> look(id, null, scan));
-    if (scan.kept.isEmpty()) {
+    left.forEach(id -> check(id, null, scan));
+    if (scan.found.isEmpty()) {
       return scan(known, () -> false, each); // what is about the folder may be an essay now
     }
     events.forEach(each);
-    return known.afterWholeScan(scan.kept, scan.hash());
+    return known.afterWholeScan(scan.found, scan.hash());
   }
 
   /**
    * @param before what was known of the essay, or null
    */
-  private void look(String id, @Nullable CatalogueEntry before, Scan scan) {
+  private void check(String id, @Nullable CatalogueEntry before, Scan scan) {
     Path file = file(id);
     if (file != null) {
       scan.again(id, file, before);
@@ -247,7 +248,7 @@ public final class Library {
 
   /** One scan: what it has kept so far, and what it keeps back. */
   private static final class Scan implements FolderWalk.Visitor {
-    final Map<String, CatalogueEntry> kept = new LinkedHashMap<>();
+    final Map<String, CatalogueEntry> found = new LinkedHashMap<>();
     private final Catalogue known;
     private final Consumer<ScanEvent> each;
     private final List<CatalogueEntry> aboutFolder = new ArrayList<>();
@@ -307,7 +308,7 @@ public final class Library {
     }
 
     private void show(CatalogueEntry essay) {
-      kept.put(essay.essay().id(), essay);
+      found.put(essay.essay().id(), essay);
       each.accept(new ScanEvent.EssayFound(essay.essay()));
     }
 
@@ -334,7 +335,7 @@ public final class Library {
     }
 
     void finish() {
-      if (kept.isEmpty()) {
+      if (found.isEmpty()) {
         aboutFolder.forEach(this::show);
       }
     }

@@ -36,9 +36,9 @@ final class QueryParser {
       if (excluded) {
         at++;
       }
-      Clause.Criterion part = part(excluded);
-      if (part != null) {
-        clauses.add(new Clause(excluded, part));
+      Clause.Criterion criterion = criterion(excluded);
+      if (criterion != null) {
+        clauses.add(new Clause(excluded, criterion));
       }
       at = Math.max(at, start + 1);
     }
@@ -50,7 +50,7 @@ final class QueryParser {
    *
    * @param excluded then it does not go on: on the way to it the results would vanish
    */
-  private Clause.@Nullable Criterion part(boolean excluded) {
+  private Clause.@Nullable Criterion criterion(boolean excluded) {
     int colon = at;
     while (colon < text.length() && Character.isLetter(text.charAt(colon))) {
       colon++;

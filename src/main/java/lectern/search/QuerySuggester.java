@@ -58,8 +58,8 @@ final class QuerySuggester {
     var near = new ArrayList<List<String>>();
     var queries = new TermQueries(reader, forms);
     for (Clause clause : query.clauses()) {
-      List<String> found = clause.excluded() ? null : near(clause.part(), queries);
-      Clause.Words words = words(clause.part());
+      List<String> found = clause.excluded() ? null : near(clause.criterion(), queries);
+      Clause.Words words = words(clause.criterion());
       if (found != null && words != null) {
         if (found.isEmpty()) {
           return List.of();

@@ -15,7 +15,7 @@ import lectern.document.PunctuationStyle;
 import lectern.essay.EssayChanges;
 import lectern.library.Catalogue;
 import lectern.library.FolderHash;
-import lectern.library.LastWalk;
+import lectern.library.LastScan;
 import lectern.library.Library;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,10 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 class LibraryScannerTest {
   @TempDir private Path folder;
   @TempDir private Path cache;
-  private final CountDownLatch walking = new CountDownLatch(1);
+  private final CountDownLatch scanning = new CountDownLatch(1);
   private final CountDownLatch disk = new CountDownLatch(1);
 
-  /** A scanner in the middle of a walk that goes on when the disk answers. */
+  /** A scanner in the middle of a scan that goes on when the disk answers. */
   private LibraryScanner hanging() throws Exception {
     Files.writeString(folder.resolve("a.md"), "An apple.\n");
     var scanner =
@@ -38,12 +38,12 @@ class LibraryScannerTest {
             PunctuationStyle.AS_WRITTEN,
             _ -> {},
             (_, _) -> {
-              walking.countDown();
+              scanning.countDown();
               await(disk);
             },
             _ -> {});
     start(scanner.next(LibrarySnapshot.NONE));
-    walking.await();
+    scanning.await();
     return scanner;
   }
 
@@ -51,25 +51,25 @@ class LibraryScannerTest {
     return Thread.ofPlatform().daemon().start(work);
   }
 
-  /** So that a command after a visit of the shelf need not walk. */
+  /** So that a command after a visit of the shelf need not scan. */
   @Test
-  void aWalkAndACorrectionAreKeptForTheCommands() throws Exception {
+  void aScanAndACorrectionAreSavedForTheCommands() throws Exception {
     Files.writeString(folder.resolve("a.md"), "An apple.\n");
     var scanner =
         new LibraryScanner(
             Library.of(folder), cache, PunctuationStyle.AS_WRITTEN, _ -> {}, (_, _) -> {}, _ -> {});
     Catalogue none = Catalogue.load(cache, folder);
     scanner.next(LibrarySnapshot.of(none, PunctuationStyle.AS_WRITTEN)).run();
-    assertTrue(lastWalk().isOf(FolderHash.of(folder)));
+    assertTrue(lastScan().isOf(FolderHash.of(folder)));
     Files.writeString(folder.resolve("b.md"), "A bean.\n");
     scanner.refresh(EssayChanges.of(Set.of("b.md")), true);
     scanner.stop();
-    assertTrue(lastWalk().isOf(FolderHash.of(folder)));
-    assertEquals(Catalogue.load(cache, folder).hash(), lastWalk().catalogue());
+    assertTrue(lastScan().isOf(FolderHash.of(folder)));
+    assertEquals(Catalogue.load(cache, folder).hash(), lastScan().catalogue());
   }
 
-  private LastWalk lastWalk() {
-    return Objects.requireNonNull(LastWalk.load(cache, folder));
+  private LastScan lastScan() {
+    return Objects.requireNonNull(LastScan.load(cache, folder));
   }
 
   @Test

@@ -105,16 +105,16 @@ class StalledFoldersTest {
     for (String id : List.of("a.md", "b.md", "c.md")) {
       Files.writeString(folder.resolve(id), "An apple in " + id + ".\n");
     }
-    Catalogue walk = TestLibraries.walk(folder);
+    Catalogue scan = TestLibraries.scan(folder);
     var stalled = new StalledFolders(hung(), StalledFoldersTest::answering);
     try (SearchIndex index = SearchIndex.open(cache, Library.of(folder), stalled)) {
-      index.update(walk, () -> false, _ -> {});
+      index.update(scan, () -> false, _ -> {});
       assertEquals("the search goes without a.md" + END, index.stalled());
-      assertEquals(1, index.pending(walk));
+      assertEquals(1, index.pending(scan));
       assertEquals(2, found(index));
       disk.countDown();
-      for (int times = 0; times < 1_000 && index.pending(walk) > 0; times++) {
-        index.update(walk, () -> false, _ -> {});
+      for (int times = 0; times < 1_000 && index.pending(scan) > 0; times++) {
+        index.update(scan, () -> false, _ -> {});
       }
       assertEquals("", index.stalled());
       assertEquals(3, found(index));
@@ -131,15 +131,15 @@ class StalledFoldersTest {
     for (String id : List.of("a.md", "b.md", "c.md")) {
       Files.writeString(folder.resolve(id), "An apple in " + id + ".\n");
     }
-    Catalogue walk = TestLibraries.walk(folder);
+    Catalogue scan = TestLibraries.scan(folder);
     var stalled = new StalledFolders(hung(), StalledFoldersTest::answering);
     try (SearchIndex index = SearchIndex.open(cache, Library.of(folder), stalled)) {
       int[] read = {0};
-      index.update(walk, () -> read[0] >= 2, count -> read[0] = count);
+      index.update(scan, () -> read[0] >= 2, count -> read[0] = count);
       assertEquals("", index.stalled());
-      assertEquals(2, index.pending(walk));
+      assertEquals(2, index.pending(scan));
       assertEquals(1, found(index));
-      index.update(walk, () -> false, _ -> {});
+      index.update(scan, () -> false, _ -> {});
       assertTrue(index.stalled().startsWith("the search goes without a.md"), index.stalled());
       assertEquals(2, found(index));
     }

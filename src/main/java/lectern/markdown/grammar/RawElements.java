@@ -104,11 +104,11 @@ final class RawElements extends AbstractBlockParserFactory {
     if (line.charAt(start) != '<') {
       return BlockStart.none();
     }
-    String written = line.subSequence(start, line.length()).toString();
-    boolean raw = isRaw(written);
-    boolean spoken = raw ? words.contains(found) : brackets.areWords(written, 0);
+    String source = line.subSequence(start, line.length()).toString();
+    boolean raw = isRaw(source);
+    boolean mentioned = raw ? words.contains(found) : brackets.areWords(source, 0);
     found += raw ? 1 : 0;
-    if (!spoken || !(raw || isBlockOfHtml(written, state))) {
+    if (!mentioned || !(raw || isBlockOfHtml(source, state))) {
       return BlockStart.none();
     }
     if (matched.getMatchedBlockParser() instanceof WordsParser words) {

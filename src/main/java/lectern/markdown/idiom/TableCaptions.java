@@ -4,7 +4,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
-/** Takes the sign of a caption away that Pandoc writes above or below a table. */
+/** Takes the marker of a caption away that Pandoc writes above or below a table. */
 final class TableCaptions {
   private TableCaptions() {}
 
@@ -15,9 +15,9 @@ final class TableCaptions {
       return;
     }
     String words = caption.getLiteral();
-    for (String sign : new String[] {": ", "Table: ", "table: "}) {
-      if (words.startsWith(sign)) {
-        caption.setLiteral(words.substring(sign.length()).stripLeading());
+    for (String prefix : new String[] {": ", "Table: ", "table: "}) {
+      if (words.startsWith(prefix)) {
+        caption.setLiteral(words.substring(prefix.length()).stripLeading());
         return;
       }
     }

@@ -175,7 +175,7 @@ final class SearchPanelView {
         area.left(),
         shown,
         hits,
-        selected ? theme.matched(theme.selected()) : theme.found(theme.loud()));
+        selected ? theme.filterMatch(theme.selected()) : theme.found(theme.loud()));
   }
 
   /** How many more hits there are, whether it is a draft, and the date. */

@@ -19,7 +19,7 @@ final class TagView {
       frame.fill(layout.listRow(), 0, layout.listRows(), frame.size().columns(), theme.text());
     }
     TagPane pane = shelf.pane();
-    int row = at.headRow();
+    int row = at.headingRow();
     if (row >= 0) {
       int end = frame.write(row, left, left + width, "Tags", theme.loud(), null);
       if (pane != null && !pane.prompt().isEmpty()) {
@@ -40,7 +40,7 @@ final class TagView {
     boolean all = !shelf.filter().filtersByTag();
     for (int i = 0; i < at.rows() && top + i < entries.size(); i++) {
       TagPane.TagPaneEntry entry = entries.get(top + i);
-      String mark =
+      String symbol =
           entry.isAll()
               ? (all ? "▸ " : "  ")
               : entry.chosen() ? "+ " : entry.excluded() ? "− " : "  ";
@@ -51,7 +51,7 @@ final class TagView {
       String count = entry.excluded() ? "" : Integer.toString(entry.essays());
       int room = width - frame.cells(count) - 1;
       boolean narrowed = pane != null && !pane.narrow().isEmpty();
-      int cells = room - frame.cells(mark);
+      int cells = room - frame.cells(symbol);
       String name =
           entry.isAll()
               ? "all"
@@ -62,7 +62,7 @@ final class TagView {
           row + i,
           left,
           left + room,
-          mark + Truncation.end(name, cells, frame.widths()),
+          symbol + Truncation.end(name, cells, frame.widths()),
           cellStyle,
           null);
       frame.write(row + i, left + width - frame.cells(count), count, theme.quiet());

@@ -9,28 +9,28 @@ import lectern.essay.TagCount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a walk has found of a folder, so that a command need not walk it again, as long as no essay
+ * What a scan has found of a folder, so that a command need not scan it again, as long as no essay
  * there has another name, size or time.
  *
- * @param folder the {@link FolderHash} before the walk
+ * @param folder the {@link FolderHash} before the scan
  * @param catalogue what it has found, as {@link Catalogue#hash} tells it
  * @param tags the tags of the essays, by name
  * @param draftTags the same, drafts counted
  */
-public record LastWalk(long folder, long catalogue, List<TagCount> tags, List<TagCount> draftTags) {
+public record LastScan(long folder, long catalogue, List<TagCount> tags, List<TagCount> draftTags) {
   /** Rises with every change of the format, or of what is read from essays. */
   static final String VERSION = "lectern walk 1, " + Catalogue.VERSION;
 
-  /** What a walk of a folder has found. */
-  static LastWalk of(Catalogue found) {
-    return new LastWalk(
+  /** What a scan of a folder has found. */
+  static LastScan of(Catalogue found) {
+    return new LastScan(
         found.folderHash(), found.hash(), counts(found, false), counts(found, true));
   }
 
-  /** Keeps what a walk of a folder has found, unless it is kept already, or in doubt. */
+  /** Saves what a scan of a folder has found, unless it is saved already, or in doubt. */
   public static void save(Path cacheFolder, Path folder, Catalogue found) {
     if (found.folderHash() != FolderHash.UNKNOWN) {
-      LastWalk before = load(cacheFolder, folder);
+      LastScan before = load(cacheFolder, folder);
       if (before == null
           || before.folder != found.folderHash()
           || before.catalogue != found.hash()) {
@@ -49,23 +49,23 @@ public record LastWalk(long folder, long catalogue, List<TagCount> tags, List<Ta
     return hash == folder && hash != FolderHash.UNKNOWN;
   }
 
-  /** The last walk of a folder, or null where there is none or any doubt. */
-  public static @Nullable LastWalk load(Path cacheFolder, Path folder) {
+  /** The last scan of a folder, or null where there is none or any doubt. */
+  public static @Nullable LastScan load(Path cacheFolder, Path folder) {
     byte[] text = file(cacheFolder, folder).read();
     int start = text == null ? -1 : CatalogueText.after(name(folder), text);
     if (text == null || start < 0) {
       return null;
     }
-    var parts = new CatalogueText(text, start);
-    var walk = new LastWalk(parts.hash(), parts.hash(), tags(parts), tags(parts));
-    return parts.isRead() ? walk : null;
+    var fields = new CatalogueText(text, start);
+    var scan = new LastScan(fields.hash(), fields.hash(), tags(fields), tags(fields));
+    return fields.isRead() ? scan : null;
   }
 
-  private static List<TagCount> tags(CatalogueText parts) {
-    return parts.list(() -> new TagCount(new Tag(parts.part()), parts.count('\t')));
+  private static List<TagCount> tags(CatalogueText fields) {
+    return fields.list(() -> new TagCount(new Tag(fields.field()), fields.count('\t')));
   }
 
-  /** Keeps it in the place of the one before; whether it is on disk now. */
+  /** Saves it in the place of the one before; whether it is on disk now. */
   boolean save(Path cacheFolder, Path of) {
     var text = new StringBuilder(name(of));
     CatalogueText.hash(folder, text);
@@ -73,7 +73,7 @@ public record LastWalk(long folder, long catalogue, List<TagCount> tags, List<Ta
     for (List<TagCount> counts : List.of(tags, draftTags)) {
       CatalogueText.number(counts.size(), text);
       for (TagCount count : counts) {
-        CatalogueText.part(count.tag().name(), text);
+        CatalogueText.field(count.tag().name(), text);
         CatalogueText.number(count.essays(), text);
       }
     }

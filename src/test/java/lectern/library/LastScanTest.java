@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether a folder is as the last walk has found it, and what that walk has found. */
-class LastWalkTest {
+/** Whether a folder is as the last scan has found it, and what that scan has found. */
+class LastScanTest {
   private static final FileTime THEN = FileTime.fromMillis(1_700_000_000_123L);
 
   @TempDir Path temp;
@@ -123,29 +123,29 @@ class LastWalkTest {
     assertEquals(FolderHash.UNKNOWN, FolderHash.of(folder));
   }
 
-  private Catalogue walked() {
+  private Catalogue scanned() {
     return Library.of(folder).scan(Catalogue.none(), () -> false, _ -> {});
   }
 
   @Test
   void comesBackFromItsFileOfItsFolderAlone() {
-    assertNull(LastWalk.load(temp, folder));
-    LastWalk walk = numbered(-7, walked());
-    assertEquals("[one 1, two 1, two/b 1]", tags(walk.tags()));
-    assertEquals("[one 1, two 2, two/b 1]", tags(walk.draftTags()));
-    assertTrue(walk.save(temp, folder));
-    assertEquals(walk, LastWalk.load(temp, folder));
-    assertNull(LastWalk.load(temp, temp));
-    assertTrue(walk.isOf(-7));
-    assertFalse(numbered(FolderHash.UNKNOWN, walked()).isOf(FolderHash.UNKNOWN));
+    assertNull(LastScan.load(temp, folder));
+    LastScan scan = numbered(-7, scanned());
+    assertEquals("[one 1, two 1, two/b 1]", tags(scan.tags()));
+    assertEquals("[one 1, two 2, two/b 1]", tags(scan.draftTags()));
+    assertTrue(scan.save(temp, folder));
+    assertEquals(scan, LastScan.load(temp, folder));
+    assertNull(LastScan.load(temp, temp));
+    assertTrue(scan.isOf(-7));
+    assertFalse(numbered(FolderHash.UNKNOWN, scanned()).isOf(FolderHash.UNKNOWN));
   }
 
-  private static LastWalk numbered(long folder, Catalogue found) {
-    LastWalk walk = LastWalk.of(found);
-    return new LastWalk(folder, walk.catalogue(), walk.tags(), walk.draftTags());
+  private static LastScan numbered(long folder, Catalogue found) {
+    LastScan scan = LastScan.of(found);
+    return new LastScan(folder, scan.catalogue(), scan.tags(), scan.draftTags());
   }
 
-  /** A walk, and a look at what has changed since, tell the number that the folder has. */
+  /** A scan, and a look at what has changed since, tell the number that the folder has. */
   @ParameterizedTest
   @CsvSource({
     "write a.md, a.md",
@@ -156,9 +156,9 @@ class LastWalkTest {
     "move a.md 2024/z.md, a.md 2024/z.md",
     "move a.md a.txt, a.md a.txt"
   })
-  void aWalkTellsTheNumberOfItsFolder(String change, String ids) throws IOException {
+  void aScanTellsTheNumberOfItsFolder(String change, String ids) throws IOException {
     Library library = Library.of(folder);
-    Catalogue before = walked();
+    Catalogue before = scanned();
     assertEquals(FolderHash.of(folder), before.folderHash());
     change(change);
     Set<String> changed = Set.of(ids.split(" "));
@@ -177,58 +177,61 @@ class LastWalkTest {
   @Test
   void aReadmeCountsAsAnEssayDoes() throws IOException {
     write("README.md", "About.\n");
-    Catalogue before = walked();
+    Catalogue before = scanned();
     assertEquals(FolderHash.of(folder), before.folderHash());
     change("touch README.md");
     Catalogue after = Library.of(folder).rescan(before, Set.of("README.md"), true, _ -> {});
     assertEquals(FolderHash.UNKNOWN, after.folderHash(), "nobody knows what it was before");
-    assertEquals(FolderHash.of(folder), walked().folderHash());
+    assertEquals(FolderHash.of(folder), scanned().folderHash());
   }
 
   @Test
-  void aWalkInDoubtTellsNothing() throws IOException {
+  void aScanInDoubtTellsNothing() throws IOException {
     Files.createDirectories(folder.resolve("folder.md"));
-    assertEquals(FolderHash.UNKNOWN, walked().folderHash());
-    LastWalk.save(temp, folder, walked());
-    assertNull(LastWalk.load(temp, folder));
+    assertEquals(FolderHash.UNKNOWN, scanned().folderHash());
+    LastScan.save(temp, folder, scanned());
+    assertNull(LastScan.load(temp, folder));
   }
 
   @Test
-  void isKeptOnce() throws IOException {
-    LastWalk.save(temp, folder, walked());
-    LastWalk walk = LastWalk.load(temp, folder);
-    assertEquals(LastWalk.of(walked()), walk);
+  void isSavedOnce() throws IOException {
+    LastScan.save(temp, folder, scanned());
+    LastScan scan = LastScan.load(temp, folder);
+    assertEquals(LastScan.of(scanned()), scan);
     Path file;
     try (Stream<Path> files = Files.list(temp)) {
       file = files.filter(Files::isRegularFile).findFirst().orElseThrow();
     }
     Files.setLastModifiedTime(file, THEN);
-    LastWalk.save(temp, folder, walked());
+    LastScan.save(temp, folder, scanned());
     assertEquals(THEN, Files.getLastModifiedTime(file), "it was the same");
     change("touch a.md");
-    LastWalk.save(temp, folder, walked());
+    LastScan.save(temp, folder, scanned());
     assertNotEquals(THEN, Files.getLastModifiedTime(file));
-    assertNotEquals(walk, LastWalk.load(temp, folder));
+    assertNotEquals(scan, LastScan.load(temp, folder));
   }
 
   private static String tags(List<TagCount> tags) {
-    return tags.stream().map(it -> it.tag().name() + " " + it.essays()).toList().toString();
+    return tags.stream()
+        .map(count -> count.tag().name() + " " + count.essays())
+        .toList()
+        .toString();
   }
 
   @Test
   void theCatalogueOfOtherVersionsHasAnotherNumber() throws IOException {
-    Catalogue before = walked();
-    assertEquals(before.hash(), walked().hash());
+    Catalogue before = scanned();
+    assertEquals(before.hash(), scanned().hash());
     change("touch a.md");
-    Catalogue touched = walked();
+    Catalogue touched = scanned();
     assertNotEquals(before.hash(), touched.hash());
     change("move b.md c.md");
-    assertNotEquals(touched.hash(), walked().hash());
+    assertNotEquals(touched.hash(), scanned().hash());
   }
 
   @Test
   void noDamageThrowsOrIsBelieved() throws IOException {
-    assertTrue(numbered(1L << 60, walked()).save(temp, folder));
+    assertTrue(numbered(1L << 60, scanned()).save(temp, folder));
     Path file;
     try (Stream<Path> files = Files.list(temp)) {
       file = files.filter(Files::isRegularFile).findFirst().orElseThrow();
@@ -237,7 +240,7 @@ class LastWalkTest {
     var random = new Random(8);
     for (int i = 0; i < 10_000; i++) {
       byte[] bytes = FileCorruption.of(whole, random);
-      byte[] text = ChecksumFile.text(bytes, LastWalk.VERSION);
+      byte[] text = ChecksumFile.text(bytes, LastScan.VERSION);
       assertEquals(Arrays.equals(bytes, whole), text != null);
     }
   }
