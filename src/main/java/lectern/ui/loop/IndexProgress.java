@@ -20,8 +20,6 @@ public record IndexProgress(int done, int of) {
 
   /** {@code Indexing 1200 of 10000}; empty when nothing is to be done, or not known to be. */
   public String words() {
-    return isUnderWay() && done >= 0
-        ? "Indexing " + done + " of " + of
-        : "";
+    return isUnderWay() && done >= 0 ? "Indexing " + done + " of " + of : "";
   }
 }
