@@ -163,8 +163,11 @@ public final class SearchUpdate {
     }
     SearchHits old = before.hits();
     SearchHits hits = now.hits();
-    boolean stands = old != null && hits != null && before.current() >= 0;
-    SearchState there = now.at(stands ? hits.nearest(old.at(before.current()).start()) : -1);
+    int hit =
+        old == null || hits == null || before.current() < 0
+            ? -1
+            : hits.nearest(old.at(before.current()).start());
+    SearchState there = now.at(hit);
     return reader.with(
         reader.navigation().with(before.highlighted() ? there : there.withoutHighlight()));
   }
