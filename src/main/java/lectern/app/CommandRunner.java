@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import lectern.document.SearchText;
-import lectern.document.TextAnchor;
 import lectern.essay.Essay;
 import lectern.essay.EssayTable;
 import lectern.essay.ReadingProgress;
@@ -23,12 +22,10 @@ import lectern.library.VisitFile;
 import lectern.platform.Browser;
 import lectern.platform.OpenPlan;
 import lectern.platform.OpenResult;
-import lectern.state.EssayRecord;
 import lectern.terminal.CopyResult;
 import lectern.terminal.TerminalPort;
 import lectern.text.Sanitiser;
 import lectern.ui.Model;
-import lectern.ui.loop.Bookmark;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +40,7 @@ final class CommandRunner {
   private final MessageQueue queue;
   private final PlaceSaver placeSaver;
   private final LibraryLedger ledger;
+  private final PlaceRecorder places;
   private final EssayLoader loader;
   private final RenameDetector moved;
   private final EssayReloader reloader;
@@ -74,6 +72,7 @@ final class CommandRunner {
     this.choices =
         new PreferenceSaver(services.state(), Catalogue.key(library.folder()), this::notice);
     this.ledger = LibraryLedger.of(services.ledger(), library.folder());
+    this.places = new PlaceRecorder(ledger, placeSaver, services.clock(), queue);
     this.moved = new RenameDetector(ledger, placeSaver);
     this.loader =
         new EssayLoader(library, services, ledger, moved, placeSaver, queue, inParts, waiting::add);
@@ -97,8 +96,8 @@ final class CommandRunner {
   /** Starts a command, or does it at once when it only saves something. */
   void run(Cmd cmd) {
     switch (cmd) {
-      case Cmd.SavePlace save -> save(save);
-      case Cmd.SaveFinished finish -> finish(finish);
+      case Cmd.SavePlace place -> places.save(place);
+      case Cmd.SaveFinished finish -> places.save(finish);
       case Cmd.SaveTheme theme -> {
         choices.choose(theme.name());
         beside(choices::save);
@@ -115,7 +114,7 @@ final class CommandRunner {
           beside(() -> queue.tell(new Msg.EssaysCounted(libraries.count(count.libraries()))));
       case Cmd.CheckLibrary check -> beside(() -> queue.tell(LibraryProbe.check(check.library())));
       case Cmd.SwitchLibrary other -> {}
-      case Cmd.SaveBookmark set -> save(set.bookmark());
+      case Cmd.SaveBookmark set -> places.save(set.bookmark());
       case Cmd.EditEssay edit -> edit(edit);
       case Cmd.OpenBrowser browse -> beside(() -> browse(browse.address()));
       case Cmd.CopyText copy -> beside(() -> queue.tell(copied(copy)));
@@ -139,7 +138,7 @@ final class CommandRunner {
   /** Opens an essay on the calling thread, so that what comes of it waits in the queue. */
   void runHere(Cmd.OpenEssay open) {
     String id = open.id();
-    Path file = isManual(id) ? null : library.file(id);
+    Path file = id.equals(Essay.MANUAL) ? null : library.file(id);
     if (file != null) {
       try {
         new PathProbe().kind(file);
@@ -242,11 +241,6 @@ final class CommandRunner {
         });
   }
 
-  /** Nothing is saved of the manual, which is no essay of a library. */
-  private static boolean isManual(String id) {
-    return id.equals(Essay.MANUAL);
-  }
-
   private void find(Cmd.FindLinkedEssay find) {
     try {
       new PathProbe().kind(library.folder());
@@ -261,29 +255,6 @@ final class CommandRunner {
     return new Msg.LinkResolved(find.from(), find.link(), id);
   }
 
-  private void save(Cmd.SavePlace place) {
-    if (isManual(place.id())) {
-      return;
-    }
-    save(place.id(), new EssayRecord(place.anchor(), place.percent(), place.finished(), now()));
-  }
-
-  private void finish(Cmd.SaveFinished finish) {
-    if (isManual(finish.id())) {
-      return;
-    }
-    EssayRecord before = placeSaver.record(ledger.key(finish.id()));
-    TextAnchor anchor = before == null || !finish.finished() ? TextAnchor.START : before.anchor();
-    int percent = finish.finished() ? 100 : 0;
-    save(finish.id(), new EssayRecord(anchor, percent, finish.finished(), now()));
-  }
-
-  private void save(Bookmark bookmark) {
-    if (!isManual(bookmark.essay())) {
-      placeSaver.save(ledger.record(bookmark, now()));
-    }
-  }
-
   /** Restores the progress of essays that moved within the folder, or with it. */
   private void receiveScan(LibrarySnapshot scanned) {
     known = scanned;
@@ -295,18 +266,6 @@ final class CommandRunner {
       placeSaver.flush();
       queue.tell(new Msg.ProgressLoaded(progressById));
     }
-  }
-
-  private void save(String id, EssayRecord record) {
-    String key = ledger.key(id);
-    EssayRecord known = ledger.known(id, record);
-    ReadingProgress progress = known.after(placeSaver.record(key)).progress();
-    placeSaver.save(key, known);
-    queue.tell(new Msg.ProgressLoaded(Map.of(id, progress)));
-  }
-
-  private long now() {
-    return services.clock().getAsLong();
   }
 
   /** On the calling thread: while another program has the terminal, there is nothing to do. */

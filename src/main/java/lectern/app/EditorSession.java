@@ -54,13 +54,9 @@ record EditorSession(Library library, TerminalPort port) {
     };
   }
 
-  private EssayFile read(String id) {
-    return library.open(id);
-  }
-
   private EssayFile open(String id) {
     try {
-      return new TimeLimit(PATIENCE).call(() -> read(id));
+      return new TimeLimit(PATIENCE).call(() -> library.open(id));
     } catch (IOException noAnswer) {
       return new EssayFile.UnreadableEssay(id, noAnswer.getMessage() + "");
     }

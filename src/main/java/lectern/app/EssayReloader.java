@@ -133,15 +133,13 @@ final class EssayReloader {
       return switch (limit.call(() -> library.open(id))) {
         case EssayFile.ReadableEssay read -> loader.reloaded(read, cmd.searched(), back);
         case EssayFile.UnreadableEssay unreadable ->
-            version(id).equals(GONE) ? gone(id) : unreadable(id, unreadable.reason());
+            version(id).equals(GONE)
+                ? new Msg.ReloadFailed(id, id + " is gone from the disk; its text stays here.")
+                : unreadable(id, unreadable.reason());
       };
     } catch (OutOfMemoryError tooLarge) {
       return unreadable(id, EssayFile.TOO_LARGE);
     }
-  }
-
-  private static Msg gone(String id) {
-    return new Msg.ReloadFailed(id, id + " is gone from the disk; its text stays here.");
   }
 
   private static Msg unreadable(String id, String reason) {

@@ -38,7 +38,7 @@ final class LibraryProbe {
   private int count(Path folder) {
     ShelfSummary summary = new SummaryFile(cache, folder, punctuation).load();
     if (summary != null) {
-      return summary.total();
+      return summary.counts().total();
     }
     List<Essay> essays = Catalogue.load(cache, folder).essays();
     return essays.isEmpty() ? -1 : (int) essays.stream().filter(ShelfFilter.NONE::shows).count();

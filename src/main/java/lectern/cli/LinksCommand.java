@@ -147,7 +147,10 @@ final class LinksCommand {
     String title = other == null ? "" : other.head().title();
     String sentence = link.passage().words();
     if (output.form() == CommandOutput.Form.TERMINAL) {
-      output.line("  " + (title.isEmpty() ? "" : title(title) + "  ") + output.faint(path));
+      output.line(
+          "  "
+              + (title.isEmpty() ? "" : output.highlighted(title, List.of()) + "  ")
+              + output.faint(path));
       output.line("    " + output.highlighted(sentence, link.passage().hits()));
       output.count();
       return;
@@ -164,9 +167,5 @@ final class LinksCommand {
                 .put("written", link.written())
                 .put("sentence", sentence)
                 .put("hits", sentence, link.passage().hits()));
-  }
-
-  private String title(String words) {
-    return output.highlighted(words, List.of());
   }
 }

@@ -30,7 +30,7 @@ final class ManualCommand {
     if (word.isBlank()) {
       return print(essay, document);
     }
-    ManualIndex index = ManualIndex.of(document);
+    ManualIndex index = new ManualIndex(document);
     int offset = index.offset(word);
     if (offset == ManualIndex.NOWHERE) {
       System.err.println("lectern: " + Sanitiser.oneLine(nothing(word, index)));

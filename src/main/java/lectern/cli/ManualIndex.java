@@ -33,16 +33,12 @@ final class ManualIndex {
   /** How far the leaves of the text have been passed. */
   private int passed;
 
-  private ManualIndex(Document document) {
+  ManualIndex(Document document) {
     text = document.plainText().text();
     for (OutlineEntry heading : document.plainText().outline()) {
       entries.add(new ManualName(NameKind.HEADING, heading.words(), heading.offset()));
     }
     blocks(document.blocks());
-  }
-
-  static ManualIndex of(Document document) {
-    return new ManualIndex(document);
   }
 
   /**

@@ -9,37 +9,22 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import lectern.app.App;
 import lectern.app.EarlyInput;
-import lectern.app.FrameSaverConfig;
 import lectern.app.SavedFrames;
 import lectern.app.Services;
-import lectern.app.Session;
 import lectern.config.Config;
 import lectern.config.ConfigFile;
-import lectern.essay.Arrangement;
 import lectern.essay.Essay;
-import lectern.essay.EssayDate;
-import lectern.essay.NamedLibrary;
 import lectern.file.DiskProbe;
 import lectern.file.PathProbe.PathKind;
-import lectern.file.TimeLimit;
-import lectern.library.Catalogue;
 import lectern.library.EssayFile;
 import lectern.library.Library;
 import lectern.library.TextDecoder;
 import lectern.platform.Directories;
 import lectern.platform.Editor;
 import lectern.platform.Opener;
-import lectern.screen.Size;
-import lectern.state.Ledger;
-import lectern.state.StateValueFile;
 import lectern.terminal.Terminal;
-import lectern.terminal.TerminalBidi;
 import lectern.terminal.TerminalPort;
 import lectern.ui.Model;
-import lectern.ui.Settings;
-import lectern.ui.Update;
-import lectern.ui.look.Theme;
-import lectern.ui.loop.Msg;
 import lectern.ui.loop.OpenPosition;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +32,10 @@ import org.jspecify.annotations.Nullable;
 final class ReadCommand {
   private final Directories directories;
   private final DiskProbe disks;
-  private final @Nullable SavedFrames frames;
   private final ConfigFile settings;
   private final Supplier<Optional<TerminalPort>> terminals;
-  private final Function<Config, Opener> openers;
   private final @Nullable EarlyInput early;
-  private final StateValueFile themes;
-  private final NamedLibraries libraries;
-
-  /** Of the folder of what is remembered, once it is asked for. */
-  private @Nullable Ledger ledger;
+  private final SessionFactory sessions;
 
   private ReadCommand(
       Directories directories,
@@ -66,19 +45,12 @@ final class ReadCommand {
       Supplier<Optional<TerminalPort>> terminals,
       Function<Config, Opener> openers,
       @Nullable EarlyInput early) {
-    boolean caches = disks.answers(directories.cache());
-    this.directories =
-        caches
-            ? directories
-            : new Directories(directories.config(), directories.state(), Directories.NOWHERE);
+    this.directories = directories;
     this.disks = disks;
-    this.frames = caches ? frames : null;
     this.settings = settings;
     this.terminals = terminals;
-    this.openers = openers;
     this.early = early;
-    this.themes = StateValueFile.theme(preferences());
-    this.libraries = new NamedLibraries(settings.config());
+    this.sessions = new SessionFactory(directories, disks, frames, settings, openers);
   }
 
   static int run(String path) throws InterruptedException {
@@ -98,13 +70,7 @@ final class ReadCommand {
   /** Opens the manual at a place of it. */
   static int manual(OpenPosition position) throws InterruptedException {
     return run(
-        Directories.current(),
-        new DiskProbe(),
-        null,
-        ownTerminal(),
-        ownOpener(),
-        true,
-        command -> command.openManual(position));
+        "", position, Directories.current(), new DiskProbe(), null, ownTerminal(), ownOpener());
   }
 
   /**
@@ -119,35 +85,36 @@ final class ReadCommand {
       Supplier<Optional<TerminalPort>> terminals,
       Function<Config, Opener> openers)
       throws InterruptedException {
-    // Text through a pipe comes before keys.
-    boolean listens = !path.equals("-");
-    SavedFrames frames = listens ? SavedFrames.of(directories, launched) : null;
+    SavedFrames frames = listens(path) ? SavedFrames.of(directories, launched) : null;
     var disks = new DiskProbe();
-    if (listens && !path.isEmpty()) {
+    if (listens(path) && !path.isEmpty()) {
       disks.ask(Path.of(path));
     }
-    return run(
-        directories, disks, frames, terminals, openers, listens, command -> command.read(path));
+    return run(path, null, directories, disks, frames, terminals, openers);
   }
 
+  /**
+   * @param manual the place of the manual to open instead of the path, or null
+   */
   private static int run(
+      String path,
+      @Nullable OpenPosition manual,
       Directories directories,
       DiskProbe disks,
       @Nullable SavedFrames frames,
       Supplier<Optional<TerminalPort>> terminals,
-      Function<Config, Opener> openers,
-      boolean listens,
-      ReadTask task)
+      Function<Config, Opener> openers)
       throws InterruptedException {
     Thread.ofPlatform().daemon().start(Terminal::warm);
     disks.ask(directories.state());
     disks.ask(directories.cache());
     // Ctrl-C has to work while files are read, wherever they lie.
-    EarlyInput early = listens ? listening(terminals, frames) : null;
+    EarlyInput early = listens(path) ? listening(terminals, frames) : null;
     try {
       ConfigFile settings = settings(directories, early);
-      return task.run(
-          new ReadCommand(directories, disks, frames, settings, terminals, openers, early));
+      var command =
+          new ReadCommand(directories, disks, frames, settings, terminals, openers, early);
+      return manual == null ? command.read(path) : command.openManual(manual);
     } finally {
       if (early != null) {
         early.port().leave();
@@ -155,24 +122,20 @@ final class ReadCommand {
     }
   }
 
-  /** What is read. */
-  private interface ReadTask {
-    int run(ReadCommand command) throws InterruptedException;
+  /** Whether keys are read from the first moment on: text through a pipe comes before them. */
+  private static boolean listens(String path) {
+    return !path.equals("-");
   }
 
   private int openManual(OpenPosition position) throws InterruptedException {
     EarlyInput input = input();
-    if (input == null) {
-      return noTerminal();
-    }
-    Model first =
-        Model.essay(
-            "lectern", Essay.MANUAL, position, today(), input.port().size(), screenSettings());
-    return run(
-        input,
-        Library.ofOne(Path.of("/")),
-        services(directories.state(), Editor::current, false),
-        first);
+    return input == null
+        ? noTerminal()
+        : run(
+            input,
+            Library.ofOne(Path.of("/")),
+            sessions.services(false),
+            sessions.essay("lectern", Essay.MANUAL, position, input.port().size()));
   }
 
   private static @Nullable EarlyInput listening(
@@ -208,12 +171,6 @@ final class ReadCommand {
       input.port().withoutLinks();
     }
     return input;
-  }
-
-  /** The folder of what is remembered, as far as it can be read. */
-  private Path preferences() {
-    Path state = directories.state();
-    return disks.answers(state) ? state : Directories.NOWHERE;
   }
 
   private int read(String path) throws InterruptedException {
@@ -258,48 +215,11 @@ final class ReadCommand {
     return ExitCode.fail(message);
   }
 
-  /** Begins with what is wrong in the settings, if anything. */
   private int run(EarlyInput input, Library library, Services services, Model first)
       throws InterruptedException {
-    String summary =
-        disks.answers(directories.state())
-            ? settings.summary()
-            : "Your places are not known: %s: %s."
-                .formatted(directories.state(), TimeLimit.NO_ANSWER);
-    Model start =
-        summary.isEmpty() ? first : Update.step(first, new Msg.NoticeReceived(summary)).model();
     return App.run(
-        new Session(
-            input,
-            library,
-            services,
-            start.with(libraries.known(library.folder(), !first.alone()))),
-        (other, last) -> session(input, other, last));
-  }
-
-  /** The session of another library, of a reader who sees the screen already. */
-  private Session session(EarlyInput input, NamedLibrary library, Model last) {
-    Path folder = Path.of(library.folder());
-    Model first = shelf(folder, last.size(), last.settings()).withResuming(true);
-    boolean isDefault = folder.equals(LibraryArgument.library(settings.config()));
-    SavedFrames others = frames == null ? null : frames.at(isDefault ? "" : library.folder());
-    FrameSaverConfig saverConfig = firstFrames(others, isDefault);
-    Services services = services(directories.state(), Editor::current, saverConfig);
-    return new Session(
-        input, Library.of(folder), services, first.with(libraries.known(folder, true)));
-  }
-
-  private Settings screenSettings() {
-    return screenSettings(settings.config(), themes, System.getenv());
-  }
-
-  /** A theme that the settings name wins over the one kept, and nothing else is read then. */
-  static Settings screenSettings(
-      Config config, StateValueFile themes, Map<String, String> environment) {
-    Settings named =
-        config.settings(Terminal.colours(environment), TerminalBidi.byTerminal(environment));
-    Theme saved = config.theme() == null ? Theme.named(themes.word()) : null;
-    return saved == null ? named : named.with(saved);
+        sessions.first(input, library, services, first),
+        (other, last) -> sessions.next(input, other, last));
   }
 
   /**
@@ -313,16 +233,11 @@ final class ReadCommand {
     if (input == null) {
       return noTerminal();
     }
-    Model first = shelf(folder, input.port().size(), screenSettings());
-    Services services = services(directories.state(), Editor::current, resuming);
-    return run(input, Library.of(folder), services, first.withResuming(resuming));
-  }
-
-  /** The shelf of a folder before anything is known of it, arranged as it was last. */
-  private Model shelf(Path folder, Size size, Settings chosen) {
-    Arrangement arrangement =
-        Arrangement.named(StateValueFile.order(preferences(), Catalogue.key(folder)).word());
-    return Model.shelf(libraries.name(folder), today(), size, chosen).withArrangement(arrangement);
+    return run(
+        input,
+        Library.of(folder),
+        sessions.services(resuming),
+        sessions.shelf(folder, input.port().size()).withResuming(resuming));
   }
 
   /**
@@ -339,8 +254,8 @@ final class ReadCommand {
       return noTerminal();
     }
     String name = folder.getFileName() + "";
-    Model first = Model.essay(name, id, today(), input.port().size(), screenSettings());
-    return run(input, Library.ofOne(folder), services(state, editor, false), first);
+    Model first = sessions.essay(name, id, new OpenPosition.AtLastPlace(), input.port().size());
+    return run(input, Library.ofOne(folder), sessions.services(state, editor, false), first);
   }
 
   private static Path parent(Path file) {
@@ -385,54 +300,4 @@ final class ReadCommand {
             : "there is no terminal to read in";
     return ExitCode.fail(reason + "; lectern cat FILE prints an essay");
   }
-
-  private Services services(Path state, Supplier<Editor> editor, boolean resuming) {
-    return services(state, editor, firstFrames(frames, resuming));
-  }
-
-  private Services services(Path state, Supplier<Editor> editor, FrameSaverConfig saverConfig) {
-    return new Services(
-        directories.cache(),
-        directories.state(),
-        ledger(state),
-        () -> openers.apply(settings.config()),
-        editor,
-        settings.config().clipboard(),
-        settings.config().typography().punctuation(),
-        () -> System.currentTimeMillis() / 1000,
-        saverConfig);
-  }
-
-  /** One ledger for all sessions: what one could not save is tried again by the next. */
-  private Ledger ledger(Path state) {
-    Ledger known = ledger;
-    if (known == null) {
-      known = disks.answers(state) ? Ledger.open(state) : Ledger.openLater(state);
-      ledger = state.equals(directories.state()) ? known : null;
-    }
-    return known;
-  }
-
-  /** How first frames are kept; none where a start would also report faults in the settings. */
-  private FrameSaverConfig firstFrames(@Nullable SavedFrames saved, boolean resuming) {
-    boolean links = settings.config().links();
-    return saved == null || !settings.faults().isEmpty()
-        ? FrameSaverConfig.NONE
-        : new FrameSaverConfig(
-            saved,
-            resuming,
-            settings.config().savedFrame(),
-            this::screenSettings,
-            frame -> Terminal.firstFrame(frame, System.getenv(), links));
-  }
-
-  /**
-   * The latest day it can be anywhere on Earth, so that no essay of today is marked as future; the
-   * time zones of the JDK are not loaded for a mark that is off by some hours.
-   */
-  private static EssayDate today() {
-    return EssayDate.ofEpochSecond(System.currentTimeMillis() / 1000 + EASTERNMOST_SECONDS);
-  }
-
-  private static final long EASTERNMOST_SECONDS = 14 * 3600;
 }

@@ -17,7 +17,7 @@ import lectern.text.Widths;
 import lectern.ui.key.DefaultKeys;
 import lectern.ui.key.Keymap;
 import lectern.ui.look.Theme;
-import lectern.ui.reader.Reader;
+import lectern.ui.reader.TextColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,10 +129,10 @@ final class ConfigReader {
       case "browser" -> browser = browser(entry);
       case "mouse" -> mouse = isOn(entry, mouse);
       case "ambiguous" -> widths = widths(entry);
-      case "justify" -> typography = typography.justified(isOn(entry, typography.justify()));
-      case "hyphenate" -> typography = typography.hyphenated(hyphenate(entry));
-      case "right-to-left" -> typography = typography.reordered(reorder(entry));
-      case "punctuation" -> typography = typography.punctuated(punctuation(entry));
+      case "justify" -> typography = typography.withJustify(isOn(entry, typography.justify()));
+      case "hyphenate" -> typography = typography.withHyphenate(hyphenate(entry));
+      case "right-to-left" -> typography = typography.withReorder(reorder(entry));
+      case "punctuation" -> typography = typography.withPunctuation(punctuation(entry));
       case "links" -> links = isOn(entry, links);
       case "clipboard" -> clipboard = isOn(entry, clipboard);
       case "margin-notes" -> marginNotes = isOn(entry, marginNotes);
@@ -150,7 +150,7 @@ final class ConfigReader {
 
   private int measure(HeadEntry entry) {
     int cells = number(text(entry));
-    if (!Reader.isMeasure(cells)) {
+    if (!TextColumn.isMeasure(cells)) {
       fault(entry, "takes a number of cells from 20 to 200");
       return measure;
     }

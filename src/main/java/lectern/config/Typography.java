@@ -20,19 +20,19 @@ public record Typography(
     PunctuationStyle punctuation) {
   static final Typography DEFAULT = new Typography(false, null, null, PunctuationStyle.AS_WRITTEN);
 
-  Typography justified(boolean on) {
+  Typography withJustify(boolean on) {
     return new Typography(on, hyphenate, reorder, punctuation);
   }
 
-  Typography hyphenated(@Nullable Boolean on) {
+  Typography withHyphenate(@Nullable Boolean on) {
     return new Typography(justify, on, reorder, punctuation);
   }
 
-  Typography reordered(@Nullable Boolean byLectern) {
+  Typography withReorder(@Nullable Boolean byLectern) {
     return new Typography(justify, hyphenate, byLectern, punctuation);
   }
 
-  Typography punctuated(PunctuationStyle other) {
+  Typography withPunctuation(PunctuationStyle other) {
     return new Typography(justify, hyphenate, reorder, other);
   }
 

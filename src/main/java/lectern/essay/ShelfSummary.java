@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param arrangement how the rows are sorted and grouped
  * @param listed rows of the whole list: an essay that is in several groups has several
- * @param total essays of the library, hidden drafts aside
- * @param hidden drafts, which are not shown
- * @param unread those of the total that were never opened
- * @param continued of the total the one that was begun and read last, or null
- * @param newest whether no other of the total has a later date than that
+ * @param counts what is said of all essays, as of a visit after which none was added
  * @param minutes cells of the longest time that an essay takes
  * @param tagCells cells of the widest tag with its sign and its count
  * @param tags the first of the tags by name
@@ -27,11 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record ShelfSummary(
     Arrangement arrangement,
     int listed,
-    int total,
-    int hidden,
-    int unread,
-    @Nullable Essay continued,
-    boolean newest,
+    ShelfCounts counts,
     int minutes,
     int tagCells,
     List<TagCount> tags,

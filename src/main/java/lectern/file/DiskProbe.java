@@ -6,10 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import lectern.file.PathProbe.PathKind;
 
@@ -59,17 +56,8 @@ public final class DiskProbe {
    */
   public PathKind kind(Path path) throws IOException {
     ask(path);
-    try {
-      PendingAnswer pending = Objects.requireNonNull(asked.get(path));
-      return pending.task().get(pending.end() - System.nanoTime(), TimeUnit.NANOSECONDS);
-    } catch (TimeoutException tooLong) {
-      throw new IOException(TimeLimit.NO_ANSWER, tooLong);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", interrupted);
-    } catch (ExecutionException failed) {
-      throw new IllegalStateException(failed.getCause());
-    }
+    PendingAnswer pending = Objects.requireNonNull(asked.get(path));
+    return TimeLimit.await(pending.task(), pending.end() - System.nanoTime());
   }
 
   /** Whether the disk of a path answers. */

@@ -40,9 +40,20 @@ public final class TimeLimit {
     var task = new FutureTask<T>(work);
     Thread thread = Thread.ofPlatform().daemon().name("disk").start(task);
     try {
-      return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+      return await(task, limit.toNanos());
+    } finally {
+      // Whoever was interrupted has not waited long enough to know.
+      if (!task.isDone() && !Thread.currentThread().isInterrupted()) {
+        late = thread;
+      }
+    }
+  }
+
+  /** Waits so many nanoseconds for what asks a disk. */
+  static <T extends @Nullable Object> T await(FutureTask<T> task, long nanos) throws IOException {
+    try {
+      return task.get(nanos, TimeUnit.NANOSECONDS);
     } catch (TimeoutException tooLong) {
-      late = thread;
       throw noAnswer();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

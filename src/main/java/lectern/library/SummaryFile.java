@@ -9,6 +9,7 @@ import lectern.document.PunctuationStyle;
 import lectern.essay.Arrangement;
 import lectern.essay.Essay;
 import lectern.essay.EssayGroup;
+import lectern.essay.ShelfCounts;
 import lectern.essay.ShelfSummary;
 import lectern.essay.ShelfSummary.RowWindow;
 import lectern.essay.Tag;
@@ -74,14 +75,15 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
   private static void write(ShelfSummary summary, StringBuilder text) {
     CatalogueText.field(summary.arrangement().name(), text);
     CatalogueText.number(summary.listed(), text);
-    CatalogueText.number(summary.total(), text);
-    CatalogueText.number(summary.hidden(), text);
-    CatalogueText.number(summary.unread(), text);
-    CatalogueText.number(summary.newest() ? 1 : 0, text);
+    ShelfCounts counts = summary.counts();
+    CatalogueText.number(counts.total(), text);
+    CatalogueText.number(counts.hidden(), text);
+    CatalogueText.number(counts.unread(), text);
+    CatalogueText.number(counts.newest() ? 1 : 0, text);
     CatalogueText.number(summary.minutes(), text);
     CatalogueText.number(summary.tagCells(), text);
     CatalogueText.field(summary.latest(), text);
-    Essay continued = summary.continued();
+    Essay continued = counts.continued();
     CatalogueText.number(continued == null ? 0 : 1, text);
     if (continued != null) {
       write(continued, text);
@@ -146,11 +148,7 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
     return new ShelfSummary(
         arrangement,
         listed,
-        total,
-        hidden,
-        unread,
-        continued,
-        newest,
+        new ShelfCounts(total, hidden, unread, 0, continued, newest),
         minutes,
         tagCells,
         tags,

@@ -8,9 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -24,13 +22,8 @@ import lectern.library.Catalogue;
 import lectern.library.FileVersion;
 import lectern.library.Library;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,20 +45,10 @@ public final class SearchIndex implements AutoCloseable {
     LUCENE.setLevel(Level.OFF);
   }
 
-  private final IndexFolder folder;
   private final WordForms forms = new WordForms();
   private final EssayDocument documents;
 
-  /** Null where there is no disk to keep it on. */
-  private @Nullable Directory directory;
-
-  /** What the disk holds; null before the first essay. */
-  private @Nullable DirectoryReader saved;
-
-  private Directory memory = new ByteBuffersDirectory();
-
-  /** What only this process holds, in memory beside the disk. */
-  private @Nullable DirectoryReader added;
+  private final IndexStorage storage;
 
   /** What the last scan found that was taken in. */
   private @Nullable Catalogue scanned;
@@ -81,10 +64,16 @@ public final class SearchIndex implements AutoCloseable {
 
   private final StalledFolders stalled;
 
-  private SearchIndex(Path cacheFolder, Library library, StalledFolders stalled) {
-    this.folder = IndexFolder.of(cacheFolder, library.folder());
+  /** Essays that were not read, as their disk does not answer. */
+  private final List<String> waiting = new ArrayList<>();
+
+  /**
+   * @param stalled limits how long reading an essay may take
+   */
+  SearchIndex(Path cacheFolder, Library library, StalledFolders stalled) {
     this.documents = new EssayDocument(library, forms);
     this.stalled = stalled;
+    this.storage = IndexStorage.open(IndexFolder.of(cacheFolder, library.folder()));
   }
 
   /**
@@ -93,34 +82,12 @@ public final class SearchIndex implements AutoCloseable {
    * @param cacheFolder lectern's own, which need not exist
    */
   public static SearchIndex open(Path cacheFolder, Library library) {
-    return open(cacheFolder, library, new StalledFolders());
-  }
-
-  /**
-   * @param stalled limits how long reading an essay may take
-   */
-  static SearchIndex open(Path cacheFolder, Library library, StalledFolders stalled) {
-    var index = new SearchIndex(cacheFolder, library, stalled);
-    index.openFolder();
-    return index;
+    return new SearchIndex(cacheFolder, library, new StalledFolders());
   }
 
   /** What would become of the index of a library on the disk; nothing is changed. */
   public static CacheStatus cacheStatus(Path cacheFolder, Library library) {
     return IndexFolder.of(cacheFolder, library.folder()).cacheStatus();
-  }
-
-  private void openFolder() {
-    try {
-      directory = folder.open();
-      try {
-        saved = folder.read(directory, null);
-      } catch (IOException | RuntimeException damaged) {
-        IndexFolder.clear(directory);
-      }
-    } catch (IOException | RuntimeException noDisk) {
-      directory = null;
-    }
   }
 
   /**
@@ -134,13 +101,11 @@ public final class SearchIndex implements AutoCloseable {
     answerFrom(found);
     try {
       Pending now = lookUp();
-      if (now.isEmpty() && added == null) {
+      if (now.isEmpty() && !storage.isInMemory()) {
         return;
       }
       pending = null; // until it is known what becomes of it
-      if (!write(now, cancelled, progress)) {
-        save(cancelled, progress);
-      }
+      write(now, cancelled, progress);
     } catch (IOException | RuntimeException broken) {
       rebuild(cancelled, progress, broken);
     }
@@ -177,14 +142,6 @@ public final class SearchIndex implements AutoCloseable {
     pending = null;
   }
 
-  /** The essays of which no such version is known, in the order of their ids. */
-  private static List<String> missing(
-      Map<String, FileVersion> wanted, Map<String, FileVersion> known) {
-    var missing = new TreeMap<>(wanted);
-    missing.entrySet().removeAll(known.entrySet());
-    return new ArrayList<>(missing.keySet());
-  }
-
   /** What the index lacks, and what it holds too much. */
   private record Pending(List<String> changed, Set<String> gone) {
     boolean isEmpty() {
@@ -195,70 +152,47 @@ public final class SearchIndex implements AutoCloseable {
   private Pending lookUp() throws IOException {
     Pending now = pending;
     if (now == null) {
-      Map<String, FileVersion> known = DocumentValues.versions(reader());
+      Map<String, FileVersion> known = DocumentValues.versions(storage.reader());
       var gone = new HashSet<>(known.keySet());
       gone.removeAll(versions.keySet());
-      now = new Pending(missing(versions, known), gone);
+      now = new Pending(IndexStorage.missing(versions, known), gone);
       pending = now;
     }
     return now;
   }
 
-  /** Writes to the disk, first what was kept in memory; whether it could. */
-  private boolean write(Pending wanted, BooleanSupplier cancelled, IntConsumer progress)
+  /** Writes to the disk, or keeps in memory what the disk does not take. */
+  private void write(Pending wanted, BooleanSupplier cancelled, IntConsumer progress)
       throws IOException {
     List<String> changed = wanted.changed();
-    List<String> left;
-    Directory disk = directory;
-    if (disk == null) {
-      return false;
+    int done = storage.write(wanted.gone(), writer -> add(changed, writer, cancelled, progress));
+    if (done >= 0) {
+      List<String> left = new ArrayList<>(changed.subList(done, changed.size()));
+      left.addAll(waiting);
+      pending = new Pending(left, Set.of());
+      return;
     }
-    try (IndexWriter writer = folder.writer(disk)) {
-      if (added != null) {
-        delete(DocumentValues.versions(added).keySet(), writer);
-        writer.addIndexes(memory);
-      }
-      delete(wanted.gone(), writer);
-      left = add(changed, writer, cancelled, progress);
-      writer.commit();
-    } catch (IOException refused) {
-      // Another lectern writes, or the disk is full: what was committed is read as it is.
-      return false;
-    } finally {
-      DirectoryReader reopened = folder.read(disk, saved);
-      if (!Objects.equals(reopened, saved)) {
-        close(saved);
-        saved = reopened;
-      }
-    }
-    forget();
-    pending = new Pending(left, Set.of());
-    return true;
-  }
-
-  private static void delete(Set<String> ids, IndexWriter writer) throws IOException {
-    for (String id : ids) {
-      writer.deleteDocuments(new Term(EssayDocument.ID, id));
-    }
+    // What the disk refused half-way is read again.
+    progress.accept(0);
+    storage.keep(versions, (ids, writer) -> add(ids, writer, cancelled, progress));
   }
 
   /**
-   * Reads essays and writes what is stored of them; those that are left to be read, last those
-   * whose disk does not answer.
+   * Reads essays and writes what is stored of them; how many, those whose disk does not answer
+   * among them.
    */
-  private List<String> add(
+  private int add(
       List<String> ids, IndexWriter writer, BooleanSupplier cancelled, IntConsumer progress)
       throws IOException {
     int done = 0;
-    var waiting = new ArrayList<String>();
+    waiting.clear();
     for (String id : ids) {
       if (stalled.isAll() || cancelled.getAsBoolean()) {
         break;
       }
       Essay essay = essays.get(id);
       FileVersion version = versions.get(id);
-      Document document =
-          essay == null || version == null ? null : document(essay, version, waiting);
+      Document document = essay == null || version == null ? null : document(essay, version);
       if (document != null) {
         writer.updateDocument(new Term(EssayDocument.ID, id), document);
       }
@@ -267,20 +201,14 @@ public final class SearchIndex implements AutoCloseable {
         writer.commit();
       }
     }
-    var left = new ArrayList<>(ids.subList(done, ids.size()));
-    if (!left.isEmpty() && !stalled.isAll()) {
+    if (done < ids.size() && !stalled.isAll()) {
       stalled.clear(); // it is said once all the others are read
     }
-    left.addAll(waiting);
-    return left;
+    return done;
   }
 
-  /**
-   * What is stored of an essay, or null where its disk does not answer.
-   *
-   * @param waiting gets its id then
-   */
-  private @Nullable Document document(Essay essay, FileVersion version, List<String> waiting) {
+  /** What is stored of an essay, or null where its disk does not answer: then it waits. */
+  private @Nullable Document document(Essay essay, FileVersion version) {
     try {
       return documents.of(essay, version, stalled);
     } catch (IOException noAnswer) {
@@ -289,48 +217,12 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** Keeps in memory what the disk lacks, and nothing else: no essay is to be found twice. */
-  private void save(BooleanSupplier cancelled, IntConsumer progress) throws IOException {
-    // What the disk refused half-way is read again.
-    progress.accept(0);
-    Set<String> lacked = new HashSet<>(missing(versions, DocumentValues.versions(saved)));
-    Map<String, FileVersion> held = DocumentValues.versions(added);
-    var unneeded = new HashSet<>(held.keySet());
-    unneeded.removeAll(lacked);
-    List<String> changed = missing(versions, held);
-    changed.retainAll(lacked);
-    try (IndexWriter writer = folder.writer(memory)) {
-      delete(unneeded, writer);
-      add(changed, writer, cancelled, progress);
-      writer.commit();
-    }
-    close(added);
-    added = DirectoryReader.open(memory);
-  }
-
-  private void forget() {
-    close(added);
-    added = null;
-    memory = new ByteBuffersDirectory();
-  }
-
   /** Makes the index again from the essays, on the disk or, if that fails too, in memory. */
   private void rebuild(BooleanSupplier cancelled, IntConsumer progress, Exception reason) {
     try {
-      close(saved);
-      saved = null;
-      forget();
-      if (directory != null) {
-        try {
-          IndexFolder.clear(directory);
-        } catch (IOException | RuntimeException locked) {
-          directory = null;
-        }
-      }
+      storage.clear();
       pending = null;
-      if (!write(lookUp(), cancelled, progress)) {
-        save(cancelled, progress);
-      }
+      write(lookUp(), cancelled, progress);
     } catch (IOException broken) {
       broken.addSuppressed(reason);
       throw new UncheckedIOException(broken);
@@ -363,7 +255,7 @@ public final class SearchIndex implements AutoCloseable {
       return new SearchAnswer(query, List.of(), 0, List.of());
     }
     return orRebuilt(() ->
-        new LibrarySearch(reader(), forms, indexed())
+        new LibrarySearch(storage.reader(), forms, indexed())
             .answer(query, progressById, limit, cancelled, first));
   }
 
@@ -387,7 +279,7 @@ public final class SearchIndex implements AutoCloseable {
   public List<RelatedEssay> related(String id) {
     return versions.isEmpty()
         ? List.of()
-        : orRebuilt(() -> new RelationFinder(id, reader(), essays, indexed()).find());
+        : orRebuilt(() -> new RelationFinder(id, storage.reader(), essays, indexed()).find());
   }
 
   private interface Question<T> {
@@ -409,43 +301,11 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private IndexedEssays indexed() throws IOException {
-    return new IndexedEssays(reader(), essays, versions);
-  }
-
-  private IndexReader reader() throws IOException {
-    var readers = new ArrayList<IndexReader>();
-    for (IndexReader reader : new @Nullable IndexReader[] {saved, added}) {
-      if (reader != null) {
-        readers.add(reader);
-      }
-    }
-    return new MultiReader(readers.toArray(IndexReader[]::new), false);
+    return new IndexedEssays(storage.reader(), essays, versions);
   }
 
   @Override
   public void close() {
-    close(saved);
-    close(added);
-    saved = null;
-    added = null;
-    try {
-      if (directory != null) {
-        directory.close();
-      }
-    } catch (IOException alreadyGone) {
-      // Nothing waits in it.
-      return;
-    }
-  }
-
-  private static void close(@Nullable IndexReader reader) {
-    try {
-      if (reader != null) {
-        reader.close();
-      }
-    } catch (IOException alreadyGone) {
-      // It was only read.
-      return;
-    }
+    storage.close();
   }
 }

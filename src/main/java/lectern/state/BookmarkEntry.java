@@ -44,7 +44,7 @@ public record BookmarkEntry(String key, String letter, TextAnchor anchor, long w
   }
 
   /** Whether a line is one of these, whole or not. */
-  static boolean isMark(String line) {
+  static boolean isBookmark(String line) {
     return line.startsWith(WORD + "\t");
   }
 

@@ -13,7 +13,10 @@ sealed interface LedgerLine permits LedgerEntry, BookmarkEntry {
   static boolean isForeign(String line) {
     int tab = line.indexOf('\t');
     int slash = line.indexOf('/');
-    if (slash < 1 || tab < slash + 2 || LedgerEntry.isPlace(line) || BookmarkEntry.isMark(line)) {
+    if (slash < 1
+        || tab < slash + 2
+        || LedgerEntry.isPlace(line)
+        || BookmarkEntry.isBookmark(line)) {
       return false;
     }
     return within(line, 0, slash, 'a', 'z') && within(line, slash + 1, tab, '0', '9');

@@ -5,7 +5,7 @@ import lectern.text.Widths;
 import lectern.ui.key.DefaultKeys;
 import lectern.ui.key.Keymap;
 import lectern.ui.look.Theme;
-import lectern.ui.reader.Reader;
+import lectern.ui.reader.TextColumn;
 
 /**
  * What the reader has chosen, as far as the screens go by it.
@@ -29,8 +29,7 @@ public record Settings(
 
   /** What lectern does on a modern terminal when nobody said anything. */
   public static final Settings DEFAULT =
-      new Settings(
-          DefaultKeys.KEYMAP, Theme.TERMINAL, 1 << 24, Reader.defaultMeasure(), false, true);
+      new Settings(DefaultKeys.KEYMAP, Theme.TERMINAL, 1 << 24, TextColumn.DEFAULT, false, true);
 
   /** Settings as a session begins: with the default measure. */
   public Settings(

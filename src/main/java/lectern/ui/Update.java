@@ -220,7 +220,7 @@ public final class Update {
       return splitAltKey(model, key);
     }
     if (action == Action.HELP) {
-      return to(now.panel() instanceof Help ? now.closePanel() : help(now, context));
+      return to(now.panel() instanceof Help ? now.closePanel() : now.openPanel(Help.of(context)));
     }
     if (action == Action.QUIT) {
       return quit(now);
@@ -261,10 +261,6 @@ public final class Update {
         : to(
             model.with(settings.with(next)).withMessage("Theme " + next.words() + "."),
             new Cmd.SaveTheme(next.words()));
-  }
-
-  private static Model help(Model model, KeyContext context) {
-    return model.openPanel(Help.of(context));
   }
 
   /** Where keys are looked up now. */

@@ -110,7 +110,7 @@ class KilledWritesTest {
     List<Essay> fresh = Library.of(folder).scan(Catalogue.none(), () -> false, _ -> {}).essays();
     assertEquals(fresh, scanned);
     ShelfSummary summary = KilledProcess.summary(home).load();
-    assertTrue(summary == null || summary.total() == KilledProcess.ESSAYS);
+    assertTrue(summary == null || summary.counts().total() == KilledProcess.ESSAYS);
     Ledger ledger = KilledProcess.ledger(home);
     for (int turn : written) {
       EssayRecord saved = ledger.record("/" + KilledProcess.name(turn));

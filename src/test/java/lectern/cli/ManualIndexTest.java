@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the words of {@code lectern manual WORD} lead to. */
 class ManualIndexTest {
   private static final Document MANUAL = manual();
-  private static final ManualIndex INDEX = ManualIndex.of(MANUAL);
+  private static final ManualIndex INDEX = new ManualIndex(MANUAL);
 
   private static Document manual() {
     var read = (EssayFile.ReadableEssay) Manual.read();

@@ -24,6 +24,7 @@ import lectern.essay.EssayGroup;
 import lectern.essay.EssayList;
 import lectern.essay.EssayTable;
 import lectern.essay.Grouping;
+import lectern.essay.ShelfCounts;
 import lectern.essay.ShelfSummary;
 import lectern.essay.ShelfSummary.RowWindow;
 import lectern.essay.SortOrder;
@@ -55,11 +56,8 @@ class SummaryFileTest {
     return new ShelfSummary(
         arrangement,
         shown.size(),
-        900,
-        9,
-        800,
-        arrangement.order() == SortOrder.DATE ? null : ESSAYS.get(3),
-        true,
+        new ShelfCounts(
+            900, 9, 800, 0, arrangement.order() == SortOrder.DATE ? null : ESSAYS.get(3), true),
         6,
         14,
         List.of(new TagCount(new Tag("a\tb\\c"), 3), new TagCount(new Tag("é"), 800)),

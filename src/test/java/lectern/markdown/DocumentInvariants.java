@@ -14,12 +14,12 @@ import lectern.document.OutlineEntry;
 import lectern.document.Reference;
 
 /** What holds of every document, whatever text it was made of. */
-final class DocumentInvariants {
+public final class DocumentInvariants {
   private final Set<String> keys = new HashSet<>();
 
   private DocumentInvariants() {}
 
-  static void check(Document document) {
+  public static void check(Document document) {
     var soundness = new DocumentInvariants();
     soundness.blocks(document.blocks());
     int length = document.plainText().length();

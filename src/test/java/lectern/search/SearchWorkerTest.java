@@ -192,7 +192,7 @@ class SearchWorkerTest {
     try (SearchWorker worker =
         new SearchWorker(
             () ->
-                SearchIndex.open(cache, Library.of(folder), new StalledFolders(limit, () -> limit)),
+                new SearchIndex(cache, Library.of(folder), new StalledFolders(limit, () -> limit)),
             listener)) {
       walks.set(worker::update);
       worker.update(older);

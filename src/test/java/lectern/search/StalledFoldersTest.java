@@ -107,7 +107,7 @@ class StalledFoldersTest {
     }
     Catalogue scan = TestLibraries.scan(folder);
     var stalled = new StalledFolders(hung(), StalledFoldersTest::answering);
-    try (SearchIndex index = SearchIndex.open(cache, Library.of(folder), stalled)) {
+    try (SearchIndex index = new SearchIndex(cache, Library.of(folder), stalled)) {
       index.update(scan, () -> false, _ -> {});
       assertEquals("the search goes without a.md" + END, index.stalled());
       assertEquals(1, index.pending(scan));
@@ -133,7 +133,7 @@ class StalledFoldersTest {
     }
     Catalogue scan = TestLibraries.scan(folder);
     var stalled = new StalledFolders(hung(), StalledFoldersTest::answering);
-    try (SearchIndex index = SearchIndex.open(cache, Library.of(folder), stalled)) {
+    try (SearchIndex index = new SearchIndex(cache, Library.of(folder), stalled)) {
       int[] read = {0};
       index.update(scan, () -> read[0] >= 2, count -> read[0] = count);
       assertEquals("", index.stalled());

@@ -17,11 +17,6 @@ public final class StatusLine {
   private static final int MOST_ROWS = 3;
 
   /** A text at the left and one at the right; the left one gives way. */
-  public static void ends(Frame frame, CellStyle cellStyle, int row, String left, String right) {
-    ends(frame, ContentArea.of(frame.size()), cellStyle, row, left, right);
-  }
-
-  /** The same in columns of its own. */
   public static void ends(
       Frame frame, ContentArea area, CellStyle cellStyle, int row, String left, String right) {
     String shownRight = Truncation.end(right, area.width(), frame.widths());

@@ -53,11 +53,13 @@ public record Contents(
         SectionLengths.of(document).stream()
             .map(part -> ReadingTime.minutes((int) ((long) essay.words() * part / length)))
             .toList();
-    return minutes.stream().anyMatch(it -> it > 1) ? minutes : List.of();
+    return minutes.stream().anyMatch(one -> one > 1) ? minutes : List.of();
   }
 
   private static List<Integer> percents(Document document, List<OutlineEntry> headings) {
-    return headings.stream().map(it -> document.plainText().percent(it.offset())).toList();
+    return headings.stream()
+        .map(heading -> document.plainText().percent(heading.offset()))
+        .toList();
   }
 
   /** How much of the text stands above a section. */
@@ -67,7 +69,7 @@ public record Contents(
 
   /** Whether a section takes so long that hours are counted. */
   public boolean takesHours() {
-    return minutes.stream().anyMatch(it -> it >= 60);
+    return minutes.stream().anyMatch(one -> one >= 60);
   }
 
   /** Minutes that a section takes, by its share of the text; 0 where no section needs saying. */

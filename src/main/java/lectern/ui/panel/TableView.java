@@ -114,7 +114,7 @@ final class TableView {
             (mirrored ? after : before) ? legend.key(Action.PREVIOUS_COLUMN, "left") : "",
             (mirrored ? before : after) ? legend.key(Action.NEXT_COLUMN, "right") : "",
             legend.key(Action.CLOSE, panel.linked() ? "to the text, for links" : "closes"));
-    StatusLine.ends(frame, context.theme().quiet(), row, place, keys);
+    StatusLine.ends(frame, ContentArea.of(frame.size()), context.theme().quiet(), row, place, keys);
   }
 
   /** Which columns and rows are seen. */

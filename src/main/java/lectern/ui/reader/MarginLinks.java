@@ -90,6 +90,6 @@ final class MarginLinks {
   }
 
   private static List<Integer> references(Line line) {
-    return line.spans().stream().map(Span::reference).filter(it -> it >= 0).toList();
+    return line.spans().stream().map(Span::reference).filter(reference -> reference >= 0).toList();
   }
 }

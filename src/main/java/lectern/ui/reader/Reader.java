@@ -65,11 +65,6 @@ public record Reader(
         : reader;
   }
 
-  /** The measure a reader has who never asked for another, in cells. */
-  public static int defaultMeasure() {
-    return TextColumn.DEFAULT;
-  }
-
   /**
    * The column of the text.
    *
@@ -87,11 +82,6 @@ public record Reader(
   /** Whether notes stand in the margin now, if the reader wants them there. */
   public boolean hasMargin() {
     return column(true).notes() > 0;
-  }
-
-  /** Whether a column can be of so many cells. */
-  public static boolean isMeasure(int cells) {
-    return TextColumn.within(cells) == cells;
   }
 
   /** The essay set to the column it has on this screen. */

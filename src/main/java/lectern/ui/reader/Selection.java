@@ -86,7 +86,9 @@ record Selection(PlainTextRange anchor, int head) {
   /** The whole sentences of these words, else the whole paragraphs, else itself. */
   Selection widen(TextUnits units) {
     Selection sentences = whole(units, TextUnit.SENTENCE);
-    return sentences.equals(of(range())) ? whole(units, TextUnit.PARAGRAPH) : sentences;
+    return sentences.equals(of(new PlainTextRange(start(), end())))
+        ? whole(units, TextUnit.PARAGRAPH)
+        : sentences;
   }
 
   private Selection whole(TextUnits units, TextUnit unit) {
@@ -94,10 +96,6 @@ record Selection(PlainTextRange anchor, int head) {
     PlainTextRange last = units.at(unit, end() - 1);
     int from = first == null ? start() : Math.min(start(), first.start());
     return of(new PlainTextRange(from, last == null ? end() : Math.max(end(), last.end())));
-  }
-
-  private PlainTextRange range() {
-    return new PlainTextRange(start(), end());
   }
 
   private Selection to(int border) {

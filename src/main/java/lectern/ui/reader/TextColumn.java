@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param left its left edge
  * @param notes cells for notes in the margin beside it, or 0 where there are none
  */
-record TextColumn(int measure, int left, int notes) {
+public record TextColumn(int measure, int left, int notes) {
   /** The default measure: what a reader's eye takes in one sweep, near the middle of 45 to 75. */
-  static final int DEFAULT = 66;
+  public static final int DEFAULT = 66;
 
   /** Cells that a title, the section, percent and minutes need. */
   private static final int STATUS = 60;
@@ -70,6 +70,11 @@ record TextColumn(int measure, int left, int notes) {
   /** The rules for the page in this column: quotation marks hang into the margin beside it. */
   HouseStyle house(HouseStyle house) {
     return house.withOverhang(Math.min(left, HANGING));
+  }
+
+  /** Whether a column can be of so many cells. */
+  public static boolean isMeasure(int cells) {
+    return within(cells) == cells;
   }
 
   /** A measure that can be asked for. */

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import lectern.essay.Arrangement;
 import lectern.essay.Essay;
+import lectern.essay.EssayDate;
 import lectern.essay.EssayTable;
 import lectern.essay.ReadingProgress;
+import lectern.essay.ShelfCounts;
 import lectern.essay.ShelfSummary;
 import lectern.essay.ShelfSummary.RowWindow;
 import lectern.text.Widths;
@@ -97,5 +99,60 @@ record LibraryState(
     }
     ShelfSummary all = partial.summary();
     return new ShelfWidths(terminal, all.minutes(), all.tagCells(), all.years().size() > 1);
+  }
+
+  /**
+   * What the header and the panel below say of all essays; looks at those that were read, which are
+   * fewer. Asked when one of them, its progress or the drafts change, and not for every frame.
+   */
+  ShelfCounts counts(boolean drafts) {
+    if (partial != null) {
+      return partial.summary().counts();
+    }
+    int hidden = drafts ? 0 : table.drafts();
+    int total = table.size() - hidden;
+    int read = 0;
+    int row = -1;
+    long last = Long.MIN_VALUE;
+    for (var entry : progressById.entrySet()) {
+      int at = table.row(entry.getKey());
+      ReadingProgress progress = entry.getValue();
+      boolean unread = progress.state() == ReadingProgress.ReadingState.UNREAD;
+      if (at < 0 || unread || (table.isDraft(at) && !drafts)) {
+        continue;
+      }
+      read++;
+      boolean isBegun = progress.state() == ReadingProgress.ReadingState.BEGUN;
+      boolean later = progress.lastRead() > last || (progress.lastRead() == last && at < row);
+      if (isBegun && later) {
+        row = at;
+        last = progress.lastRead();
+      }
+    }
+    Essay continued = row < 0 ? null : table.essays().get(row);
+    return new ShelfCounts(
+        total,
+        hidden,
+        total - read,
+        added(drafts),
+        continued,
+        continued != null && isNewest(continued, drafts));
+  }
+
+  private int added(boolean drafts) {
+    int count = 0;
+    for (String id : added) {
+      int row = table.row(id);
+      boolean shown = row >= 0 && (drafts || !table.isDraft(row));
+      count += shown && isNew(table.essays().get(row)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private boolean isNewest(Essay essay, boolean drafts) {
+    Essay newest = table.newest(drafts);
+    EssayDate date = essay.head().date();
+    EssayDate latest = newest == null ? null : newest.head().date();
+    return latest == null || (date != null && date.compareTo(latest) >= 0);
   }
 }

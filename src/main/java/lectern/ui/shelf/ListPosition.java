@@ -26,7 +26,7 @@ record ListPosition(int selected, int top) {
       from = line - rows + 1;
     }
     from = Math.clamp(from, 0, Math.max(0, lines.size() - rows));
-    if (headed && from > 0 && lines.get(from).isAir()) {
+    if (headed && from > 0 && lines.get(from).isBlank()) {
       from++; // The heading of the next group is the better first row.
     }
     return new ListPosition(at, from);

@@ -10,6 +10,7 @@ import lectern.essay.EssayTable;
 import lectern.essay.FilterMatches;
 import lectern.essay.Grouping;
 import lectern.essay.ReadingProgress;
+import lectern.essay.ShelfCounts;
 import lectern.essay.ShelfFilter;
 import lectern.essay.ShelfSummary;
 import lectern.essay.ShelfSummary.RowWindow;
@@ -48,11 +49,7 @@ final class ShelfContents {
   private final ShelfWidths widths;
 
   /** Of a shelf before anything has been found. */
-  static ShelfContents none(Widths terminal) {
-    return new ShelfContents(terminal);
-  }
-
-  private ShelfContents(Widths terminal) {
+  ShelfContents(Widths terminal) {
     found = LibraryState.NONE;
     query = ShelfQuery.ALL;
     sequence = new int[0];
@@ -63,7 +60,7 @@ final class ShelfContents {
     tags = List.of();
     years = List.of();
     untagged = 0;
-    counts = ShelfCounts.of(found, false);
+    counts = found.counts(false);
     widths = found.widths(terminal);
   }
 
@@ -82,9 +79,7 @@ final class ShelfContents {
         sameRows && (table.size() > 0 || found.complete() == before.found.complete());
     widths = sameWidths ? before.widths : found.widths(before.widths.terminal());
     counts =
-        sameDrafts && found.equals(before.found)
-            ? before.counts
-            : ShelfCounts.of(found, filter.drafts());
+        sameDrafts && found.equals(before.found) ? before.counts : found.counts(filter.drafts());
     if (sameOrder
         && sameGroups
         && matches == before.matches
@@ -160,11 +155,13 @@ final class ShelfContents {
     return new ShelfSummary(
         query.arrangement(),
         all.shown.size(),
-        counts.total(),
-        counts.hidden(),
-        counts.unread(),
-        counts.continued(),
-        counts.newest(),
+        new ShelfCounts(
+            counts.total(),
+            counts.hidden(),
+            counts.unread(),
+            0,
+            counts.continued(),
+            counts.newest()),
         widths.minutes(),
         widths.tags(),
         all.tags.subList(0, Math.min(all.tags.size(), ShelfSummary.MOST_TAGS)),

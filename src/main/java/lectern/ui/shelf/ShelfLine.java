@@ -20,7 +20,7 @@ record ShelfLine(String heading, int essay) {
     return !heading.isEmpty();
   }
 
-  boolean isAir() {
+  boolean isBlank() {
     return !isHeading() && !isEssay();
   }
 

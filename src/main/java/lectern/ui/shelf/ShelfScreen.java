@@ -11,6 +11,7 @@ import lectern.essay.EssayList;
 import lectern.essay.EssayTable;
 import lectern.essay.LinkResolver;
 import lectern.essay.ReadingProgress;
+import lectern.essay.ShelfCounts;
 import lectern.essay.ShelfFilter;
 import lectern.essay.ShelfSummary;
 import lectern.essay.ShelfSummary.RowWindow;
@@ -41,7 +42,7 @@ public record ShelfScreen(
 
   /** A shelf before anything has been found. */
   public static ShelfScreen empty(String name, EssayDate today, Size size, Widths widths) {
-    ShelfContents none = ShelfContents.none(widths);
+    ShelfContents none = new ShelfContents(widths);
     TagList tags = TagList.NONE.in(none);
     return new ShelfScreen(
         name, today, size, LibraryState.NONE, ShelfQuery.ALL, none, ListPosition.FIRST, tags);

@@ -1,18 +1,19 @@
-package lectern.markdown;
+package lectern.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.Random;
-import lectern.document.Document;
-import lectern.document.PunctuationStyle;
+import lectern.markdown.DocumentDump;
+import lectern.markdown.DocumentInvariants;
+import lectern.markdown.Markdown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The punctuation of print in whole texts. */
-class PunctuatedTextTest {
+class DocumentPunctuationTest {
 
   @Test
   void anImageInsideALinkIsNamedByItsOwnFile() {

@@ -1,4 +1,4 @@
-package lectern.markdown;
+package lectern.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -6,14 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Random;
-import lectern.document.PlainText;
-import lectern.document.SourceLineFinder;
+import lectern.markdown.Markdown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** From words of a text back to the line of the Markdown on which they were written. */
-class SourceLineTest {
+class SourceLineFinderTest {
   private static final String ESSAY =
       """
       # Kites

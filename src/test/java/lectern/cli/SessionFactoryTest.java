@@ -13,19 +13,19 @@ import lectern.ui.look.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReadCommandTest {
+class SessionFactoryTest {
   @TempDir private Path state;
 
   private Theme theme(String settings) throws IOException {
     Files.writeString(state.resolve("config.yaml"), settings);
     Config config = ConfigFile.read(state, Map.of()).config();
     Map<String, String> terminal = Map.of("TERM", "xterm-256color");
-    return ReadCommand.screenSettings(config, StateValueFile.theme(state), terminal).theme();
+    return SessionFactory.screenSettings(config, StateValueFile.theme(state), terminal).theme();
   }
 
   /** The settings win over what was chosen on the screen. */
   @Test
-  void theThemeOfTheSettingsWinsOverTheOneKept() throws IOException {
+  void theThemeOfTheSettingsWinsOverTheOneSaved() throws IOException {
     assertEquals(Theme.TERMINAL, theme(""));
     StateValueFile.theme(state).save("sepia");
     assertEquals(Theme.SEPIA, theme("measure: 60\n"));
