@@ -26,6 +26,9 @@ final class Session implements AutoCloseable {
   private static final int ROWS = 24;
   private static final long PATIENCE_SECONDS = 20;
 
+  /** The first results of a search may be followed by the others so much later. */
+  private static final long PAUSE_MILLIS = 500;
+
   private record Chunk(byte[] bytes, long time) {}
 
   private final PtyProcess process;
@@ -118,6 +121,31 @@ final class Session implements AutoCloseable {
     last = typed;
     settle();
     return last - typed;
+  }
+
+  /** Until what a key asks for is begun to be seen, and until the last of what it brings. */
+  record Answers(long first, long last) {}
+
+  /** From typing keys until the first row ends otherwise, and until the last of what they bring. */
+  Answers answersAfter(String keys) throws IOException, InterruptedException {
+    settle();
+    String before = endOfFirstRow();
+    long typed = type(keys);
+    long first = typed;
+    last = typed;
+    Chunk chunk = chunks.poll(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    while (chunk != null && chunk.bytes().length > 0) {
+      take(chunk);
+      last = chunk.time();
+      first = first == typed && !endOfFirstRow().equals(before) ? last : first;
+      chunk = chunks.poll(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+    return new Answers((first == typed ? last : first) - typed, last - typed);
+  }
+
+  private String endOfFirstRow() {
+    String row = lines().getFirst().stripTrailing();
+    return row.substring(row.lastIndexOf("  ") + 1);
   }
 
   /** From the start until the program has ended. */

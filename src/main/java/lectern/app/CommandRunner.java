@@ -80,7 +80,12 @@ final class CommandRunner {
     this.folders = new FolderWatch(library, queue);
     this.scanner =
         new LibraryScanner(
-            library, services.punctuation(), queue::tell, folders::add, this::receiveScan);
+            library,
+            services.cache(),
+            services.punctuation(),
+            queue::tell,
+            folders::add,
+            this::receiveScan);
     this.searcher =
         new LibrarySearcher(library, services.cache(), ledger::progressById, queue::tell);
     this.libraries = new LibraryProbe(services.cache(), services.punctuation());

@@ -18,6 +18,7 @@ import lectern.file.PathProbe;
 import lectern.file.StallAlarm;
 import lectern.file.TimeLimit;
 import lectern.library.Catalogue;
+import lectern.library.LastScan;
 import lectern.library.Library;
 import lectern.library.ScanEvent;
 import lectern.ui.loop.Msg;
@@ -34,6 +35,7 @@ final class LibraryScanner {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final Library library;
+  private final Path cache;
   private final PunctuationStyle punctuation;
   private final Consumer<Msg> sink;
   private final PathProbe probe = new PathProbe();
@@ -73,11 +75,13 @@ final class LibraryScanner {
 
   LibraryScanner(
       Library library,
+      Path cache,
       PunctuationStyle punctuation,
       Consumer<Msg> sink,
       BiConsumer<String, Path> entered,
       Consumer<LibrarySnapshot> onScan) {
     this.library = library;
+    this.cache = cache;
     this.punctuation = punctuation;
     this.sink = sink;
     this.entered = entered;
@@ -314,7 +318,12 @@ final class LibraryScanner {
       pauses.saveStarted();
       try {
         // A late save puts a whole file in its place, or none.
-        limit.call(now::save);
+        limit.call(() -> {
+          if (now.save()) {
+            LastScan.save(cache, library.folder(), now);
+          }
+          return now;
+        });
       } catch (IOException tooLate) {
         // The next start scans the folder again.
         return;

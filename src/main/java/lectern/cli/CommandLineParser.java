@@ -256,9 +256,10 @@ final class CommandLineParser {
       return "there is no option " + word + SpellingSuggestion.suggest(word, names);
     }
     String first = wrong.getCommandLine().getParseResult().originalArgs().getFirst();
-    String perhaps =
-        command.command() == Command.READ ? SpellingSuggestion.suggest(first, Command.words()) : "";
+    boolean reads = command.command() == Command.READ;
+    String perhaps = reads ? SpellingSuggestion.suggest(first, Command.words()) : "";
     boolean path = command.operand().label().equals("PATH");
-    return (path ? "one folder or file at most: “" : "“") + word + "” is too many" + perhaps;
+    String most = reads ? "one folder or file at most: “" : "one folder at most: “";
+    return (path ? most : "“") + word + "” is too many" + perhaps;
   }
 }

@@ -2,7 +2,6 @@ package lectern.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import lectern.app.LibraryLedger;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
@@ -10,7 +9,6 @@ import lectern.essay.Head;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ReadingProgress.ReadingState;
 import lectern.library.Catalogue;
-import lectern.library.EssayName;
 import lectern.library.FolderHash;
 import lectern.library.LastScan;
 import lectern.library.Library;
@@ -22,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The essays of a folder as the commands list them.
  *
- * @param named the folder as it was named
+ * @param above what stands before an essay's id in its path, from the folder as it was named on
  * @param progressById how far essays are read, by id; none before {@link #withProgress}
  */
 record LibraryContents(
-    Path named, Library library, Catalogue catalogue, Map<String, ReadingProgress> progressById) {
+    String above, Library library, Catalogue catalogue, Map<String, ReadingProgress> progressById) {
 
   /** What the last scan of a folder has found, if nothing there has changed since; else null. */
   static @Nullable LastScan lastScan(Path folder, Directories directories) {
@@ -41,7 +39,8 @@ record LibraryContents(
     Catalogue known = Catalogue.load(directories.cache(), folder);
     boolean same = last != null && last.catalogue() == known.hash();
     Catalogue now = same ? known : scan(library, known, folder, directories, output);
-    return new LibraryContents(folder, library, now, Map.of());
+    String any = folder.resolve("x").toString();
+    return new LibraryContents(any.substring(0, any.length() - 1), library, now, Map.of());
   }
 
   private static Catalogue scan(
@@ -50,26 +49,20 @@ record LibraryContents(
       Path folder,
       Directories directories,
       CommandOutput output) {
-    long before = FolderHash.of(folder);
-    var doubtful = new AtomicBoolean(); // whether the hash does not report all changes
     Catalogue now =
         library.scan(
             known,
             () -> false,
             one -> {
               switch (one) {
-                case ScanEvent.UnreadableFile(String id, String reason) -> {
-                  doubtful.set(true);
-                  output.printMessage(
-                      "lectern: " + (id.isEmpty() ? folder : folder.resolve(id)) + ": " + reason);
-                }
-                case ScanEvent.FolderFound(String id, Path at) when !id.isEmpty() ->
-                    doubtful.compareAndSet(false, EssayName.isEssay(at.getFileName().toString()));
+                case ScanEvent.UnreadableFile(String id, String reason) ->
+                    output.printMessage(
+                        "lectern: " + (id.isEmpty() ? folder : folder.resolve(id)) + ": " + reason);
                 case ScanEvent.FolderFound _, ScanEvent.EssayFound _ -> {}
               }
             });
-    if (now.save() && !doubtful.get()) {
-      LastScan.of(before, now).save(directories.cache(), folder);
+    if (now.save()) {
+      LastScan.save(directories.cache(), folder, now);
     }
     return now;
   }
@@ -78,12 +71,12 @@ record LibraryContents(
   LibraryContents withProgress(Directories directories) {
     Ledger ledger = Ledger.open(directories.state());
     var known = LibraryLedger.of(ledger, library.folder()).progressById();
-    return new LibraryContents(named, library, catalogue, known);
+    return new LibraryContents(above, library, catalogue, known);
   }
 
   /** The file of an essay, below the folder as it was named. */
   String file(Essay essay) {
-    return named.resolve(essay.id()).toString();
+    return above.concat(essay.id());
   }
 
   ReadingProgress progress(Essay essay) {

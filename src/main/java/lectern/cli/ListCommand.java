@@ -32,7 +32,7 @@ final class ListCommand {
     LibraryContents contents =
         LibraryContents.of(folder, directories, output).withProgress(directories);
     List<Tag> tags = list.tags().stream().map(Tag::new).toList();
-    EssayTable table = EssayTable.withoutFilter(contents.catalogue().essays());
+    EssayTable table = EssayTable.withoutColumns(contents.catalogue().essays());
     BitSet passing = table.passing(table.all(), new ShelfFilter(tags, List.of(), list.drafts()));
     List<Essay> essays =
         EssayList.of(table, table.rows(list.order(), contents.progressById()), passing).stream()
@@ -48,6 +48,10 @@ final class ListCommand {
         output.printEntry(
             contents.file(essay), fields(essay, contents), () -> contents.json(essay));
       }
+    }
+    if (printed.isEmpty()) {
+      boolean any = !contents.catalogue().essays().isEmpty();
+      output.printMessage("lectern: " + folder + ": " + (any ? "no essay matches" : "no essays"));
     }
     return output.finish();
   }

@@ -45,6 +45,9 @@ final class TagsCommand {
             () -> new JsonObject().put("tag", name).put("essays", count.essays()));
       }
     }
+    if (counts.isEmpty()) {
+      output.printMessage("lectern: " + folder + ": no essay has a tag");
+    }
     return output.finish();
   }
 

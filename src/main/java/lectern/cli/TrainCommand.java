@@ -80,7 +80,7 @@ final class TrainCommand {
     // Settings as readers have them, one file with keys of its own, one simple.
     set(directories, "keys:\n  reader:\n    down: [j, Down]\n");
     read(folder, directories, ON_THE_SHELF);
-    set(directories, "theme: sepia\nmeasure: 72\n");
+    set(directories, "theme: sepia\nmeasure: 72\nlibraries:\n  essays: " + folder + "\n");
     read(folder, directories, List.of("j Enter", "Q"));
     String large = large(directories.cache().resolveSibling("large"));
     read(large, directories, List.of("j", "Q"));
@@ -106,7 +106,7 @@ final class TrainCommand {
     var _ = Version.text();
     List<String> essays = essays(Path.of(folder));
     int code = CatCommand.run(new Request.CatRequest(essays, true, 0, false), directories);
-    set(directories, "theme: sepia\nmeasure: 72\n");
+    set(directories, "theme: sepia\nmeasure: 72\nlibraries:\n  essays: " + folder + "\n");
     code =
         Math.max(
             code, CatCommand.run(new Request.CatRequest(essays, false, 0, false), directories));

@@ -96,7 +96,7 @@ public final class Collation {
   }
 
   /** What a name is compared by, made once. */
-  private String key(String name) {
+  String key(String name) {
     String known = keys.get(name);
     if (known == null) {
       known = made(name.toLowerCase(Locale.ROOT));

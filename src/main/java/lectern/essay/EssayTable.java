@@ -34,20 +34,21 @@ public final class EssayTable {
   private final List<Essay> essays;
   private final Map<String, Integer> rows;
   private final BitSet drafts;
-  private final TagColumn tags;
 
-  /** The rows by date and by title. */
+  /** The rows by date. */
   private final int[] byDate;
 
-  private final int[] byTitle;
   private final BitSet minutes;
   private final Collation collation;
 
   /** For each row its year, 0 where it has no date. */
   private final int[] years;
 
-  /** Made when a filter is asked for; for a shelf with all the rest. */
+  /** Each made when it is asked for; for a shelf with all the rest. */
   private volatile @Nullable FilterColumn texts;
+
+  private volatile @Nullable TagColumn tags;
+  private volatile int @Nullable [] byTitle;
 
   /** Each made when it is asked for. */
   private final Map<Grouping, GroupColumn> groups = new ConcurrentHashMap<>();
@@ -59,18 +60,14 @@ public final class EssayTable {
       List<Essay> essays,
       Map<String, Integer> rows,
       BitSet drafts,
-      TagColumn tags,
       int[] byDate,
-      int[] byTitle,
       BitSet minutes,
       Collation collation,
       int[] years) {
     this.essays = essays;
     this.rows = rows;
     this.drafts = drafts;
-    this.tags = tags;
     this.byDate = byDate;
-    this.byTitle = byTitle;
     this.minutes = minutes;
     this.collation = collation;
     this.years = years;
@@ -83,13 +80,15 @@ public final class EssayTable {
 
   /** The table of a list that does not change. */
   static EssayTable ofUnchanging(List<Essay> essays) {
-    EssayTable table = withoutFilter(essays);
+    EssayTable table = withoutColumns(essays);
     table.texts();
+    table.tagColumn();
+    table.byTitle();
     return table;
   }
 
-  /** The same for a list that no one filters by words; it takes less time. */
-  public static EssayTable withoutFilter(List<Essay> essays) {
+  /** The same for a list that is asked for once: a column is made only if it is needed. */
+  public static EssayTable withoutColumns(List<Essay> essays) {
     var rows = HashMap.<String, Integer>newHashMap(essays.size());
     var drafts = new BitSet();
     var minutes = new BitSet();
@@ -103,45 +102,88 @@ public final class EssayTable {
       years[row] = date == null ? 0 : Math.clamp(date.year(), 0, LAST_YEAR);
     }
     Collation collation = Collation.of(essays);
-    int[] byTitle = byTitle(essays, collation);
     return new EssayTable(
-        essays,
-        rows,
-        drafts,
-        TagColumn.of(essays, collation),
-        byDate(essays, byTitle),
-        byTitle,
-        minutes,
-        collation,
-        years);
+        essays, rows, drafts, byDate(essays, collation), minutes, collation, years);
   }
 
-  private static int[] byTitle(List<Essay> essays, Collation collation) {
-    var rows = new Integer[essays.size()];
-    for (int row = 0; row < rows.length; row++) {
-      rows[row] = row;
+  /** Sorts some rows, from one place up to another, by their titles. */
+  private static void sortByTitle(
+      int[] order, int from, int to, List<Essay> essays, Collation collation) {
+    int[] before = Arrays.copyOfRange(order, from, to);
+    var keys = new String[before.length];
+    var places = new Integer[before.length];
+    for (int place = 0; place < before.length; place++) {
+      keys[place] = collation.key(essays.get(before[place]).head().title());
+      places[place] = place;
     }
-    Arrays.sort(rows, (a, b) -> compareTitles(essays.get(a), essays.get(b), collation));
-    var order = new int[rows.length];
-    for (int place = 0; place < order.length; place++) {
-      order[place] = rows[place];
+    Arrays.sort(
+        places,
+        (a, b) -> {
+          int byKey = keys[a].compareTo(keys[b]);
+          return byKey != 0 ? byKey : compareTitles(essays.get(before[a]), essays.get(before[b]));
+        });
+    for (int place = 0; place < before.length; place++) {
+      order[from + place] = before[places[place]];
+    }
+  }
+
+  /** The order of titles that are alike but for signs and accents. */
+  private static int compareTitles(Essay a, Essay b) {
+    int order = a.head().title().compareTo(b.head().title());
+    return order != 0 ? order : a.id().compareTo(b.id());
+  }
+
+  private static int[] unsorted(int size) {
+    var order = new int[size];
+    for (int row = 0; row < size; row++) {
+      order[row] = row;
     }
     return order;
   }
 
-  private static int compareTitles(Essay a, Essay b, Collation collation) {
-    int order = collation.compare(a.head().title(), b.head().title());
-    return order != 0 ? order : a.id().compareTo(b.id());
+  /** Newest first, undated last; those of one date by their titles. */
+  private static int[] byDate(List<Essay> essays, Collation collation) {
+    var numbers = new long[essays.size()];
+    for (int row = 0; row < numbers.length; row++) {
+      EssayDate date = essays.get(row).head().date();
+      numbers[row] = numbered(LATEST - (date == null ? 0 : number(date)), row);
+    }
+    int[] order = sorted(numbers, unsorted(numbers.length));
+    int from = 0;
+    while (from < order.length) {
+      int to = from + 1;
+      while (to < order.length && isSame(numbers[from], numbers[to])) {
+        to++;
+      }
+      if (to > from + 1) {
+        sortByTitle(order, from, to, essays, collation);
+      }
+      from = to;
+    }
+    return order;
   }
 
-  /** Newest first, undated last; those of one date stay in the order of their titles. */
-  private static int[] byDate(List<Essay> essays, int[] byTitle) {
-    var numbers = new long[byTitle.length];
-    for (int place = 0; place < numbers.length; place++) {
-      EssayDate date = essays.get(byTitle[place]).head().date();
-      numbers[place] = numbered(LATEST - (date == null ? 0 : number(date)), place);
+  private static boolean isSame(long numbered, long other) {
+    return numbered >>> PLACE_BITS == other >>> PLACE_BITS;
+  }
+
+  private int[] byTitle() {
+    int[] known = byTitle;
+    if (known == null) {
+      known = unsorted(size());
+      sortByTitle(known, 0, known.length, essays, collation);
+      byTitle = known;
     }
-    return sorted(numbers, byTitle);
+    return known;
+  }
+
+  private TagColumn tagColumn() {
+    TagColumn known = tags;
+    if (known == null) {
+      known = TagColumn.of(essays, collation);
+      tags = known;
+    }
+    return known;
   }
 
   /** More for a later date, and more than nothing. */
@@ -168,7 +210,7 @@ public final class EssayTable {
   public int[] rows(SortOrder order, Map<String, ReadingProgress> progress) {
     return switch (order) {
       case DATE -> byDate;
-      case TITLE -> byTitle;
+      case TITLE -> byTitle();
       case LENGTH -> {
         var numbers = new long[byDate.length];
         for (int place = 0; place < numbers.length; place++) {
@@ -238,12 +280,12 @@ public final class EssayTable {
 
   /** Every tag, by name; a nested tag brings every prefix with it. */
   public List<Tag> tags() {
-    return tags.tags();
+    return tagColumn().tags();
   }
 
   /** How many of these rows have each of the {@link #tags}. */
   public int[] tagCounts(BitSet of) {
-    return tags.counts(of);
+    return tagColumn().counts(of);
   }
 
   /** The year of a row, or 0 where it has no date. */
@@ -279,7 +321,9 @@ public final class EssayTable {
     if (!filter.drafts()) {
       passing.andNot(drafts);
     }
-    tags.retainMatching(passing, filter);
+    if (filter.filtersByTag()) {
+      tagColumn().retainMatching(passing, filter);
+    }
     return passing;
   }
 
@@ -304,7 +348,7 @@ public final class EssayTable {
 
   /** Whether this is that table, whatever was counted meanwhile. */
   public boolean hasRowsOf(EssayTable other) {
-    return tags == other.tags;
+    return collation == other.collation;
   }
 
   FilterColumn texts() {
@@ -324,10 +368,9 @@ public final class EssayTable {
     }
     Essay[] counted = essays.toArray(new Essay[0]);
     counted[row] = counted[row].withSources(read.sources());
-    var table =
-        new EssayTable(
-            List.of(counted), rows, drafts, tags, byDate, byTitle, minutes, collation, years);
-
+    var table = new EssayTable(List.of(counted), rows, drafts, byDate, minutes, collation, years);
+    table.tags = tags;
+    table.byTitle = byTitle;
     table.groups.putAll(groups);
     table.texts = texts;
     return table;

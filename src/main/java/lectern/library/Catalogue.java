@@ -29,20 +29,25 @@ public final class Catalogue {
   private final Map<String, CatalogueEntry> essays;
   private final boolean saved;
 
+  /** The {@link FolderHash} of the files that it was made of, where a scan reports it. */
+  private final long folderHash;
+
   private Catalogue(
       @Nullable ChecksumFile file,
       String folder,
       Map<String, CatalogueEntry> essays,
-      boolean saved) {
+      boolean saved,
+      long folderHash) {
     this.file = file;
     this.folder = folder;
     this.essays = essays;
     this.saved = saved;
+    this.folderHash = folderHash;
   }
 
   /** A catalogue that knows nothing and is never saved. */
   public static Catalogue none() {
-    return new Catalogue(null, "", Map.of(), true);
+    return new Catalogue(null, "", Map.of(), true, FolderHash.UNKNOWN);
   }
 
   /** What is known of a folder; empty where nothing is. */
@@ -52,8 +57,8 @@ public final class Catalogue {
     byte[] text = file.read();
     Map<String, CatalogueEntry> essays = text == null ? null : essays(text, name);
     return essays == null
-        ? new Catalogue(file, name, Map.of(), false)
-        : new Catalogue(file, name, essays, true);
+        ? new Catalogue(file, name, Map.of(), false, FolderHash.UNKNOWN)
+        : new Catalogue(file, name, essays, true, FolderHash.UNKNOWN);
   }
 
   /** Where the catalogue of a folder is saved. */
@@ -94,6 +99,11 @@ public final class Catalogue {
     return hash;
   }
 
+  /** The {@link FolderHash} of the files that it knows; unknown if it was only loaded. */
+  public long folderHash() {
+    return folderHash;
+  }
+
   /** A name for what is saved of a folder, the same at every start. */
   public static String key(Path folder) {
     return Long.toHexString(Fingerprint.hash(folder.toAbsolutePath().normalize().toString()));
@@ -132,7 +142,7 @@ public final class Catalogue {
   Catalogue without(Set<String> ids) {
     var others = new LinkedHashMap<>(essays);
     others.keySet().removeAll(ids);
-    return afterWholeScan(others);
+    return afterWholeScan(others, FolderHash.UNKNOWN);
   }
 
   /** Whether the same is known of the same essays. */
@@ -140,16 +150,20 @@ public final class Catalogue {
     return isSame(other.essays);
   }
 
-  /** The catalogue after a whole scan. */
-  Catalogue afterWholeScan(Map<String, CatalogueEntry> found) {
-    return new Catalogue(file, folder, found, saved && isSame(found));
+  /**
+   * The catalogue after a whole scan.
+   *
+   * @param hash the {@link FolderHash} of the files that were looked at
+   */
+  Catalogue afterWholeScan(Map<String, CatalogueEntry> found, long hash) {
+    return new Catalogue(file, folder, found, saved && isSame(found), hash);
   }
 
   /** The catalogue after a scan that was cut short: what was found, and what else was known. */
   Catalogue afterPartialScan(Map<String, CatalogueEntry> found) {
     var all = new LinkedHashMap<>(found);
     essays.forEach(all::putIfAbsent);
-    return afterWholeScan(all);
+    return afterWholeScan(all, FolderHash.UNKNOWN);
   }
 
   private boolean isSame(Map<String, CatalogueEntry> found) {

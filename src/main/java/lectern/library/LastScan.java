@@ -9,8 +9,8 @@ import lectern.essay.TagCount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command has found of a folder, so that the next one need not scan it again, as long as no
- * essay there has another name, size or time.
+ * What a scan has found of a folder, so that a command need not scan it again, as long as no essay
+ * there has another name, size or time.
  *
  * @param folder the {@link FolderHash} before the scan
  * @param catalogue what it has found, as {@link Catalogue#hash} tells it
@@ -21,9 +21,22 @@ public record LastScan(long folder, long catalogue, List<TagCount> tags, List<Ta
   /** Rises with every change of the format, or of what is read from essays. */
   static final String VERSION = "lectern walk 1, " + Catalogue.VERSION;
 
-  /** What a scan of a folder has found that had this hash before. */
-  public static LastScan of(long folder, Catalogue found) {
-    return new LastScan(folder, found.hash(), counts(found, false), counts(found, true));
+  /** What a scan of a folder has found. */
+  static LastScan of(Catalogue found) {
+    return new LastScan(
+        found.folderHash(), found.hash(), counts(found, false), counts(found, true));
+  }
+
+  /** Saves what a scan of a folder has found, unless it is saved already, or in doubt. */
+  public static void save(Path cacheFolder, Path folder, Catalogue found) {
+    if (found.folderHash() != FolderHash.UNKNOWN) {
+      LastScan before = load(cacheFolder, folder);
+      if (before == null
+          || before.folder != found.folderHash()
+          || before.catalogue != found.hash()) {
+        of(found).save(cacheFolder, folder);
+      }
+    }
   }
 
   private static List<TagCount> counts(Catalogue found, boolean drafts) {
@@ -53,7 +66,7 @@ public record LastScan(long folder, long catalogue, List<TagCount> tags, List<Ta
   }
 
   /** Saves it in the place of the one before; whether it is on disk now. */
-  public boolean save(Path cacheFolder, Path of) {
+  boolean save(Path cacheFolder, Path of) {
     var text = new StringBuilder(name(of));
     CatalogueText.hash(folder, text);
     CatalogueText.hash(catalogue, text);

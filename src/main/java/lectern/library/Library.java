@@ -160,7 +160,9 @@ public final class Library {
         FolderWalk.walk(
             folder, () -> cancelled.getAsBoolean() || Thread.currentThread().isInterrupted(), scan);
     scan.finish();
-    return complete ? known.afterWholeScan(scan.found) : known.afterPartialScan(scan.found);
+    return complete
+        ? known.afterWholeScan(scan.found, scan.hash())
+        : known.afterPartialScan(scan.found);
   }
 
   /**
@@ -177,27 +179,32 @@ public final class Library {
     }
     var events = new ArrayList<ScanEvent>();
     var scan = new Scan(certain ? known.without(ids) : known, events::add);
+    scan.beginWith(known.folderHash());
     var left = new LinkedHashSet<>(ids);
     // each in its place, so that the order stays that of the scan
     known.forEach(entry -> {
       String id = entry.essay().id();
       if (left.remove(id)) {
-        check(id, scan);
+        check(id, entry, scan);
       } else {
         scan.put(entry);
       }
     });
-    left.forEach(id -> check(id, scan));
+    left.forEach(id -> check(id, null, scan));
     if (scan.found.isEmpty()) {
       return scan(known, () -> false, each); // what is about the folder may be an essay now
     }
     events.forEach(each);
-    return known.afterWholeScan(scan.found);
+    return known.afterWholeScan(scan.found, scan.hash());
   }
 
-  private void check(String id, Scan scan) {
+  /**
+   * @param before what was known of the essay, or null
+   */
+  private void check(String id, @Nullable CatalogueEntry before, Scan scan) {
     Path file = file(id);
     if (file != null) {
+      scan.again(id, file, before);
       FolderWalk.file(id, file, scan);
     }
   }
@@ -246,6 +253,14 @@ public final class Library {
     private final Consumer<ScanEvent> each;
     private final List<CatalogueEntry> aboutFolder = new ArrayList<>();
 
+    /** The {@link FolderHash} of what was looked at, and of the folder that is looked at. */
+    private long sum = FolderHash.EMPTY;
+
+    private long above;
+
+    /** Whether the hash would not tell of all changes. */
+    private boolean doubtful;
+
     Scan(Catalogue known, Consumer<ScanEvent> each) {
       this.known = known;
       this.each = each;
@@ -253,6 +268,8 @@ public final class Library {
 
     @Override
     public void folder(String id, Path path) {
+      above = FolderHash.above(path);
+      doubtful |= !id.isEmpty() && EssayName.isEssay(path.getFileName().toString());
       each.accept(new ScanEvent.FolderFound(id, path));
     }
 
@@ -260,6 +277,7 @@ public final class Library {
     public void essay(String id, Path file, BasicFileAttributes attributes) {
       // of the time before it is read: a file that grows meanwhile is read again the next time
       FileVersion now = FileVersion.of(attributes);
+      sum += FolderHash.of(above, file.getFileName().toString(), now);
       CatalogueEntry before = known.get(id);
       if (before != null && before.version().equals(now)) {
         put(before);
@@ -276,6 +294,7 @@ public final class Library {
 
     @Override
     public void unreadable(String id, String reason) {
+      doubtful = true;
       each.accept(new ScanEvent.UnreadableFile(id, reason));
     }
 
@@ -291,6 +310,28 @@ public final class Library {
     private void show(CatalogueEntry essay) {
       found.put(essay.essay().id(), essay);
       each.accept(new ScanEvent.EssayFound(essay.essay()));
+    }
+
+    /** Corrects what an earlier scan looked at. */
+    void beginWith(long hash) {
+      sum = hash;
+      doubtful = hash == FolderHash.UNKNOWN;
+    }
+
+    /** Looks at one file again, or at a new one; what is about the folder is not known. */
+    void again(String id, Path file, @Nullable CatalogueEntry before) {
+      Path folder = file.getParent();
+      above = folder == null ? 0 : FolderHash.above(folder);
+      if (before != null) {
+        sum -= FolderHash.of(above, file.getFileName().toString(), before.version());
+      } else {
+        doubtful |= EssayName.isAboutFolder(id);
+      }
+    }
+
+    /** The hash of the folder's files as they were looked at. */
+    long hash() {
+      return doubtful ? FolderHash.UNKNOWN : sum;
     }
 
     void finish() {

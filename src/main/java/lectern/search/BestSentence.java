@@ -41,9 +41,12 @@ final class BestSentence {
    * @param hits ascending, not empty
    */
   PlainTextRange among(List<Hit> hits) {
-    PlainTextRange best = around(hits.getFirst().place().start());
+    Set<Integer> all = new HashSet<>();
+    hits.forEach(hit -> all.add(hit.phrase()));
+    var best = new PlainTextRange(0, 0);
     int most = 0;
-    for (int i = 0; i < Math.min(hits.size(), MOST_HITS); ) {
+    // no sentence can have more than all: most time goes into finding where one ends
+    for (int i = 0; i < Math.min(hits.size(), MOST_HITS) && most < all.size(); ) {
       PlainTextRange sentence = around(hits.get(i).place().start());
       Set<Integer> phrases = new HashSet<>();
       phrases.add(hits.get(i++).phrase());

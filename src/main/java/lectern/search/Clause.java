@@ -21,13 +21,23 @@ record Clause(boolean excluded, Criterion criterion) {
    * @param end offset after its last character
    */
   record Words(String text, boolean exact, boolean prefix, int start, int end)
-      implements Criterion {}
+      implements Criterion {
+    /** The same as words that do not go on. */
+    Words whole() {
+      return new Words(text, exact, false, start, end);
+    }
+  }
 
   /** Words of the title. */
   record Title(Words words) implements Criterion {}
 
   /** A tag, or one nested below it. */
-  record Tagged(String tag) implements Criterion {}
+  record Tagged(Words words) implements Criterion {
+    /** How the tag is spelt. */
+    String tag() {
+      return words.text().startsWith("#") ? words.text().substring(1) : words.text();
+    }
+  }
 
   /** Words of the name of an author, each of which may be cut short. */
   record Author(String name) implements Criterion {}

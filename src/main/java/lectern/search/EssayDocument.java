@@ -7,7 +7,6 @@ import lectern.document.Document;
 import lectern.essay.Essay;
 import lectern.essay.Head;
 import lectern.essay.Tag;
-import lectern.file.TimeLimit;
 import lectern.library.EssayFile;
 import lectern.library.FileVersion;
 import lectern.library.Library;
@@ -32,16 +31,11 @@ final class EssayDocument {
 
   private static final FieldType WORDS = words();
 
-  private final TimeLimit limit;
   private final Library library;
   private final WordForms forms;
 
-  /**
-   * @param limit for reading an essay
-   */
-  EssayDocument(Library library, TimeLimit limit, WordForms forms) {
+  EssayDocument(Library library, WordForms forms) {
     this.library = library;
-    this.limit = limit;
     this.forms = forms;
   }
 
@@ -58,11 +52,13 @@ final class EssayDocument {
    *
    * @throws IOException only if the disk does not answer
    */
-  org.apache.lucene.document.Document of(Essay known, FileVersion version) throws IOException {
+  org.apache.lucene.document.Document of(Essay known, FileVersion version, StalledFolders stalled)
+      throws IOException {
     Essay essay = known;
     IndexedText text = IndexedText.EMPTY;
     try {
-      if (limit.call(() -> library.open(known.id())) instanceof EssayFile.ReadableEssay read) {
+      if (stalled.read(known.id(), () -> library.open(known.id()))
+          instanceof EssayFile.ReadableEssay read) {
         essay = read.essay();
         text = IndexedText.of(document(read));
       }

@@ -4,8 +4,8 @@ import java.util.List;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.ReadingProgress;
-import lectern.essay.ShelfFilter;
 import lectern.essay.Tag;
+import lectern.text.Folding;
 
 /** What a query asks of an essay's head and of how far it is read; answered without the index. */
 final class HeadConditions {
@@ -34,8 +34,7 @@ final class HeadConditions {
       Clause.Criterion criterion, Essay essay, ReadingProgress progress, String language) {
     return switch (criterion) {
       case Clause.Words _, Clause.Title _ -> true;
-      case Clause.Tagged(String tag) ->
-          new ShelfFilter(List.of(new Tag(tag)), List.of(), true).shows(essay);
+      case Clause.Tagged tagged -> hasTag(essay, tagged);
       case Clause.Author(String name) -> isBy(essay.head().authors(), name);
       case Clause.Before(EssayDate date) -> {
         EssayDate own = essay.head().date();
@@ -48,6 +47,24 @@ final class HeadConditions {
       case Clause.Is(Clause.State state) -> is(state, essay, progress);
       case Clause.Language(String tag) -> tag.equals(language);
     };
+  }
+
+  /** Whether an essay has a tag or one nested in it, without regard to accents. */
+  static boolean hasTag(Essay essay, Clause.Tagged tagged) {
+    String wanted = folded(tagged.tag());
+    for (Tag tag : essay.head().tags()) {
+      String own = folded(tag.name());
+      boolean longer = own.startsWith(wanted) && own.length() > wanted.length();
+      if (own.equals(wanted)
+          || (longer && (tagged.words().prefix() || own.charAt(wanted.length()) == '/'))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String folded(String tag) {
+    return Folding.fold(new Tag(tag).key());
   }
 
   private static boolean is(Clause.State state, Essay essay, ReadingProgress progress) {

@@ -2,6 +2,7 @@ package lectern.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +56,11 @@ final class IndexedEssays {
 
   @Nullable Essay essay(DocumentValues.Values of) {
     return of.version().equals(versions.get(of.id())) ? essays.get(of.id()) : null;
+  }
+
+  /** All essays that are known, whether or not they are indexed. */
+  Collection<Essay> known() {
+    return essays.values();
   }
 
   /** What {@link IndexedText} reads of a document. */

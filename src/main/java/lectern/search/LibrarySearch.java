@@ -71,7 +71,7 @@ final class LibrarySearch {
     }
     List<String> suggestions =
         matches.isEmpty() && !cancelled.getAsBoolean()
-            ? new QuerySuggester(reader, forms, this::written).of(query)
+            ? new QuerySuggester(reader, forms, indexed, this::written).of(query)
             : List.of();
     return new SearchAnswer(query, results, matches.size(), suggestions);
   }

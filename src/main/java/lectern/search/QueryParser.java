@@ -14,6 +14,11 @@ final class QueryParser {
   /** Every kind of quotation mark opens and closes a phrase. */
   private static final String QUOTES = "\"“”„‟«»「」『』";
 
+  /** Letters of the tag of a language, and characters of a whole date. */
+  private static final int SHORTEST_LANGUAGE = 2;
+
+  private static final int DATE = 10;
+
   private final String text;
   private final boolean typing;
   private final List<Clause> clauses = new ArrayList<>();
@@ -31,7 +36,7 @@ final class QueryParser {
       if (excluded) {
         at++;
       }
-      Clause.Criterion criterion = criterion();
+      Clause.Criterion criterion = criterion(excluded);
       if (criterion != null) {
         clauses.add(new Clause(excluded, criterion));
       }
@@ -40,23 +45,47 @@ final class QueryParser {
     return clauses;
   }
 
-  /** The part that begins here; null for one without a letter or digit. */
-  private Clause.@Nullable Criterion criterion() {
+  /**
+   * The part that begins here; null for one without a letter or digit, or not there yet.
+   *
+   * @param excluded then it does not go on: on the way to it the results would vanish
+   */
+  private Clause.@Nullable Criterion criterion(boolean excluded) {
     int colon = at;
     while (colon < text.length() && Character.isLetter(text.charAt(colon))) {
       colon++;
     }
-    if (colon > at && colon + 1 < text.length() && text.charAt(colon) == ':') {
+    if (colon > at && colon < text.length() && text.charAt(colon) == ':') {
       int start = at;
       String name = text.substring(at, colon).toLowerCase(Locale.ROOT);
       at = colon + 1;
-      Clause.Criterion named = named(name, words());
-      if (named != null) {
+      Clause.Words value = excluded ? words().whole() : words();
+      Clause.Criterion named = named(name, value);
+      if (named != null || (typing && at == text.length() && mayGoOn(name, value.text()))) {
         return named;
       }
       at = start;
     }
-    return asked(words());
+    Clause.Words words = asked(words());
+    return words != null && excluded ? words.whole() : words;
+  }
+
+  /** Whether a value is the beginning of one that the name takes. */
+  private static boolean mayGoOn(String name, String value) {
+    return switch (name) {
+      case "tag", "title", "author" -> value.isEmpty();
+      case "lang" -> value.length() < SHORTEST_LANGUAGE;
+      case "before", "after" ->
+          value.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9')) && value.length() < DATE;
+      case "is" -> {
+        boolean some = false;
+        for (Clause.State state : Clause.State.values()) {
+          some |= state.name().startsWith(value.toUpperCase(Locale.ROOT));
+        }
+        yield some;
+      }
+      default -> false;
+    };
   }
 
   private static Clause.@Nullable Words asked(Clause.Words words) {
@@ -70,10 +99,13 @@ final class QueryParser {
     }
     String written = words.text();
     return switch (name) {
-      case "tag" -> new Clause.Tagged(written.startsWith("#") ? written.substring(1) : written);
+      case "tag" -> new Clause.Tagged(words);
       case "title" -> new Clause.Title(words);
       case "author" -> new Clause.Author(written);
-      case "lang" -> new Clause.Language(WordForms.language(written));
+      case "lang" ->
+          written.length() < SHORTEST_LANGUAGE
+              ? null
+              : new Clause.Language(WordForms.language(written));
       case "is" -> state(written);
       case "before", "after" -> dated(name, EssayDate.read(written));
       default -> null;

@@ -34,7 +34,8 @@ record QueryWord(Word word, Set<String> stems, boolean prefix) {
     if (other.folded().equals(folded) || (prefix && other.folded().startsWith(folded))) {
       return true;
     }
-    if (stems.isEmpty()) {
+    // a stem begins as its word does, and most words begin otherwise
+    if (stems.isEmpty() || other.folded().charAt(0) != folded.charAt(0)) {
       return false;
     }
     for (String stem : forms.stems(language, other.written())) {

@@ -3,7 +3,7 @@ package lectern.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,6 @@ import java.util.logging.Logger;
 import lectern.essay.Essay;
 import lectern.essay.ReadingProgress;
 import lectern.essay.RelatedEssay;
-import lectern.file.TimeLimit;
 import lectern.library.CacheStatus;
 import lectern.library.Catalogue;
 import lectern.library.FileVersion;
@@ -38,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 public final class SearchIndex implements AutoCloseable {
   /** Essays after which what is indexed is safe from a kill. */
   private static final int COMMIT_EACH = 1_000;
-
-  /** How long an essay may take to be read, before its disk counts as one that does not answer. */
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /** Lucene writes advice for programmers to standard error, in the middle of a screen. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
@@ -66,13 +62,17 @@ public final class SearchIndex implements AutoCloseable {
    */
   private @Nullable Pending pending;
 
-  private boolean stalled;
+  private final StalledFolders stalled;
+
+  /** Essays that were not read, as their disk does not answer. */
+  private final List<String> waiting = new ArrayList<>();
 
   /**
-   * @param limit for reading an essay
+   * @param stalled limits how long reading an essay may take
    */
-  SearchIndex(Path cacheFolder, Library library, TimeLimit limit) {
-    this.documents = new EssayDocument(library, limit, forms);
+  SearchIndex(Path cacheFolder, Library library, StalledFolders stalled) {
+    this.documents = new EssayDocument(library, forms);
+    this.stalled = stalled;
     this.storage = IndexStorage.open(IndexFolder.of(cacheFolder, library.folder()));
   }
 
@@ -82,7 +82,7 @@ public final class SearchIndex implements AutoCloseable {
    * @param cacheFolder lectern's own, which need not exist
    */
   public static SearchIndex open(Path cacheFolder, Library library) {
-    return new SearchIndex(cacheFolder, library, new TimeLimit(PATIENCE));
+    return new SearchIndex(cacheFolder, library, new StalledFolders());
   }
 
   /** What would become of the index of a library on the disk; nothing is changed. */
@@ -97,7 +97,7 @@ public final class SearchIndex implements AutoCloseable {
    * @param progress is told how many essays are done, of {@link #pending} many
    */
   public void update(Catalogue found, BooleanSupplier cancelled, IntConsumer progress) {
-    stalled = false;
+    stalled.clear();
     answerFrom(found);
     try {
       Pending now = lookUp();
@@ -111,9 +111,12 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** Whether the last {@link #update} ended early, as the disk of the essays does not answer. */
-  boolean isStalled() {
-    return stalled;
+  /**
+   * What the last {@link #update} came to the end without, as a disk does not answer: half a
+   * sentence, empty where it read all or ended early.
+   */
+  String stalled() {
+    return stalled.reason();
   }
 
   /** How many essays {@link #update} would have to read. */
@@ -164,7 +167,9 @@ public final class SearchIndex implements AutoCloseable {
     List<String> changed = wanted.changed();
     int done = storage.write(wanted.gone(), writer -> add(changed, writer, cancelled, progress));
     if (done >= 0) {
-      pending = new Pending(changed.subList(done, changed.size()), Set.of());
+      List<String> left = new ArrayList<>(changed.subList(done, changed.size()));
+      left.addAll(waiting);
+      pending = new Pending(left, Set.of());
       return;
     }
     // What the disk refused half-way is read again.
@@ -172,22 +177,23 @@ public final class SearchIndex implements AutoCloseable {
     storage.keep(versions, (ids, writer) -> add(ids, writer, cancelled, progress));
   }
 
-  /** Reads essays and writes what is stored of them; how many. */
+  /**
+   * Reads essays and writes what is stored of them; how many, those whose disk does not answer
+   * among them.
+   */
   private int add(
       List<String> ids, IndexWriter writer, BooleanSupplier cancelled, IntConsumer progress)
       throws IOException {
     int done = 0;
+    waiting.clear();
     for (String id : ids) {
+      if (stalled.isAll() || cancelled.getAsBoolean()) {
+        break;
+      }
       Essay essay = essays.get(id);
       FileVersion version = versions.get(id);
-      if (cancelled.getAsBoolean()) {
-        return done;
-      }
-      if (essay != null && version != null) {
-        Document document = document(essay, version);
-        if (document == null) {
-          return done;
-        }
+      Document document = essay == null || version == null ? null : document(essay, version);
+      if (document != null) {
         writer.updateDocument(new Term(EssayDocument.ID, id), document);
       }
       progress.accept(++done);
@@ -195,15 +201,18 @@ public final class SearchIndex implements AutoCloseable {
         writer.commit();
       }
     }
+    if (done < ids.size() && !stalled.isAll()) {
+      stalled.clear(); // it is said once all the others are read
+    }
     return done;
   }
 
-  /** What is stored of an essay, or null where the disk does not answer. */
+  /** What is stored of an essay, or null where its disk does not answer: then it waits. */
   private @Nullable Document document(Essay essay, FileVersion version) {
     try {
-      return documents.of(essay, version);
+      return documents.of(essay, version, stalled);
     } catch (IOException noAnswer) {
-      stalled = true;
+      waiting.add(essay.id());
       return null;
     }
   }

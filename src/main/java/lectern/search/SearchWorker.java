@@ -7,7 +7,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import lectern.essay.ReadingProgress;
-import lectern.file.TimeLimit;
 import lectern.library.Catalogue;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +34,9 @@ public final class SearchWorker implements AutoCloseable {
 
   /** What could not be indexed, as a disk does not answer; tried again by whoever searches. */
   private @Nullable Catalogue stalled;
+
+  /** What was told of it; not told again before all could be read. */
+  private String told = "";
 
   private @Nullable PendingRequest pending;
   private @Nullable PendingRequest answered;
@@ -224,14 +226,21 @@ public final class SearchWorker implements AutoCloseable {
           }
         });
     boolean more = opened.pending(now) > 0;
-    if (opened.isStalled()) {
+    String reason = opened.stalled();
+    if (!reason.isEmpty()) {
       stall(now);
-      listener.accept(new SearchEvent.Stalled("the essays cannot be read: " + TimeLimit.NO_ANSWER));
+      listener.accept(
+          reason.equals(told)
+              ? new SearchEvent.Indexed(lacking, lacking)
+              : new SearchEvent.Stalled(reason));
+      lacking = 0;
+      told = reason;
     } else if (more && (isWanted() || read.get() < before)) {
       putBack(now);
     } else {
       listener.accept(new SearchEvent.Indexed(lacking, lacking));
       lacking = 0;
+      told = "";
     }
     askAgain();
   }
@@ -249,7 +258,6 @@ public final class SearchWorker implements AutoCloseable {
   private synchronized void stall(Catalogue now) {
     // Never what is older than a scan that came meanwhile.
     stalled = found == null ? now : null;
-    lacking = 0;
   }
 
   private synchronized void putBack(Catalogue now) {

@@ -69,9 +69,7 @@ final class Arrivals {
     String lang = reader.essay().head().lang();
     return opened.position() instanceof OpenPosition.AtHit(TextAnchor anchor, String query)
         ? new Cmd.FindHits(opened.document(), lang, query, anchor)
-        : before == null
-            ? null
-            : new Cmd.FindHits(opened.document(), lang, before, reader.anchor());
+        : before == null ? null : new Cmd.FindHits(opened.document(), lang, before, null);
   }
 
   /** Where the reader stood; an essay that was read to its end is read from its beginning. */

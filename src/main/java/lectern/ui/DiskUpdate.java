@@ -8,6 +8,7 @@ import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 import lectern.ui.reader.EssayReload;
 import lectern.ui.reader.Reader;
+import lectern.ui.reader.SearchUpdate;
 
 /** What the program does when essays change on the disk, and when it looks whether they did. */
 final class DiskUpdate {
@@ -79,9 +80,20 @@ final class DiskUpdate {
             .with(EssayReload.of(reader, reloaded))
             .with(taken.shelf().withOpened(reloaded.essay()))
             .withMessage(CHANGED);
+    Cmd[] hits = hits(reader, reloaded);
     return opening == null || !opening.rest()
-        ? UpdateResult.to(now)
-        : UpdateResult.to(now.withoutPending()).withTyped(opening.typed());
+        ? UpdateResult.to(now, hits)
+        : UpdateResult.to(now.withoutPending(), hits).withTyped(opening.typed());
+  }
+
+  /** What finds the hits of a search of the library in the new text, where there was one. */
+  private static Cmd[] hits(Reader reader, Msg.EssayReloaded reloaded) {
+    String query = SearchUpdate.libraryQuery(reader);
+    return query == null
+        ? new Cmd[0]
+        : new Cmd[] {
+          new Cmd.FindHits(reloaded.document(), reloaded.essay().head().lang(), query, null)
+        };
   }
 
   /** After any message: an essay that was kept back is shown once nothing hides it. */

@@ -89,8 +89,11 @@ final class LibrarySearchUpdate {
     }
     int wanted = search.selected() + Integer.signum(steps);
     if (wanted < 0 || wanted >= search.results().size()) {
-      String words = steps > 0 ? "This is the last hit" : "This is the first hit";
-      return UpdateResult.to(model.withMessage(words + " of the last search."));
+      return UpdateResult.to(
+          model.withMessage(
+              steps > 0
+                  ? "This is the last hit of the last result."
+                  : "This is the first hit of the first result."));
     }
     TextAnchor anchor = steps > 0 ? TextAnchor.START : END;
     SearchResult result = search.results().get(wanted);

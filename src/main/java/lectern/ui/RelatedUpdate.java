@@ -11,9 +11,14 @@ import lectern.ui.panel.Panel.ChoicesPanel;
 import lectern.ui.panel.Panel.Goal;
 import lectern.ui.reader.Reader;
 
-/** The list of what has to do with an essay: opened at once, filled when it is found. */
+/**
+ * The list of what has to do with an essay: opened at once, filled when it is found, closed where
+ * there is nothing.
+ */
 final class RelatedUpdate {
   private static final String TITLE = "Around this essay";
+  private static final String NONE =
+      "Nothing in the library links here, cites the same, or is alike.";
 
   private RelatedUpdate() {}
 
@@ -34,13 +39,15 @@ final class RelatedUpdate {
     if (!open || !(model.panel() instanceof ChoicesPanel list) || !list.title().equals(TITLE)) {
       return model;
     }
+    if (found.essays().isEmpty()) {
+      return model.closePanel().withMessage(NONE);
+    }
     var choices = new ArrayList<Choice>();
     for (RelatedEssay essay : found.essays()) {
       choices.add(choice(essay));
     }
-    String none = "Nothing in the library links here, cites the same, or is alike.";
     var filled =
-        new ChoicesPanel(TITLE, none, choices, list.selected(), "", list.prompt(), list.typing());
+        new ChoicesPanel(TITLE, "", choices, list.selected(), "", list.prompt(), list.typing());
     return model.replacePanel(filled.select(list.selected()));
   }
 

@@ -1,5 +1,6 @@
 package lectern.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import lectern.document.PunctuationStyle;
 import lectern.essay.EssayChanges;
+import lectern.library.Catalogue;
+import lectern.library.FolderHash;
+import lectern.library.LastScan;
 import lectern.library.Library;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class LibraryScannerTest {
   @TempDir private Path folder;
+  @TempDir private Path cache;
   private final CountDownLatch scanning = new CountDownLatch(1);
   private final CountDownLatch disk = new CountDownLatch(1);
 
@@ -28,6 +34,7 @@ class LibraryScannerTest {
     var scanner =
         new LibraryScanner(
             Library.of(folder),
+            cache,
             PunctuationStyle.AS_WRITTEN,
             _ -> {},
             (_, _) -> {
@@ -42,6 +49,27 @@ class LibraryScannerTest {
 
   private static Thread start(Runnable work) {
     return Thread.ofPlatform().daemon().start(work);
+  }
+
+  /** So that a command after a visit of the shelf need not scan. */
+  @Test
+  void aScanAndACorrectionAreSavedForTheCommands() throws Exception {
+    Files.writeString(folder.resolve("a.md"), "An apple.\n");
+    var scanner =
+        new LibraryScanner(
+            Library.of(folder), cache, PunctuationStyle.AS_WRITTEN, _ -> {}, (_, _) -> {}, _ -> {});
+    Catalogue none = Catalogue.load(cache, folder);
+    scanner.next(LibrarySnapshot.of(none, PunctuationStyle.AS_WRITTEN)).run();
+    assertTrue(lastScan().isOf(FolderHash.of(folder)));
+    Files.writeString(folder.resolve("b.md"), "A bean.\n");
+    scanner.refresh(EssayChanges.of(Set.of("b.md")), true);
+    scanner.stop();
+    assertTrue(lastScan().isOf(FolderHash.of(folder)));
+    assertEquals(Catalogue.load(cache, folder).hash(), lastScan().catalogue());
+  }
+
+  private LastScan lastScan() {
+    return Objects.requireNonNull(LastScan.load(cache, folder));
   }
 
   @Test

@@ -66,7 +66,12 @@ class WatchedShelfTest {
     watch = new LibraryWatch(new Queued());
     scanner =
         new LibraryScanner(
-            library, PunctuationStyle.AS_WRITTEN, queue::add, watch::add, found -> {});
+            library,
+            home.resolve("cache"),
+            PunctuationStyle.AS_WRITTEN,
+            queue::add,
+            watch::add,
+            found -> {});
     watch.start(Map.of());
     scanner.next(LibrarySnapshot.of(Catalogue.none(), PunctuationStyle.AS_WRITTEN)).run();
     receiveAll();

@@ -145,6 +145,7 @@ class CommandLinesTest {
           completion            | lectern completion needs SHELL
           doctor x              | “x” is too many
           completion bash zsh   | “zsh” is too many
+          list a b              | one folder at most: “b” is too many
           chekc a.md            | one folder or file at most: “a.md” is too many; perhaps check
           """)
   void aWrongLineIsExplained(String line, String reason) {

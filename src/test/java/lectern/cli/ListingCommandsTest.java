@@ -127,6 +127,8 @@ class ListingCommandsTest {
     out.reset();
     assertEquals("", list(Form.FIELDS, List.of("none"), "", ALL, false));
     assertEquals(1, code);
+    assertEquals(
+        "lectern: " + folder + ": no essay matches\n", err.toString(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -190,6 +192,20 @@ class ListingCommandsTest {
     var tags = new Request.TagsRequest(folder.toString(), true, ALL, drafts, false, false);
     TagsCommand.run(tags, directories(), output(Form.FIELDS));
     return printed();
+  }
+
+  @Test
+  void aFolderWithoutEssaysSaysSo() throws IOException {
+    for (String id : List.of("apples.md", "tree.md", "draft.md", "undated.md")) {
+      Files.delete(folder.resolve(id));
+    }
+    assertEquals("", list(Form.FIELDS, List.of(), "", ALL, false));
+    assertEquals(1, code);
+    assertEquals("", tags(false));
+    assertEquals(1, code);
+    assertEquals(
+        "lectern: DIR: no essays\nlectern: DIR: no essay has a tag\n",
+        err.toString(StandardCharsets.UTF_8).replace(folder.toString(), "DIR"));
   }
 
   /** The second time they are remembered, the others are counted again. */

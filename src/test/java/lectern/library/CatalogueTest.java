@@ -241,7 +241,7 @@ class CatalogueTest {
       essays.add(essay);
       saved.put(essay.id(), new CatalogueEntry(i, i * 1_000_000_000L, 7, essay));
     }
-    assertTrue(Catalogue.load(cache, folder).afterWholeScan(saved).save());
+    assertTrue(Catalogue.load(cache, folder).afterWholeScan(saved, FolderHash.UNKNOWN).save());
     Catalogue loaded =
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Catalogue.load(cache, folder));
     assertEquals(essays, loaded.essays());

@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import lectern.essay.TagCount;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,14 +130,85 @@ class LastScanTest {
   @Test
   void comesBackFromItsFileOfItsFolderAlone() {
     assertNull(LastScan.load(temp, folder));
-    LastScan scan = LastScan.of(-7, scanned());
+    LastScan scan = numbered(-7, scanned());
     assertEquals("[one 1, two 1, two/b 1]", tags(scan.tags()));
     assertEquals("[one 1, two 2, two/b 1]", tags(scan.draftTags()));
     assertTrue(scan.save(temp, folder));
     assertEquals(scan, LastScan.load(temp, folder));
     assertNull(LastScan.load(temp, temp));
     assertTrue(scan.isOf(-7));
-    assertFalse(LastScan.of(FolderHash.UNKNOWN, scanned()).isOf(FolderHash.UNKNOWN));
+    assertFalse(numbered(FolderHash.UNKNOWN, scanned()).isOf(FolderHash.UNKNOWN));
+  }
+
+  private static LastScan numbered(long folder, Catalogue found) {
+    LastScan scan = LastScan.of(found);
+    return new LastScan(folder, scan.catalogue(), scan.tags(), scan.draftTags());
+  }
+
+  /** A scan, and a look at what has changed since, tell the number that the folder has. */
+  @ParameterizedTest
+  @CsvSource({
+    "write a.md, a.md",
+    "touch 2024/c.markdown, 2024/c.markdown",
+    "write new.md, new.md",
+    "write 2025/05/new.md, 2025/05/new.md",
+    "delete b.md, b.md",
+    "move a.md 2024/z.md, a.md 2024/z.md",
+    "move a.md a.txt, a.md a.txt"
+  })
+  void aScanTellsTheNumberOfItsFolder(String change, String ids) throws IOException {
+    Library library = Library.of(folder);
+    Catalogue before = scanned();
+    assertEquals(FolderHash.of(folder), before.folderHash());
+    change(change);
+    Set<String> changed = Set.of(ids.split(" "));
+    for (boolean certain : new boolean[] {true, false}) {
+      Catalogue after = library.rescan(before, changed, certain, _ -> {});
+      assertEquals(FolderHash.of(folder), after.folderHash());
+    }
+    Catalogue loaded = before.without(Set.of());
+    assertEquals(
+        FolderHash.UNKNOWN,
+        library.rescan(loaded, changed, true, _ -> {}).folderHash(),
+        "a part tells nothing of the rest");
+  }
+
+  /** What is about a folder is no essay, but its file is looked at. */
+  @Test
+  void aReadmeCountsAsAnEssayDoes() throws IOException {
+    write("README.md", "About.\n");
+    Catalogue before = scanned();
+    assertEquals(FolderHash.of(folder), before.folderHash());
+    change("touch README.md");
+    Catalogue after = Library.of(folder).rescan(before, Set.of("README.md"), true, _ -> {});
+    assertEquals(FolderHash.UNKNOWN, after.folderHash(), "nobody knows what it was before");
+    assertEquals(FolderHash.of(folder), scanned().folderHash());
+  }
+
+  @Test
+  void aScanInDoubtTellsNothing() throws IOException {
+    Files.createDirectories(folder.resolve("folder.md"));
+    assertEquals(FolderHash.UNKNOWN, scanned().folderHash());
+    LastScan.save(temp, folder, scanned());
+    assertNull(LastScan.load(temp, folder));
+  }
+
+  @Test
+  void isSavedOnce() throws IOException {
+    LastScan.save(temp, folder, scanned());
+    LastScan scan = LastScan.load(temp, folder);
+    assertEquals(LastScan.of(scanned()), scan);
+    Path file;
+    try (Stream<Path> files = Files.list(temp)) {
+      file = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+    }
+    Files.setLastModifiedTime(file, THEN);
+    LastScan.save(temp, folder, scanned());
+    assertEquals(THEN, Files.getLastModifiedTime(file), "it was the same");
+    change("touch a.md");
+    LastScan.save(temp, folder, scanned());
+    assertNotEquals(THEN, Files.getLastModifiedTime(file));
+    assertNotEquals(scan, LastScan.load(temp, folder));
   }
 
   private static String tags(List<TagCount> tags) {
@@ -159,7 +231,7 @@ class LastScanTest {
 
   @Test
   void noDamageThrowsOrIsBelieved() throws IOException {
-    assertTrue(LastScan.of(1L << 60, scanned()).save(temp, folder));
+    assertTrue(numbered(1L << 60, scanned()).save(temp, folder));
     Path file;
     try (Stream<Path> files = Files.list(temp)) {
       file = files.filter(Files::isRegularFile).findFirst().orElseThrow();

@@ -26,7 +26,7 @@ class QueryParserTest {
               + (words.prefix() ? "*" : "")
               + (words.exact() ? ">" : "");
       case Clause.Title(Clause.Words words) -> "title=" + read(words);
-      case Clause.Tagged(String tag) -> "tag=" + tag;
+      case Clause.Tagged tagged -> "tag=" + tagged.tag() + (tagged.words().prefix() ? "*" : "");
       case Clause.Author(String name) -> "author=" + name;
       case Clause.Before before -> "before=" + before.date().iso();
       case Clause.After after -> "after=" + after.date().iso();
@@ -93,8 +93,27 @@ class QueryParserTest {
           `free `          | free
           "open sou        | <open sou*>
           "open source"    | <open source>
-          tag:hi           | tag=hi
+          tag:hi           | tag=hi*
           title:mea        | title=mea*
+          # what is left out is whole words at once | # what is left out is whole words at once*
+          free -m          | free -m
+          free -"open so   | free -<open so>
+          # a name waits for what it takes | # a name waits for what it takes*
+          free tag:        | free
+          free is:         | free
+          is:un            | ``
+          is:unread        | is=UNREAD
+          `is:un `         | is:un
+          before:20        | ``
+          -before:         | ``
+          after:2024-      | ``
+          after:2024-08-3  | after=2024-08-03
+          before:2024-02-31 | before:2024-02-31*
+          lang:e           | ``
+          lang:en          | lang=en
+          is:good          | is:good*
+          http:            | http:*
+          `tag: `          | tag:
           """)
   void whileTypingTheLastWordMayGoOn(String typed, String asked) {
     assertEquals(asked, read(SearchQuery.typed(typed)));

@@ -32,6 +32,8 @@ import org.apache.lucene.store.NIOFSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The index follows the folder, and nothing that happens to its files keeps a query unanswered. */
 class SearchIndexTest {
@@ -143,6 +145,28 @@ class SearchIndexTest {
           index.find(SearchQuery.of("aple -pear zurihc"), Map.of(), 5, () -> false);
       assertEquals(0, answer.total());
       assertEquals("apple -pear Zürich", answer.suggestions().getFirst());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tag:ete, 1, ''",
+    "tag:histroy, 0, tag:history",
+    "tag:history, 2, ''",
+    "tag:history aple, 0, tag:history apple",
+    "tag:opensource, 0, 'tag:\"open source\"'",
+    "-tag:histroy, 2, ''",
+    "tag:nothing, 0, ''"
+  })
+  void tagsAreFoundWithoutAccentsAndOfferedWhenMisspelt(String asked, int total, String offered)
+      throws IOException {
+    Files.delete(folder.resolve("c.md"));
+    write("a.md", "---\ntags: [été, history/rome]\n---\nThe apple.\n");
+    write("b.md", "---\ntags: [history, open source]\n---\nThe apple.\n");
+    try (SearchIndex index = TestLibraries.index(cache, folder)) {
+      SearchAnswer answer = index.find(SearchQuery.of(asked), Map.of(), 5, () -> false);
+      assertEquals(offered, String.join(" ", answer.suggestions()));
+      assertEquals(total, answer.total());
     }
   }
 

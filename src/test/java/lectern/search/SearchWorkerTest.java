@@ -190,7 +190,10 @@ class SearchWorkerTest {
           events.add(event);
         };
     try (SearchWorker worker =
-        new SearchWorker(() -> new SearchIndex(cache, Library.of(folder), limit), listener)) {
+        new SearchWorker(
+            () ->
+                new SearchIndex(cache, Library.of(folder), new StalledFolders(limit, () -> limit)),
+            listener)) {
       walks.set(worker::update);
       worker.update(older);
       disk.await();

@@ -233,6 +233,27 @@ class DiskTest {
     assertTrue(play.keys("n").words().contains("1 of 2, from the beginning"), play.words());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Esc"})
+  void whatASearchOfTheLibraryFoundStaysLit(String hides) throws IOException {
+    ScriptedProgram play = ScriptedProgram.shelf(folder, SIZE).keys("S").type("\"paragraph 27\"");
+    play.keys("Enter");
+    assertTrue(play.snapshot().contains(": Paragraph 27"), play::snapshot);
+    play.keys(hides.isEmpty() ? "j" : hides);
+    boolean lit = hides.isEmpty();
+    String before = firstRow(play);
+    edit("Paragraph 3 has", "Before paragraph 27.\n\nParagraph 3 has");
+    changed(play);
+    assertEquals(before, firstRow(play), "the reader stays where he is");
+    assertEquals(lit, play.snapshot().contains(": Paragraph 27"), play::snapshot);
+    assertTrue(play.words().contains(CHANGED), play::snapshot);
+    assertTrue(play.keys("N").words().contains("1 of 2: “"), play.words());
+    edit("Before paragraph 27.", "");
+    edit("Paragraph 27", "Chapter 27");
+    changed(play);
+    assertFalse(play.snapshot().contains("\nlit"), play::snapshot);
+  }
+
   @Test
   void aSelectionGoesWithItsWords() throws IOException {
     ScriptedProgram play = open("Space Space v");

@@ -169,7 +169,7 @@ class LibrarySearchTest {
     Bare bare = bare().keys("S a");
     bare.receive(new Msg.LibraryIndexed(new IndexProgress(1_200, 10_000)));
     bare.receive(answer(bare, "a"));
-    assertTrue(bare.words().contains("Indexing 1,200 of 10,000"), bare.words());
+    assertTrue(bare.words().contains("Indexing 1200 of 10000"), bare.words());
     assertTrue(bare.words().contains("No essay contains that so far."), bare.words());
     bare.receive(new Msg.LibraryIndexed(new IndexProgress(10_000, 10_000)));
     assertFalse(bare.words().contains("Indexing"), bare.words());

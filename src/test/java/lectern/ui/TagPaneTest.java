@@ -75,7 +75,7 @@ class TagPaneTest {
         "t Down Down Left Left | craft/… 3, light 4, trade 2",
         "t Down Left Right | craft 3, trimming 1, light 4, trade 2",
         "t Down Left Esc j k | craft/… 3, light 4, trade 2",
-        "t Down Left t r | craft/tri… 1, trade 2",
+        "t Down Left t r | …/trimming 1, trade 2",
         "t Down Left t r Esc | craft/… 3, light 4, trade 2",
         "t Down Left Space | craft/… 3, light 2, trade 1",
         "t Left | craft 3, trimming 1, light 4, trade 2",

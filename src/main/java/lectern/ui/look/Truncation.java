@@ -34,16 +34,25 @@ public final class Truncation {
     if (widths.of(text) <= cells || cells < 5) {
       return end(text, cells, widths);
     }
-    int tail = (cells - 1) / 3;
+    String last = tail(text, (cells - 1) / 3, widths);
+    return text.substring(0, widths.offsetFitting(text, cells - 1 - widths.of(last))) + "…" + last;
+  }
+
+  /** The text in at most {@code cells} cells, with the beginning left out: for nested names. */
+  public static String start(String text, int cells, Widths widths) {
+    return widths.of(text) <= cells ? text : cells < 1 ? "" : "…" + tail(text, cells - 1, widths);
+  }
+
+  /** As much of the end of a text as fits. */
+  private static String tail(String text, int cells, Widths widths) {
     int start = text.length();
-    while (start > 0 && widths.of(text.substring(start - 1)) <= tail) {
+    while (start > 0 && widths.of(text.substring(start - 1)) <= cells) {
       start--;
     }
     if (start < text.length() && Character.isLowSurrogate(text.charAt(start))) {
       start++;
     }
-    String last = text.substring(start);
-    return text.substring(0, widths.offsetFitting(text, cells - 1 - widths.of(last))) + "…" + last;
+    return text.substring(start);
   }
 
   /** The text cut into rows of at most {@code cells} cells, with nothing added or left out. */

@@ -47,9 +47,10 @@ public sealed interface Cmd extends Effect {
    * Find where the words of a query of the library stand in an essay.
    *
    * @param lang of its head, or empty
-   * @param anchor the hit that is meant, as {@link Msg.HitsFound} tells
+   * @param anchor the hit that is meant, as {@link Msg.HitsFound} tells; null to stay where one is
    */
-  record FindHits(Document document, String lang, String query, TextAnchor anchor) implements Cmd {}
+  record FindHits(Document document, String lang, String query, @Nullable TextAnchor anchor)
+      implements Cmd {}
 
   /** Find what has to do with an essay. */
   record FindRelated(String id) implements Cmd {}

@@ -1,7 +1,5 @@
 package lectern.ui.loop;
 
-import java.util.Locale;
-
 /**
  * How far the index of a library is made.
  *
@@ -20,10 +18,8 @@ public record IndexProgress(int done, int of) {
     return done < of;
   }
 
-  /** {@code Indexing 1,200 of 10,000}; empty when nothing is to be done, or not known to be. */
+  /** {@code Indexing 1200 of 10000}; empty when nothing is to be done, or not known to be. */
   public String words() {
-    return isUnderWay() && done >= 0
-        ? String.format(Locale.ROOT, "Indexing %,d of %,d", done, of)
-        : "";
+    return isUnderWay() && done >= 0 ? "Indexing " + done + " of " + of : "";
   }
 }

@@ -105,7 +105,7 @@ public sealed interface Msg {
   record LibraryIndexed(IndexProgress progress) implements Msg {}
 
   /** Where the words of a query stand in this essay; the hit nearest to the anchor is meant. */
-  record HitsFound(PlainText plain, String query, SearchHits hits, TextAnchor anchor)
+  record HitsFound(PlainText plain, String query, SearchHits hits, @Nullable TextAnchor anchor)
       implements Msg {}
 
   /** What has to do with an essay, the closest first. */

@@ -2,6 +2,7 @@ package lectern.ui.panel;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.IntStream;
 import lectern.document.PlainTextRange;
 import lectern.essay.EssayDate;
@@ -101,9 +102,11 @@ final class SearchPanelView {
     if (shown == 0 || search.query().isBlank()) {
       return "";
     }
-    return shown < search.total()
-        ? shown + " of " + search.total() + " essays"
-        : shown == 1 ? "1 essay" : shown + " essays";
+    int total = Math.max(shown, search.total());
+    // while one types, the first results of an answer are followed by the others
+    return shown < total && !search.typing()
+        ? shown + " of " + total + " essays"
+        : total == 1 ? "1 essay" : total + " essays";
   }
 
   private static String none(PanelContext context, SearchPanel search) {
@@ -112,7 +115,13 @@ final class SearchPanelView {
         ? SYNTAX
         : !search.isAnswered()
             ? ""
-            : more ? "No essay contains that so far." : "No essay contains that.";
+            : (more ? "No essay contains that so far." : "No essay contains that.")
+                + (search.count() == 0 && mayBeMistaken(search.query()) ? " " + SYNTAX : "");
+  }
+
+  /** Whether more than words was asked for, or was meant to be. */
+  private static boolean mayBeMistaken(String query) {
+    return query.indexOf(':') >= 0 || query.indexOf('"') >= 0 || query.startsWith("-");
   }
 
   private static String suggestion(SearchPanel search, int index, int width, Widths widths) {
@@ -169,12 +178,20 @@ final class SearchPanelView {
         selected ? theme.filterMatch(theme.selected()) : theme.found(theme.loud()));
   }
 
-  /** How many more hits there are, and the date. */
+  /** How many more hits there are, whether it is a draft, and the date. */
   private static String aside(SearchResult result) {
     EssayDate date = result.essay().head().date();
-    String more = result.more() > 0 ? "+" + result.more() : "";
-    String when = date == null ? "" : date.iso();
-    return more + (more.isEmpty() || when.isEmpty() ? "" : "  ") + when;
+    var parts = new StringJoiner("  ");
+    if (result.more() > 0) {
+      parts.add("+" + result.more());
+    }
+    if (result.essay().head().draft()) {
+      parts.add("draft");
+    }
+    if (date != null) {
+      parts.add(date.iso());
+    }
+    return parts.toString();
   }
 
   private static void last(Frame frame, PanelContext context, SearchPanel search, int row) {

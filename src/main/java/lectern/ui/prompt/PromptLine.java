@@ -48,9 +48,13 @@ public final class PromptLine {
   /** Draws the typed words alone, from one cell of the row up to another, with the cursor. */
   public static void within(
       Frame frame, CellStyle cellStyle, int row, int left, int limit, Prompt prompt) {
-    int start = start(prompt, limit - left - 1, frame.widths());
-    frame.write(row, left, limit, prompt.text().substring(start), cellStyle, null);
-    int at = left + frame.cells(prompt.text().substring(start, prompt.at()));
+    int cells = limit - left - 1;
+    int whole = start(prompt, cells, frame.widths());
+    // where the beginning is out of sight, a sign says so
+    int start = whole == 0 ? 0 : start(prompt, cells - 1, frame.widths());
+    String before = whole == 0 ? "" : "…";
+    frame.write(row, left, limit, before + prompt.text().substring(start), cellStyle, null);
+    int at = left + frame.cells(before + prompt.text().substring(start, prompt.at()));
     frame.cursor(row, Math.min(at, Math.max(0, limit - 1)));
   }
 

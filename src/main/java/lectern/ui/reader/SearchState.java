@@ -1,6 +1,9 @@
 package lectern.ui.reader;
 
+import java.util.ArrayList;
+import lectern.document.PlainTextRange;
 import lectern.document.SearchHits;
+import lectern.document.TextChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,27 @@ record SearchState(
    */
   static SearchState ofLibrary(String query, SearchHits hits) {
     return new SearchState(query, hits, -1, true, true, true);
+  }
+
+  /** With those of its hits whose words are still there after an edit of the text. */
+  SearchState after(TextChange change) {
+    if (hits == null) {
+      return this;
+    }
+    var places = new ArrayList<PlainTextRange>();
+    int stands = -1;
+    int end = 0;
+    for (int hit = 0; hit < hits.count(); hit++) {
+      PlainTextRange place = hits.at(hit);
+      int start = change.offset(place.start());
+      if (start >= end && change.hasSame(place, start)) {
+        stands = hit == current ? places.size() : stands;
+        end = start + place.end() - place.start();
+        places.add(new PlainTextRange(start, end));
+      }
+    }
+    SearchHits there = SearchHits.at(change.after(), places);
+    return new SearchState(words, there, stands, left, highlighted, ofLibrary);
   }
 
   /** At another of its hits. */

@@ -5,6 +5,7 @@ import lectern.document.PlainText;
 import lectern.document.PlainTextRange;
 import lectern.document.SearchHits;
 import lectern.document.SearchText;
+import lectern.document.TextAnchor;
 import lectern.document.TextChange;
 import lectern.screen.Input.Key;
 import lectern.ui.loop.Cmd;
@@ -79,6 +80,9 @@ public final class SearchUpdate {
     SearchState search = old.navigation().search();
     boolean inEssay = search != null && !search.ofLibrary();
     Reader result = inEssay ? prepare(reloaded) : reloaded;
+    if (search != null && search.ofLibrary()) {
+      result = result.with(result.navigation().with(search.after(change)));
+    }
     if (search != null && inEssay && result.navigation().searchText() != null) {
       SearchState same = found(result, search.words());
       SearchState at = same.isFruitless() ? same : same.at(current(old, reloaded, same, change));
@@ -137,19 +141,40 @@ public final class SearchUpdate {
       return Step.to(reader);
     }
     SearchState search = SearchState.ofLibrary(found.query(), found.hits());
+    TextAnchor anchor = found.anchor();
+    if (anchor == null) {
+      return Step.to(refreshed(reader, search));
+    }
     if (search.isFruitless()) {
       return Step.to(
           reader.with(reader.navigation().with(search)),
           new RootEffect.ShowMessage("Found in the title or tags, not in the text."));
     }
-    int hit = found.hits().nearest(found.plain().offset(found.anchor()));
+    int hit = found.hits().nearest(found.plain().offset(anchor));
     Reader shown = showHit(reader, search.at(hit));
     return Step.to(shown, new RootEffect.ShowMessage(describe(search.at(hit), "")));
   }
 
-  /** The query of the library that is highlighted in this essay, or null. */
+  /** With the hits of the text that is there now; the reader stays where he is. */
+  private static Reader refreshed(Reader reader, SearchState now) {
+    SearchState before = reader.navigation().search();
+    if (before == null || !before.ofLibrary() || !before.words().equals(now.words())) {
+      return reader;
+    }
+    SearchHits old = before.hits();
+    SearchHits hits = now.hits();
+    int hit =
+        old == null || hits == null || before.current() < 0
+            ? -1
+            : hits.nearest(old.at(before.current()).start());
+    SearchState there = now.at(hit);
+    return reader.with(
+        reader.navigation().with(before.highlighted() ? there : there.withoutHighlight()));
+  }
+
+  /** The query of the library whose hits are known in this essay, highlighted or not, or null. */
   public static @Nullable String libraryQuery(Reader reader) {
-    SearchState search = reader.navigation().highlightedSearch();
+    SearchState search = reader.navigation().search();
     return search != null && search.ofLibrary() ? search.words() : null;
   }
 

@@ -95,7 +95,7 @@ record LibraryState(
 
   ShelfWidths widths(Widths terminal) {
     if (partial == null) {
-      return ShelfWidths.of(table, terminal);
+      return ShelfWidths.of(table, complete, terminal);
     }
     ShelfSummary all = partial.summary();
     return new ShelfWidths(terminal, all.minutes(), all.tagCells(), all.years().size() > 1);

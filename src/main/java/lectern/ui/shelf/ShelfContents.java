@@ -75,7 +75,9 @@ final class ShelfContents {
     boolean sameDrafts = filter.drafts() == before.query.filter().drafts();
     sequence = sameOrder ? before.sequence : found.rows(query.arrangement());
     matches = (sameRows ? before.matches : FilterMatches.all(table)).refine(query.words());
-    widths = sameRows ? before.widths : found.widths(before.widths.terminal());
+    boolean sameWidths =
+        sameRows && (table.size() > 0 || found.complete() == before.found.complete());
+    widths = sameWidths ? before.widths : found.widths(before.widths.terminal());
     counts =
         sameDrafts && found.equals(before.found) ? before.counts : found.counts(filter.drafts());
     if (sameOrder

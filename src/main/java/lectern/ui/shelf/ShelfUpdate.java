@@ -99,7 +99,10 @@ public final class ShelfUpdate {
       case LAST -> Step.to(shelf.select(Integer.MAX_VALUE / 2));
       case OPEN -> open(shelf);
       case CONTINUE -> continueReading(shelf);
-      case TAGS -> Step.to(shelf.with(TagPane.OPEN));
+      case TAGS ->
+          shelf.complete() && shelf.listing().widths().tags() == 0
+              ? Step.to(shelf, new RootEffect.ShowMessage("No essay here has a tag."))
+              : Step.to(shelf.with(TagPane.OPEN));
       case FILTER -> Step.to(shelf.withPrompt(Prompt.of(shelf.query().words()), true));
       case SEARCH -> Step.to(shelf, new RootEffect.OpenSearch());
       case OLDER_YEAR -> toYear(shelf, times);

@@ -193,7 +193,8 @@ public final class ShelfView {
     } else if (!message.isEmpty()) {
       StatusLine.message(frame, theme, row, message);
     } else {
-      boolean ordered = shelf.pane() == null && layout.area().width() >= WITH_ORDER;
+      boolean ordered =
+          shelf.pane() == null && !shelf.all().isEmpty() && layout.area().width() >= WITH_ORDER;
       String order = ordered ? shelf.arrangement().words() : "";
       StatusLine.hints(frame, theme.quiet(), row, order, hints(keymap, shelf));
     }
@@ -202,6 +203,13 @@ public final class ShelfView {
   /** The keys that help most, those that are needed least before the last. */
   private static String[] hints(Keymap keymap, ShelfScreen shelf) {
     var legend = new KeyLegend(keymap, shelf.context());
+    if (shelf.complete() && shelf.all().isEmpty()) {
+      return new String[] {
+        legend.key(Action.RELOAD, "looks again"),
+        legend.key(Action.LEAVE, "quit"),
+        legend.key(Action.HELP, "help")
+      };
+    }
     return shelf.pane() == null
         ? new String[] {
           legend.key(Action.OPEN, "open"),

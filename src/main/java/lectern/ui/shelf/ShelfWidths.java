@@ -11,7 +11,7 @@ import lectern.text.Widths;
  *
  * @param terminal how many cells the terminal takes for a text
  * @param minutes for how long one takes to read
- * @param tags for a tag with its sign and its count; 0 where no essay has any
+ * @param tags for a tag with its sign and its count; 0 where no essay has any, or none will
  * @param years whether they are of several years, so that a histogram says something
  */
 record ShelfWidths(Widths terminal, int minutes, int tags, boolean years) {
@@ -20,7 +20,10 @@ record ShelfWidths(Widths terminal, int minutes, int tags, boolean years) {
 
   private static final int INDENT = 2;
 
-  static ShelfWidths of(EssayTable table, Widths terminal) {
+  /**
+   * @param walked whether no essays are still to come
+   */
+  static ShelfWidths of(EssayTable table, boolean walked, Widths terminal) {
     int tag = 0;
     for (Tag one : table.tags()) {
       tag = Math.max(tag, cells(one.name(), terminal));
@@ -30,7 +33,7 @@ record ShelfWidths(Widths terminal, int minutes, int tags, boolean years) {
     for (int one = each.nextSetBit(0); one >= 0; one = each.nextSetBit(one + 1)) {
       minutes = Math.max(minutes, ReadingTime.words(one).length());
     }
-    boolean untagged = table.tags().isEmpty() && table.size() > 0;
+    boolean untagged = table.tags().isEmpty() && (walked || table.size() > 0);
     int tags = untagged ? 0 : SIGN + tag + 1 + Integer.toString(table.size()).length();
     return new ShelfWidths(terminal, minutes, tags, table.yearCount() > 1);
   }

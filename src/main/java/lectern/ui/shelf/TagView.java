@@ -50,15 +50,19 @@ final class TagView {
               : entry.excluded() ? theme.quiet() : theme.text();
       String count = entry.excluded() ? "" : Integer.toString(entry.essays());
       int room = width - frame.cells(count) - 1;
+      boolean narrowed = pane != null && !pane.narrow().isEmpty();
+      int cells = room - frame.cells(symbol);
       String name =
           entry.isAll()
               ? "all"
-              : pane != null && !pane.narrow().isEmpty() ? entry.tag().name() : nested(entry);
+              : narrowed
+                  ? Truncation.start(entry.tag().name(), cells, frame.widths())
+                  : nested(entry);
       frame.write(
           row + i,
           left,
           left + room,
-          Truncation.end(symbol + name, room, frame.widths()),
+          symbol + Truncation.end(name, cells, frame.widths()),
           cellStyle,
           null);
       frame.write(row + i, left + width - frame.cells(count), count, theme.quiet());
