@@ -3,6 +3,7 @@ package lectern.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import lectern.text.CharacterRun;
 import lectern.text.Sanitiser;
 
 /** Finds the invisible characters of a file that control a terminal or hide words. */
@@ -14,10 +15,7 @@ final class ControlCharacterCheck {
     var found = new ArrayList<Finding>();
     int number = 1;
     for (int from = 0; from < text.length(); number++) {
-      int end = from;
-      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-        end++;
-      }
+      int end = CharacterRun.until(text, from, "\n\r");
       String line = text.substring(from, end);
       int at = first(line);
       if (at >= 0) {

@@ -53,12 +53,7 @@ final class DocumentPunctuation {
     for (Inline inline : content) {
       switch (inline) {
         case Text text -> typed.append(text.text());
-        case Inline.Emphasis emphasis -> type(emphasis.content());
-        case Inline.Strong strong -> type(strong.content());
-        case Inline.Strike strike -> type(strike.content());
-        case Inline.Highlight highlight -> type(highlight.content());
-        case Inline.Superscript superscript -> type(superscript.content());
-        case Inline.Subscript subscript -> type(subscript.content());
+        case Inline.Styled styled -> type(styled.content());
         case Link link when !showsAddress(link) -> type(link.content());
         case Inline.LineBreak lineBreak -> typed.append('\n');
         // A mark stands after what it belongs to, as if it were not there.
@@ -91,12 +86,7 @@ final class DocumentPunctuation {
             case Inline.Code code -> passed(code);
             case Inline.Formula formula -> passed(formula);
             case Inline.Image image -> passed(image(image));
-            case Inline.Emphasis emphasis -> TextMapper.within(emphasis, this::set);
-            case Inline.Strong strong -> TextMapper.within(strong, this::set);
-            case Inline.Strike strike -> TextMapper.within(strike, this::set);
-            case Inline.Highlight highlight -> TextMapper.within(highlight, this::set);
-            case Inline.Superscript superscript -> TextMapper.within(superscript, this::set);
-            case Inline.Subscript subscript -> TextMapper.within(subscript, this::set);
+            case Inline.Styled styled -> styled.withContent(set(styled.content()));
           });
     }
     return punctuated;

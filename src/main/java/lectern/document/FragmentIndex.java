@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -193,10 +194,7 @@ public final class FragmentIndex {
   }
 
   private static String label(String rest) {
-    int at = 0;
-    while (at < rest.length() && "-_:".indexOf(rest.charAt(at)) >= 0) {
-      at++;
-    }
+    int at = CharacterRun.end(rest, 0, "-_:");
     return rest.substring(at);
   }
 

@@ -2,6 +2,7 @@ package lectern.document;
 
 import java.util.Locale;
 import java.util.Set;
+import lectern.text.CharacterRun;
 
 /** Tells the files of images by their names. */
 public final class ImageFileNames {
@@ -17,10 +18,7 @@ public final class ImageFileNames {
 
   /** The same for an address, after whose path a query or a section may stand. */
   static boolean isImageAddress(String address) {
-    int end = 0;
-    while (end < address.length() && "?#".indexOf(address.charAt(end)) < 0) {
-      end++;
-    }
+    int end = CharacterRun.until(address, 0, "?#");
     return isImageFile(address.substring(0, end));
   }
 }

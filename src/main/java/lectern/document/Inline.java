@@ -12,29 +12,46 @@ public sealed interface Inline {
   /** Code inside a sentence. */
   record Code(String text) implements Inline {}
 
+  /** Words in a style of their own. */
+  sealed interface Styled extends Inline {
+    List<Inline> content();
+
+    /** Other words in the same style. */
+    default Styled withContent(List<Inline> content) {
+      return switch (this) {
+        case Emphasis _ -> new Emphasis(content);
+        case Strong _ -> new Strong(content);
+        case Strike _ -> new Strike(content);
+        case Highlight _ -> new Highlight(content);
+        case Superscript _ -> new Superscript(content);
+        case Subscript _ -> new Subscript(content);
+      };
+    }
+  }
+
   /** Words set in italics. */
-  record Emphasis(List<Inline> content) implements Inline {
+  record Emphasis(List<Inline> content) implements Styled {
     public Emphasis {
       content = List.copyOf(content);
     }
   }
 
   /** Words set bold. */
-  record Strong(List<Inline> content) implements Inline {
+  record Strong(List<Inline> content) implements Styled {
     public Strong {
       content = List.copyOf(content);
     }
   }
 
   /** Words struck out. */
-  record Strike(List<Inline> content) implements Inline {
+  record Strike(List<Inline> content) implements Styled {
     public Strike {
       content = List.copyOf(content);
     }
   }
 
   /** Words marked as with a pen. */
-  record Highlight(List<Inline> content) implements Inline {
+  record Highlight(List<Inline> content) implements Styled {
     public Highlight {
       content = List.copyOf(content);
     }
@@ -48,15 +65,15 @@ public sealed interface Inline {
    */
   record Formula(String text, boolean source) implements Inline {}
 
-  /** Words raised above the line. */
-  record Superscript(List<Inline> content) implements Inline {
+  /** Words above the line. */
+  record Superscript(List<Inline> content) implements Styled {
     public Superscript {
       content = List.copyOf(content);
     }
   }
 
-  /** Words lowered below the line. */
-  record Subscript(List<Inline> content) implements Inline {
+  /** Words below the line. */
+  record Subscript(List<Inline> content) implements Styled {
     public Subscript {
       content = List.copyOf(content);
     }

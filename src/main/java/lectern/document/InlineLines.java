@@ -2,6 +2,7 @@ package lectern.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.text.CharacterRun;
 
 /** Tidies a line of inlines: neighbouring words become one, and nothing blank stands at an end. */
 public final class InlineLines {
@@ -102,18 +103,12 @@ public final class InlineLines {
 
   /** Only plain spaces: a no-break space at an edge was meant by somebody. */
   private static String leading(String text) {
-    int from = 0;
-    while (from < text.length() && text.charAt(from) == ' ') {
-      from++;
-    }
+    int from = CharacterRun.end(text, 0, " ");
     return text.substring(from);
   }
 
   private static String trailing(String text) {
-    int to = text.length();
-    while (to > 0 && text.charAt(to - 1) == ' ') {
-      to--;
-    }
+    int to = CharacterRun.start(text, text.length(), " ");
     return text.substring(0, to);
   }
 }

@@ -154,13 +154,8 @@ public final class LeafList {
             switch (inline) {
               case Inline.Text text -> text.text().length();
               case Inline.Code code -> code.text().length();
-              case Inline.Emphasis emphasis -> length(emphasis.content());
-              case Inline.Strong strong -> length(strong.content());
-              case Inline.Strike strike -> length(strike.content());
-              case Inline.Highlight highlight -> length(highlight.content());
+              case Inline.Styled styled -> length(styled.content());
               case Inline.Formula formula -> formula.text().length();
-              case Inline.Superscript superscript -> length(superscript.content());
-              case Inline.Subscript subscript -> length(subscript.content());
               case Inline.Link link -> length(link.content());
               case Inline.Image image -> image.alt().length();
               case Inline.NoteMark mark -> mark.shown().length();

@@ -123,13 +123,8 @@ final class PlainTextBuilder {
       switch (inline) {
         case Inline.Text words -> text.append(words.text());
         case Inline.Code code -> text.append(code.text());
-        case Inline.Emphasis emphasis -> inlines(emphasis.content());
-        case Inline.Strong strong -> inlines(strong.content());
-        case Inline.Strike strike -> inlines(strike.content());
-        case Inline.Highlight highlight -> inlines(highlight.content());
+        case Inline.Styled styled -> inlines(styled.content());
         case Inline.Formula formula -> text.append(formula.text());
-        case Inline.Superscript superscript -> inlines(superscript.content());
-        case Inline.Subscript subscript -> inlines(subscript.content());
         case Inline.Link link -> {
           int place = references.size();
           int start = text.length();

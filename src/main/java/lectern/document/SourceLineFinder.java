@@ -1,6 +1,7 @@
 package lectern.document;
 
 import java.util.Arrays;
+import lectern.text.CharacterRun;
 
 /**
  * Finds the line of a file on which the words of its text stand.
@@ -68,10 +69,7 @@ public final class SourceLineFinder {
   }
 
   private static int afterWord(String text, int offset) {
-    int at = offset;
-    while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
-      at++;
-    }
+    int at = CharacterRun.wordEnd(text, offset, "");
     return at;
   }
 

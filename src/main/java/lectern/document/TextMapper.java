@@ -69,22 +69,8 @@ public record TextMapper(UnaryOperator<List<Inline>> leaf, UnaryOperator<List<In
    * The same inline with other words inside; a link stays as it is, because it leads one way only.
    */
   public static Inline within(Inline inline, UnaryOperator<List<Inline>> words) {
-    return switch (inline) {
-      case Inline.Emphasis emphasis -> new Inline.Emphasis(words.apply(emphasis.content()));
-      case Inline.Strong strong -> new Inline.Strong(words.apply(strong.content()));
-      case Inline.Strike strike -> new Inline.Strike(words.apply(strike.content()));
-      case Inline.Highlight highlight -> new Inline.Highlight(words.apply(highlight.content()));
-      case Inline.Superscript superscript ->
-          new Inline.Superscript(words.apply(superscript.content()));
-      case Inline.Subscript subscript -> new Inline.Subscript(words.apply(subscript.content()));
-      case Inline.Text text -> text;
-      case Inline.Link link -> link;
-      case Inline.Formula formula -> formula;
-      case Inline.Code code -> code;
-      case Inline.Image image -> image;
-      case Inline.NoteMark mark -> mark;
-      case Inline.Anchor anchor -> anchor;
-      case Inline.LineBreak lineBreak -> lineBreak;
-    };
+    return inline instanceof Inline.Styled styled
+        ? styled.withContent(words.apply(styled.content()))
+        : inline;
   }
 }

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import lectern.document.Reference.NoteReference;
 import org.jspecify.annotations.Nullable;
 
@@ -25,46 +26,40 @@ public final class TextUnits {
 
   /** The end of the first unit that ends after this offset, or -1. */
   public int endAfter(TextUnit unit, int offset) {
-    for (int i = first(unit, offset); i < leaves.all().size(); i++) {
-      for (PlainTextRange range : in(unit, i)) {
-        if (range.end() > offset) {
-          return range.end();
-        }
-      }
-    }
-    return -1;
+    return after(unit, offset, PlainTextRange::end);
   }
 
   /** The start of the first unit that starts after this offset, or -1. */
   public int startAfter(TextUnit unit, int offset) {
-    for (int i = first(unit, offset); i < leaves.all().size(); i++) {
-      for (PlainTextRange range : in(unit, i)) {
-        if (range.start() > offset) {
-          return range.start();
-        }
-      }
-    }
-    return -1;
+    return after(unit, offset, PlainTextRange::start);
   }
 
   /** The start of the last unit that starts before this offset, or -1. */
   public int startBefore(TextUnit unit, int offset) {
-    for (int i = leaves.at(offset); i >= 0 && i < leaves.all().size(); i--) {
-      for (PlainTextRange range : in(unit, i).reversed()) {
-        if (range.start() < offset) {
-          return range.start();
+    return before(unit, offset, PlainTextRange::start);
+  }
+
+  /** The end of the last unit that ends before this offset, or -1. */
+  public int endBefore(TextUnit unit, int offset) {
+    return before(unit, offset, PlainTextRange::end);
+  }
+
+  private int after(TextUnit unit, int offset, ToIntFunction<PlainTextRange> edge) {
+    for (int i = first(unit, offset); i < leaves.all().size(); i++) {
+      for (PlainTextRange range : in(unit, i)) {
+        if (edge.applyAsInt(range) > offset) {
+          return edge.applyAsInt(range);
         }
       }
     }
     return -1;
   }
 
-  /** The end of the last unit that ends before this offset, or -1. */
-  public int endBefore(TextUnit unit, int offset) {
+  private int before(TextUnit unit, int offset, ToIntFunction<PlainTextRange> edge) {
     for (int i = leaves.at(offset); i >= 0 && i < leaves.all().size(); i--) {
       for (PlainTextRange range : in(unit, i).reversed()) {
-        if (range.end() < offset) {
-          return range.end();
+        if (edge.applyAsInt(range) < offset) {
+          return edge.applyAsInt(range);
         }
       }
     }

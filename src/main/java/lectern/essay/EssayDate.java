@@ -9,20 +9,9 @@ import org.jspecify.annotations.Nullable;
  * {@code month} and {@code day} are 0 and {@code second} (of the day) is -1 where unknown.
  */
 public record EssayDate(int year, int month, int day, int second) implements Comparable<EssayDate> {
-  private static final String[] MONTHS = {
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-  };
+  private static final String[] MONTHS =
+      ("January February March April May June July August September October" + " November December")
+          .split(" ");
 
   /** A date known to the day. */
   public static EssayDate of(int year, int month, int day) {

@@ -1,6 +1,7 @@
 package lectern.frontmatter;
 
 import java.util.List;
+import lectern.text.CharacterRun;
 
 /** Quotes of print around a value, as phones and word processors write them for straight ones. */
 public final class CurlyQuotes {
@@ -62,10 +63,7 @@ public final class CurlyQuotes {
   }
 
   private static int valueStart(String line) {
-    int at = 0;
-    while (at < line.length() && line.charAt(at) != ':' && line.charAt(at) != '=') {
-      at++;
-    }
+    int at = CharacterRun.until(line, 0, ":=");
     return Math.min(line.length(), at + 1);
   }
 

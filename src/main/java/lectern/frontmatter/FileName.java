@@ -3,6 +3,7 @@ package lectern.frontmatter;
 import lectern.essay.EssayDate;
 import lectern.essay.MarkdownExtensions;
 import lectern.frontmatter.title.SingleLine;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,10 +91,7 @@ record FileName(String stem, @Nullable EssayDate date, String rest) {
     if (year < 1500 || year > 2200 || month == 0 || !EssayDate.exists(year, month, day)) {
       return null;
     }
-    int start = end;
-    while (start < stem.length() && " -_.,".indexOf(stem.charAt(start)) >= 0) {
-      start++;
-    }
+    int start = CharacterRun.end(stem, end, " -_.,");
     return new FileName(stem, new EssayDate(year, month, day, -1), stem.substring(start));
   }
 

@@ -12,6 +12,7 @@ import lectern.frontmatter.date.Dates;
 import lectern.frontmatter.title.FirstHeading;
 import lectern.frontmatter.title.SingleLine;
 import lectern.frontmatter.title.TemplateDelimiters;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /** Interprets what a head says; what it leaves out comes from the body and the file's name. */
@@ -167,10 +168,7 @@ final class HeadReader {
   /** The last name of an address, without the extension of a web page. */
   private static @Nullable String lastName(Value value) {
     String address = SingleLine.raw(TemplateDelimiters.without(value.flat()));
-    int end = address.length();
-    while (end > 0 && address.charAt(end - 1) == '/') {
-      end--;
-    }
+    int end = CharacterRun.start(address, address.length(), "/");
     String name = address.substring(address.lastIndexOf('/', end - 1) + 1, end);
     return nonEmpty(name.endsWith(".html") ? name.substring(0, name.length() - 5) : name);
   }

@@ -1,15 +1,14 @@
 package lectern.frontmatter;
 
+import lectern.text.CharacterRun;
+
 /** The lines of a text, whether it ends them with LF, CR LF or CR. */
 public final class LineOffsets {
   private LineOffsets() {}
 
   /** The offset at which the line that holds {@code from} ends, before its line end. */
   public static int end(CharSequence text, int from) {
-    int at = from;
-    while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-      at++;
-    }
+    int at = CharacterRun.until(text, from, "\n\r");
     return at;
   }
 

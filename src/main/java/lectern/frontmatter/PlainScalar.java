@@ -1,5 +1,6 @@
 package lectern.frontmatter;
 
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /** A YAML scalar that stands on one line, where its meaning is beyond doubt. */
@@ -92,10 +93,7 @@ public final class PlainScalar {
 
   /** The first offset from {@code from} on that is no space. */
   public static int skipSpaces(String line, int from) {
-    int at = from;
-    while (at < line.length() && line.charAt(at) == ' ') {
-      at++;
-    }
+    int at = CharacterRun.end(line, from, " ");
     return at;
   }
 

@@ -49,11 +49,6 @@ final class PageParts {
     return first[first.length - 1];
   }
 
-  /** The part that a block begins with. */
-  int firstPart(int block) {
-    return first[block];
-  }
-
   /** The block that a part below the title belongs to. */
   int block(int part) {
     if (groups.isEmpty()) {

@@ -3,6 +3,7 @@ package lectern.markdown;
 import java.util.HashSet;
 import java.util.Set;
 import lectern.markup.Ascii;
+import lectern.text.CharacterRun;
 
 /** Evidence that the tags of a text, {@code {% if %}}, are filled by a generator of sites. */
 final class LiquidEvidence {
@@ -32,14 +33,8 @@ final class LiquidEvidence {
       if (at > 0 && text.charAt(at - 1) == '\\') {
         continue;
       }
-      int start = at + 2;
-      while (start < text.length() && "- /".indexOf(text.charAt(start)) >= 0) {
-        start++;
-      }
-      int end = start;
-      while (end < text.length() && isName(text.charAt(end))) {
-        end++;
-      }
+      int start = CharacterRun.end(text, at + 2, "- /");
+      int end = Ascii.wordEnd(text, start, "_-");
       String name = text.substring(start, end);
       boolean ends = text.charAt(start - 1) == '/' ? open.contains(name) : isEnd(name, open);
       if (ends || NAMES.contains(name)) {
@@ -59,9 +54,5 @@ final class LiquidEvidence {
     return NAMES.contains(opener)
         || PAIRED.contains(opener)
         || (opener.isEmpty() ? !open.isEmpty() : open.contains(opener));
-  }
-
-  private static boolean isName(char c) {
-    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '_' || c == '-';
   }
 }

@@ -23,27 +23,11 @@ public final class Origin {
   /** Files and folders that programs keep beside their texts, in a library's folder or above. */
   public static final List<String> MARKERS =
       List.of(
-          ".obsidian",
-          "logseq",
-          "_config.yml",
-          "_config.toml",
-          "hugo.toml",
-          "hugo.yaml",
-          "hugo.yml",
-          "hugo.json",
-          "config.toml",
-          "_quarto.yml",
-          "_bookdown.yml",
-          "mkdocs.yml",
-          "zensical.toml",
-          ".eleventy.js",
-          "eleventy.config.js",
-          "eleventy.config.mjs",
-          "eleventy.config.ts",
-          "pelicanconf.py",
-          "conf.py",
-          "_toc.yml",
-          "myst.yml");
+          (".obsidian logseq _config.yml _config.toml hugo.toml hugo.yaml"
+                  + " hugo.yml hugo.json config.toml _quarto.yml _bookdown.yml mkdocs.yml"
+                  + " zensical.toml .eleventy.js eleventy.config.js eleventy.config.mjs"
+                  + " eleventy.config.ts pelicanconf.py conf.py _toc.yml myst.yml")
+              .split(" "));
 
   private final Set<Program> known;
   private final @Nullable String text;

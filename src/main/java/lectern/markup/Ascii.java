@@ -17,6 +17,18 @@ public final class Ascii {
     return end;
   }
 
+  /** The offset after the run of letters, digits and these characters that starts here. */
+  public static int wordEnd(CharSequence text, int start, String others) {
+    int end = start;
+    while (end < text.length()
+        && (isLetter(text.charAt(end))
+            || isDigit(text.charAt(end))
+            || others.indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end;
+  }
+
   public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

@@ -6,77 +6,13 @@ import java.util.Set;
 public final class ElementNames {
   private static final Set<String> STANDING_ALONE =
       Set.of(
-          "a",
-          "article",
-          "aside",
-          "audio",
-          "b",
-          "big",
-          "blockquote",
-          "body",
-          "br",
-          "caption",
-          "center",
-          "col",
-          "colgroup",
-          "dd",
-          "details",
-          "div",
-          "dl",
-          "dt",
-          "em",
-          "figcaption",
-          "figure",
-          "font",
-          "footer",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "head",
-          "header",
-          "hgroup",
-          "hr",
-          "html",
-          "i",
-          "iframe",
-          "img",
-          "input",
-          "li",
-          "main",
-          "math",
-          "nav",
-          "noscript",
-          "ol",
-          "p",
-          "picture",
-          "pre",
-          "rp",
-          "rt",
-          "ruby",
-          "script",
-          "section",
-          "small",
-          "span",
-          "strong",
-          "style",
-          "sub",
-          "summary",
-          "sup",
-          "svg",
-          "table",
-          "tbody",
-          "td",
-          "template",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul",
-          "video",
-          "wbr");
+          ("a article aside audio b big blockquote body br caption center col"
+                  + " colgroup dd details div dl dt em figcaption figure font footer h1"
+                  + " h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input li"
+                  + " main math nav noscript ol p picture pre rp rt ruby script section"
+                  + " small span strong style sub summary sup svg table tbody td template"
+                  + " tfoot th thead tr ul video wbr")
+              .split(" "));
 
   /** Those that set words, and nothing where their end is missing. */
   private static final Set<String> NEEDING_END =
@@ -85,26 +21,9 @@ public final class ElementNames {
   /** HTML, 13.1.2: those that hold nothing, or whose end may be left out within a text. */
   private static final Set<String> UNCLOSED =
       Set.of(
-          "br",
-          "caption",
-          "col",
-          "colgroup",
-          "dd",
-          "dt",
-          "hr",
-          "img",
-          "input",
-          "li",
-          "p",
-          "rp",
-          "rt",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "wbr");
+          ("br caption col colgroup dd dt hr img input li p rp rt tbody td tfoot"
+                  + " th thead tr wbr")
+              .split(" "));
 
   private ElementNames() {}
 

@@ -15,57 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record MarkupTag(String name, boolean closing, Map<String, String> attributes) {
   private static final Set<String> BLOCKS =
       Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "caption",
-          "center",
-          "dd",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "html",
-          "legend",
-          "li",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "optgroup",
-          "option",
-          "p",
-          "pre",
-          "search",
-          "section",
-          "select",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul");
+          ("address article aside blockquote body caption center dd details"
+                  + " dialog dir div dl dt fieldset figcaption figure footer form h1 h2"
+                  + " h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol"
+                  + " optgroup option p pre search section select summary table tbody td"
+                  + " tfoot th thead tr ul")
+              .split(" "));
 
   private static final Set<String> DROPPED =
       Set.of("script", "style", "template", "svg", "noscript", "head");
@@ -78,9 +33,7 @@ public record MarkupTag(String name, boolean closing, Map<String, String> attrib
       at = 2;
     }
     int nameStart = at;
-    while (at < source.length() && isNamePart(source.charAt(at))) {
-      at++;
-    }
+    at = Ascii.wordEnd(source, at, "-:_");
     if (at == nameStart || !Ascii.isLetter(source.charAt(nameStart))) {
       return null;
     }
@@ -154,10 +107,6 @@ public record MarkupTag(String name, boolean closing, Map<String, String> attrib
       at++;
     }
     return at;
-  }
-
-  private static boolean isNamePart(char c) {
-    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '-' || c == ':' || c == '_';
   }
 
   private static boolean isBlank(char c) {

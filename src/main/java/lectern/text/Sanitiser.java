@@ -108,10 +108,7 @@ public final class Sanitiser {
   }
 
   private static void stripSpaces(StringBuilder line) {
-    int length = line.length();
-    while (length > 0 && line.charAt(length - 1) == ' ') {
-      length--;
-    }
+    int length = CharacterRun.start(line, line.length(), " ");
     line.setLength(length);
   }
 

@@ -1,6 +1,8 @@
 package lectern.document.target;
 
 import java.util.Set;
+import lectern.text.CharacterRun;
+import lectern.text.EditDistance;
 
 /**
  * Recognises a mistyped {@code http} or {@code https}, but not a real scheme that looks like one.
@@ -30,11 +32,7 @@ final class MistypedSchemes {
     if (before.equals(":")) {
       return "https";
     }
-    int end = before.length();
-    while (end > 0 && ";.,:".indexOf(before.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    String scheme = before.substring(0, end);
+    String scheme = before.substring(0, CharacterRun.start(before, before.length(), ";.,:"));
     if (scheme.equals("http") || scheme.equals("https")) {
       return scheme;
     }
@@ -48,24 +46,6 @@ final class MistypedSchemes {
 
   /** Whether one letter too many, too few or wrong, or two swapped, makes the difference. */
   private static boolean near(String scheme, String real) {
-    int start = 0;
-    int shorter = Math.min(scheme.length(), real.length());
-    while (start < shorter && scheme.charAt(start) == real.charAt(start)) {
-      start++;
-    }
-    int end = 0;
-    while (end < shorter - start
-        && scheme.charAt(scheme.length() - 1 - end) == real.charAt(real.length() - 1 - end)) {
-      end++;
-    }
-    int differs = scheme.length() - start - end;
-    int differsReal = real.length() - start - end;
-    if (differs <= 1 && differsReal <= 1) {
-      return true;
-    }
-    return differs == 2
-        && differsReal == 2
-        && scheme.charAt(start) == real.charAt(start + 1)
-        && scheme.charAt(start + 1) == real.charAt(start);
+    return scheme.length() <= real.length() + 1 && EditDistance.between(scheme, real) <= 1;
   }
 }

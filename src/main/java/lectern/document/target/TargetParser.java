@@ -3,6 +3,7 @@ package lectern.document.target;
 import java.util.Locale;
 import java.util.Set;
 import lectern.text.CharacterMatch;
+import lectern.text.CharacterRun;
 import lectern.text.PercentEncoding;
 
 /** Tells the targets of links apart. */
@@ -162,10 +163,7 @@ public final class TargetParser {
 
   /** The offset after the slashes, backslashes and colons that a mistyped {@code ://} leaves. */
   private static int afterSlashes(String rest, int from) {
-    int at = from;
-    while (at < rest.length() && "/\\:".indexOf(rest.charAt(at)) >= 0) {
-      at++;
-    }
+    int at = CharacterRun.end(rest, from, "/\\:");
     return at;
   }
 

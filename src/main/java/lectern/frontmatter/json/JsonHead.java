@@ -10,6 +10,7 @@ import lectern.frontmatter.KeyMeaning;
 import lectern.frontmatter.LenientParser;
 import lectern.frontmatter.LineOffsets;
 import lectern.frontmatter.yaml.ParsedHead;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,10 +55,7 @@ public final class JsonHead {
 
   /** An object in braces; a text that merely begins with a brace is none. */
   private static @Nullable HeadBlock bare(String text, int start) {
-    int first = start + 1;
-    while (first < text.length() && " \t\r\n".indexOf(text.charAt(first)) >= 0) {
-      first++;
-    }
+    int first = CharacterRun.end(text, start + 1, " \t\r\n");
     if (first == text.length() || text.charAt(first) != '"') {
       return null;
     }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import lectern.frontmatter.LineOffsets;
 import lectern.frontmatter.PlainScalar;
 import lectern.frontmatter.ProseMask;
+import lectern.text.CharacterRun;
 
 /** The first heading of the first level in a body. */
 public final class FirstHeading {
@@ -53,10 +54,7 @@ public final class FirstHeading {
       return "";
     }
     String text = prose.substring(start + 1, end).strip();
-    int closing = text.length();
-    while (closing > 0 && text.charAt(closing - 1) == '#') {
-      closing--;
-    }
+    int closing = CharacterRun.start(text, text.length(), "#");
     boolean closes = closing == 0 || (closing < text.length() && text.charAt(closing - 1) == ' ');
     return withoutMarks(closes ? text.substring(0, closing) : text);
   }

@@ -3,6 +3,7 @@ package lectern.frontmatter.toml;
 import lectern.frontmatter.CurlyQuotes;
 import lectern.frontmatter.LineOffsets;
 import lectern.frontmatter.title.SingleLine;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a text of TOML: its names, its scalars, its white space and its comments. */
@@ -61,9 +62,7 @@ final class TomlCursor {
   }
 
   private void skipSpaces() {
-    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
-      at++;
-    }
+    at = CharacterRun.end(text, at, " \t");
   }
 
   /** Whether nothing but a comment follows on the line. */
@@ -120,9 +119,7 @@ final class TomlCursor {
       return string();
     }
     int from = at;
-    while (at < text.length() && ",]}#\n".indexOf(text.charAt(at)) < 0) {
-      at++;
-    }
+    at = CharacterRun.until(text, at, ",]}#\n");
     String word = text.substring(from, at).strip();
     if (isBare(word)) {
       return word;
@@ -215,10 +212,7 @@ final class TomlCursor {
       }
       case ' ', '\t', '\n' -> {
         // A backslash at the end of a line takes all white space after it away.
-        int end = letter;
-        while (end < text.length() && " \t\n".indexOf(text.charAt(end)) >= 0) {
-          end++;
-        }
+        int end = CharacterRun.end(text, letter, " \t\n");
         return end - 1;
       }
       default -> to.append('\\').append(c);

@@ -3,6 +3,7 @@ package lectern.layout.code;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.layout.code.Token.TokenKind;
+import lectern.text.CharacterRun;
 
 /** Reads HTML and XML: comments, the names of tags, and the values in them. */
 final class MarkupScanner implements CodeScanner {
@@ -46,11 +47,7 @@ final class MarkupScanner implements CodeScanner {
       tokens.add(new Token(open, open + 4, TokenKind.COMMENT));
       return open + 4;
     }
-    int name = open + 1;
-    while (name < line.length()
-        && (line.charAt(name) == '/' || line.charAt(name) == '!' || line.charAt(name) == '?')) {
-      name++;
-    }
+    int name = CharacterRun.end(line, open + 1, "/!?");
     int end = name;
     while (end < line.length() && isName(line.charAt(end))) {
       end++;

@@ -5,6 +5,7 @@ import java.util.List;
 import lectern.layout.code.LanguageSyntax.PairScope;
 import lectern.layout.code.LanguageSyntax.SyntaxPair;
 import lectern.layout.code.Token.TokenKind;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a language of words, strings and comments by its grammar. */
@@ -72,10 +73,7 @@ final class WordScanner implements CodeScanner {
   /** Keys may hold dashes, dots and blanks: {@code date-made: 2024}. */
   private boolean isKey(String line, int from) {
     int end = keyEnd(line, from);
-    int separator = end;
-    while (separator < line.length() && line.charAt(separator) == ' ') {
-      separator++;
-    }
+    int separator = CharacterRun.end(line, end, " ");
     return separator < line.length() && line.charAt(separator) == grammar.key();
   }
 

@@ -3,6 +3,7 @@ package lectern.layout.paragraph;
 import java.util.function.IntUnaryOperator;
 import lectern.layout.Style.StyleRole;
 import lectern.text.BinarySearch;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +27,11 @@ record HangingQuotes(RunningText text, @Nullable VisualOrder order, int most)
       return 0;
     }
     String words = text.text();
-    int at = from;
-    while (at < words.length() && QUOTES.indexOf(words.charAt(at)) >= 0) {
-      at++;
-    }
+    int at = CharacterRun.end(words, from, QUOTES);
     if (at == from) {
       return 0;
     }
-    while (at < words.length() && BOUND.indexOf(words.charAt(at)) >= 0) {
-      at++;
-    }
+    at = CharacterRun.end(words, at, BOUND);
     int cells = text.measured().cells(from, at);
     return cells <= most && isBeforeWord(at) && isAtEdge(from) && !isCode(from) ? cells : 0;
   }

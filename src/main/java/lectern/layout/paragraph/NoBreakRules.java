@@ -1,6 +1,7 @@
 package lectern.layout.paragraph;
 
 import java.util.BitSet;
+import lectern.text.CharacterRun;
 
 /**
  * What belongs together though a line could end there: a number and its unit, initials and a name,
@@ -45,10 +46,7 @@ final class NoBreakRules {
     // It also lets one end after the hyphens of "--option".
     int end;
     for (int start = text.indexOf("--"); start >= 0; start = text.indexOf("--", end)) {
-      end = start + 2;
-      while (end < text.length() && text.charAt(end) == '-') {
-        end++;
-      }
+      end = CharacterRun.end(text, start + 2, "-");
       if (breaks.get(end) && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))) {
         breaks.clear(end);
         lesser.set(end);
@@ -69,10 +67,7 @@ final class NoBreakRules {
 
   /** Dashes or an ellipsis between two spaces belong to the word before them. */
   private boolean trails(int next) {
-    int end = next;
-    while (end < text.length() && "—–-…".indexOf(text.charAt(end)) >= 0) {
-      end++;
-    }
+    int end = CharacterRun.end(text, next, "—–-…");
     return end > next && (end == text.length() || text.charAt(end) == ' ');
   }
 

@@ -3,6 +3,7 @@ package lectern.layout.paragraph;
 import java.util.List;
 import lectern.document.Inline;
 import lectern.document.target.Target;
+import lectern.text.CharacterRun;
 import lectern.text.Widths;
 
 /**
@@ -37,10 +38,7 @@ record ShortAddress(String host, String last) {
     String host = host(bare);
     String path = bare.substring(host.length());
     String shown = host.startsWith(WWW) ? host.substring(WWW.length()) : host;
-    int end = path.length();
-    while (end > 0 && path.charAt(end - 1) == '/') {
-      end--;
-    }
+    int end = CharacterRun.start(path, path.length(), "/");
     int query = first(path, "?#");
     int slash = path.lastIndexOf('/', Math.min(query, end) - 1);
     String last =

@@ -2,6 +2,7 @@ package lectern.markdown.foreign;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.text.CharacterRun;
 import lectern.text.Widths;
 
 /**
@@ -22,10 +23,7 @@ record DashColumns(List<Integer> starts, List<Integer> ends) {
     var ends = new ArrayList<Integer>();
     int at = 0;
     while (at < line.length()) {
-      int end = at;
-      while (end < line.length() && line.charAt(end) == '-') {
-        end++;
-      }
+      int end = CharacterRun.end(line, at, "-");
       if (end == at && line.charAt(at) != ' ') {
         return new DashColumns(List.of(), List.of());
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import lectern.markdown.template.CodeSkipper;
 import lectern.markdown.template.ErbHelper;
 import lectern.markup.TextRange;
+import lectern.text.CharacterRun;
 
 /**
  * The tags of Ruby's templates, <code>&lt;%= figure file: "a.png", caption: "…" %&gt;</code>: what
@@ -90,14 +91,8 @@ public final class ErbTags {
 
   /** Whether a tag has its lines to itself. */
   private static boolean isAlone(String text, int start, int end) {
-    int before = start;
-    while (before > 0 && " \t".indexOf(text.charAt(before - 1)) >= 0) {
-      before--;
-    }
-    int after = end;
-    while (after < text.length() && " \t".indexOf(text.charAt(after)) >= 0) {
-      after++;
-    }
+    int before = CharacterRun.start(text, start, " \t");
+    int after = CharacterRun.end(text, end, " \t");
     return (before == 0 || text.charAt(before - 1) == '\n')
         && (after == text.length() || text.charAt(after) == '\n');
   }

@@ -1,5 +1,6 @@
 package lectern.markdown.foreign;
 
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +17,7 @@ record FenceLine(String indent, char character, int length, String rest) {
 
   /** What this line is as a fence, or null. */
   static @Nullable FenceLine of(String line) {
-    int start = 0;
-    while (start < line.length() && (line.charAt(start) == ' ' || line.charAt(start) == '\t')) {
-      start++;
-    }
+    int start = CharacterRun.end(line, 0, " \t");
     if (start == line.length() || CHARACTERS.indexOf(line.charAt(start)) < 0) {
       return null;
     }

@@ -17,102 +17,57 @@ record MystDirective(String open, String close, boolean shows, boolean below) {
   /** Whose words on the first line are a title, and no name of a style. */
   private static final Set<String> TITLED = Set.of("margin", "aside", "table", "list-table");
 
+  private static final Set<String> CALLOUTS =
+      Set.of(
+          ("note info tip hint important warning caution danger error attention"
+                  + " seealso admonition theorem lemma corollary proposition definition proof"
+                  + " remark exercise example solution todo question abstract card tab-item"
+                  + " grid-item-card topic sidebar rubric conjecture observation algorithm"
+                  + " criterion property axiom assumption")
+              .split(" "));
+  private static final Set<String> CONTAINERS =
+      Set.of(
+          ("margin aside epigraph pull-quote highlights compound container div grid"
+                  + " grid-item tab-set card-carousel list-table table glossary centered"
+                  + " subfigure")
+              .split(" "));
+  private static final Set<String> CODE =
+      Set.of(
+          ("code code-block code-cell sourcecode prompt ipython parsed-literal"
+                  + " doctest csv-table")
+              .split(" "));
+
+  /** What lectern has of its own, or cannot show. */
+  private static final Set<String> HIDING =
+      Set.of(
+          ("toctree tableofcontents contents bibliography footbibliography index raw"
+                  + " eval-rst meta include literalinclude autosummary only")
+              .split(" "));
+
   private static final MystDirective BARE = new MystDirective("", "", true, false);
   private static final MystDirective HIDDEN = new MystDirective("", "", false, false);
 
   /** What a directive means; null when it is none of MyST but a language of code. */
   static @Nullable MystDirective of(String name, String argument, Map<String, String> options) {
+    if (CALLOUTS.contains(name)) {
+      return callout(name, argument);
+    }
+    if (CONTAINERS.contains(name)) {
+      return argument.isEmpty() || !TITLED.contains(name) ? BARE : callout(name, argument);
+    }
+    if (CODE.contains(name)) {
+      return new MystDirective("```" + word(argument), "```", true, true);
+    }
     return switch (name) {
-      case "note",
-          "info",
-          "tip",
-          "hint",
-          "important",
-          "warning",
-          "caution",
-          "danger",
-          "error",
-          "attention",
-          "seealso",
-          "admonition",
-          "theorem",
-          "lemma",
-          "corollary",
-          "proposition",
-          "definition",
-          "proof",
-          "remark",
-          "exercise",
-          "example",
-          "solution",
-          "todo",
-          "question",
-          "abstract",
-          "card",
-          "tab-item",
-          "grid-item-card",
-          "topic",
-          "sidebar",
-          "rubric",
-          "conjecture",
-          "observation",
-          "algorithm",
-          "criterion",
-          "property",
-          "axiom",
-          "assumption" ->
-          callout(name, argument);
       case "dropdown" -> callout("details", argument);
-      case "margin",
-          "aside",
-          "epigraph",
-          "pull-quote",
-          "highlights",
-          "compound",
-          "container",
-          "div",
-          "grid",
-          "grid-item",
-          "tab-set",
-          "card-carousel",
-          "list-table",
-          "table",
-          "glossary",
-          "centered",
-          "subfigure" ->
-          argument.isEmpty() || !TITLED.contains(name) ? BARE : callout(name, argument);
       case "versionadded" -> callout(name, "New in version " + argument);
       case "versionchanged" -> callout(name, "Changed in version " + argument);
       case "deprecated" -> callout(name, "Deprecated since version " + argument);
-      case "code",
-          "code-block",
-          "code-cell",
-          "sourcecode",
-          "prompt",
-          "ipython",
-          "parsed-literal",
-          "doctest",
-          "csv-table" ->
-          new MystDirective("```" + word(argument), "```", true, true);
       case "mermaid" -> new MystDirective("```mermaid", "```", true, true);
       case "math" -> new MystDirective("$$" + argument, "$$", true, true);
       case "figure" -> figure(argument, options);
       case "image" -> new MystDirective(image(argument, options), "", true, false);
-      case "toctree",
-          "tableofcontents",
-          "contents",
-          "bibliography",
-          "footbibliography",
-          "index",
-          "raw",
-          "eval-rst",
-          "meta",
-          "include",
-          "literalinclude",
-          "autosummary",
-          "only" ->
-          HIDDEN;
-      default -> null;
+      default -> HIDING.contains(name) ? HIDDEN : null;
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import lectern.markup.TextRange;
+import lectern.text.CharacterRun;
 
 /**
  * Reads the blocks of Org that Logseq uses too, {@code #+BEGIN_QUOTE} to {@code #+END_QUOTE}, as
@@ -54,10 +55,7 @@ public final class OrgBlocks {
    * Where the marker starts on this line, after blanks and what begins an item of a list; or -1.
    */
   private static int marker(String line) {
-    int at = 0;
-    while (at < line.length() && " \t-*".indexOf(line.charAt(at)) >= 0) {
-      at++;
-    }
+    int at = CharacterRun.end(line, 0, " \t-*");
     return line.regionMatches(true, at, BEGIN, 0, BEGIN.length()) ? at : -1;
   }
 

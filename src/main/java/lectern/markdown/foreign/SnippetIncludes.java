@@ -1,5 +1,7 @@
 package lectern.markdown.foreign;
 
+import lectern.text.CharacterRun;
+
 /** Lines that ask PyMdown for another file, {@code --8<-- "file.md"}, or begin a list of them. */
 final class SnippetIncludes {
   private SnippetIncludes() {}
@@ -16,10 +18,7 @@ final class SnippetIncludes {
   }
 
   private static int dashes(String words, int from) {
-    int end = from;
-    while (end < words.length() && words.charAt(end) == '-') {
-      end++;
-    }
+    int end = CharacterRun.end(words, from, "-");
     return end;
   }
 

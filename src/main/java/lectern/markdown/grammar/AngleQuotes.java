@@ -1,28 +1,16 @@
 package lectern.markdown.grammar;
 
-import java.util.Set;
 import lectern.markup.Ascii;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /** Keeps {@code <<word>>}, quotes typed with two delimiters, whose inner half would be a tag. */
-final class AngleQuotes implements InlineContentParserFactory, InlineContentParser {
+final class AngleQuotes implements InlineContentParser {
   private static final int LONGEST = 200;
-
-  @Override
-  public Set<Character> getTriggerCharacters() {
-    return Set.of('<');
-  }
-
-  @Override
-  public InlineContentParser create() {
-    return this;
-  }
 
   @Override
   public ParsedInline tryParse(InlineParserState state) {

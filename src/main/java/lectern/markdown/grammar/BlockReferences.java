@@ -1,11 +1,8 @@
 package lectern.markdown.grammar;
 
-import java.util.Set;
 import lectern.markdown.grammar.delimiter.ClosingDelimiters;
 import org.commonmark.node.Text;
 import org.commonmark.parser.InlineParserContext;
-import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.LinkInfo;
 import org.commonmark.parser.beta.LinkProcessor;
@@ -18,19 +15,9 @@ import org.commonmark.parser.beta.Scanner;
  * Passes over {@code ((64b1f0c2-…))} of Logseq, which names a block by its id and says nothing
  * where that block is not at hand; a link to one, {@code [words](((64b1f0c2-…)))}, is its words.
  */
-final class BlockReferences implements InlineContentParserFactory, LinkProcessor {
+final class BlockReferences implements LinkProcessor {
   /** The characters of an id: a UUID. */
   private static final int LENGTH = 36;
-
-  @Override
-  public Set<Character> getTriggerCharacters() {
-    return Set.of('(');
-  }
-
-  @Override
-  public InlineContentParser create() {
-    return BlockReferences::reference;
-  }
 
   /** Whether a text may hold any. */
   static boolean mayOccurIn(String text) {
@@ -42,7 +29,7 @@ final class BlockReferences implements InlineContentParserFactory, LinkProcessor
     return false;
   }
 
-  private static ParsedInline reference(InlineParserState state) {
+  static ParsedInline reference(InlineParserState state) {
     Scanner scanner = state.scanner();
     if (!scanner.next("((")) {
       return ParsedInline.none();

@@ -1,10 +1,8 @@
 package lectern.markdown.grammar;
 
-import java.util.Set;
 import lectern.markdown.grammar.delimiter.ClosingDelimiters;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -14,20 +12,11 @@ import org.commonmark.parser.beta.Scanner;
  * Reads numbers that bookdown gives: {@code \@ref(fig:a)}, shown as the label's name, and {@code
  * (\#fig:a)}, which only names what stands there.
  */
-final class BookdownNumbers implements InlineContentParserFactory {
+final class BookdownNumbers implements InlineContentParser {
   private static final int LONGEST = 80;
 
   @Override
-  public Set<Character> getTriggerCharacters() {
-    return Set.of('\\', '(');
-  }
-
-  @Override
-  public InlineContentParser create() {
-    return BookdownNumbers::number;
-  }
-
-  private static ParsedInline number(InlineParserState state) {
+  public ParsedInline tryParse(InlineParserState state) {
     Scanner scanner = state.scanner();
     boolean reference = scanner.next("\\@ref(");
     if (!reference && !scanner.next("(\\#")) {

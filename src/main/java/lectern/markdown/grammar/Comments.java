@@ -1,15 +1,14 @@
 package lectern.markdown.grammar;
 
-import java.util.Set;
 import java.util.function.Consumer;
 import lectern.markup.Ascii;
+import lectern.text.CharacterRun;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -167,9 +166,7 @@ final class Comments {
     private boolean closes(String words) {
       int at = words.indexOf(delimiters.close);
       while (at >= 0 && words.startsWith("%%%", at)) {
-        while (at < words.length() && words.charAt(at) == '%') {
-          at++;
-        }
+        at = CharacterRun.end(words, at, "%");
         at = words.indexOf(delimiters.close, at);
       }
       return at >= 0;
@@ -183,27 +180,8 @@ final class Comments {
     }
   }
 
-  /** A comment inside a paragraph. */
-  static final class CommentSpans implements InlineContentParserFactory {
-    private final boolean spaced;
-
-    /** Comments with a blank inside their delimiters only where they may have one. */
-    CommentSpans(boolean spaced) {
-      this.spaced = spaced;
-    }
-
-    @Override
-    public Set<Character> getTriggerCharacters() {
-      return Set.of('%');
-    }
-
-    @Override
-    public InlineContentParser create() {
-      return new SpanParser(!spaced);
-    }
-  }
-
-  private static final class SpanParser implements InlineContentParser {
+  /** Finds comments in one paragraph. */
+  static final class CommentSpans implements InlineContentParser {
     /** Before or after a delimiter they say that it is mentioned. */
     private static final String QUOTES = "\"“”„'‘’%";
 
@@ -216,7 +194,8 @@ final class Comments {
     /** Whether {@code %%NAME%%} stays, in whose place a program puts something. */
     private final boolean names;
 
-    SpanParser(boolean noneSpaced) {
+    /** Comments with a blank inside their delimiters only where they may have one. */
+    CommentSpans(boolean noneSpaced) {
       this.noneSpaced = noneSpaced;
       this.names = noneSpaced;
     }

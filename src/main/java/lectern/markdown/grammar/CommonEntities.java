@@ -1,12 +1,10 @@
 package lectern.markdown.grammar;
 
-import java.util.Set;
 import lectern.markdown.grammar.delimiter.ClosingDelimiters;
 import lectern.markup.Entities;
 import lectern.markup.Entities.DecodedEntity;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -16,7 +14,7 @@ import org.commonmark.parser.beta.Scanner;
  * Reads the character references that are common (CommonMark 2.5), so that a start need not load
  * the two thousand others, which commonmark-java reads.
  */
-final class CommonEntities implements InlineContentParserFactory {
+final class CommonEntities implements InlineContentParser {
   /** Characters between the delimiters; the number of a character has no more digits. */
   private static final int LONGEST_NAME = 8;
 
@@ -24,16 +22,7 @@ final class CommonEntities implements InlineContentParserFactory {
   private static final int LONGEST_HEXADECIMAL = 6;
 
   @Override
-  public Set<Character> getTriggerCharacters() {
-    return Set.of('&');
-  }
-
-  @Override
-  public InlineContentParser create() {
-    return CommonEntities::reference;
-  }
-
-  private static ParsedInline reference(InlineParserState state) {
+  public ParsedInline tryParse(InlineParserState state) {
     Scanner scanner = state.scanner();
     Position start = scanner.position();
     scanner.next();

@@ -1,12 +1,10 @@
 package lectern.markdown.grammar;
 
-import java.util.Set;
 import lectern.markdown.grammar.delimiter.ClosingDelimiters;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -17,88 +15,74 @@ import org.commonmark.parser.beta.Scanner;
  * <code>{~~old~&gt;new~~}</code>, <code>{==marked==}</code>, and comments <code>{&gt;&gt;…&lt;&lt;}
  * </code>, which only the author reads.
  */
-final class CriticMarkup implements InlineContentParserFactory {
+final class CriticMarkup implements InlineContentParser {
   private static final String ARROW = "~>";
 
-  @Override
-  public Set<Character> getTriggerCharacters() {
-    return Set.of('{', '+', '-', '~', '=');
-  }
+  private final ClosingDelimiters closings = new ClosingDelimiters();
+
+  /** The delimiter that closes the mark that is open, or nothing. */
+  private String close = "";
 
   @Override
-  public InlineContentParser create() {
-    return new MarkParser();
-  }
-
-  /** Finds them in one paragraph. */
-  private static final class MarkParser implements InlineContentParser {
-    private final ClosingDelimiters closings = new ClosingDelimiters();
-
-    /** The delimiter that closes the mark that is open, or nothing. */
-    private String close = "";
-
-    @Override
-    public ParsedInline tryParse(InlineParserState state) {
-      Scanner scanner = state.scanner();
-      if (scanner.next('{')) {
-        return opening(scanner);
-      }
-      if (close.isEmpty()) {
-        return ParsedInline.none();
-      }
-      if (close.equals("~~}") && scanner.next(ARROW)) {
-        return ParsedInline.of(
-            PairedMarker.between(ARROW, close, PairedMarker.PairedText::new), scanner.position());
-      }
-      if (!scanner.next(close)) {
-        return ParsedInline.none();
-      }
-      var closing = PairedMarker.closing(close, close);
-      close = "";
-      return ParsedInline.of(closing, scanner.position());
+  public ParsedInline tryParse(InlineParserState state) {
+    Scanner scanner = state.scanner();
+    if (scanner.next('{')) {
+      return opening(scanner);
     }
-
-    private ParsedInline opening(Scanner scanner) {
-      char delimiter = scanner.peek();
-      String closing = closing(delimiter);
-      if (closing.isEmpty() || scanner.matchMultiple(delimiter) != 2) {
-        return ParsedInline.none();
-      }
-      Position start = scanner.position();
-      Position end = closings.next(scanner, closing);
-      if (end == null) {
-        return ParsedInline.none();
-      }
-      String inside = ClosingDelimiters.between(scanner, start, end);
-      if (delimiter == '>' || inside.isBlank()) {
-        return ParsedInline.of(new Text(""), scanner.position());
-      }
-      String source = "{" + delimiter + delimiter;
-      if (!close.isEmpty() || inside.contains(source)) {
-        return ParsedInline.none();
-      }
-      close = closing;
+    if (close.isEmpty()) {
+      return ParsedInline.none();
+    }
+    if (close.equals("~~}") && scanner.next(ARROW)) {
       return ParsedInline.of(
-          PairedMarker.opening(source, closing, () -> passage(delimiter)), start);
+          PairedMarker.between(ARROW, close, PairedMarker.PairedText::new), scanner.position());
     }
+    if (!scanner.next(close)) {
+      return ParsedInline.none();
+    }
+    var closing = PairedMarker.closing(close, close);
+    close = "";
+    return ParsedInline.of(closing, scanner.position());
+  }
 
-    private static Node passage(char delimiter) {
-      return switch (delimiter) {
-        case '-', '~' -> new Strikethrough("~~");
-        case '=' -> new Highlights.Highlighted();
-        default -> new PairedMarker.PairedText();
-      };
+  private ParsedInline opening(Scanner scanner) {
+    char delimiter = scanner.peek();
+    String closing = closing(delimiter);
+    if (closing.isEmpty() || scanner.matchMultiple(delimiter) != 2) {
+      return ParsedInline.none();
     }
+    Position start = scanner.position();
+    Position end = closings.next(scanner, closing);
+    if (end == null) {
+      return ParsedInline.none();
+    }
+    String inside = ClosingDelimiters.between(scanner, start, end);
+    if (delimiter == '>' || inside.isBlank()) {
+      return ParsedInline.of(new Text(""), scanner.position());
+    }
+    String source = "{" + delimiter + delimiter;
+    if (!close.isEmpty() || inside.contains(source)) {
+      return ParsedInline.none();
+    }
+    close = closing;
+    return ParsedInline.of(PairedMarker.opening(source, closing, () -> passage(delimiter)), start);
+  }
 
-    private static String closing(char delimiter) {
-      return switch (delimiter) {
-        case '+' -> "++}";
-        case '-' -> "--}";
-        case '=' -> "==}";
-        case '~' -> "~~}";
-        case '>' -> "<<}";
-        default -> "";
-      };
-    }
+  private static Node passage(char delimiter) {
+    return switch (delimiter) {
+      case '-', '~' -> new Strikethrough("~~");
+      case '=' -> new Highlights.Highlighted();
+      default -> new PairedMarker.PairedText();
+    };
+  }
+
+  private static String closing(char delimiter) {
+    return switch (delimiter) {
+      case '+' -> "++}";
+      case '-' -> "--}";
+      case '=' -> "==}";
+      case '~' -> "~~}";
+      case '>' -> "<<}";
+      default -> "";
+    };
   }
 }

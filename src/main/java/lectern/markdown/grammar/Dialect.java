@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
 import lectern.markdown.grammar.block.AbbreviationDefinitions;
@@ -43,6 +44,7 @@ import org.commonmark.node.Block;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.delimiter.DelimiterProcessor;
 import org.jspecify.annotations.Nullable;
 
@@ -168,20 +170,20 @@ final class Dialect {
 
   /** Adds the notations to a grammar. */
   Parser.Builder extend(Parser.Builder grammar) {
-    if (brackets != null) {
-      grammar
-          .customBlockParserFactory(new RawElements(brackets, endless))
-          .customInlineContentParserFactory(new LiteralTags(brackets));
+    AngleBrackets known = brackets;
+    if (known != null) {
+      grammar.customBlockParserFactory(new RawElements(known, endless));
+      extend(grammar, "<", () -> new LiteralTags(known));
     }
     notations.forEach(notation -> extend(grammar, notation));
     if (EscapedPunctuation.mayOccurIn(text)) {
-      grammar.customInlineContentParserFactory(new EscapedPunctuation());
+      extend(grammar, "\\", EscapedPunctuation::new);
     }
     if (notations.contains(Notation.CRITIC_MARKUP) || notations.contains(Notation.MACRO)) {
       grammar.postProcessor(new PairedMarkers());
     }
     if (text.indexOf('&') >= 0) {
-      grammar.customInlineContentParserFactory(new CommonEntities());
+      extend(grammar, "&", CommonEntities::new);
     }
     if (delimiters != null) {
       grammar.customInlineContentParserFactory(delimiters);
@@ -206,23 +208,27 @@ final class Dialect {
     }
   }
 
+  private static void extend(
+      Parser.Builder grammar, String triggers, Supplier<InlineContentParser> parser) {
+    grammar.customInlineContentParserFactory(new InlineFactory(triggers, parser));
+  }
+
   private void extend(Parser.Builder grammar, Notation notation) {
     switch (notation) {
       case BARE_ADDRESS -> {
         var addresses = new BareAddresses(text);
         grammar.customInlineContentParserFactory(addresses).postProcessor(addresses);
       }
-      case MAIL_ADDRESS -> grammar.customInlineContentParserFactory(new MailAddresses());
-      case EMOJI -> grammar.customInlineContentParserFactory(new Emoji());
+      case MAIL_ADDRESS -> extend(grammar, "<", MailAddresses::new);
+      case EMOJI -> extend(grammar, ":", Emoji::new);
       case LINK_DEFINITION -> grammar.customBlockParserFactory(new LinkDefinitions(text));
       case KEY_CITATION -> {
         var citations = new MultiMarkdownCitations(text);
         grammar.customBlockParserFactory(citations).linkProcessor(citations);
       }
-      case ANGLE_QUOTE -> grammar.customInlineContentParserFactory(new AngleQuotes());
+      case ANGLE_QUOTE -> extend(grammar, "<", AngleQuotes::new);
       case COMMENT ->
-          grammar.customInlineContentParserFactory(
-              new Comments.CommentSpans(origin.is(Program.OBSIDIAN)));
+          extend(grammar, "%", () -> new Comments.CommentSpans(!origin.is(Program.OBSIDIAN)));
       case COMMENT_BLOCK ->
           grammar.customBlockParserFactory(
               Comments.blocks(text, origin.is(Program.OBSIDIAN), this::reportUnclosed));
@@ -239,44 +245,48 @@ final class Dialect {
       case ABBREVIATION ->
           grammar.customBlockParserFactory(
               new AbbreviationDefinitions(text, origin.isAnyOf(ABBREVIATING)));
-      case DOLLAR_FORMULA -> grammar.customInlineContentParserFactory(new DollarFormulas(macros));
-      case TEX_FORMULA ->
-          grammar.customInlineContentParserFactory(new BackslashFormulas(text, macros));
+      case DOLLAR_FORMULA -> extend(grammar, "$", () -> new DollarFormulas(macros));
+      case TEX_FORMULA -> {
+        var formulas = new BackslashFormulas(text, macros);
+        extend(grammar, "\\", () -> formulas);
+      }
       case TEX_WORD -> grammar.customInlineContentParserFactory(new TexCommandParser(text));
       case FORMULA_BLOCK -> grammar.customBlockParserFactory(new FormulaBlocks(text, macros));
       case HIGHLIGHT -> extend(grammar, new Highlights());
       case SUBSCRIPT -> extend(grammar, new Tildes(origin.isAnyOf(WITH_SUBSCRIPT)));
-      case SUPERSCRIPT -> grammar.customInlineContentParserFactory(new Superscripts());
+      case SUPERSCRIPT -> extend(grammar, "^", Superscripts::new);
       case MODULE ->
-          grammar
-              .customBlockParserFactory(new ComponentLines())
-              .customBlockParserFactory(new TagParagraphs())
-              .customInlineContentParserFactory(new JsxParser(true));
-      case COMPONENT -> grammar.customInlineContentParserFactory(new JsxParser(false));
+          extend(
+              grammar
+                  .customBlockParserFactory(new ComponentLines())
+                  .customBlockParserFactory(new TagParagraphs()),
+              "<{",
+              () -> new JsxParser(true));
+      case COMPONENT -> extend(grammar, "<{", () -> new JsxParser(false));
       case COMPONENT_COMMENT ->
           grammar.customBlockParserFactory(Comments.mdxBlocks(text, this::reportUnclosed));
-      case CRITIC_MARKUP -> grammar.customInlineContentParserFactory(new CriticMarkup());
-      case MACRO -> grammar.customInlineContentParserFactory(new NotebookMacros());
+      case CRITIC_MARKUP -> extend(grammar, "{+-~=", CriticMarkup::new);
+      case MACRO -> extend(grammar, "{}:", NotebookMacros::new);
       case BLOCK_REFERENCE -> {
-        var references = new BlockReferences();
-        grammar.customInlineContentParserFactory(references).linkProcessor(references);
+        extend(grammar, "(", () -> BlockReferences::reference);
+        grammar.linkProcessor(new BlockReferences());
       }
-      case ROLE -> grammar.customInlineContentParserFactory(new MystRoles());
-      case RUBY -> grammar.customInlineContentParserFactory(new RubyText());
+      case ROLE -> extend(grammar, "{", MystRoles::new);
+      case RUBY -> extend(grammar, "{｜", RubyText::new);
       case INLINE_FIELD -> {
-        var fields = new InlineFields();
-        grammar.customInlineContentParserFactory(fields).postProcessor(fields);
+        extend(grammar, ":\\", InlineFields.ColonParser::new);
+        grammar.postProcessor(new InlineFields());
       }
-      case TEMPLATER_TAG -> grammar.customInlineContentParserFactory(new TemplaterTags());
-      case BOOKDOWN_NUMBER -> grammar.customInlineContentParserFactory(new BookdownNumbers());
-      case KEY -> grammar.customInlineContentParserFactory(new KeyboardKeys());
+      case TEMPLATER_TAG -> extend(grammar, "<", TemplaterTags::new);
+      case BOOKDOWN_NUMBER -> extend(grammar, "\\(", BookdownNumbers::new);
+      case KEY -> extend(grammar, "+", KeyboardKeys::new);
       case INSERTED -> extend(grammar, DoubledPunctuation.inserted());
       case DOUBLE_CARET -> extend(grammar, DoubledPunctuation.marked('^'));
       case DOUBLE_COLON -> extend(grammar, DoubledPunctuation.marked(':'));
-      case ICON -> grammar.customInlineContentParserFactory(new Icons());
+      case ICON -> extend(grammar, ":", Icons::new);
       case DIRECTIVE -> grammar.linkProcessor(new TextDirectives());
-      case TEX_QUOTE -> grammar.customInlineContentParserFactory(new TexQuotes());
-      case RAW_WORD -> grammar.customInlineContentParserFactory(new RawInlines());
+      case TEX_QUOTE -> extend(grammar, "`'\"", TexQuotes::new);
+      case RAW_WORD -> extend(grammar, "`", RawInlines::new);
       // It comes before the extensions; the others need no parser.
       case SUPERSCRIPT_LINK,
           CITATION,

@@ -5,13 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.StringTokenizer;
 import lectern.markdown.html.SoftLineBreaks;
 import lectern.markup.Ascii;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The names between colons that GitHub and many others show as emojis, {@code :camel:}; one letter
  * is no name.
  */
-final class Emoji implements InlineContentParserFactory, InlineContentParser {
+final class Emoji implements InlineContentParser {
   private static final int LONGEST = 40;
 
   /** Whether a text holds such a name, known or not. */
@@ -42,16 +40,6 @@ final class Emoji implements InlineContentParserFactory, InlineContentParser {
   /** Whether this is the name of an emoji. */
   static boolean isName(String name) {
     return Names.KNOWN.containsKey(name);
-  }
-
-  @Override
-  public Set<Character> getTriggerCharacters() {
-    return Set.of(':');
-  }
-
-  @Override
-  public InlineContentParser create() {
-    return this;
   }
 
   @Override

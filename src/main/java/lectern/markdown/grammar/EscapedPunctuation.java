@@ -1,12 +1,11 @@
 package lectern.markdown.grammar;
 
-import java.util.Set;
 import lectern.markup.Ascii;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 
@@ -18,7 +17,7 @@ import org.commonmark.parser.beta.Scanner;
  * <p>CommonMark turns both into plain text, so passes over the finished tree could not see the
  * difference.
  */
-public final class EscapedPunctuation implements InlineContentParserFactory {
+public final class EscapedPunctuation implements InlineContentParser {
   private static final String CHARACTERS = "[{^:@";
 
   /** A character that means itself. */
@@ -50,25 +49,18 @@ public final class EscapedPunctuation implements InlineContentParserFactory {
   }
 
   @Override
-  public Set<Character> getTriggerCharacters() {
-    return Set.of('\\');
-  }
-
-  @Override
-  public InlineContentParser create() {
-    return state -> {
-      Scanner scanner = state.scanner();
-      scanner.next();
-      char character = scanner.peek();
-      if (CHARACTERS.indexOf(character) < 0) {
-        return ParsedInline.none();
-      }
-      scanner.next();
-      if (character == '[' && Ascii.isDigit(scanner.peek())) {
-        // The number of a plain note; its author escaped no notation, but a link.
-        return ParsedInline.none();
-      }
-      return ParsedInline.of(new EscapedCharacter(String.valueOf(character)), scanner.position());
-    };
+  public ParsedInline tryParse(InlineParserState state) {
+    Scanner scanner = state.scanner();
+    scanner.next();
+    char character = scanner.peek();
+    if (CHARACTERS.indexOf(character) < 0) {
+      return ParsedInline.none();
+    }
+    scanner.next();
+    if (character == '[' && Ascii.isDigit(scanner.peek())) {
+      // The number of a plain note; its author escaped no notation, but a link.
+      return ParsedInline.none();
+    }
+    return ParsedInline.of(new EscapedCharacter(String.valueOf(character)), scanner.position());
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import lectern.markdown.grammar.block.ContainerBlockParser;
 import lectern.markdown.grammar.block.DefinitionLists;
+import lectern.text.CharacterRun;
 import org.commonmark.node.Block;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.InlineParser;
@@ -53,10 +54,7 @@ final class FieldLists extends AbstractBlockParserFactory {
     var open = new ArrayDeque<OpenField>();
     boolean below = false;
     for (String line : (Iterable<String>) text.lines()::iterator) {
-      int start = 0;
-      while (start < line.length() && " \t>-*".indexOf(line.charAt(start)) >= 0) {
-        start++;
-      }
+      int start = CharacterRun.end(line, 0, " \t>-*");
       String words = line.substring(start).stripTrailing();
       if (words.isEmpty()) {
         below = false;

@@ -1,17 +1,15 @@
 package lectern.markdown.grammar;
 
-import java.util.Set;
 import lectern.markdown.grammar.delimiter.ClosingDelimiters;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /** Passes over icons of Material for MkDocs, {@code :material-account:}, which show no word. */
-final class Icons implements InlineContentParserFactory {
+final class Icons implements InlineContentParser {
   private static final String[] SETS = {":material-", ":octicons-", ":fontawesome-", ":simple-"};
 
   /** Whether a text may hold any. */
@@ -24,18 +22,10 @@ final class Icons implements InlineContentParserFactory {
     return false;
   }
 
-  @Override
-  public Set<Character> getTriggerCharacters() {
-    return Set.of(':');
-  }
+  private final ClosingDelimiters closings = new ClosingDelimiters();
 
   @Override
-  public InlineContentParser create() {
-    var closings = new ClosingDelimiters();
-    return state -> icon(state, closings);
-  }
-
-  private static ParsedInline icon(InlineParserState state, ClosingDelimiters closings) {
+  public ParsedInline tryParse(InlineParserState state) {
     Scanner scanner = state.scanner();
     if (Character.isLetterOrDigit(scanner.peekPreviousCodePoint()) || !startsSet(scanner)) {
       return ParsedInline.none();

@@ -1,6 +1,5 @@
 package lectern.markdown.grammar;
 
-import java.util.Set;
 import lectern.markdown.grammar.link.WikiLinks;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
@@ -9,7 +8,6 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A field may contain links, and commonmark-java allows no link around another. So the two
  * colons are found while parsing, and their brackets in the finished tree.
  */
-final class InlineFields implements InlineContentParserFactory, PostProcessor {
+final class InlineFields implements PostProcessor {
   private static final int LONGEST_KEY = 40;
   private static final int LONGEST = 500;
 
@@ -32,18 +30,8 @@ final class InlineFields implements InlineContentParserFactory, PostProcessor {
   /** The bracket that closes a field, by the text that holds it and the offset there. */
   private record Closing(Text text, int at) {}
 
-  @Override
-  public Set<Character> getTriggerCharacters() {
-    return Set.of(':', '\\');
-  }
-
-  @Override
-  public InlineContentParser create() {
-    return new ColonParser();
-  }
-
   /** Finds them in one paragraph. */
-  private static final class ColonParser implements InlineContentParser {
+  static final class ColonParser implements InlineContentParser {
     /** Whether a backslash stands before the bracket of the next two colons. */
     private boolean escaped;
 

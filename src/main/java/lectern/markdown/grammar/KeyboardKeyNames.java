@@ -8,42 +8,11 @@ import java.util.StringJoiner;
 final class KeyboardKeyNames {
   private static final Set<String> NAMED =
       Set.of(
-          "ctrl",
-          "control",
-          "alt",
-          "shift",
-          "cmd",
-          "command",
-          "meta",
-          "super",
-          "win",
-          "windows",
-          "option",
-          "fn",
-          "enter",
-          "return",
-          "tab",
-          "esc",
-          "escape",
-          "space",
-          "backspace",
-          "delete",
-          "del",
-          "insert",
-          "home",
-          "end",
-          "up",
-          "down",
-          "left",
-          "right",
-          "page-up",
-          "page-down",
-          "caps-lock",
-          "print-screen",
-          "arrow-up",
-          "arrow-down",
-          "arrow-left",
-          "arrow-right");
+          ("ctrl control alt shift cmd command meta super win windows option fn"
+                  + " enter return tab esc escape space backspace delete del insert home"
+                  + " end up down left right page-up page-down caps-lock print-screen"
+                  + " arrow-up arrow-down arrow-left arrow-right")
+              .split(" "));
 
   private KeyboardKeyNames() {}
 

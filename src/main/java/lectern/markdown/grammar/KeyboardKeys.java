@@ -1,32 +1,22 @@
 package lectern.markdown.grammar;
 
-import java.util.Set;
 import lectern.markdown.grammar.delimiter.ClosingDelimiters;
 import org.commonmark.node.Code;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /** Reads keys as PyMdown has them, {@code ++ctrl+c++}. */
-final class KeyboardKeys implements InlineContentParserFactory {
+final class KeyboardKeys implements InlineContentParser {
   private static final int LONGEST = 100;
   private static final String DELIMITER = "++";
 
-  @Override
-  public Set<Character> getTriggerCharacters() {
-    return Set.of('+');
-  }
+  private final ClosingDelimiters closings = new ClosingDelimiters();
 
   @Override
-  public InlineContentParser create() {
-    var closings = new ClosingDelimiters();
-    return state -> keys(state, closings);
-  }
-
-  private static ParsedInline keys(InlineParserState state, ClosingDelimiters closings) {
+  public ParsedInline tryParse(InlineParserState state) {
     Scanner scanner = state.scanner();
     int before = scanner.peekPreviousCodePoint();
     if (before == '+' || Character.isLetterOrDigit(before) || scanner.matchMultiple('+') != 2) {

@@ -1,6 +1,5 @@
 package lectern.markdown.grammar;
 
-import java.util.Set;
 import lectern.markdown.grammar.delimiter.ClosingDelimiters;
 import lectern.markdown.grammar.tex.DollarFormulas;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
@@ -11,14 +10,13 @@ import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /** Reads roles of MyST: <code>{ref}`words &lt;target&gt;`</code>, <code>{cite:p}`doe99`</code>. */
-public final class MystRoles implements InlineContentParserFactory {
+public final class MystRoles implements InlineContentParser {
   private static final int LONGEST_NAME = 30;
 
   /** Subscript words. */
@@ -30,18 +28,10 @@ public final class MystRoles implements InlineContentParserFactory {
     }
   }
 
-  @Override
-  public Set<Character> getTriggerCharacters() {
-    return Set.of('{');
-  }
+  private final ClosingDelimiters closings = new ClosingDelimiters();
 
   @Override
-  public InlineContentParser create() {
-    var closings = new ClosingDelimiters();
-    return state -> role(state, closings);
-  }
-
-  private static ParsedInline role(InlineParserState state, ClosingDelimiters closings) {
+  public ParsedInline tryParse(InlineParserState state) {
     Scanner scanner = state.scanner();
     scanner.next();
     Position start = scanner.position();

@@ -1,12 +1,10 @@
 package lectern.markdown.grammar;
 
-import java.util.Set;
 import lectern.markdown.grammar.delimiter.ClosingDelimiters;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -17,70 +15,57 @@ import org.jspecify.annotations.Nullable;
  * Reads the macros of Logseq and Roam, <code>{{youtube address}}</code>, <code>{{[[TODO]]}}</code>,
  * <code>{{cloze words}}</code>, and the cards of Anki, <code>{{c1::answer::hint}}</code>.
  */
-final class NotebookMacros implements InlineContentParserFactory {
+final class NotebookMacros implements InlineContentParser {
   private static final String OPEN = "{{";
   private static final String CLOSE = "}}";
 
-  @Override
-  public Set<Character> getTriggerCharacters() {
-    return Set.of('{', '}', ':');
-  }
+  private final ClosingDelimiters closings = new ClosingDelimiters();
+
+  /** Whether a passage is open, and whether it is the answer of a card, which a hint may end. */
+  private boolean open;
+
+  private boolean cloze;
 
   @Override
-  public InlineContentParser create() {
-    return new MacroParser();
+  public ParsedInline tryParse(InlineParserState state) {
+    Scanner scanner = state.scanner();
+    if (scanner.next(OPEN)) {
+      return open ? ParsedInline.none() : opening(scanner);
+    }
+    Position start = scanner.position();
+    boolean hint = cloze && scanner.next("::") && closings.onLine(scanner, CLOSE, 500) != null;
+    if (!open || !(hint || scanner.next(CLOSE))) {
+      return ParsedInline.none();
+    }
+    open = false;
+    cloze = false;
+    String source = ClosingDelimiters.between(scanner, start, scanner.position());
+    return ParsedInline.of(PairedMarker.closing(source, CLOSE), scanner.position());
   }
 
-  /** Finds them in one paragraph. */
-  private static final class MacroParser implements InlineContentParser {
-    private final ClosingDelimiters closings = new ClosingDelimiters();
-
-    /** Whether a passage is open, and whether it is the answer of a card, which a hint may end. */
-    private boolean open;
-
-    private boolean cloze;
-
-    @Override
-    public ParsedInline tryParse(InlineParserState state) {
-      Scanner scanner = state.scanner();
-      if (scanner.next(OPEN)) {
-        return open ? ParsedInline.none() : opening(scanner);
-      }
-      Position start = scanner.position();
-      boolean hint = cloze && scanner.next("::") && closings.onLine(scanner, CLOSE, 500) != null;
-      if (!open || !(hint || scanner.next(CLOSE))) {
-        return ParsedInline.none();
-      }
-      open = false;
-      cloze = false;
-      String source = ClosingDelimiters.between(scanner, start, scanner.position());
-      return ParsedInline.of(PairedMarker.closing(source, CLOSE), scanner.position());
+  private ParsedInline opening(Scanner scanner) {
+    Position start = scanner.position();
+    Position end = closings.onLine(scanner, CLOSE, ClosingDelimiters.LONGEST);
+    if (end == null) {
+      return ParsedInline.none();
     }
-
-    private ParsedInline opening(Scanner scanner) {
-      Position start = scanner.position();
-      Position end = closings.onLine(scanner, CLOSE, ClosingDelimiters.LONGEST);
-      if (end == null) {
-        return ParsedInline.none();
+    Position after = scanner.position();
+    String inside = ClosingDelimiters.between(scanner, start, end);
+    int answer = answer(inside);
+    int words = answer > 0 ? answer : words(inside);
+    if (words > 0) {
+      open = true;
+      cloze = answer > 0;
+      scanner.setPosition(start);
+      for (int i = 0; i < words; i++) {
+        scanner.next();
       }
-      Position after = scanner.position();
-      String inside = ClosingDelimiters.between(scanner, start, end);
-      int answer = answer(inside);
-      int words = answer > 0 ? answer : words(inside);
-      if (words > 0) {
-        open = true;
-        cloze = answer > 0;
-        scanner.setPosition(start);
-        for (int i = 0; i < words; i++) {
-          scanner.next();
-        }
-        String source = OPEN + inside.substring(0, words);
-        return ParsedInline.of(
-            PairedMarker.opening(source, CLOSE, PairedMarker.PairedText::new), scanner.position());
-      }
-      Node replacement = replacement(inside.strip());
-      return replacement == null ? ParsedInline.none() : ParsedInline.of(replacement, after);
+      String source = OPEN + inside.substring(0, words);
+      return ParsedInline.of(
+          PairedMarker.opening(source, CLOSE, PairedMarker.PairedText::new), scanner.position());
     }
+    Node replacement = replacement(inside.strip());
+    return replacement == null ? ParsedInline.none() : ParsedInline.of(replacement, after);
   }
 
   /** The offset of a card's answer, or 0. */

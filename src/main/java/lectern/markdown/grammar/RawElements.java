@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Set;
 import lectern.markup.Ascii;
+import lectern.text.CharacterRun;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -31,26 +32,10 @@ final class RawElements extends AbstractBlockParserFactory {
   /** Those that end a paragraph and mean nothing alone. */
   private static final Set<String> INTERRUPTING =
       Set.of(
-          "address",
-          "base",
-          "basefont",
-          "dialog",
-          "dir",
-          "fieldset",
-          "form",
-          "frame",
-          "frameset",
-          "legend",
-          "link",
-          "menu",
-          "menuitem",
-          "noframes",
-          "optgroup",
-          "option",
-          "param",
-          "search",
-          "title",
-          "track");
+          ("address base basefont dialog dir fieldset form frame frameset legend"
+                  + " link menu menuitem noframes optgroup option param search title"
+                  + " track")
+              .split(" "));
 
   private final AngleBrackets brackets;
   private final Set<Integer> words;
@@ -195,10 +180,7 @@ final class RawElements extends AbstractBlockParserFactory {
     /** CommonMark 0.31, 4.8: blanks before the words of a line are none of them. */
     private static SourceLine stripped(SourceLine line) {
       CharSequence content = line.getContent();
-      int start = 0;
-      while (start < content.length() && " \t".indexOf(content.charAt(start)) >= 0) {
-        start++;
-      }
+      int start = CharacterRun.end(content, 0, " \t");
       return line.substring(start, content.length());
     }
 

@@ -1,10 +1,8 @@
 package lectern.markdown.grammar;
 
-import java.util.Set;
 import lectern.markdown.grammar.delimiter.ClosingDelimiters;
 import org.commonmark.node.CustomNode;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -14,7 +12,7 @@ import org.commonmark.parser.beta.Scanner;
  * Reads words that Pandoc writes as they are into one kind of output, <code>
  * `&lt;b&gt;a&lt;/b&gt;`{=html}</code>; those of other kinds than HTML are not shown.
  */
-public final class RawInlines implements InlineContentParserFactory {
+public final class RawInlines implements InlineContentParser {
   private static final int LONGEST_KIND = 20;
 
   /** A piece of HTML. */
@@ -26,18 +24,10 @@ public final class RawInlines implements InlineContentParserFactory {
     }
   }
 
-  @Override
-  public Set<Character> getTriggerCharacters() {
-    return Set.of('`');
-  }
+  private final ClosingDelimiters closings = new ClosingDelimiters();
 
   @Override
-  public InlineContentParser create() {
-    var closings = new ClosingDelimiters();
-    return state -> words(state, closings);
-  }
-
-  private static ParsedInline words(InlineParserState state, ClosingDelimiters closings) {
+  public ParsedInline tryParse(InlineParserState state) {
     Scanner scanner = state.scanner();
     if (scanner.peekPreviousCodePoint() == '`') {
       return ParsedInline.none();

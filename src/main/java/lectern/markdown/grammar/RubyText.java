@@ -1,11 +1,9 @@
 package lectern.markdown.grammar;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Set;
 import lectern.markdown.grammar.delimiter.ClosingDelimiters;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -15,7 +13,7 @@ import org.commonmark.parser.beta.Scanner;
  * Reads words with their reading, as novels of Aozora write them, {@code ｜漢字《かんじ》}, and Den-Den
  * Markdown, <code>{漢字|かんじ}</code>; the reading is shown in brackets.
  */
-final class RubyText implements InlineContentParserFactory {
+final class RubyText implements InlineContentParser {
   private static final int LONGEST = 30;
 
   /** Whether a text may hold any in braces. */
@@ -29,16 +27,7 @@ final class RubyText implements InlineContentParserFactory {
   }
 
   @Override
-  public Set<Character> getTriggerCharacters() {
-    return Set.of('{', '｜');
-  }
-
-  @Override
-  public InlineContentParser create() {
-    return RubyText::ruby;
-  }
-
-  private static ParsedInline ruby(InlineParserState state) {
+  public ParsedInline tryParse(InlineParserState state) {
     Scanner scanner = state.scanner();
     boolean braced = scanner.next('{');
     if (!braced) {

@@ -1,10 +1,8 @@
 package lectern.markdown.grammar;
 
-import java.util.Set;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -14,7 +12,7 @@ import org.commonmark.parser.beta.Scanner;
  * Finds {@code x^2^} of Pandoc: right after a word, without a blank, and with no word right after
  * it, for {@code a^2+b^2=c^2} and {@code a^b^c} are formulas of plain text.
  */
-public final class Superscripts implements InlineContentParserFactory {
+public final class Superscripts implements InlineContentParser {
   private static final int LONGEST = 40;
 
   /** Superscript words. */
@@ -25,16 +23,7 @@ public final class Superscripts implements InlineContentParserFactory {
   }
 
   @Override
-  public Set<Character> getTriggerCharacters() {
-    return Set.of('^');
-  }
-
-  @Override
-  public InlineContentParser create() {
-    return Superscripts::superscript;
-  }
-
-  private static ParsedInline superscript(InlineParserState state) {
+  public ParsedInline tryParse(InlineParserState state) {
     Scanner scanner = state.scanner();
     if (!endsWord(scanner.peekPreviousCodePoint()) || !scanner.next('^')) {
       return ParsedInline.none();

@@ -3,6 +3,7 @@ package lectern.markdown.guard;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import lectern.text.CharacterRun;
 
 /**
  * Rewrites text for which commonmark-java would need more than linear time to find blocks.
@@ -71,10 +72,7 @@ public final class BlockGuard {
   private void run() {
     int start = 0;
     while (start < text.length()) {
-      int end = start;
-      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-        end++;
-      }
+      int end = CharacterRun.until(text, start, "\n\r");
       line(start, end);
       boolean two = text.startsWith("\r\n", end);
       start = end + (two ? 2 : 1);

@@ -15,27 +15,15 @@ public final class CalloutClasses {
 
   private static final Set<String> CALLOUTS =
       Set.of(
-          "admonition",
-          "alert",
-          "callout",
-          "notice",
-          "custom-block",
-          "message",
-          "infobox",
-          "bubble",
-          "markdown-alert",
-          "bd-callout");
+          ("admonition alert callout notice custom-block message infobox bubble"
+                  + " markdown-alert bd-callout")
+              .split(" "));
 
   private static final Set<String> NOTES =
       Set.of(
-          "sidenote",
-          "marginnote",
-          "margin-note",
-          "side-note",
-          "sidenote-content",
-          "footnote",
-          "sn-content",
-          "sidenote__content");
+          ("sidenote marginnote margin-note side-note sidenote-content footnote"
+                  + " sn-content sidenote__content")
+              .split(" "));
 
   private static final Set<String> ALL_NOTES = Set.of("footnotes", "endnotes", "notes");
 

@@ -6,48 +6,17 @@ import java.util.Set;
 public final class CalloutKinds {
   private static final Set<String> COMMON =
       Set.of(
-          "note",
-          "info",
-          "tip",
-          "hint",
-          "important",
-          "warning",
-          "caution",
-          "danger",
-          "error",
-          "attention",
-          "success",
-          "question",
-          "example",
-          "abstract",
-          "spoiler");
+          ("note info tip hint important warning caution danger error attention"
+                  + " success question example abstract spoiler")
+              .split(" "));
 
   /** Kinds that only containers have, of papers and of folding callouts. */
   private static final Set<String> OF_CONTAINERS =
       Set.of(
-          "summary",
-          "details",
-          "aside",
-          "todo",
-          "bug",
-          "fail",
-          "missing",
-          "check",
-          "done",
-          "help",
-          "faq",
-          "tldr",
-          "failure",
-          "admonition",
-          "seealso",
-          "theorem",
-          "lemma",
-          "corollary",
-          "proposition",
-          "definition",
-          "proof",
-          "remark",
-          "exercise");
+          ("summary details aside todo bug fail missing check done help faq tldr"
+                  + " failure admonition seealso theorem lemma corollary proposition"
+                  + " definition proof remark exercise")
+              .split(" "));
 
   private CalloutKinds() {}
 

@@ -54,15 +54,8 @@ public final class ComponentHtml {
   }
 
   private static int nameEnd(String source, int start) {
-    int end = start;
-    while (end < source.length() && isNamePart(source.charAt(end))) {
-      end++;
-    }
+    int end = Ascii.wordEnd(source, start, ".-");
     return end;
-  }
-
-  private static boolean isNamePart(char c) {
-    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '.' || c == '-';
   }
 
   /** The name of a component in lower case, by which its two tags know each other. */

@@ -5,6 +5,7 @@ import lectern.document.Inline;
 import lectern.document.Inline.Link;
 import lectern.document.target.TargetParser;
 import lectern.markup.MarkupTag;
+import lectern.text.CharacterRun;
 
 /** What stands in the text for videos, audio and pages inside the page: a link that says so. */
 final class Embeds {
@@ -81,10 +82,7 @@ final class Embeds {
       return address;
     }
     String id = address.substring(embed + "/embed/".length());
-    int end = 0;
-    while (end < id.length() && "?&#/".indexOf(id.charAt(end)) < 0) {
-      end++;
-    }
+    int end = CharacterRun.until(id, 0, "?&#/");
     return id.startsWith("videoseries") || end == 0
         ? address
         : "https://www.youtube.com/watch?v=" + id.substring(0, end);

@@ -7,6 +7,7 @@ import java.util.Set;
 import lectern.markup.Ascii;
 import lectern.markup.MarkupTag;
 import lectern.markup.TextRange;
+import lectern.text.CharacterRun;
 
 /**
  * Shifts indented tags to the left that follow an empty line inside an element of HTML, and all
@@ -21,24 +22,9 @@ public final class IndentedTags {
   /** Elements that people write an end for, and that hold others. */
   private static final Set<String> HOLDERS =
       Set.of(
-          "ul",
-          "ol",
-          "dl",
-          "table",
-          "tbody",
-          "thead",
-          "div",
-          "blockquote",
-          "section",
-          "article",
-          "figure",
-          "center",
-          "aside",
-          "main",
-          "header",
-          "footer",
-          "nav",
-          "details");
+          ("ul ol dl table tbody thead div blockquote section article figure"
+                  + " center aside main header footer nav details")
+              .split(" "));
 
   /** CommonMark 0.31, 4.4: what is indented so far is code. */
   private static final int CODE_INDENT = 4;
@@ -157,10 +143,7 @@ public final class IndentedTags {
   }
 
   private static int indent(String line) {
-    int indent = 0;
-    while (indent < line.length() && line.charAt(indent) == ' ') {
-      indent++;
-    }
+    int indent = CharacterRun.end(line, 0, " ");
     return indent;
   }
 
@@ -189,10 +172,7 @@ public final class IndentedTags {
 
   /** How many blanks stand before this, or -1 where anything else does on its line. */
   private static int indentBefore(String block, int at) {
-    int start = at;
-    while (start > 0 && block.charAt(start - 1) == ' ') {
-      start--;
-    }
+    int start = CharacterRun.start(block, at, " ");
     return start == 0 || block.charAt(start - 1) == '\n' ? at - start : -1;
   }
 

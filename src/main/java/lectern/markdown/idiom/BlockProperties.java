@@ -11,23 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class BlockProperties {
   private static final Set<String> KEYS =
       Set.of(
-          "id",
-          "collapsed",
-          "background-color",
-          "heading",
-          "created-at",
-          "updated-at",
-          "ls-type",
-          "hl-page",
-          "hl-color",
-          "hl-type",
-          "hl-stamp",
-          "query-table",
-          "query-properties",
-          "query-sort-by",
-          "query-sort-desc",
-          "exclude-from-graph-album",
-          "logseq.order-list-type");
+          ("id collapsed background-color heading created-at updated-at ls-type"
+                  + " hl-page hl-color hl-type hl-stamp query-table query-properties"
+                  + " query-sort-by query-sort-desc exclude-from-graph-album"
+                  + " logseq.order-list-type")
+              .split(" "));
 
   private BlockProperties() {}
 

@@ -3,6 +3,7 @@ package lectern.markdown.idiom;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Set;
+import lectern.text.CharacterRun;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -39,10 +40,7 @@ final class DialogueLines {
     if (target.isEmpty()) {
       return false;
     }
-    int end = target.length();
-    while (end > 0 && ".,;:!?…".indexOf(target.charAt(end - 1)) >= 0) {
-      end--;
-    }
+    int end = CharacterRun.start(target, target.length(), ".,;:!?…");
     boolean sentence =
         end < target.length()
             || Character.isUpperCase(target.codePointAt(0))

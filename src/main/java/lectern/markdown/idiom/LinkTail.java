@@ -1,5 +1,6 @@
 package lectern.markdown.idiom;
 
+import lectern.text.CharacterRun;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -60,10 +61,7 @@ record LinkTail(String address, @Nullable String title, Text text, int end) {
     if (words.startsWith(")", from)) {
       return new LinkTail(address, null, text, from + 1);
     }
-    int open = from;
-    while (open < words.length() && words.charAt(open) == ' ') {
-      open++;
-    }
+    int open = CharacterRun.end(words, from, " ");
     if (open == from || open >= words.length() || "\"'".indexOf(words.charAt(open)) < 0) {
       return null;
     }

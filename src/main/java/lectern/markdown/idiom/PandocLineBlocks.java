@@ -1,5 +1,6 @@
 package lectern.markdown.idiom;
 
+import lectern.text.CharacterRun;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -57,10 +58,7 @@ final class PandocLineBlocks {
   /** The words after the bar; blanks before them are kept as blanks that do not break. */
   private static String line(String words) {
     int start = Math.min(2, words.length());
-    int from = start;
-    while (from < words.length() && words.charAt(from) == ' ') {
-      from++;
-    }
+    int from = CharacterRun.end(words, start, " ");
     return "\u00A0".repeat(from - start) + words.substring(from);
   }
 }

@@ -3,6 +3,7 @@ package lectern.markdown.math;
 import java.util.HashMap;
 import java.util.Map;
 import lectern.markup.Ascii;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -242,10 +243,7 @@ public final class TexMacros {
   }
 
   private static int skipBlanks(String text, int start) {
-    int at = start;
-    while (at < text.length() && text.charAt(at) <= ' ') {
-      at++;
-    }
+    int at = CharacterRun.blanksEnd(text, start);
     return at;
   }
 }

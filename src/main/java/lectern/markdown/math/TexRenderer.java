@@ -2,6 +2,7 @@ package lectern.markdown.math;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import lectern.markup.Ascii;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,21 @@ import org.jspecify.annotations.Nullable;
  * match stays as its source.
  */
 public final class TexRenderer {
+  /** Commands whose argument is words. */
+  private static final Set<String> WORDS =
+      Set.of(
+          ("text textrm textit textbf texttt textsf textsc textup textmd textnormal"
+                  + " mbox hbox fbox emph")
+              .split(" "));
+
+  /** Commands that change how their argument looks, or where it stands. */
+  private static final Set<String> TRANSPARENT =
+      Set.of(
+          ("mathrm mathit mathsf mathtt mathnormal boxed mathop mathbin mathrel"
+                  + " mathopen mathclose mathord mathpunct mathinner mathstrut smash"
+                  + " ensuremath substack mathclap mathllap mathrlap underline")
+              .split(" "));
+
   private static final int DEEPEST = 40;
 
   private final TexSource source;
@@ -145,44 +161,6 @@ public final class TexRenderer {
       case "over" -> out.over(rest());
       case "choose" -> out.enclose("(", " choose " + rest() + ")");
       case "sqrt" -> root(out);
-      case "text",
-          "textrm",
-          "textit",
-          "textbf",
-          "texttt",
-          "textsf",
-          "textsc",
-          "textup",
-          "textmd",
-          "textnormal",
-          "mbox",
-          "hbox",
-          "fbox",
-          "emph" ->
-          out.add(words());
-      case "mathrm",
-          "mathit",
-          "mathsf",
-          "mathtt",
-          "mathnormal",
-          "boxed",
-          "mathop",
-          "mathbin",
-          "mathrel",
-          "mathopen",
-          "mathclose",
-          "mathord",
-          "mathpunct",
-          "mathinner",
-          "mathstrut",
-          "smash",
-          "ensuremath",
-          "substack",
-          "mathclap",
-          "mathllap",
-          "mathrlap",
-          "underline" ->
-          out.add(argument());
       case "operatorname", "operatornamewithlimits" -> out.word(argument());
       case "overset", "stackrel" -> stacked('^', out);
       case "underset" -> stacked('_', out);
@@ -225,7 +203,15 @@ public final class TexRenderer {
       case "{", "}", "$", "%", "&", "#", "_" -> out.add(name);
       case "|" -> out.add("‖");
       case "-", "/", "*" -> source.skipBlanks();
-      default -> letters(name, out);
+      default -> {
+        if (WORDS.contains(name)) {
+          out.add(words());
+        } else if (TRANSPARENT.contains(name)) {
+          out.add(argument());
+        } else {
+          letters(name, out);
+        }
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package lectern.markdown.math;
 
 import lectern.markup.Ascii;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /** The source of a formula and the place up to which it has been read. */
@@ -36,9 +37,7 @@ final class TexSource {
   }
 
   void skipBlanks() {
-    while (at < text.length() && text.charAt(at) <= ' ') {
-      at++;
-    }
+    at = CharacterRun.blanksEnd(text, at);
   }
 
   /** Reads a backslash and the name after it: letters, or one other character. */

@@ -48,10 +48,7 @@ public final class ComponentLines extends AbstractBlockParserFactory {
       return true;
     }
     int name = line.startsWith("</") ? 2 : 1;
-    int end = name;
-    while (end < line.length() && isNamePart(line.charAt(end))) {
-      end++;
-    }
+    int end = Ascii.wordEnd(line, name, ".");
     return end - name >= 2
         && Character.isUpperCase(line.charAt(name))
         && line.substring(name, end).chars().anyMatch(Character::isLowerCase)
@@ -67,9 +64,5 @@ public final class ComponentLines extends AbstractBlockParserFactory {
       brackets.read(line.charAt(i));
     }
     return line.endsWith(">") && !brackets.areOpen();
-  }
-
-  private static boolean isNamePart(char c) {
-    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '.';
   }
 }

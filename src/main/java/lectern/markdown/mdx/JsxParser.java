@@ -1,13 +1,11 @@
 package lectern.markdown.mdx;
 
-import java.util.Set;
 import lectern.markdown.html.HtmlTokenizer;
 import lectern.markup.Ascii;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A tag with values in braces is no tag of HTML, so CommonMark reads it as text; it becomes the
  * same tag without those values.
  */
-public final class JsxParser implements InlineContentParserFactory {
+public final class JsxParser implements InlineContentParser {
   /** No one writes longer tags, and looking further would take time. */
   private static final int LONGEST = 4_000;
 
@@ -35,93 +33,74 @@ public final class JsxParser implements InlineContentParserFactory {
     this.inModule = inModule;
   }
 
-  @Override
-  public Set<Character> getTriggerCharacters() {
-    return Set.of('<', '{');
-  }
+  /** Characters read for nothing. */
+  private int wasted;
 
   @Override
-  public InlineContentParser create() {
-    return new ComponentParser(inModule);
+  public ParsedInline tryParse(InlineParserState state) {
+    if (wasted > MOST_WASTED) {
+      return ParsedInline.none();
+    }
+    Scanner scanner = state.scanner();
+    return scanner.peek() == '<' ? tag(scanner) : braces(scanner);
   }
 
-  /** Finds them in one paragraph. */
-  private static final class ComponentParser implements InlineContentParser {
-    private final boolean inModule;
-
-    /** Characters read for nothing. */
-    private int wasted;
-
-    ComponentParser(boolean inModule) {
-      this.inModule = inModule;
+  private ParsedInline tag(Scanner scanner) {
+    scanner.next();
+    Position start = scanner.position();
+    boolean closing = scanner.next('/');
+    if (inModule && scanner.next('>')) {
+      return ParsedInline.of(new Text(""), scanner.position());
     }
-
-    @Override
-    public ParsedInline tryParse(InlineParserState state) {
-      if (wasted > MOST_WASTED) {
-        return ParsedInline.none();
+    if (!Ascii.isLetter(scanner.peek())) {
+      return ParsedInline.none();
+    }
+    boolean dotted = isDotted(scanner);
+    var brackets = new JavaScriptBrackets();
+    boolean braced = false;
+    int length = 0;
+    while (length < LONGEST && scanner.hasNext()) {
+      char c = scanner.peek();
+      if (!brackets.areOpen() && (c == '>' || c == '<')) {
+        break;
       }
-      Scanner scanner = state.scanner();
-      return scanner.peek() == '<' ? tag(scanner) : braces(scanner);
-    }
-
-    private ParsedInline tag(Scanner scanner) {
+      braced |= c == '{' && scanner.peekPreviousCodePoint() == '=';
+      brackets.read(c);
       scanner.next();
-      Position start = scanner.position();
-      boolean closing = scanner.next('/');
-      if (inModule && scanner.next('>')) {
-        return ParsedInline.of(new Text(""), scanner.position());
-      }
-      if (!Ascii.isLetter(scanner.peek())) {
-        return ParsedInline.none();
-      }
-      boolean dotted = isDotted(scanner);
-      var brackets = new JavaScriptBrackets();
-      boolean braced = false;
-      int length = 0;
-      while (length < LONGEST && scanner.hasNext()) {
-        char c = scanner.peek();
-        if (!brackets.areOpen() && (c == '>' || c == '<')) {
-          break;
-        }
-        braced |= c == '{' && scanner.peekPreviousCodePoint() == '=';
-        brackets.read(c);
-        scanner.next();
-        length++;
-      }
-      String source = scanner.getSource(start, scanner.position()).getContent();
-      boolean component = dotted || ((braced || listens(source)) && !closing);
-      if (!component || scanner.peek() != '>') {
-        wasted += length;
-        return ParsedInline.none();
-      }
-      scanner.next();
-      var html = new HtmlInline();
-      html.setLiteral(bare("<" + source + ">"));
-      return ParsedInline.of(html, scanner.position());
+      length++;
     }
+    String source = scanner.getSource(start, scanner.position()).getContent();
+    boolean component = dotted || ((braced || listens(source)) && !closing);
+    if (!component || scanner.peek() != '>') {
+      wasted += length;
+      return ParsedInline.none();
+    }
+    scanner.next();
+    var html = new HtmlInline();
+    html.setLiteral(bare("<" + source + ">"));
+    return ParsedInline.of(html, scanner.position());
+  }
 
-    private ParsedInline braces(Scanner scanner) {
-      // A key after a name is one of some program: $INC{"a"}.
-      boolean key = !inModule && Character.isLetterOrDigit(scanner.peekPreviousCodePoint());
-      Position start = scanner.position();
-      int depth = 0;
-      int length = 0;
-      do {
-        char c = scanner.peek();
-        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-        scanner.next();
-        length++;
-      } while (depth > 0 && length < LONGEST && scanner.hasNext());
-      String source = scanner.getSource(start, scanner.position()).getContent();
-      Node node =
-          depth == 0 ? node(source.substring(1, source.length() - 1).strip(), inModule) : null;
-      if (key && node instanceof Text words && !words.getLiteral().isBlank()) {
-        node = null;
-      }
-      wasted += node == null ? length : 0;
-      return node == null ? ParsedInline.none() : ParsedInline.of(node, scanner.position());
+  private ParsedInline braces(Scanner scanner) {
+    // A key after a name is one of some program: $INC{"a"}.
+    boolean key = !inModule && Character.isLetterOrDigit(scanner.peekPreviousCodePoint());
+    Position start = scanner.position();
+    int depth = 0;
+    int length = 0;
+    do {
+      char c = scanner.peek();
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      scanner.next();
+      length++;
+    } while (depth > 0 && length < LONGEST && scanner.hasNext());
+    String source = scanner.getSource(start, scanner.position()).getContent();
+    Node node =
+        depth == 0 ? node(source.substring(1, source.length() - 1).strip(), inModule) : null;
+    if (key && node instanceof Text words && !words.getLiteral().isBlank()) {
+      node = null;
     }
+    wasted += node == null ? length : 0;
+    return node == null ? ParsedInline.none() : ParsedInline.of(node, scanner.position());
   }
 
   /**

@@ -2,6 +2,7 @@ package lectern.markdown.mdx;
 
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
+import lectern.text.CharacterRun;
 
 /**
  * Hides {@code import} and {@code export} of MDX, which stand between paragraphs and are code.
@@ -69,10 +70,7 @@ public final class MdxModules {
   }
 
   private int lineEnd(int start) {
-    int end = start;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
+    int end = CharacterRun.until(text, start, "\n\r");
     return end;
   }
 

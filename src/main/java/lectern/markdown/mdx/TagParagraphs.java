@@ -23,25 +23,9 @@ public final class TagParagraphs extends AbstractBlockParserFactory {
   /** What holds words, and no code and no part of a table. */
   private static final Set<String> NAMES =
       Set.of(
-          "div",
-          "p",
-          "center",
-          "section",
-          "article",
-          "header",
-          "footer",
-          "aside",
-          "figure",
-          "figcaption",
-          "blockquote",
-          "details",
-          "summary",
-          "main",
-          "nav",
-          "address",
-          "li",
-          "dt",
-          "dd");
+          ("div p center section article header footer aside figure figcaption"
+                  + " blockquote details summary main nav address li dt dd")
+              .split(" "));
 
   /** Whether an element of this name holds words. */
   static boolean isNamed(String name) {

@@ -14,34 +14,11 @@ final class BackMatter {
   /** How thanks begin, in lower case. */
   private static final List<String> THANKS =
       List.of(
-          "thank",
-          "many thanks",
-          "with thanks",
-          "i thank",
-          "i'd like to thank",
-          "my thanks",
-          "acknowledg",
-          "related:",
-          "dank",
-          "vielen dank",
-          "merci",
-          "remerci",
-          "gracias",
-          "agradec",
-          "muchas gracias",
-          "grazie",
-          "ringrazi",
-          "obrigad",
-          "спасибо",
-          "благодар",
-          "感谢",
-          "感謝",
-          "谢谢",
-          "謝謝",
-          "致谢",
-          "致謝",
-          "ありがとう",
-          "謝辞");
+          ("thank,many thanks,with thanks,i thank,i'd like to thank,my thanks"
+                  + ",acknowledg,related:,dank,vielen dank,merci,remerci,gracias,agradec"
+                  + ",muchas gracias,grazie,ringrazi,obrigad,спасибо,благодар,感谢,感謝,谢谢,謝謝"
+                  + ",致谢,致謝,ありがとう,謝辞")
+              .split(","));
 
   private BackMatter() {}
 

@@ -19,112 +19,24 @@ public final class NoteHeading {
   /** In lower case, without a colon after it. */
   private static final Set<String> WORDS =
       Set.of(
-          "note",
-          "notes",
-          "footnote",
-          "footnotes",
-          "endnote",
-          "endnotes",
-          "end notes",
-          "foot notes",
-          "notes and references",
-          "references and notes",
-          "notes & references",
-          "references",
-          "reference",
-          "sources",
-          "citations",
-          "notes and sources",
-          "sidenotes",
-          "anmerkung",
-          "anmerkungen",
-          "fußnote",
-          "fußnoten",
-          "fussnoten",
-          "endnoten",
-          "notizen",
-          "quellen",
-          "einzelnachweise",
-          "quellen und anmerkungen",
-          "belege",
-          "notes de bas de page",
-          "notes de fin",
-          "références",
-          "notes et références",
-          "renvois",
-          "nota",
-          "notas",
-          "notas al pie",
-          "notas al pie de página",
-          "notas a pie de página",
-          "referencias",
-          "notas y referencias",
-          "fuentes",
-          "note a piè di pagina",
-          "note a pie' di pagina",
-          "riferimenti",
-          "note e riferimenti",
-          "fonti",
-          "note finali",
-          "notas de rodapé",
-          "referências",
-          "notas e referências",
-          "fontes",
-          "rodapé",
-          "noten",
-          "voetnoten",
-          "eindnoten",
-          "referenties",
-          "bronnen",
-          "noten en bronnen",
-          "noter",
-          "fotnoter",
-          "fodnoter",
-          "referenser",
-          "källor",
-          "kilder",
-          "przypisy",
-          "poznámky",
-          "poznámky pod čarou",
-          "notlar",
-          "dipnotlar",
-          "kaynaklar",
-          "σημειώσεις",
-          "примітки",
-          "виноски",
-          "примечание",
-          "примечания",
-          "сноски",
-          "сноска",
-          "ссылки",
-          "источники",
-          "комментарии",
-          "注",
-          "注释",
-          "註釋",
-          "注釋",
-          "註",
-          "脚注",
-          "腳註",
-          "腳注",
-          "註解",
-          "注解",
-          "参考",
-          "参考文献",
-          "參考文獻",
-          "参考资料",
-          "參考資料",
-          "尾注",
-          "注記",
-          "注釈",
-          "註釈",
-          "備考",
-          "参照",
-          "각주",
-          "미주",
-          "주석",
-          "참고 문헌",
-          "참고문헌");
+          ("note,notes,footnote,footnotes,endnote,endnotes,end notes,foot notes"
+                  + ",notes and references,references and notes,notes & references"
+                  + ",references,reference,sources,citations,notes and sources,sidenotes"
+                  + ",anmerkung,anmerkungen,fußnote,fußnoten,fussnoten,endnoten,notizen"
+                  + ",quellen,einzelnachweise,quellen und anmerkungen,belege"
+                  + ",notes de bas de page,notes de fin,références,notes et références"
+                  + ",renvois,nota,notas,notas al pie,notas al pie de página"
+                  + ",notas a pie de página,referencias,notas y referencias,fuentes"
+                  + ",note a piè di pagina,note a pie' di pagina,riferimenti"
+                  + ",note e riferimenti,fonti,note finali,notas de rodapé,referências"
+                  + ",notas e referências,fontes,rodapé,noten,voetnoten,eindnoten"
+                  + ",referenties,bronnen,noten en bronnen,noter,fotnoter,fodnoter"
+                  + ",referenser,källor,kilder,przypisy,poznámky,poznámky pod čarou"
+                  + ",notlar,dipnotlar,kaynaklar,σημειώσεις,примітки,виноски,примечание"
+                  + ",примечания,сноски,сноска,ссылки,источники,комментарии,注,注释,註釋,注釋,註"
+                  + ",脚注,腳註,腳注,註解,注解,参考,参考文献,參考文獻,参考资料,參考資料,尾注,注記,注釈,註釈,備考,参照,각주,미주,주석"
+                  + ",참고 문헌,참고문헌")
+              .split(","));
 
   private NoteHeading() {}
 

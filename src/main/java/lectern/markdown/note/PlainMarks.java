@@ -36,16 +36,11 @@ final class PlainMarks {
 
   /** The block with its marks. */
   Block in(Block block) {
-    return new TextMapper(this::leaf, this::cell).in(block);
+    return new TextMapper(this::leaf, this::separate).in(block);
   }
 
-  /** The words of a note with the marks of other notes. */
-  List<Inline> inNote(List<Inline> content) {
-    before = "";
-    return inlines(content, 0);
-  }
-
-  private List<Inline> cell(List<Inline> content) {
+  /** Words that stand by themselves, such as those of a cell or a note, with their marks. */
+  List<Inline> separate(List<Inline> content) {
     before = "";
     return inlines(content, 0);
   }

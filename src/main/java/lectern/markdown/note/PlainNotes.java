@@ -68,7 +68,7 @@ public final class PlainNotes {
     if (enumerates || !marks.areAllCited()) {
       return null;
     }
-    var inNotes = new TextMapper(marks::inNote, marks::inNote);
+    var inNotes = new TextMapper(marks::separate, marks::separate);
     for (int i = 0; i < count; i++) {
       var number = new PlainNumber(run.open(), i + 1, 0);
       text.add(new Note(number.key(), number.label(), true, inNotes.in(run.notes().get(i))));

@@ -1,6 +1,7 @@
 package lectern.markdown.note;
 
 import java.util.List;
+import lectern.text.CharacterRun;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Block;
 import org.commonmark.node.DefinitionMap;
@@ -50,19 +51,12 @@ public final class SpacedLabels implements Parser.ParserExtension {
     if (!isDefinable(label)) {
       return BlockStart.none();
     }
-    int words = end + 2;
-    while (words < line.length() && isBlank(line.charAt(words))) {
-      words++;
-    }
+    int words = CharacterRun.end(line, end + 2, " \t");
     return BlockStart.of(new SpacedDefinition(label)).atIndex(words);
   }
 
   private static boolean startsWith(CharSequence line, int at, char first, char second) {
     return at + 1 < line.length() && line.charAt(at) == first && line.charAt(at + 1) == second;
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t';
   }
 
   /** The offset of the bracket that closes the label which starts here, or 0 when none does. */

@@ -12,6 +12,7 @@ import lectern.document.Inline;
 import lectern.document.InlineLines;
 import lectern.document.PlainText;
 import lectern.document.TextMapper;
+import lectern.text.CharacterRun;
 
 /**
  * Recognises notes whose marks are symbols, {@code word*} in the text and a closing paragraph
@@ -142,10 +143,7 @@ public final class SymbolNotes {
 
   /** The offset after a symbol, or a run of asterisks, that may begin here. */
   private static int symbolEnd(String words, int start) {
-    int end = start;
-    while (end < words.length() && words.charAt(end) == '*') {
-      end++;
-    }
+    int end = CharacterRun.end(words, start, "*");
     boolean other = end == start && end < words.length() && "†‡§¶".indexOf(words.charAt(end)) >= 0;
     return other ? end + 1 : end;
   }

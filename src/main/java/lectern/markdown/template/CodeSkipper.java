@@ -2,6 +2,7 @@ package lectern.markdown.template;
 
 import java.util.List;
 import lectern.markup.TextRange;
+import lectern.text.CharacterRun;
 
 /**
  * Knows where code stands in a text: blocks that were found before, code spans, and HTML whose
@@ -83,10 +84,7 @@ public final class CodeSkipper {
   }
 
   private int runEnd(int start) {
-    int end = start;
-    while (end < text.length() && text.charAt(end) == '`') {
-      end++;
-    }
+    int end = CharacterRun.end(text, start, "`");
     return end;
   }
 

@@ -17,10 +17,7 @@ public final class ErbHelper {
    */
   public static String of(String inner, boolean alone) {
     String call = inner.substring(inner.startsWith("=") ? 1 : 0).strip();
-    int end = 0;
-    while (end < call.length() && isNamePart(call.charAt(end))) {
-      end++;
-    }
+    int end = Ascii.wordEnd(call, 0, "_.");
     String rest = call.substring(end).strip();
     boolean bracketed = rest.startsWith("(") && rest.endsWith(")");
     String source = bracketed ? rest.substring(1, rest.length() - 1) : rest;
@@ -51,9 +48,5 @@ public final class ErbHelper {
     return caption.isEmpty() && alt.isEmpty() && !(image && !source.isEmpty())
         ? ""
         : TagOutput.figure(source, alt, caption, "");
-  }
-
-  private static boolean isNamePart(char c) {
-    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '_' || c == '.';
   }
 }

@@ -1,6 +1,7 @@
 package lectern.markdown.template;
 
 import java.util.Set;
+import lectern.text.CharacterRun;
 
 /** Attributes of kramdown, {@code {: .class #id key="value"}}, and its {@code {::…}} extensions. */
 final class KramdownAttributes {
@@ -77,10 +78,7 @@ final class KramdownAttributes {
   }
 
   private static int skipBlanks(String source, int start) {
-    int at = start;
-    while (at < source.length() && source.charAt(at) <= ' ') {
-      at++;
-    }
+    int at = CharacterRun.blanksEnd(source, start);
     return at;
   }
 

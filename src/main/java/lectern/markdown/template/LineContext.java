@@ -1,5 +1,7 @@
 package lectern.markdown.template;
 
+import lectern.text.CharacterRun;
+
 /** Small questions about characters and lines around a tag. */
 final class LineContext {
   private LineContext() {}
@@ -10,10 +12,7 @@ final class LineContext {
 
   /** Whether a backslash that is not escaped itself stands right before this offset. */
   static boolean isEscaped(CharSequence text, int at) {
-    int start = at;
-    while (start > 0 && text.charAt(start - 1) == '\\') {
-      start--;
-    }
+    int start = CharacterRun.start(text, at, "\\");
     return (at - start) % 2 == 1;
   }
 

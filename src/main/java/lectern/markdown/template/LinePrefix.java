@@ -1,5 +1,6 @@
 package lectern.markdown.template;
 
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,9 +151,7 @@ record LinePrefix(String markers, String blanks) {
     int at = 0;
     for (int i = 0; i < markers.length(); i++) {
       if (markers.charAt(i) == '>') {
-        while (at < line.length() && line.charAt(at) <= ' ') {
-          at++;
-        }
+        at = CharacterRun.blanksEnd(line, at);
         if (at == line.length() || line.charAt(at) != '>') {
           return null;
         }

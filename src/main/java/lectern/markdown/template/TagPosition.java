@@ -1,5 +1,7 @@
 package lectern.markdown.template;
 
+import lectern.text.CharacterRun;
+
 /**
  * Where a tag stands.
  *
@@ -57,10 +59,7 @@ record TagPosition(
     if (feed < 0) {
       return false;
     }
-    int to = feed + 1;
-    while (to < text.length() && " \t>".indexOf(text.charAt(to)) >= 0) {
-      to++;
-    }
+    int to = CharacterRun.end(text, feed + 1, " \t>");
     String margin = text.substring(feed + 1, to);
     return to < text.length()
         && "<{\n".indexOf(text.charAt(to)) < 0

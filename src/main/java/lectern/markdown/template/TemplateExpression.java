@@ -1,6 +1,7 @@
 package lectern.markdown.template;
 
 import java.util.Set;
+import lectern.text.CharacterRun;
 
 /**
  * What {@code {{ … }}} stands for, as far as the text itself says it: a string, through filters
@@ -10,24 +11,9 @@ final class TemplateExpression {
   /** What generators call their values and functions. */
   private static final Set<String> NAMES =
       Set.of(
-          "site",
-          "page",
-          "post",
-          "content",
-          "paginator",
-          "collections",
-          "eleventy",
-          "jekyll",
-          "include",
-          "layout",
-          "theme",
-          "url_for",
-          "relref",
-          "ref",
-          "relURL",
-          "absURL",
-          "asset",
-          "super");
+          ("site page post content paginator collections eleventy jekyll include"
+                  + " layout theme url_for relref ref relURL absURL asset super")
+              .split(" "));
 
   private TemplateExpression() {}
 
@@ -65,15 +51,7 @@ final class TemplateExpression {
     if (!Character.isLetter(first) && first != '_') {
       return false;
     }
-    int end = 1;
-    while (end < source.length()
-        && (Character.isLetterOrDigit(source.charAt(end))
-            || "_-.[]".indexOf(source.charAt(end)) >= 0)) {
-      end++;
-    }
-    while (end < source.length() && source.charAt(end) <= ' ') {
-      end++;
-    }
+    int end = CharacterRun.blanksEnd(source, CharacterRun.wordEnd(source, 1, "_-.[]"));
     return end == source.length() || "|(\"'`.$+".indexOf(source.charAt(end)) >= 0;
   }
 
@@ -83,11 +61,7 @@ final class TemplateExpression {
    * {{address}}} stand in letters and in the texts of many programs.
    */
   static boolean isKnown(String source) {
-    int end = 0;
-    while (end < source.length()
-        && (Character.isLetterOrDigit(source.charAt(end)) || source.charAt(end) == '_')) {
-      end++;
-    }
+    int end = CharacterRun.wordEnd(source, 0, "_");
     boolean called = source.startsWith("(", end) && source.endsWith(")");
     return TagArguments.closing(source.charAt(0)) != 0
         || (called && (source.contains("=\"") || source.contains("='")))

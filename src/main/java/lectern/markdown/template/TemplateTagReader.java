@@ -3,6 +3,7 @@ package lectern.markdown.template;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
 import lectern.markdown.template.TemplateTag.TemplateTagKind;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the one tag that begins at an offset; what is not closed is no tag. */
@@ -42,10 +43,7 @@ final class TemplateTagReader {
   /** The closing tag that begins with this brace, or null. */
   @Nullable TemplateTag closingAt(int start) {
     boolean liquid = text.startsWith("{%", start);
-    int from = start + (liquid ? 2 : 3);
-    while (from < text.length() && (text.charAt(from) == ' ' || text.charAt(from) == '-')) {
-      from++;
-    }
+    int from = CharacterRun.end(text, start + (liquid ? 2 : 3), " -");
     boolean closes = text.startsWith("/", from) || (liquid && text.startsWith("end", from));
     TemplateTag tag = closes ? at(start) : null;
     return tag != null && tag.closing() ? tag : null;

@@ -2,6 +2,7 @@ package lectern.markdown.template;
 
 import java.util.List;
 import lectern.markup.TextRange;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,21 +15,9 @@ public final class WordPressShortcodes {
   /** What stands after a bracket where any is. */
   private static final List<String> NAMES =
       List.of(
-          "/caption",
-          "/embed",
-          "/youtube",
-          "/vimeo",
-          "/footnote",
-          "gallery ",
-          "youtube ",
-          "youtube=",
-          "youtube?",
-          "vimeo ",
-          "vimeo=",
-          "audio ",
-          "video ",
-          "/latex",
-          "su_");
+          ("/caption,/embed,/youtube,/vimeo,/footnote,gallery ,youtube ,youtube="
+                  + ",youtube?,vimeo ,vimeo=,audio ,video ,/latex,su_")
+              .split(","));
 
   /** What follows one opening is looked through no further. */
   private static final int LONGEST = 5_000;
@@ -115,10 +104,7 @@ public final class WordPressShortcodes {
   /** What the shortcode between these brackets means, or null. */
   private @Nullable ShortcodeReplacement replacement(int start, int close, boolean escaped) {
     String inner = text.substring(start + 1, escaped ? close - 1 : close);
-    int nameEnd = 0;
-    while (nameEnd < inner.length() && " =?".indexOf(inner.charAt(nameEnd)) < 0) {
-      nameEnd++;
-    }
+    int nameEnd = CharacterRun.until(inner, 0, " =?");
     String name = inner.substring(0, nameEnd);
     String arguments = inner.substring(Math.min(inner.length(), nameEnd + 1)).strip();
     String end = escaped ? "\\[/" + name + "\\]" : "[/" + name + "]";

@@ -29,10 +29,7 @@ final class WordPressVideo {
     if (first.startsWith("http://") || first.startsWith("https://")) {
       return first;
     }
-    int end = 0;
-    while (end < first.length() && isIdPart(first.charAt(end))) {
-      end++;
-    }
+    int end = Ascii.wordEnd(first, 0, "-_");
     String id = first.substring(0, end);
     String rest = first.substring(end);
     boolean number = id.chars().allMatch(c -> Ascii.isDigit((char) c));
@@ -43,9 +40,5 @@ final class WordPressVideo {
     return site.equals("vimeo")
         ? "https://vimeo.com/" + id + rest
         : "https://www.youtube.com/watch?v=" + id + rest.replace('?', '&');
-  }
-
-  private static boolean isIdPart(char c) {
-    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '-' || c == '_';
   }
 }

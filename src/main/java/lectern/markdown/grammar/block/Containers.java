@@ -3,6 +3,7 @@ package lectern.markdown.grammar.block;
 import java.util.Locale;
 import lectern.markdown.html.CalloutKinds;
 import lectern.markup.Attributes;
+import lectern.text.CharacterRun;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
@@ -71,10 +72,7 @@ public final class Containers extends AbstractBlockParserFactory {
   private static int afterColons(ParserState state) {
     CharSequence line = state.getLine().getContent();
     int start = state.getNextNonSpaceIndex();
-    int at = start;
-    while (at < line.length() && line.charAt(at) == ':') {
-      at++;
-    }
+    int at = CharacterRun.end(line, start, ":");
     return state.getIndent() <= 3 && at - start >= LEAST_COLONS ? at : -1;
   }
 
@@ -100,10 +98,7 @@ public final class Containers extends AbstractBlockParserFactory {
     }
     boolean directive = opening.startsWith("{");
     int from = directive ? 1 : 0;
-    int end = from;
-    while (end < opening.length() && isNamePart(opening.charAt(end))) {
-      end++;
-    }
+    int end = CharacterRun.wordEnd(opening, from, "-_");
     boolean formula = opening.startsWith("=", end);
     if (end == from || formula || (directive && !opening.startsWith("}", end))) {
       return null;
@@ -125,10 +120,6 @@ public final class Containers extends AbstractBlockParserFactory {
 
   private static String kind(Attributes attributes) {
     return attributes.classes().isEmpty() ? "" : attributes.classes().getFirst();
-  }
-
-  private static boolean isNamePart(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '_';
   }
 
   /**

@@ -1,5 +1,6 @@
 package lectern.markdown.grammar.block;
 
+import lectern.text.CharacterRun;
 import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
 import org.commonmark.parser.InlineParser;
@@ -30,10 +31,7 @@ public final class LinkedHeadings extends AbstractBlockParserFactory {
     SourceLine line = state.getLine();
     String content = line.getContent().toString().stripTrailing();
     int start = state.getNextNonSpaceIndex();
-    int words = start;
-    while (words < content.length() && content.charAt(words) == '#') {
-      words++;
-    }
+    int words = CharacterRun.end(content, start, "#");
     int level = words - start;
     return state.getIndent() <= 3
             && level > 0

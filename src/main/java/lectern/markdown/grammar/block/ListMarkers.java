@@ -7,6 +7,7 @@ import java.util.List;
 import lectern.document.Numbering;
 import lectern.markup.Ascii;
 import lectern.markup.TextRange;
+import lectern.text.CharacterRun;
 
 /**
  * Marks the items of lists with letters, for {@link LetteredLists} to read.
@@ -72,10 +73,7 @@ public final class ListMarkers {
 
   /** The offset after the blanks and the markers of quotes before the words of a line. */
   private static int indent(String text, int start) {
-    int at = start;
-    while (at < text.length() && " \t>".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
+    int at = CharacterRun.end(text, start, " \t>");
     return at;
   }
 

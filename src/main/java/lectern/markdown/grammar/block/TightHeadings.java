@@ -1,6 +1,7 @@
 package lectern.markdown.grammar.block;
 
 import java.util.List;
+import lectern.text.CharacterRun;
 import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Paragraph;
@@ -65,10 +66,7 @@ public final class TightHeadings extends AbstractBlockParserFactory {
   }
 
   private static int hashesEnd(CharSequence text, int from) {
-    int end = from;
-    while (end < text.length() && text.charAt(end) == '#') {
-      end++;
-    }
+    int end = CharacterRun.end(text, from, "#");
     return end;
   }
 

@@ -1,10 +1,8 @@
 package lectern.markdown.grammar.link;
 
-import java.util.Set;
 import org.commonmark.node.Link;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -15,19 +13,9 @@ import org.commonmark.parser.beta.Scanner;
  * beyond ASCII (RFC 6531), {@code <ada@mühle.example>}, an underscore in the host's name, or a
  * quoted name (RFC 5321, 4.1.2).
  */
-public final class MailAddresses implements InlineContentParserFactory, InlineContentParser {
+public final class MailAddresses implements InlineContentParser {
   /** RFC 5321, 4.5.3.1: 64 characters of a name and 255 of a host. */
   private static final int LONGEST = 320;
-
-  @Override
-  public Set<Character> getTriggerCharacters() {
-    return Set.of('<');
-  }
-
-  @Override
-  public InlineContentParser create() {
-    return this;
-  }
 
   @Override
   public ParsedInline tryParse(InlineParserState state) {

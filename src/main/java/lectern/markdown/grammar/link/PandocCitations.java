@@ -1,6 +1,7 @@
 package lectern.markdown.grammar.link;
 
 import lectern.markup.Ascii;
+import lectern.text.CharacterRun;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
@@ -58,19 +59,12 @@ public final class PandocCitations implements LinkProcessor {
 
   /** Whether the key that begins here ends in two digits or more, and perhaps a letter. */
   private static boolean isDated(String text, int from) {
-    int end = from;
-    while (end < text.length() && isKeyPart(text.charAt(end))) {
-      end++;
-    }
+    int end = CharacterRun.wordEnd(text, from, "_-:");
     int digits = end > from && Ascii.isLetter(text.charAt(end - 1)) ? end - 1 : end;
     return digits - from > 3
         && Ascii.isDigit(text.charAt(digits - 1))
         && Ascii.isDigit(text.charAt(digits - 2))
         && Character.isLetter(text.charAt(from));
-  }
-
-  private static boolean isKeyPart(char c) {
-    return Character.isLetterOrDigit(c) || "_-:".indexOf(c) >= 0;
   }
 
   private static boolean isKeyStart(char c) {

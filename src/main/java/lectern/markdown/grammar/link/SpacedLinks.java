@@ -1,6 +1,7 @@
 package lectern.markdown.grammar.link;
 
 import lectern.markup.Ascii;
+import lectern.text.CharacterRun;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -123,10 +124,7 @@ public final class SpacedLinks implements LinkProcessor {
   /** The offset of the quote that stands before the closing bracket, or -1. */
   private static int titleEnd(String line, int from, char quote) {
     for (int at = line.indexOf(quote, from); at >= 0; at = line.indexOf(quote, at + 1)) {
-      int next = at + 1;
-      while (next < line.length() && line.charAt(next) == ' ') {
-        next++;
-      }
+      int next = CharacterRun.end(line, at + 1, " ");
       if (line.startsWith(")", next)) {
         return at;
       }

@@ -26,16 +26,9 @@ public final class WikiLinks implements LinkProcessor {
   /** The attributes of C++, whose double brackets are no link. */
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "nodiscard",
-          "noreturn",
-          "deprecated",
-          "fallthrough",
-          "maybe_unused",
-          "likely",
-          "unlikely",
-          "no_unique_address",
-          "carries_dependency",
-          "indeterminate");
+          ("nodiscard noreturn deprecated fallthrough maybe_unused likely"
+                  + " unlikely no_unique_address carries_dependency indeterminate")
+              .split(" "));
 
   /** A link between double brackets. */
   public static final class WikiLink extends Link {

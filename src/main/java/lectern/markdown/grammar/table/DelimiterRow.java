@@ -2,6 +2,7 @@ package lectern.markdown.grammar.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.text.CharacterRun;
 import org.commonmark.ext.gfm.tables.TableCell.Alignment;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,7 @@ final class DelimiterRow {
         at++;
       } else if ((c == '-' || c == ':') && (bar || columns.isEmpty())) {
         int dash = c == ':' ? at + 1 : at;
-        int end = dash;
-        while (end < line.length() && line.charAt(end) == '-') {
-          end++;
-        }
+        int end = CharacterRun.end(line, dash, "-");
         if (end == dash) {
           return List.of();
         }
@@ -86,10 +84,7 @@ final class DelimiterRow {
   /** Whether the rule of one cell has the bars of further ones after it, {@code |----|||}. */
   private static boolean isPadded(CharSequence line) {
     String words = line.toString().strip();
-    int end = words.length();
-    while (end > 0 && words.charAt(end - 1) == '|') {
-      end--;
-    }
+    int end = CharacterRun.start(words, words.length(), "|");
     return end < words.length() - 1 && isOverAll(words.substring(0, end));
   }
 

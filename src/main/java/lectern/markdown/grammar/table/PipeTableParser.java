@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import lectern.markdown.guard.Limits;
+import lectern.text.CharacterRun;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -145,10 +146,7 @@ public final class PipeTableParser extends AbstractBlockParserFactory {
             ? BlockContinue.atIndex(state.getIndex())
             : BlockContinue.none();
       }
-      int bar = start;
-      while (bar < content.length() && content.charAt(bar) != '|') {
-        bar++;
-      }
+      int bar = CharacterRun.until(content, start, "|");
       boolean onlyBar =
           bar == start
               && content

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import lectern.text.CharacterRun;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.SourceLine;
 
@@ -31,10 +32,7 @@ final class PipeTableRow {
     this.line = line;
     this.source = line.getContent().toString();
     this.lastEnd = source.lastIndexOf("]]");
-    int start = 0;
-    while (start < source.length() && source.charAt(start) <= ' ') {
-      start++;
-    }
+    int start = CharacterRun.blanksEnd(source, 0);
     this.from = start < source.length() && source.charAt(start) == '|' ? start + 1 : start;
     int end = end(source);
     for (int at = from; at < end; at++) {
@@ -167,10 +165,7 @@ final class PipeTableRow {
   }
 
   private int run(int at) {
-    int end = at;
-    while (end < source.length() && source.charAt(end) == '`') {
-      end++;
-    }
+    int end = CharacterRun.end(source, at, "`");
     return end - at;
   }
 

@@ -1,11 +1,9 @@
 package lectern.markdown.grammar.tex;
 
 import java.util.Arrays;
-import java.util.Set;
 import lectern.markdown.math.FormulaDetector;
 import lectern.markdown.math.TexMacros;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -17,7 +15,7 @@ import org.commonmark.parser.beta.Scanner;
  * <p>CommonMark reads {@code \(} as an escaped bracket, and so it is unless what stands between is
  * a formula beyond doubt: {@code \(a\)} may be an enumeration.
  */
-public final class BackslashFormulas implements InlineContentParserFactory {
+public final class BackslashFormulas implements InlineContentParser {
   /** So many brackets are looked at for a formula beyond doubt. */
   private static final int MOST = 100;
 
@@ -50,22 +48,13 @@ public final class BackslashFormulas implements InlineContentParserFactory {
     this.display = text.startsWith("$$\n") || text.contains("\n$$\n");
   }
 
-  @Override
-  public Set<Character> getTriggerCharacters() {
-    return Set.of('\\');
-  }
-
-  @Override
-  public InlineContentParser create() {
-    return this::formula;
-  }
-
   /** What stands before {@code \\\\)} without the first of its two backslashes. */
   private static String withoutSlash(String source) {
     return source.endsWith("\\") ? source.substring(0, source.length() - 1) : source;
   }
 
-  private ParsedInline formula(InlineParserState state) {
+  @Override
+  public ParsedInline tryParse(InlineParserState state) {
     Scanner scanner = state.scanner();
     int slashes = scanner.matchMultiple('\\');
     char open = scanner.peek();

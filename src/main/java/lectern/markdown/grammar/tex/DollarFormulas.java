@@ -6,7 +6,6 @@ import lectern.markdown.math.TexMacros;
 import lectern.markup.Ascii;
 import org.commonmark.node.CustomNode;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -20,7 +19,7 @@ import org.commonmark.parser.beta.Scanner;
  * after the last one none but the end of a word, as in {@code $n$th}, for {@code $A/$B} are
  * variables; and what stands between must look like a formula ({@link FormulaDetector}).
  */
-public final class DollarFormulas implements InlineContentParserFactory {
+public final class DollarFormulas implements InlineContentParser {
   /** No one writes longer formulas inside a sentence, and looking further would take time. */
   static final int LONGEST = 2_000;
 
@@ -48,16 +47,7 @@ public final class DollarFormulas implements InlineContentParserFactory {
   }
 
   @Override
-  public Set<Character> getTriggerCharacters() {
-    return Set.of('$');
-  }
-
-  @Override
-  public InlineContentParser create() {
-    return this::formula;
-  }
-
-  private ParsedInline formula(InlineParserState state) {
+  public ParsedInline tryParse(InlineParserState state) {
     Scanner scanner = state.scanner();
     int before = scanner.peekPreviousCodePoint();
     if (before == '$') {

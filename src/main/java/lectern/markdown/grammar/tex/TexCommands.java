@@ -2,6 +2,7 @@ package lectern.markdown.grammar.tex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import lectern.markdown.math.TexEnvironment;
 import lectern.markup.Ascii;
@@ -19,106 +20,46 @@ final class TexCommands {
   /** Commands inside commands; deeper ones stay as they are written. */
   private static final int DEEPEST = 10;
 
+  private static final Set<String> WITHOUT_ARGUMENTS =
+      Set.of(
+          ("LaTeX TeX ldots dots S noindent centering hfill vfill bigskip medskip"
+                  + " smallskip maketitle tableofcontents newpage pagebreak clearpage"
+                  + " appendix raggedright")
+              .split(" "));
+  private static final Set<String> WITH_ONE =
+      Set.of(
+          ("emph textit textsl textbf texttt textsc textrm textsf underline uline"
+                  + " mbox footnote url caption includegraphics label index vspace hspace"
+                  + " cite citep citet citealp citealt citeauthor citeyear parencite textcite"
+                  + " autocite footcite nocite ref autoref cref Cref eqref pageref nameref"
+                  + " begin end usepackage def")
+              .split(" "));
+  private static final Set<String> WITH_TWO =
+      Set.of(
+          ("href newcommand renewcommand providecommand DeclareMathOperator"
+                  + " setlength textcolor")
+              .split(" "));
+
+  /** Commands that show nothing, whatever their arguments are. */
+  private static final Set<String> SILENT =
+      Set.of(
+          ("label index vspace hspace nocite begin end usepackage def newcommand"
+                  + " renewcommand providecommand DeclareMathOperator setlength")
+              .split(" "));
+
   private TexCommands() {}
 
   /** How many arguments in braces a command takes, or -1 when it is not known. */
   static int arguments(String name) {
-    return switch (name) {
-      case "emph",
-          "textit",
-          "textsl",
-          "textbf",
-          "texttt",
-          "textsc",
-          "textrm",
-          "textsf",
-          "underline",
-          "uline",
-          "mbox",
-          "footnote",
-          "url",
-          "caption",
-          "includegraphics",
-          "label",
-          "index",
-          "vspace",
-          "hspace",
-          "cite",
-          "citep",
-          "citet",
-          "citealp",
-          "citealt",
-          "citeauthor",
-          "citeyear",
-          "parencite",
-          "textcite",
-          "autocite",
-          "footcite",
-          "nocite",
-          "ref",
-          "autoref",
-          "cref",
-          "Cref",
-          "eqref",
-          "pageref",
-          "nameref",
-          "begin",
-          "end",
-          "usepackage",
-          "def" ->
-          1;
-      case "href",
-          "newcommand",
-          "renewcommand",
-          "providecommand",
-          "DeclareMathOperator",
-          "setlength",
-          "textcolor" ->
-          2;
-      case "LaTeX",
-          "TeX",
-          "ldots",
-          "dots",
-          "S",
-          "noindent",
-          "centering",
-          "hfill",
-          "vfill",
-          "bigskip",
-          "medskip",
-          "smallskip",
-          "maketitle",
-          "tableofcontents",
-          "newpage",
-          "pagebreak",
-          "clearpage",
-          "appendix",
-          "raggedright" ->
-          0;
-      default -> -1;
-    };
+    if (WITHOUT_ARGUMENTS.contains(name)) {
+      return 0;
+    }
+    return WITH_ONE.contains(name) ? 1 : WITH_TWO.contains(name) ? 2 : -1;
   }
 
   /** Whether a command shows nothing of itself. */
   static boolean isSilent(String name) {
-    return switch (name) {
-      case "label",
-          "index",
-          "vspace",
-          "hspace",
-          "nocite",
-          "begin",
-          "end",
-          "usepackage",
-          "def",
-          "newcommand",
-          "renewcommand",
-          "providecommand",
-          "DeclareMathOperator",
-          "setlength" ->
-          true;
-      default -> arguments(name) == 0 && plain(name).isEmpty();
-    };
+    return SILENT.contains(name) || (arguments(name) == 0 && plain(name).isEmpty());
   }
 
   /** Whether a command names what stands before it. */

@@ -1,0 +1,52 @@
+package lectern.text;
+
+/** Finds where runs of the same kinds of characters end; offsets are in {@code char}s. */
+public final class CharacterRun {
+  private CharacterRun() {}
+
+  /** The offset after the run of these characters that starts here, which may be empty. */
+  public static int end(CharSequence text, int start, String characters) {
+    int end = start;
+    while (end < text.length() && characters.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The offset of the first of these characters at or after this one; else the text's end. */
+  public static int until(CharSequence text, int start, String characters) {
+    int end = start;
+    while (end < text.length() && characters.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The offset where the run of these characters starts that ends here, which may be empty. */
+  public static int start(CharSequence text, int end, String characters) {
+    int start = end;
+    while (start > 0 && characters.indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The offset after the run of letters, digits and these characters that starts here. */
+  public static int wordEnd(CharSequence text, int start, String others) {
+    int end = start;
+    while (end < text.length()
+        && (Character.isLetterOrDigit(text.charAt(end)) || others.indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The offset after the blanks and other control characters of ASCII that start here. */
+  public static int blanksEnd(CharSequence text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) <= ' ') {
+      end++;
+    }
+    return end;
+  }
+}
