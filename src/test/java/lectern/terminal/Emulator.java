@@ -341,8 +341,7 @@ public final class Emulator {
   }
 
   private void scroll(int up) {
-    check(
-        attributes == 0 && background == ColourPalette.OWN && link == null, "scrolls in a style");
+    check(attributes == 0 && background == ColourPalette.OWN && link == null, "scrolls in a style");
     Shown[][] old = cells.clone();
     for (int r = top; r <= bottom; r++) {
       int from = r + up;
