@@ -78,8 +78,8 @@ final class AttributeTags {
   }
 
   /**
-   * Where the words end of the heading without attributes whose last line ends here, of number signs
-   * or with a line of dashes below it; -1 for no heading.
+   * Where the words end of the heading without attributes whose last line ends here, of number
+   * signs or with a line of dashes below it; -1 for no heading.
    */
   private int headingEnd(int end) {
     int at = startOfLine(end);
