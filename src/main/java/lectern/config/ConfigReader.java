@@ -58,7 +58,10 @@ final class ConfigReader {
   private List<String> browser = Config.DEFAULT.browser();
   private boolean mouse = Config.DEFAULT.mouse();
   private Widths widths = Config.DEFAULT.widths();
-  private Typography typography = Config.DEFAULT.typography();
+  private boolean justify = Typography.DEFAULT.justify();
+  private @Nullable Boolean hyphenate = Typography.DEFAULT.hyphenate();
+  private @Nullable Boolean reorder = Typography.DEFAULT.reorder();
+  private PunctuationStyle punctuation = Typography.DEFAULT.punctuation();
   private boolean links = Config.DEFAULT.links();
   private boolean clipboard = Config.DEFAULT.clipboard();
   private boolean marginNotes = Config.DEFAULT.marginNotes();
@@ -99,7 +102,7 @@ final class ConfigReader {
             browser,
             mouse,
             widths,
-            typography,
+            new Typography(justify, hyphenate, reorder, punctuation),
             links,
             clipboard,
             marginNotes,
@@ -129,10 +132,10 @@ final class ConfigReader {
       case "browser" -> browser = browser(entry);
       case "mouse" -> mouse = isOn(entry, mouse);
       case "ambiguous" -> widths = widths(entry);
-      case "justify" -> typography = typography.withJustify(isOn(entry, typography.justify()));
-      case "hyphenate" -> typography = typography.withHyphenate(hyphenate(entry));
-      case "right-to-left" -> typography = typography.withReorder(reorder(entry));
-      case "punctuation" -> typography = typography.withPunctuation(punctuation(entry));
+      case "justify" -> justify = isOn(entry, justify);
+      case "hyphenate" -> hyphenate = hyphenate(entry);
+      case "right-to-left" -> reorder = reorder(entry);
+      case "punctuation" -> punctuation = punctuation(entry);
       case "links" -> links = isOn(entry, links);
       case "clipboard" -> clipboard = isOn(entry, clipboard);
       case "margin-notes" -> marginNotes = isOn(entry, marginNotes);
@@ -204,7 +207,7 @@ final class ConfigReader {
       case "auto" -> null;
       default -> {
         fault(entry, "takes on, off or auto");
-        yield typography.hyphenate();
+        yield hyphenate;
       }
     };
   }
@@ -216,7 +219,7 @@ final class ConfigReader {
       case "auto" -> null;
       default -> {
         fault(entry, "takes lectern, terminal or auto");
-        yield typography.reorder();
+        yield reorder;
       }
     };
   }
@@ -227,8 +230,7 @@ final class ConfigReader {
   }
 
   private PunctuationStyle punctuation(HeadEntry entry) {
-    boolean smart = typography.punctuation() == PunctuationStyle.SMART;
-    return isSecond(entry, "as-written", "smart", smart)
+    return isSecond(entry, "as-written", "smart", punctuation == PunctuationStyle.SMART)
         ? PunctuationStyle.SMART
         : PunctuationStyle.AS_WRITTEN;
   }

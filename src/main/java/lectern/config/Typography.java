@@ -20,22 +20,6 @@ public record Typography(
     PunctuationStyle punctuation) {
   static final Typography DEFAULT = new Typography(false, null, null, PunctuationStyle.AS_WRITTEN);
 
-  Typography withJustify(boolean on) {
-    return new Typography(on, hyphenate, reorder, punctuation);
-  }
-
-  Typography withHyphenate(@Nullable Boolean on) {
-    return new Typography(justify, on, reorder, punctuation);
-  }
-
-  Typography withReorder(@Nullable Boolean byLectern) {
-    return new Typography(justify, hyphenate, byLectern, punctuation);
-  }
-
-  Typography withPunctuation(PunctuationStyle other) {
-    return new Typography(justify, hyphenate, reorder, other);
-  }
-
   /**
    * The rules that pages are set by.
    *

@@ -48,16 +48,25 @@ public record Model(
 
   /** The program before any message: an empty shelf of a folder. */
   public static Model shelf(String folder, EssayDate today, Size size, Settings settings) {
+    return of(folder, today, size, settings, null);
+  }
+
+  private static Model of(
+      String folder,
+      EssayDate today,
+      Size size,
+      Settings settings,
+      @Nullable PendingEssay requested) {
     return new Model(
         size,
         settings,
-        false,
+        requested != null,
         ShelfScreen.empty(folder, today, size, settings.widths()),
         null,
         PanelStack.EMPTY,
         Status.EMPTY,
         SearchHistory.NONE,
-        null,
+        requested,
         DiskState.NONE,
         List.of(),
         false);
@@ -77,20 +86,7 @@ public record Model(
       EssayDate today,
       Size size,
       Settings settings) {
-    Model shelf = shelf(folder, today, size, settings);
-    return new Model(
-        size,
-        settings,
-        true,
-        shelf.shelf,
-        null,
-        PanelStack.EMPTY,
-        Status.EMPTY,
-        SearchHistory.NONE,
-        new PendingEssay(id, position, History.NONE),
-        DiskState.NONE,
-        List.of(),
-        false);
+    return of(folder, today, size, settings, new PendingEssay(id, position, History.NONE));
   }
 
   /** The same before any message, on a screen of this size and with these settings. */

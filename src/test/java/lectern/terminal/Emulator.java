@@ -99,7 +99,7 @@ public final class Emulator {
     pendingWrap = false;
   }
 
-  /** Says that erasing makes a cell the terminal's own background, whatever the look. */
+  /** Says that erasing makes a cell the terminal's own background, whatever the style. */
   public void doesNotFill() {
     fills = false;
   }
@@ -341,8 +341,7 @@ public final class Emulator {
   }
 
   private void scroll(int up) {
-    check(
-        attributes == 0 && background == ColourPalette.OWN && link == null, "scrolls with a look");
+    check(attributes == 0 && background == ColourPalette.OWN && link == null, "scrolls in a style");
     Shown[][] old = cells.clone();
     for (int r = top; r <= bottom; r++) {
       int from = r + up;

@@ -70,7 +70,7 @@ final class GlyphStyle {
             && Objects.equals(link, other.link));
   }
 
-  /** A blank in this look, without what no blank shows. */
+  /** A blank in this style, without what no blank shows. */
   Glyph blank() {
     if (blank == null) {
       GlyphStyle seen = ofBlank();
@@ -84,7 +84,7 @@ final class GlyphStyle {
     return new GlyphStyle(seen == 0 ? ColourPalette.OWN : colour, background, seen, link);
   }
 
-  /** The glyph of a cluster in this look. */
+  /** The glyph of a cluster in this style. */
   Glyph glyph(String cluster, int width) {
     Glyph known = glyphs.get(cluster);
     if (known == null) {
@@ -98,7 +98,7 @@ final class GlyphStyle {
     return glyphs.size();
   }
 
-  /** The right half of a wide glyph in this look. */
+  /** The right half of a wide glyph in this style. */
   Glyph half() {
     if (half == null) {
       half = Glyph.half(this);

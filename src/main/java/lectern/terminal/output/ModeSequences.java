@@ -26,8 +26,8 @@ public final class ModeSequences {
   private static final String FIRST_SCREEN = "\u001b[?1049l";
 
   /**
-   * What a write that was cut off may have left behind: an update, a link, a look, a scroll region,
-   * no wrapping.
+   * What a write that was cut off may have left behind: an update, a link, a style, a scroll
+   * region, no wrapping.
    */
   private static final String REPAIR = "\u001b[?2026l\u001b]8;;\u001b\\\u001b[m\u001b[r\u001b[?7h";
 

@@ -4,8 +4,8 @@ package lectern.terminal.output;
  * The terminal's cursor: its position, its current style, and the shortest sequence to the next
  * position.
  *
- * <p>Every frame begins with the place unknown and the look plain, and ends with the look plain, so
- * that what others write between two frames does no harm.
+ * <p>Every frame begins with the place unknown and the style plain, and ends with the style plain,
+ * so that what others write between two frames does no harm.
  */
 final class Pen {
   private static final int UNKNOWN = -1;

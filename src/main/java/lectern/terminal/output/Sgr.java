@@ -3,7 +3,7 @@ package lectern.terminal.output;
 import lectern.screen.CellStyle;
 
 /**
- * Writes the change from one look to another in as few bytes as there are (SGR, ECMA-48 8.3.117).
+ * Writes the change from one style to another in as few bytes as there are (SGR, ECMA-48 8.3.117).
  */
 final class Sgr {
   /** What terminals are known to take in one control sequence. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Keys of the reader's own. */
-class KeyChangesTest {
+class KeymapReaderTest {
 
   private static Keymap keymap(String text) {
     ConfigReader.ConfigResult outcome = ConfigReader.read(text, "/home/ada");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was chosen last is what the next start finds. */
-class ChoiceSaverTest {
+class PreferenceSaverTest {
   @TempDir Path state;
 
   private final List<String> failures = new ArrayList<>();

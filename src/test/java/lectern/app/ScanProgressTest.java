@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class WalkProgressTest {
+class ScanProgressTest {
   private long now = 7;
 
   private List<Integer> reported(int known, int found, long millisEach) {
