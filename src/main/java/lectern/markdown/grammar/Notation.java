@@ -71,7 +71,7 @@ public enum Notation {
   CROSS_REFERENCE("@fig-lamp", "Figure lamp", Program.QUARTO, Program.R_MARKDOWN),
   FIELD("key:: value", "key: value", Program.OBSIDIAN, Program.LOGSEQ, Program.ROAM),
   BLOCK_PROPERTY("collapsed:: true", "nothing", Program.LOGSEQ),
-  TEMPLATE_EXPRESSION("{{ name }}", "nothing", Program.GENERATORS.toArray(Program[]::new));
+  TEMPLATE_EXPRESSION("{{ name }}", "nothing", Program.EVALUATING.toArray(Program[]::new));
 
   private final String written;
   private final String shown;

@@ -17,7 +17,10 @@ final class HexoTags {
           TagReplacement.of(TagOutput.link(TagOutput.path(said.at(0)), said.from(1)));
       case "post_link" -> {
         String path = TagOutput.path(said.at(0));
-        String words = said.places().size() > 1 ? said.at(1) : said.at(0);
+        List<String> places = said.places();
+        boolean flagged = places.size() > 2 && places.getLast().matches("true|false");
+        int last = flagged ? places.size() - 1 : places.size();
+        String words = last > 1 ? String.join(" ", places.subList(1, last)) : said.at(0);
         yield TagReplacement.of(TagOutput.link(path + ".md", words));
       }
       case "post_path" -> TagReplacement.of(TagOutput.path(said.at(0)) + ".md");

@@ -29,6 +29,15 @@ final class TemplateExpression {
           "asset",
           "super");
 
+  private static final Set<String> FILTERS =
+      Set.of(
+          ("absolute_url append asset_url cgi_escape date_to_long_string date_to_rfc822"
+                  + " date_to_string date_to_xmlschema downcase escape_once group_by jsonify"
+                  + " markdownify newline_to_br number_of_words prepend relative_url remove_first"
+                  + " replace_first sample slugify sort_natural split strip_html strip_newlines"
+                  + " truncatewords upcase uri_escape url url_encode where where_exp xml_escape")
+              .split(" "));
+
   private TemplateExpression() {}
 
   /** Whether an expression may begin here: not in a formula, nor as a value of JSX. */
@@ -91,8 +100,24 @@ final class TemplateExpression {
     boolean called = written.startsWith("(", end) && written.endsWith(")");
     return TagArguments.closing(written.charAt(0)) != 0
         || (called && (written.contains("=\"") || written.contains("='")))
-        || written.contains(" | ")
+        || isFiltered(written)
         || NAMES.contains(written.substring(0, end));
+  }
+
+  /** Whether this goes through a filter that only Liquid has, and no framework beside it. */
+  private static boolean isFiltered(String written) {
+    for (int bar = written.indexOf(" | "); bar > 0; bar = written.indexOf(" | ", bar + 1)) {
+      int start = bar + 3;
+      int end = start;
+      while (end < written.length()
+          && (Character.isLetterOrDigit(written.charAt(end)) || written.charAt(end) == '_')) {
+        end++;
+      }
+      if (FILTERS.contains(written.substring(start, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words that stand in its place; often none. */
