@@ -171,7 +171,8 @@ final class Dialect {
     if (brackets != null) {
       grammar
           .customBlockParserFactory(new RawElements(brackets, endless))
-          .customInlineContentParserFactory(new LiteralTags(brackets));
+          .customInlineContentParserFactory(new LiteralTags(brackets))
+          .postProcessor(new TagMentions(brackets));
     }
     notations.forEach(notation -> extend(grammar, notation));
     if (EscapedPunctuation.mayOccurIn(text)) {
