@@ -50,6 +50,11 @@ class RegressionCasesTest {
         "{# a ",
         "{::comment}\n",
         "[a [b]] [",
+        "]{.a} [l](u) ",
+        "[a [l](u) b]{.c} ",
+        "a){}} ",
+        "a){k=\"`",
+        "::: {}\n",
       })
   void manyOfThemTakeNoTime(String opening) {
     String text = opening.repeat(20_000) + "[/caption]](a)";

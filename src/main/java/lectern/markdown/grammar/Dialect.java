@@ -64,6 +64,10 @@ final class Dialect {
   /** Programs that hide what an abbreviation stands for, whether it is used or not. */
   private static final Set<Program> ABBREVIATING = Set.of(Program.JEKYLL, Program.MKDOCS);
 
+  /** Programs that give blocks their attributes on a line of its own. */
+  private static final Set<Program> ATTRIBUTING =
+      Set.of(Program.QUARTO, Program.R_MARKDOWN, Program.SPHINX, Program.MKDOCS, Program.JEKYLL);
+
   private final Origin origin;
   private final String text;
   private final Set<Notation> notations;
@@ -181,6 +185,9 @@ final class Dialect {
     if (notations.contains(Notation.CRITIC_MARKUP) || notations.contains(Notation.MACRO)) {
       grammar.postProcessor(new PairedMarkers());
     }
+    if (BracedAttributes.mayOccurIn(text)) {
+      grammar.customInlineContentParserFactory(new BracedAttributes());
+    }
     if (text.indexOf('&') >= 0) {
       grammar.customInlineContentParserFactory(new CommonEntities());
     }
@@ -235,7 +242,8 @@ final class Dialect {
       case LETTERED_LIST -> grammar.customBlockParserFactory(new LetteredLists());
       case HEADING_ATTRIBUTE -> grammar.customBlockParserFactory(new AttributedHeadings());
       case TIGHT_HEADING -> grammar.customBlockParserFactory(new TightHeadings());
-      case BLOCK_ATTRIBUTE -> grammar.customBlockParserFactory(new AttributeLines());
+      case BLOCK_ATTRIBUTE ->
+          grammar.customBlockParserFactory(new AttributeLines(origin.isAnyOf(ATTRIBUTING)));
       case BLOCK_END -> grammar.customBlockParserFactory(new BlockEnds(origin.is(Program.JEKYLL)));
       case ABBREVIATION ->
           grammar.customBlockParserFactory(
