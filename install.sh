@@ -50,7 +50,7 @@ is_jdk_25() {
   esac
 }
 
-# Prints the folder of a JDK 25: the one JAVA_HOME or PATH names, else one from the usual places.
+# Prints the folder of a JDK 25: the one JAVA_HOME or PATH names, else one from the places where systems put one.
 find_jdk() {
   on_path=$(command -v javac 2>/dev/null || :)
   while [ -h "$on_path" ]; do
@@ -122,7 +122,7 @@ sha512() {
   if command -v sha512sum >/dev/null 2>&1; then sha512sum "$1"; else shasum -a 512 "$1"; fi | cut -d ' ' -f 1
 }
 
-# Sets mvn: the Maven on PATH, else one from Maven Central, kept for the next time.
+# Sets mvn: the Maven on PATH, else one from Maven Central, saved for the next time.
 need_maven() {
   mvn=$(command -v mvn 2>/dev/null) && return
   mvn=$downloads/apache-maven-$maven_version/bin/mvn

@@ -146,7 +146,7 @@ final class Bench {
     }
   }
 
-  /** A shelf whose folder is walked for the first time, and one that the catalogue remembers. */
+  /** A shelf whose folder is scanned for the first time, and one that the catalogue knows. */
   private void shelf(List<Measured> all, String name, Path essays) {
     List<String> command = List.of(program.toString(), essays.toString());
     all.add(() -> {

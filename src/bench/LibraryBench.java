@@ -77,7 +77,7 @@ final class LibraryBench {
   private void catalogued(int size) throws Exception {
     try (Session session = session(size)) {
       note("first frame, catalogued, ms", size, session.until(ShelfText::anEssay) / 1_000_000);
-      note("walked again, ms", size, session.until(ShelfText::wholeShelf) / 1_000_000);
+      note("scanned again, ms", size, session.until(ShelfText::wholeShelf) / 1_000_000);
       session.endAfter("Q");
     }
   }

@@ -142,8 +142,9 @@ final class Session implements AutoCloseable {
     var all = ProcessHandle.of(process.pid()).orElseThrow();
     for (ProcessHandle one : Stream.concat(Stream.of(all), all.descendants()).toList()) {
       var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(one.pid())).start();
-      String said = new String(ps.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-      most = said.isEmpty() ? most : Math.max(most, Long.parseLong(said));
+      String output =
+          new String(ps.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+      most = output.isEmpty() ? most : Math.max(most, Long.parseLong(output));
     }
     return most;
   }

@@ -10,7 +10,7 @@ final class ShelfText {
         && lines.subList(2, 20).stream().anyMatch(line -> line.stripTrailing().endsWith(" min"));
   }
 
-  /** The first line ends its number with an ellipsis until all of the folder has been walked. */
+  /** The first line ends its number with an ellipsis until all of the folder has been scanned. */
   static boolean wholeShelf(List<String> lines) {
     return lines.getFirst().matches(".* \\d+ essays .*") && anEssay(lines);
   }

@@ -1,6 +1,10 @@
+import static java.lang.ProcessBuilder.Redirect.DISCARD;
+
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +23,8 @@ final class StartCounts {
     Path java = app.resolve("../runtime/bin/java").normalize();
     String essay = folder.resolve("essay.md").toString();
     System.out.printf(
-        "%n%-46s%10s%10s%10s%n", "loaded by a start", "classes", "not kept", "cache MB");
+        "%n%-46s%10s%10s%10s%10s%14s%n",
+        "loaded by a start", "classes", "not kept", "cache MB", "KB read", "instructions");
     for (List<String> line :
         List.of(List.of("--version"), List.of("cat", essay), List.of("cat", "--plain", essay))) {
       Path cache = app.resolve("print.aot");
@@ -35,18 +40,56 @@ final class StartCounts {
                       "lectern/lectern.Main"),
                   line.stream())
               .toList();
-      new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+      new ProcessBuilder(command).redirectOutput(DISCARD).start().waitFor();
       List<String> loaded = Files.readAllLines(classes);
       long outside =
           loaded.stream()
               .filter(it -> it.contains(" source: ") && !it.contains("shared objects file"))
               .count();
+      var start = new ArrayList<String>(List.of(program.toString()));
+      start.addAll(line);
       System.out.printf(
-          "%-46s%10d%10d%10.1f%n",
+          "%-46s%10d%10d%10.1f%10s%14s%n",
           "lectern " + String.join(" ", line).replace(essay, "ESSAY"),
           loaded.size(),
           outside,
-          Files.size(cache) / 1e6);
+          Files.size(cache) / 1e6,
+          kilobytesRead(start),
+          instructions(start, folder.resolve("instructions")));
+    }
+  }
+
+  /** What the launcher and Java read, but for what they map into memory; Linux counts it. */
+  private static String kilobytesRead(List<String> start) throws IOException {
+    var command = new ArrayList<>(List.of("sh", "-c", "\"$@\" >/dev/null; cat /proc/$$/io", "sh"));
+    command.addAll(start);
+    Process process = new ProcessBuilder(command).redirectError(DISCARD).start();
+    try (BufferedReader counts = process.inputReader()) {
+      return counts
+          .lines()
+          .filter(it -> it.startsWith("rchar: "))
+          .map(it -> Long.toString(Long.parseLong(it.substring(7)) / 1000))
+          .findFirst()
+          .orElse("?");
+    }
+  }
+
+  /** Instructions outside the kernel, where there is perf and a processor that counts them. */
+  private static String instructions(List<String> start, Path file)
+      throws IOException, InterruptedException {
+    var command =
+        new ArrayList<>(
+            List.of("perf", "stat", "-x,", "-e", "instructions:u", "-o", file.toString()));
+    command.addAll(start);
+    try {
+      new ProcessBuilder(command).redirectOutput(DISCARD).redirectError(DISCARD).start().waitFor();
+      return Files.readAllLines(file).stream()
+          .filter(it -> it.contains("instructions:u") && Character.isDigit(it.charAt(0)))
+          .map(it -> it.substring(0, it.indexOf(',')))
+          .findFirst()
+          .orElse("?");
+    } catch (IOException noPerf) {
+      return "?";
     }
   }
 }

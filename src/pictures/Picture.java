@@ -7,7 +7,8 @@ import java.util.List;
  * Turns a screen, as {@code tmux capture-pane -e} prints it, into a picture: ANSI text on standard
  * input, SVG on standard output.
  *
- * <p>The picture has the colours of light paper, and of dark where whoever shows it prefers that.
+ * <p>The picture has the colours of a light background, and of a dark one where whoever shows it
+ * prefers that.
  */
 final class Picture {
   /** The size of a cell and of the type in it, and the border around all cells, in pixels. */
@@ -20,7 +21,7 @@ final class Picture {
   /** How far the foot of the letters stands above the foot of their row. */
   private static final int FOOT = 5;
 
-  /** The sixteen colours of the terminal, on light paper and on dark. */
+  /** The sixteen colours of the terminal, on a light background and on a dark one. */
   private static final String[] ON_LIGHT = {
     "#35322d", "#a63228", "#3f7a2f", "#8a6414", "#2f5f9e", "#93308a", "#0f7377", "#8d8a83",
     "#6b675f", "#c0392b", "#4e9a3a", "#b58900", "#3b78c4", "#b04aa6", "#16898d", "#4a463f"
@@ -44,7 +45,7 @@ final class Picture {
     0b0010, 0b0100, 0b0001
   };
 
-  private final StringBuilder papers = new StringBuilder();
+  private final StringBuilder backgrounds = new StringBuilder();
   private final StringBuilder words = new StringBuilder();
 
   private Picture() {}
@@ -59,10 +60,10 @@ final class Picture {
     int columns = Integer.parseInt(arguments[1]);
     int rows = Integer.parseInt(arguments[2]);
     var picture = new Picture();
-    var looks = new Looks();
+    var styledRuns = new StyledRuns();
     List<String> lines = screen.lines().toList();
     for (int row = 0; row < Math.min(rows, lines.size()); row++) {
-      picture.draw(row, looks.runs(lines.get(row)));
+      picture.draw(row, styledRuns.runs(lines.get(row)));
     }
     byte[] svg = picture.svg(arguments[0], columns, rows).getBytes(StandardCharsets.UTF_8);
     System.out.write(svg, 0, svg.length);
@@ -94,18 +95,18 @@ final class Picture {
         + colours(ON_LIGHT, LIGHT_INK, LIGHT_PAPER)
         + "@media (prefers-color-scheme: dark) {\n"
         + colours(ON_DARK, DARK_INK, DARK_PAPER)
-        + "}\n</style>\n<rect class=\"paper\" width=\"100%\" height=\"100%\" rx=\"8\"/>\n"
-        + papers
+        + "}\n</style>\n<rect class=\"bg\" width=\"100%\" height=\"100%\" rx=\"8\"/>\n"
+        + backgrounds
         + words
         + "</svg>\n";
   }
 
-  private static String colours(String[] colours, String ink, String paper) {
+  private static String colours(String[] colours, String foreground, String background) {
     var rules = new StringBuilder();
     for (int colour = 0; colour < colours.length; colour++) {
       rules.append(rule("c" + colour, colours[colour])).append(colour % 4 == 3 ? '\n' : ' ');
     }
-    return rules + rule("ink", ink) + " " + rule("paper", paper) + "\n";
+    return rules + rule("fg", foreground) + " " + rule("bg", background) + "\n";
   }
 
   private static String rule(String name, String colour) {
@@ -120,14 +121,22 @@ final class Picture {
         + " }";
   }
 
-  private void draw(int row, List<Looks.Run> runs) {
+  private void draw(int row, List<StyledRuns.Run> runs) {
     int column = 0;
-    for (Looks.Run run : runs) {
+    for (StyledRuns.Run run : runs) {
       int cells = Cells.of(run.text());
-      if (!run.look().paper().equals("paper")) {
-        papers.append("<rect ").append(colour(run.look().paper())).append(" x=\"");
-        papers.append(x(column)).append("\" y=\"").append(BORDER + row * ROW).append("\" width=\"");
-        papers.append(number(cells * CELL)).append("\" height=\"").append(ROW).append("\"/>\n");
+      if (!run.style().background().equals("bg")) {
+        backgrounds.append("<rect ").append(colour(run.style().background())).append(" x=\"");
+        backgrounds
+            .append(x(column))
+            .append("\" y=\"")
+            .append(BORDER + row * ROW)
+            .append("\" width=\"");
+        backgrounds
+            .append(number(cells * CELL))
+            .append("\" height=\"")
+            .append(ROW)
+            .append("\"/>\n");
       }
       draw(row, column, run);
       column += cells;
@@ -135,24 +144,24 @@ final class Picture {
   }
 
   /** Draws a run word by word, so that every word stands in its own cells whatever the font. */
-  private void draw(int row, int column, Looks.Run run) {
+  private void draw(int row, int column, StyledRuns.Run run) {
     var word = new StringBuilder();
     int at = column;
     for (int i = 0; i < run.text().length(); ) {
       int next = Cells.end(run.text(), i);
       String cluster = run.text().substring(i, next);
       if (LINES.contains(cluster)) {
-        word(row, at - Cells.of(word), word, run.look());
+        word(row, at - Cells.of(word), word, run.style());
         int from = i;
         while (next < run.text().length()
             && cluster.equals("─")
             && run.text().charAt(next) == '─') {
           next++;
         }
-        line(row, at, next - from, SIDES[LINES.indexOf(cluster)], run.look());
+        line(row, at, next - from, SIDES[LINES.indexOf(cluster)], run.style());
         at += next - from;
-      } else if (cluster.equals(" ") && !run.look().drawsBlanks()) {
-        word(row, at - Cells.of(word), word, run.look());
+      } else if (cluster.equals(" ") && !run.style().drawsBlanks()) {
+        word(row, at - Cells.of(word), word, run.style());
         at++;
       } else {
         word.append(cluster);
@@ -160,14 +169,14 @@ final class Picture {
       }
       i = next;
     }
-    word(row, at - Cells.of(word), word, run.look());
+    word(row, at - Cells.of(word), word, run.style());
   }
 
-  private void word(int row, int column, StringBuilder word, Looks.Look look) {
+  private void word(int row, int column, StringBuilder word, StyledRuns.Style style) {
     if (word.isEmpty()) {
       return;
     }
-    words.append("<text ").append(colour(look.ink(), look.classes())).append(" x=\"");
+    words.append("<text ").append(colour(style.foreground(), style.classes())).append(" x=\"");
     words.append(x(column)).append("\" y=\"").append(BORDER + (row + 1) * ROW - FOOT);
     words.append("\" textLength=\"").append(number(Cells.of(word) * CELL));
     words.append("\" lengthAdjust=\"spacingAndGlyphs\" xml:space=\"preserve\">");
@@ -175,7 +184,7 @@ final class Picture {
     word.setLength(0);
   }
 
-  private void line(int row, int column, int cells, int sides, Looks.Look look) {
+  private void line(int row, int column, int cells, int sides, StyledRuns.Style style) {
     double middle = BORDER + column * CELL + CELL / 2;
     double left = BORDER + column * CELL;
     double right = left + cells * CELL;
@@ -186,7 +195,7 @@ final class Picture {
     path.append((sides & 0b0100) == 0 ? "" : stroke(cells > 1 ? left : middle, half, right, half));
     path.append((sides & 0b0010) == 0 ? "" : stroke(middle, top, middle, half));
     path.append((sides & 0b0001) == 0 ? "" : stroke(middle, half, middle, top + ROW));
-    words.append("<path ").append(colour(look.ink(), look.classes())).append(" d=\"");
+    words.append("<path ").append(colour(style.foreground(), style.classes())).append(" d=\"");
     words.append(path).append("\"/>\n");
   }
 

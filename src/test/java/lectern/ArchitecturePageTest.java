@@ -73,17 +73,17 @@ class ArchitecturePageTest {
     }
 
     /** One line a package, above all that it uses; arrows that follow from others are left out. */
-    String picture() {
+    String diagram() {
       Comparator<String> highestFirst = Comparator.comparingInt(name -> -below(name).size());
-      var picture = new StringBuilder();
+      var diagram = new StringBuilder();
       for (String name : uses.keySet().stream().sorted(highestFirst).toList()) {
         Set<String> used = uses.getOrDefault(name, Set.of());
         var direct = new TreeSet<>(used);
-        used.forEach(it -> direct.removeAll(below(it)));
+        used.forEach(text -> direct.removeAll(below(text)));
         String line = "%-11s %s".formatted(name, direct.isEmpty() ? "" : "─▶ ");
-        picture.append((line + String.join(", ", direct)).stripTrailing()).append('\n');
+        diagram.append((line + String.join(", ", direct)).stripTrailing()).append('\n');
       }
-      return picture.toString();
+      return diagram.toString();
     }
   }
 
@@ -94,28 +94,28 @@ class ArchitecturePageTest {
   }
 
   /** {@code lectern.ui.key} is {@code key} in {@code ui}. */
-  private static UnaryOperator<String> roomsOf(String roof) {
+  private static UnaryOperator<String> subpackagesOf(String roof) {
     String start = "lectern." + roof + ".";
     return name -> name.startsWith(start) ? name.substring(start.length()) : "";
   }
 
   @Test
   void thePictureOfThePackagesIsTheCode() throws IOException {
-    held("<!-- packages -->", Graph.of(ArchitecturePageTest::roof).picture());
+    held("<!-- packages -->", Graph.of(ArchitecturePageTest::roof).diagram());
   }
 
   @Test
   void thePictureOfTheRoomsIsTheCode() throws IOException {
     held(
-        "<!-- rooms -->",
+        "<!-- subpackages -->",
         Stream.of("frontmatter", "layout", "markdown", "terminal", "ui")
-            .map(roof -> roof + "\n\n" + Graph.of(roomsOf(roof)).picture().indent(2))
+            .map(roof -> roof + "\n\n" + Graph.of(subpackagesOf(roof)).diagram().indent(2))
             .collect(Collectors.joining("\n")));
   }
 
-  private static void held(String start, String picture) throws IOException {
-    String meant = start + "\n```\n" + picture + "```\n";
-    assertEquals(meant, DocPage.of(DocPage.ARCHITECTURE).part(start, "<!-- end -->", meant));
+  private static void held(String start, String diagram) throws IOException {
+    String expected = start + "\n```\n" + diagram + "```\n";
+    assertEquals(expected, DocPage.of(DocPage.ARCHITECTURE).part(start, "<!-- end -->", expected));
   }
 
   @Test
@@ -129,7 +129,7 @@ class ArchitecturePageTest {
               .toList();
       assertEquals(
           List.of(),
-          DocPage.missing(packages, it -> page.matches("(?s).*\n\\|[^|]*`" + it + "`.*")));
+          DocPage.missing(packages, text -> page.matches("(?s).*\n\\|[^|]*`" + text + "`.*")));
     }
   }
 
@@ -137,7 +137,7 @@ class ArchitecturePageTest {
   void everyClassItNamesIsThere() throws IOException {
     var types = new HashSet<String>();
     try (Stream<Path> files = Files.walk(Path.of("src"))) {
-      for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
         types.addAll(
             DocPage.found(
                 "\\b(?:class|record|interface|enum) ([A-Z]\\w*)", Files.readString(file)));
@@ -158,6 +158,6 @@ class ArchitecturePageTest {
     assertEquals(
         List.of("target/installed"),
         DocPage.missing(
-            paths, it -> Files.exists(SOURCES.resolve(it)) || Files.exists(Path.of(it))));
+            paths, text -> Files.exists(SOURCES.resolve(text)) || Files.exists(Path.of(text))));
   }
 }

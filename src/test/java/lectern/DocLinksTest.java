@@ -44,7 +44,7 @@ class DocLinksTest {
   /** What GitHub calls the headings of a page. */
   private static List<String> anchors(Path page) throws IOException {
     return DocPage.of(page).found("(?m)^#+ (.+)$").stream()
-        .map(it -> it.toLowerCase(Locale.ROOT).replaceAll("[^\\w -]", "").replace(' ', '-'))
+        .map(text -> text.toLowerCase(Locale.ROOT).replaceAll("[^\\w -]", "").replace(' ', '-'))
         .toList();
   }
 }

@@ -22,15 +22,15 @@ record DocPage(Path file, String text) {
    * The part from the first place of {@code start} to the next of {@code end}, without either end's
    * blanks; with {@code -Dgolden.update=true}, {@code meant} is written there first.
    */
-  String part(String start, String end, String meant) throws IOException {
+  String part(String start, String end, String expected) throws IOException {
     int from = text.indexOf(start);
     int to = text.indexOf(end, from);
     if (from < 0 || to < 0) {
       throw new AssertionError(file + " has no part from " + start + " to " + end);
     }
     if (Boolean.getBoolean("golden.update")) {
-      Files.writeString(file, text.substring(0, from) + meant + text.substring(to));
-      return meant;
+      Files.writeString(file, text.substring(0, from) + expected + text.substring(to));
+      return expected;
     }
     return text.substring(from, to);
   }
@@ -48,8 +48,8 @@ record DocPage(Path file, String text) {
         .toList();
   }
 
-  /** Those names that are not told of. */
-  static List<String> missing(List<String> names, Predicate<String> told) {
-    return names.stream().filter(told.negate()).toList();
+  /** Those names that are not reported. */
+  static List<String> missing(List<String> names, Predicate<String> reported) {
+    return names.stream().filter(reported.negate()).toList();
   }
 }

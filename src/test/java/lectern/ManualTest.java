@@ -30,16 +30,16 @@ class ManualTest {
 
   @Test
   void theKeyTablesAreTheKeyMap() throws IOException {
-    String meant = keyTables() + "\n\n";
+    String expected = keyTables() + "\n\n";
     String written =
-        DocPage.of(DocPage.MANUAL).part("### Everywhere but", "## When something", meant);
-    assertEquals(meant, written);
+        DocPage.of(DocPage.MANUAL).part("### Everywhere but", "## When something", expected);
+    assertEquals(expected, written);
   }
 
   @Test
   void theTableOfNotationsIsTheCode() throws IOException {
-    String meant = notations();
-    assertEquals(meant, DocPage.of(DocPage.MANUAL).part("| you write |", "\n\n", meant));
+    String expected = notations();
+    assertEquals(expected, DocPage.of(DocPage.MANUAL).part("| you write |", "\n\n", expected));
   }
 
   @Test
@@ -51,7 +51,7 @@ class ManualTest {
     assertTrue(settings.size() > 10, () -> "the sample names " + settings);
     assertEquals(
         List.of(),
-        DocPage.missing(settings, it -> manual.matches("(?s).*\n\\|[^|]*`" + it + "`.*")));
+        DocPage.missing(settings, text -> manual.matches("(?s).*\n\\|[^|]*`" + text + "`.*")));
   }
 
   @Test

@@ -58,7 +58,8 @@ class ReadmeTest {
             "<artifactId>([\\w-]+)</artifactId>\\s+(?:<version>.+\\s+)?(?:<scope>.+\\s+)?</dep",
             Files.readString(Path.of("pom.xml")));
     assertTrue(libraries.size() > 15, () -> "the build names " + libraries);
-    assertEquals(List.of(), DocPage.missing(libraries, it -> readme.contains(":" + it + "` |")));
+    assertEquals(
+        List.of(), DocPage.missing(libraries, text -> readme.contains(":" + text + "` |")));
     assertEquals(libraries.size(), new HashSet<>(libraries).size(), "each is named once");
   }
 }

@@ -31,16 +31,16 @@ public final class App {
     TerminalPort port = first.port();
     var signal = new AtomicInteger();
     var current = new AtomicReference<>(first);
-    var faults = new ConcurrentLinkedQueue<Throwable>();
+    var bugs = new ConcurrentLinkedQueue<Throwable>();
     Throwable bug = null;
     var hook = new Thread(() -> leave(current.get()), "last words");
     Runtime.getRuntime().addShutdownHook(hook);
     ErrorLog log = ErrorLog.redirect(first.cache());
     Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     // Without its keyboard, for instance, the program would stand there and take no key.
-    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
-      faults.add(fault);
-      current.get().fail(fault);
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+      bugs.add(failure);
+      current.get().fail(failure);
     });
     try {
       try {
@@ -57,7 +57,7 @@ public final class App {
           Session session = others.apply(next, left.last());
           current.set(session);
           // What the one before was told when it was over by then counts for this one.
-          faults.forEach(session::fail);
+          bugs.forEach(session::fail);
           if (signal.get() != 0) {
             session.end();
           }
@@ -68,8 +68,8 @@ public final class App {
         leave(current.get());
       }
       current.get().saveStart();
-    } catch (RuntimeException | Error fault) {
-      bug = fault;
+    } catch (RuntimeException | Error failure) {
+      bug = failure;
     } finally {
       log.restore();
       Thread.setDefaultUncaughtExceptionHandler(before);

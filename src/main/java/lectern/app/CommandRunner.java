@@ -81,17 +81,18 @@ final class CommandRunner {
     this.folders = new FolderWatch(library, queue);
     this.scanner =
         new LibraryScanner(
-            library, services.punctuation(), queue::tell, folders::add, this::walked);
-    this.searcher = new LibrarySearcher(library, services.cache(), ledger::readings, queue::tell);
+            library, services.punctuation(), queue::tell, folders::add, this::receiveScan);
+    this.searcher =
+        new LibrarySearcher(library, services.cache(), ledger::progressById, queue::tell);
     this.libraries = new LibraryProbe(services.cache(), services.punctuation());
     this.newEssays = new NewEssayTracker(new VisitFile(services.state(), library.folder()));
     placeSaver.start();
   }
 
-  /** Starts a command, or does it at once when it only remembers something. */
+  /** Starts a command, or does it at once when it only saves something. */
   void run(Cmd cmd) {
     switch (cmd) {
-      case Cmd.SavePlace keep -> keep(keep);
+      case Cmd.SavePlace save -> save(save);
       case Cmd.SaveFinished finish -> finish(finish);
       case Cmd.SaveTheme theme -> {
         choices.choose(theme.name());
@@ -109,18 +110,18 @@ final class CommandRunner {
           beside(() -> queue.tell(new Msg.EssaysCounted(libraries.count(count.libraries()))));
       case Cmd.CheckLibrary check -> beside(() -> queue.tell(LibraryProbe.check(check.library())));
       case Cmd.SwitchLibrary other -> {}
-      case Cmd.SaveBookmark set -> mark(set.mark());
+      case Cmd.SaveBookmark set -> save(set.bookmark());
       case Cmd.EditEssay edit -> edit(edit);
       case Cmd.OpenBrowser browse -> beside(() -> browse(browse.address()));
       case Cmd.CopyText copy -> beside(() -> queue.tell(copied(copy)));
       case Cmd.SetMouse mouse -> port.mouse(mouse.on());
       case Cmd.ReportFocus focus -> port.focus();
       case Cmd.ScanLibrary scan -> beside(() -> scan(loaded()));
-      case Cmd.SaveArrangement keep -> {
-        choices.choose(keep.arrangement());
+      case Cmd.SaveArrangement save -> {
+        choices.choose(save.arrangement());
         beside(choices::save);
       }
-      case Cmd.SaveSummary summary -> beside(() -> keep(summary.summary()));
+      case Cmd.SaveSummary summary -> beside(() -> save(summary.summary()));
       case Cmd.RefreshLibrary refresh ->
           beside(() -> scanner.refresh(refresh.changes(), refresh.certain()));
       case Cmd.ReloadEssay reload -> beside(() -> reloader.reload(reload));
@@ -193,7 +194,7 @@ final class CommandRunner {
   void saveStart(Model last) {
     ShelfSummary summary = last.alone() ? null : last.shelf().summary();
     if (summary != null) {
-      keep(summary);
+      save(summary);
     }
     FrameSaver saver = frameSaver;
     if (saver != null) {
@@ -230,13 +231,13 @@ final class CommandRunner {
           } catch (OutOfMemoryError tooMuch) {
             // What the command had taken is free again, and the reader may go on without it.
             notice("There is not enough memory for that.");
-          } catch (Throwable fault) {
-            queue.fail(fault);
+          } catch (Throwable bug) {
+            queue.fail(bug);
           }
         });
   }
 
-  /** Nothing is remembered of the manual, which is no essay of a library. */
+  /** Nothing is saved of the manual, which is no essay of a library. */
   private static boolean isManual(String id) {
     return id.equals(Essay.MANUAL);
   }
@@ -246,57 +247,57 @@ final class CommandRunner {
       new PathProbe().kind(library.folder());
       queue.tell(found(find));
     } catch (IOException noAnswer) {
-      notice(find.link().written() + ": " + noAnswer.getMessage() + ".");
+      notice(find.link().address() + ": " + noAnswer.getMessage() + ".");
     }
   }
 
   private Msg found(Cmd.FindLinkedEssay find) {
-    String id = library.resolveLink(find.from(), find.link().written());
+    String id = library.resolveLink(find.from(), find.link().address());
     return new Msg.LinkResolved(find.from(), find.link(), id);
   }
 
-  private void keep(Cmd.SavePlace keep) {
-    if (isManual(keep.id())) {
+  private void save(Cmd.SavePlace place) {
+    if (isManual(place.id())) {
       return;
     }
-    kept(keep.id(), new EssayRecord(keep.anchor(), keep.percent(), keep.finished(), now()));
+    save(place.id(), new EssayRecord(place.anchor(), place.percent(), place.finished(), now()));
   }
 
   private void finish(Cmd.SaveFinished finish) {
     if (isManual(finish.id())) {
       return;
     }
-    EssayRecord before = placeSaver.kept(ledger.key(finish.id()));
+    EssayRecord before = placeSaver.record(ledger.key(finish.id()));
     TextAnchor anchor = before == null || !finish.finished() ? TextAnchor.START : before.anchor();
     int percent = finish.finished() ? 100 : 0;
-    kept(finish.id(), new EssayRecord(anchor, percent, finish.finished(), now()));
+    save(finish.id(), new EssayRecord(anchor, percent, finish.finished(), now()));
   }
 
-  private void mark(Bookmark mark) {
-    if (!isManual(mark.essay())) {
-      placeSaver.keep(ledger.kept(mark, now()));
+  private void save(Bookmark bookmark) {
+    if (!isManual(bookmark.essay())) {
+      placeSaver.save(ledger.record(bookmark, now()));
     }
   }
 
   /** Restores the progress of essays that moved within the folder, or with it. */
-  private void walked(LibrarySnapshot walked) {
-    known = walked;
-    searcher.walked(walked.catalogue());
-    Map<String, Long> fingerprints = walked.catalogue().fingerprints();
+  private void receiveScan(LibrarySnapshot scanned) {
+    known = scanned;
+    searcher.receiveScan(scanned.catalogue());
+    Map<String, Long> fingerprints = scanned.catalogue().fingerprints();
     queue.tell(new Msg.NewEssaysFound(newEssays.among(fingerprints)));
-    Map<String, ReadingProgress> readings = moved.readings(fingerprints);
-    if (!readings.isEmpty()) {
+    Map<String, ReadingProgress> progressById = moved.progressById(fingerprints);
+    if (!progressById.isEmpty()) {
       placeSaver.flush();
-      queue.tell(new Msg.ReadingsLoaded(readings));
+      queue.tell(new Msg.ProgressLoaded(progressById));
     }
   }
 
-  private void kept(String id, EssayRecord record) {
+  private void save(String id, EssayRecord record) {
     String key = ledger.key(id);
     EssayRecord known = ledger.known(id, record);
-    ReadingProgress reading = known.after(placeSaver.kept(key)).reading();
-    placeSaver.keep(key, known);
-    queue.tell(new Msg.ReadingsLoaded(Map.of(id, reading)));
+    ReadingProgress progress = known.after(placeSaver.record(key)).progress();
+    placeSaver.save(key, known);
+    queue.tell(new Msg.ProgressLoaded(Map.of(id, progress)));
   }
 
   private long now() {
@@ -306,13 +307,13 @@ final class CommandRunner {
   /** On the calling thread: while another program has the terminal, there is nothing to do. */
   private void edit(Cmd.EditEssay edit) {
     flush();
-    String trouble = new EditorSession(library, port).of(edit, services.editor().get());
-    if (!trouble.isEmpty()) {
-      notice(trouble);
+    String reason = new EditorSession(library, port).of(edit, services.editor().get());
+    if (!reason.isEmpty()) {
+      notice(reason);
     }
   }
 
-  /** What the program is told of a copy. */
+  /** What the reader is told about a copy. */
   private Msg copied(Cmd.CopyText copy) {
     return services.clipboard()
         ? message(copy.what(), port.copy(Sanitiser.lines(copy.text())))
@@ -363,7 +364,7 @@ final class CommandRunner {
         Catalogue.load(services.cache(), library.folder()), services.punctuation());
   }
 
-  /** Shows all of a library of which only some rows are seen, and then walks the folder. */
+  /** Shows all of a library of which only some rows are seen, and then scans the folder. */
   void read() {
     beside(() -> {
       LibrarySnapshot all = loaded();
@@ -375,27 +376,27 @@ final class CommandRunner {
     });
   }
 
-  /** Remembers what is shown first the next time. */
-  private void keep(ShelfSummary summary) {
+  /** Saves what is shown first the next time. */
+  private void save(ShelfSummary summary) {
     summaryFile(library, services).save(summary);
   }
 
-  /** Where that is remembered. */
+  /** Where that is saved. */
   static SummaryFile summaryFile(Library library, Services services) {
     return new SummaryFile(services.cache(), library.folder(), services.punctuation());
   }
 
-  /** Walks the folder in the background and corrects what is known of the shelf. */
+  /** Scans the folder in the background and corrects what is known of the shelf. */
   void scan(LibrarySnapshot known) {
-    Runnable walk = scanner.next(known);
+    Runnable task = scanner.next(known);
     beside(() -> {
-      tellReadings();
-      walk.run();
+      tellProgress();
+      task.run();
     });
   }
 
   /** Tells the loop what the ledger says of the essays below this folder. */
-  void tellReadings() {
-    queue.tell(new Msg.ReadingsLoaded(ledger.readings()));
+  void tellProgress() {
+    queue.tell(new Msg.ProgressLoaded(ledger.progressById()));
   }
 }

@@ -52,24 +52,24 @@ final class ErrorLog extends OutputStream {
    * Writes the stack trace to the file and tells the reader in one line where it is; if the file
    * cannot be written, prints the trace below that line.
    */
-  void report(Throwable fault) {
+  void report(Throwable bug) {
     var log = new PrintStream(this, false, StandardCharsets.UTF_8);
     log.println(Instant.now());
-    log.print(StackTraceText.of(fault));
+    log.print(StackTraceText.of(bug));
     log.flush();
     standardError.println(
         "lectern: "
-            + (isOutOfMemory(fault)
+            + (isOutOfMemory(bug)
                 ? "there was not enough memory to go on"
                 : "a bug in lectern, not in your essays, has ended it")
             + (refused ? ":" : "; what happened stands in " + Sanitiser.oneLine(file.toString())));
     if (refused) {
-      standardError.print(StackTraceText.of(fault));
+      standardError.print(StackTraceText.of(bug));
     }
   }
 
-  private static boolean isOutOfMemory(Throwable fault) {
-    return fault instanceof OutOfMemoryError || fault.getCause() instanceof OutOfMemoryError;
+  private static boolean isOutOfMemory(Throwable bug) {
+    return bug instanceof OutOfMemoryError || bug.getCause() instanceof OutOfMemoryError;
   }
 
   @Override

@@ -41,9 +41,9 @@ record EssayLoader(
     orTooLarge(open, () -> read(open));
   }
 
-  private void orTooLarge(Cmd.OpenEssay open, Runnable reading) {
+  private void orTooLarge(Cmd.OpenEssay open, Runnable task) {
     try {
-      reading.run();
+      task.run();
     } catch (OutOfMemoryError tooLarge) {
       queue.tell(new Msg.OpenFailed(open.id(), open.id() + ": " + EssayFile.TOO_LARGE));
     }
@@ -56,7 +56,7 @@ record EssayLoader(
       case EssayFile.ReadableEssay read -> {
         placeSaver.flush();
         services.ledger().refresh(); // Another lectern may have gone further in it.
-        EssayRecord record = moved.kept(open.id(), Fingerprint.of(read.body()));
+        EssayRecord record = moved.record(open.id(), Fingerprint.of(read.body()));
         placeSaver.flush(); // what was kept of it under another name
         TextAnchor place = record == null ? null : record.anchor();
         if (read.whole() && !Markdown.isLong(read.body())) {
@@ -85,8 +85,8 @@ record EssayLoader(
   }
 
   private void readWhole(
-      EssayFile.ReadableEssay begun, @Nullable TextAnchor place, Cmd.OpenEssay open) {
-    switch (begun.whole() ? begun : library.open(open.id())) {
+      EssayFile.ReadableEssay beginning, @Nullable TextAnchor place, Cmd.OpenEssay open) {
+    switch (beginning.whole() ? beginning : library.open(open.id())) {
       case EssayFile.ReadableEssay read -> tellWhole(read, place, open);
       case EssayFile.UnreadableEssay unreadable -> tellUnreadable(unreadable);
     }
@@ -103,7 +103,7 @@ record EssayLoader(
     Document document = document(read);
     Essay essay = essay(read, document);
     queue.tell(
-        new Msg.EssayOpened(essay, document, place, open.position(), ledger.marks(essay.id())));
+        new Msg.EssayOpened(essay, document, place, open.position(), ledger.bookmarks(essay.id())));
   }
 
   /**
@@ -117,7 +117,7 @@ record EssayLoader(
     Essay essay = essay(read, document);
     SearchText words = searched ? SearchText.of(document.plainText()) : null;
     ledger.texts().put(essay.id(), Fingerprint.of(read.body()));
-    return new Msg.EssayReloaded(essay, document, ledger.marks(essay.id()), words, back);
+    return new Msg.EssayReloaded(essay, document, ledger.bookmarks(essay.id()), words, back);
   }
 
   /** All of a text, counted here, where no key waits for it. */

@@ -37,7 +37,7 @@ final class EssayReloader {
 
   private final Library library;
   private final EssayLoader loader;
-  private final Consumer<Msg> news;
+  private final Consumer<Msg> sink;
   private final Pause pause;
   private final TimeLimit limit = new TimeLimit(Duration.ofSeconds(5));
 
@@ -50,10 +50,10 @@ final class EssayReloader {
   /** Counts requests: only the newest one is answered. */
   private final AtomicInteger asked = new AtomicInteger();
 
-  EssayReloader(Library library, EssayLoader loader, Consumer<Msg> news, Pause pause) {
+  EssayReloader(Library library, EssayLoader loader, Consumer<Msg> sink, Pause pause) {
     this.library = library;
     this.loader = loader;
-    this.news = news;
+    this.sink = sink;
     this.pause = pause;
   }
 
@@ -76,7 +76,7 @@ final class EssayReloader {
     }
   }
 
-  /** Reads an essay again on the calling thread, if it changed, and tells of it. */
+  /** Reads an essay again on the calling thread, if it changed, and reports it. */
   void reload(Cmd.ReloadEssay cmd) {
     try {
       readAgain(cmd);
@@ -84,7 +84,7 @@ final class EssayReloader {
     } catch (IOException noAnswer) {
       if (answering) {
         answering = false;
-        news.accept(unreadable(cmd.id(), noAnswer.getMessage() + ""));
+        sink.accept(unreadable(cmd.id(), noAnswer.getMessage() + ""));
       }
     } catch (InterruptedException end) {
       Thread.currentThread().interrupt();
@@ -118,7 +118,7 @@ final class EssayReloader {
   private synchronized void tell(int number, String id, FileVersion version, Msg msg) {
     if (asked.get() == number) {
       versions.put(id, version);
-      news.accept(msg);
+      sink.accept(msg);
     }
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * frame stands.
  */
 final class FolderWatch {
-  /** Why a watch on its folder does not tell of every change of an essay. */
+  /** Why a watch on its folder does not report every change of an essay. */
   private static final String LINKED = "an essay is a link to a file elsewhere";
 
   private final Library library;
@@ -35,23 +35,23 @@ final class FolderWatch {
 
   /** Follows them, and those that are added, from now on. */
   void watch() {
-    var begun = new LibraryWatch(new WatchListener(queue));
-    watch = begun;
-    begun.start(Map.copyOf(folders));
+    var running = new LibraryWatch(new WatchListener(queue));
+    watch = running;
+    running.start(Map.copyOf(folders));
     if (linked) {
-      begun.startPolling(LINKED);
+      running.startPolling(LINKED);
     }
   }
 
   void add(String id, Path folder) {
     folders.put(id, folder);
-    LibraryWatch begun = watch;
-    if (begun != null) {
-      begun.add(id, folder);
+    LibraryWatch running = watch;
+    if (running != null) {
+      running.add(id, folder);
     }
   }
 
-  /** An essay that was opened alone, or a link from one, may lie in a folder nobody walked. */
+  /** An essay that was opened alone, or a link from one, may lie in a folder nobody scanned. */
   void addFolderOf(String essay) {
     Path file = library.file(essay);
     Path folder = file == null ? null : file.getParent();
@@ -61,18 +61,18 @@ final class FolderWatch {
     }
     if (file != null && Files.isSymbolicLink(file)) {
       linked = true;
-      LibraryWatch begun = watch;
-      if (begun != null) {
-        begun.startPolling(LINKED);
+      LibraryWatch running = watch;
+      if (running != null) {
+        running.startPolling(LINKED);
       }
     }
   }
 
   /** Follows none any more. */
   void close() {
-    LibraryWatch begun = watch;
-    if (begun != null) {
-      begun.close();
+    LibraryWatch running = watch;
+    if (running != null) {
+      running.close();
     }
   }
 }

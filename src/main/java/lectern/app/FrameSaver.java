@@ -66,14 +66,14 @@ final class FrameSaver {
   /** What the shelf was when it was last on the screen, or behind it. */
   private record ShelfState(
       List<Essay> essays,
-      Map<String, ReadingProgress> readings,
+      Map<String, ReadingProgress> progressById,
       Arrangement arrangement,
       Size size,
       Theme theme) {
     static ShelfState of(Model model) {
       return new ShelfState(
           model.shelf().all(),
-          model.shelf().readings(),
+          model.shelf().progressById(),
           model.shelf().arrangement(),
           model.size(),
           model.theme());
@@ -84,7 +84,7 @@ final class FrameSaver {
     boolean same(@Nullable ShelfState other) {
       return other != null
           && essays == other.essays
-          && readings == other.readings
+          && progressById == other.progressById
           && arrangement.equals(other.arrangement)
           && size.equals(other.size)
           && theme == other.theme;
@@ -253,24 +253,24 @@ final class FrameSaver {
 
   private void saveShelf(EssayTable essays, ShelfState now, Settings settings) throws IOException {
     if (essays.size() == 0) {
-      return; // a start walks the folder before it shows anything
+      return; // a start scans the folder before it shows anything
     }
-    Model fresh = first.again(now.size(), settings).arranged(now.arrangement());
-    fresh = fresh.resuming(frames.resuming());
-    fresh = Update.step(fresh, new Msg.EssaysFound(essays, false)).model();
-    fresh = Update.step(fresh, new Msg.ReadingsLoaded(readings(now))).model();
+    Model restored = first.again(now.size(), settings).withArrangement(now.arrangement());
+    restored = restored.withResuming(frames.resuming());
+    restored = Update.step(restored, new Msg.EssaysFound(essays, false)).model();
+    restored = Update.step(restored, new Msg.ProgressLoaded(progressById(now))).model();
     String path = saved.path();
-    save(path, path.isEmpty() ? null : Path.of(path), View.frame(fresh));
+    save(path, path.isEmpty() ? null : Path.of(path), View.frame(restored));
   }
 
   /** What the ledger will say: the last places are on the screen before they are in it. */
-  private Map<String, ReadingProgress> readings(ShelfState now) {
-    var readings = new HashMap<>(ledger.readings());
-    now.readings()
-        .forEach((id, reading) ->
-            readings.merge(
-                id, reading, (kept, seen) -> seen.lastRead() < kept.lastRead() ? kept : seen));
-    return readings;
+  private Map<String, ReadingProgress> progressById(ShelfState now) {
+    var progressById = new HashMap<>(ledger.progressById());
+    now.progressById()
+        .forEach((id, progress) ->
+            progressById.merge(
+                id, progress, (saved, seen) -> seen.lastRead() < saved.lastRead() ? saved : seen));
+    return progressById;
   }
 
   private void save(LastShownEssay essay, Settings settings) throws IOException {
@@ -282,10 +282,11 @@ final class FrameSaver {
     boolean asked = first.isAskedFor(id);
     Path folder = file.toAbsolutePath().normalize().getParent();
     String name = asked || folder == null ? first.shelf().name() : folder.getFileName() + "";
-    Model fresh = Model.essay(name, id, first.shelf().today(), essay.size(), settings);
-    EssayRecord record = placeSaver.kept(ledger.key(id));
+    Model restored = Model.essay(name, id, first.shelf().today(), essay.size(), settings);
+    EssayRecord record = placeSaver.record(ledger.key(id));
     if (record != null) {
-      fresh = Update.step(fresh, new Msg.ReadingsLoaded(Map.of(id, record.reading()))).model();
+      restored =
+          Update.step(restored, new Msg.ProgressLoaded(Map.of(id, record.progress()))).model();
     }
     var opened =
         new Msg.EssayOpened(
@@ -293,10 +294,10 @@ final class FrameSaver {
             essay.document(),
             record == null ? null : record.anchor(),
             new OpenPosition.AtLastPlace(),
-            ledger.marks(id));
-    fresh = Update.step(fresh, opened).model();
+            ledger.bookmarks(id));
+    restored = Update.step(restored, opened).model();
     String path = asked ? saved.path() : file.toAbsolutePath().normalize().toString();
-    save(path, asked ? Path.of(path) : file, View.frame(fresh));
+    save(path, asked ? Path.of(path) : file, View.frame(restored));
   }
 
   private void save(String path, @Nullable Path file, Frame frame) throws IOException {

@@ -7,11 +7,11 @@ import lectern.ui.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the first frames of later starts are made and kept.
+ * How the first frames of later starts are made and saved.
  *
- * @param saved where they are kept, or null where none are
+ * @param saved where they are saved, or null where none are
  * @param resuming whether a start goes to the essay last read
- * @param wanted whether the reader wants any to be kept
+ * @param wanted whether the reader wants any to be saved
  * @param settings what a start would go by now
  * @param bytes what the terminal is sent for a first frame
  */

@@ -43,8 +43,8 @@ public record LibraryLedger(Ledger ledger, String root, Map<String, Long> texts)
     return root + "/";
   }
 
-  /** What is kept of an essay, or null. */
-  @Nullable EssayRecord kept(String id) {
+  /** What is saved of an essay, or null. */
+  @Nullable EssayRecord record(String id) {
     return ledger.record(key(id));
   }
 
@@ -54,41 +54,42 @@ public record LibraryLedger(Ledger ledger, String root, Map<String, Long> texts)
     return text == null ? record : record.with(text);
   }
 
-  /** How far each essay that is kept was read, by its id. */
-  public Map<String, ReadingProgress> readings() {
-    var readings = new HashMap<String, ReadingProgress>();
+  /** How far each essay that is saved was read, by its id. */
+  public Map<String, ReadingProgress> progressById() {
+    var progressById = new HashMap<String, ReadingProgress>();
     ledger
         .all()
         .forEach((key, record) -> {
           if (key.startsWith(above())) {
-            readings.put(id(key), record.reading());
+            progressById.put(id(key), record.progress());
           }
         });
-    return readings;
+    return progressById;
   }
 
   private String id(String key) {
     return key.substring(above().length());
   }
 
-  /** A mark as the ledger keeps it. */
-  lectern.state.BookmarkEntry kept(Bookmark mark, long now) {
-    return new lectern.state.BookmarkEntry(key(mark.essay()), mark.letter(), mark.anchor(), now);
+  /** A bookmark as the ledger saves it. */
+  lectern.state.BookmarkEntry record(Bookmark bookmark, long now) {
+    return new lectern.state.BookmarkEntry(
+        key(bookmark.essay()), bookmark.letter(), bookmark.anchor(), now);
   }
 
-  /** The marks one can go to from an essay: its own, and of each capital the latest. */
-  List<Bookmark> marks(String essay) {
-    var marks = new ArrayList<Bookmark>();
-    var earliestFirst = new ArrayList<>(ledger.marks());
+  /** The bookmarks one can go to from an essay: its own, and of each capital the latest. */
+  List<Bookmark> bookmarks(String essay) {
+    var bookmarks = new ArrayList<Bookmark>();
+    var earliestFirst = new ArrayList<>(ledger.bookmarks());
     earliestFirst.sort((a, b) -> Long.compare(a.when(), b.when()));
-    for (lectern.state.BookmarkEntry kept : earliestFirst) {
-      if (kept.key().startsWith(above())) {
-        var mark = new Bookmark(kept.letter(), id(kept.key()), kept.anchor());
-        if (mark.isCapital() || mark.essay().equals(essay)) {
-          marks.add(mark);
+    for (lectern.state.BookmarkEntry entry : earliestFirst) {
+      if (entry.key().startsWith(above())) {
+        var bookmark = new Bookmark(entry.letter(), id(entry.key()), entry.anchor());
+        if (bookmark.isCapital() || bookmark.essay().equals(essay)) {
+          bookmarks.add(bookmark);
         }
       }
     }
-    return marks;
+    return bookmarks;
   }
 }

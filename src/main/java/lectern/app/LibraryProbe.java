@@ -29,7 +29,9 @@ final class LibraryProbe {
   /** The same libraries with how many essays they had when they were last left. */
   List<LibraryInfo> count(List<LibraryInfo> libraries) {
     return libraries.stream()
-        .map(it -> new LibraryInfo(it.library(), count(Path.of(it.library().folder())), it.open()))
+        .map(library ->
+            new LibraryInfo(
+                library.library(), count(Path.of(library.library().folder())), library.open()))
         .toList();
   }
 
@@ -45,13 +47,14 @@ final class LibraryProbe {
   /** Looks whether the folder of a library can be read. */
   static Msg.LibraryChecked check(NamedLibrary library) {
     Path folder = Path.of(library.folder());
-    String fault;
+    String reason;
     try {
-      boolean there = new PathProbe().kind(folder) == PathKind.FOLDER && Files.isReadable(folder);
-      fault = there ? "" : ": there is no folder that can be read; correct it in config.yaml.";
+      boolean isFolder =
+          new PathProbe().kind(folder) == PathKind.FOLDER && Files.isReadable(folder);
+      reason = isFolder ? "" : ": there is no folder that can be read; correct it in config.yaml.";
     } catch (IOException noAnswer) {
-      fault = ": " + noAnswer.getMessage() + ".";
+      reason = ": " + noAnswer.getMessage() + ".";
     }
-    return new Msg.LibraryChecked(library, fault.isEmpty() ? "" : folder + fault);
+    return new Msg.LibraryChecked(library, reason.isEmpty() ? "" : folder + reason);
   }
 }

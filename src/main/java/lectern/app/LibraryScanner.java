@@ -23,7 +23,7 @@ import lectern.library.ScanEvent;
 import lectern.ui.loop.Msg;
 import org.jspecify.annotations.Nullable;
 
-/** Walks the folder and corrects what is known of the shelf. */
+/** Scans the folder and corrects what is known of the shelf. */
 final class LibraryScanner {
   /** A missing folder is not a folder without essays: the shelf keeps the essays it knows. */
   private static final String GONE = "The folder is gone from the disk; its shelf stays as it was.";
@@ -35,27 +35,27 @@ final class LibraryScanner {
 
   private final Library library;
   private final PunctuationStyle punctuation;
-  private final Consumer<Msg> news;
+  private final Consumer<Msg> sink;
   private final PathProbe probe = new PathProbe();
   private final TimeLimit limit = new TimeLimit(Duration.ofSeconds(1));
 
-  /** Is told of each folder before its files are looked at. */
+  /** Receives each folder before its files are looked at. */
   private final BiConsumer<String, Path> entered;
 
-  /** Is told what a whole walk has found, or a correction. */
-  private final Consumer<LibrarySnapshot> walked;
+  /** Receives what a whole scan has found, or a correction. */
+  private final Consumer<LibrarySnapshot> onScan;
 
-  /** Counts walks, so that an older one that is still under way stops when a newer one begins. */
-  private final AtomicInteger begun = new AtomicInteger();
+  /** Counts scans, so that an older one that is still under way stops when a newer one begins. */
+  private final AtomicInteger lastNumber = new AtomicInteger();
 
-  /** One walk or correction at a time, each of them begun with what the one before found. */
-  private final ReentrantLock walking = new ReentrantLock();
+  /** One scan or correction at a time, each of them begun with what the one before found. */
+  private final ReentrantLock scanLock = new ReentrantLock();
 
-  /** What the last whole walk found, and the corrections since; null until there is one. */
+  /** What the last whole scan found, and the corrections since; null until there is one. */
   private @Nullable LibrarySnapshot latest;
 
   /** What could not be read the last time, as it was told. */
-  private String said = "";
+  private String lastNotice = "";
 
   /**
    * A correction that is not on the disk yet; without it the next start reads some essays again.
@@ -74,37 +74,37 @@ final class LibraryScanner {
   LibraryScanner(
       Library library,
       PunctuationStyle punctuation,
-      Consumer<Msg> news,
+      Consumer<Msg> sink,
       BiConsumer<String, Path> entered,
-      Consumer<LibrarySnapshot> walked) {
+      Consumer<LibrarySnapshot> onScan) {
     this.library = library;
     this.punctuation = punctuation;
-    this.news = news;
+    this.sink = sink;
     this.entered = entered;
-    this.walked = walked;
+    this.onScan = onScan;
   }
 
-  /** The next walk, to be run on a thread of its own; it counts as begun from now on. */
+  /** The next scan, to be run on a thread of its own; it counts as begun from now on. */
   Runnable next(LibrarySnapshot known) {
-    int number = begun.incrementAndGet();
+    int number = lastNumber.incrementAndGet();
     shown |= !known.isEmpty();
     return () -> {
       if (over || !answers() || !begins(number)) {
         return;
       }
       try {
-        walk(number, known);
-        correct(); // what changed behind the walk
+        scan(number, known);
+        correct(); // what changed behind the scan
       } finally {
-        walking.unlock();
+        scanLock.unlock();
       }
     };
   }
 
-  /** Waits for what is under way, but only for the newest walk; false where this is not the one. */
+  /** Waits for what is under way, but only for the newest scan; false where this is not the one. */
   private boolean begins(int number) {
     try {
-      while (!walking.tryLock(1, TimeUnit.SECONDS)) {
+      while (!scanLock.tryLock(1, TimeUnit.SECONDS)) {
         if (isOvertaken(number)) {
           return false;
         }
@@ -116,21 +116,21 @@ final class LibraryScanner {
     }
   }
 
-  /** Ends the walk that is under way, and any to come: nothing is written any more after this. */
+  /** Ends the scan that is under way, and any to come: nothing is written any more after this. */
   synchronized void stop() {
     Catalogue waiting = unsaved;
     if (waiting != null && pauses.isShort()) {
-      save(begun.get(), waiting);
+      save(lastNumber.get(), waiting);
     }
     over = true;
   }
 
-  /** Whether another walk counts by now, or none any more. */
+  /** Whether another scan counts by now, or none any more. */
   private boolean isOvertaken(int number) {
-    return over || begun.get() != number;
+    return over || lastNumber.get() != number;
   }
 
-  private void walk(int number, LibrarySnapshot known) {
+  private void scan(int number, LibrarySnapshot known) {
     var found = new ArrayList<Essay>();
     boolean first = known.isEmpty();
     var progress = new ScanProgress(known.table().size(), System::nanoTime);
@@ -148,12 +148,12 @@ final class LibraryScanner {
                   }
                   if (first && scanBatches.isDue(found.size())) {
                     shown = true;
-                    news.accept(
+                    sink.accept(
                         new Msg.EssaysFound(HeadPunctuation.essays(found, punctuation), false));
                   }
                   int percent = progress.countEssay();
                   if (percent > 0) {
-                    news.accept(new Msg.ScanAdvanced(percent));
+                    sink.accept(new Msg.ScanAdvanced(percent));
                   }
                 }));
     if (isOvertaken(number)) {
@@ -161,14 +161,14 @@ final class LibraryScanner {
     }
     LibrarySnapshot snapshot = known.then(now, punctuation);
     if (first) {
-      news.accept(new Msg.EssaysFound(snapshot.table(), false)); // the last batch
+      sink.accept(new Msg.EssaysFound(snapshot.table(), false)); // the last batch
     }
     tell(snapshot);
     tell(unreadable);
     save(number, now);
   }
 
-  /** Walks the folder, and says so when a disk stops answering on the way. */
+  /** Scans the folder, and says so when a disk stops answering on the way. */
   private Catalogue scan(Catalogue known, int number, Consumer<ScanEvent> each) {
     try (var alarm = new StallAlarm(PATIENCE, this::sayNoAnswer)) {
       return library.scan(
@@ -188,7 +188,7 @@ final class LibraryScanner {
       switch (event) {
         case ScanEvent.EssayFound on -> found.accept(on.essay());
         case ScanEvent.UnreadableFile file -> unreadable.add(file);
-        case ScanEvent.FolderFound it -> entered.accept(it.id(), it.path());
+        case ScanEvent.FolderFound folder -> entered.accept(folder.id(), folder.path());
       }
     };
   }
@@ -196,12 +196,12 @@ final class LibraryScanner {
   private void tell(LibrarySnapshot now) {
     latest = now;
     shown = true;
-    news.accept(new Msg.EssaysFound(now.table(), true));
-    walked.accept(now);
+    sink.accept(new Msg.EssaysFound(now.table(), true));
+    onScan.accept(now);
   }
 
   /**
-   * Corrects what is known of the shelf after changes, once the walk under way has ended; what
+   * Corrects what is known of the shelf after changes, once the scan under way has ended; what
    * changed while another correction is made is looked at together.
    *
    * @param certain whether the files named did change, whatever their size and time say
@@ -209,18 +209,18 @@ final class LibraryScanner {
   void refresh(EssayChanges changes, boolean certain) {
     note(changes, certain);
     // Whoever waits already looks at this too: a disk that hangs gathers no threads.
-    if (walking.hasQueuedThreads() || !answers()) {
+    if (scanLock.hasQueuedThreads() || !answers()) {
       return;
     }
-    walking.lock();
+    scanLock.lock();
     try {
       correct();
     } finally {
-      walking.unlock();
+      scanLock.unlock();
     }
   }
 
-  /** Whether the folder's disk answers; asked before a walk, which would otherwise hang. */
+  /** Whether the folder's disk answers; asked before a scan, which would otherwise hang. */
   private boolean answers() {
     try {
       probe.kind(library.folder());
@@ -234,33 +234,33 @@ final class LibraryScanner {
   private void sayNoAnswer() {
     if (!shown) {
       // no essays for now, so that keys work again
-      news.accept(new Msg.EssaysFound(LibrarySnapshot.NONE.table(), true));
+      sink.accept(new Msg.EssaysFound(LibrarySnapshot.NONE.table(), true));
     }
     say(NO_ANSWER);
   }
 
   private synchronized void note(EssayChanges changes, boolean certain) {
-    changed = certain ? changed.and(changes) : changed;
-    doubtful = certain ? doubtful : doubtful.and(changes);
+    changed = certain ? changed.merge(changes) : changed;
+    doubtful = certain ? doubtful : doubtful.merge(changes);
   }
 
   private void correct() {
     LibrarySnapshot snapshot = latest;
     if (snapshot == null) {
-      return; // the walk that is still to come looks at it
+      return; // the scan that is still to come looks at it
     }
     Catalogue known = snapshot.catalogue();
     EssayChanges files;
-    EssayChanges looks;
+    EssayChanges doubts;
     int number;
     synchronized (this) {
       files = changed;
-      looks = doubtful;
-      number = begun.get();
+      doubts = doubtful;
+      number = lastNumber.get();
       changed = EssayChanges.NONE;
       doubtful = EssayChanges.NONE;
     }
-    if (over || (files.isNone() && looks.isNone())) {
+    if (over || (files.isNone() && doubts.isNone())) {
       return;
     }
     if (!Files.isDirectory(library.folder())) {
@@ -271,9 +271,9 @@ final class LibraryScanner {
     Consumer<ScanEvent> each = each(unreadable, _ -> {});
     Catalogue now = library.rescan(known, files.ids(), true, each);
     now =
-        files.all() || looks.all()
+        files.all() || doubts.all()
             ? scan(now, number, each)
-            : library.rescan(now, looks.ids(), false, each);
+            : library.rescan(now, doubts.ids(), false, each);
     if (isOvertaken(number)) {
       return;
     }
@@ -298,14 +298,14 @@ final class LibraryScanner {
 
   /** Reports what cannot be read, unless the last scan reported the same. */
   private void tell(List<ScanEvent.UnreadableFile> unreadable) {
-    say(unreadable.isEmpty() ? "" : told(unreadable));
+    say(unreadable.isEmpty() ? "" : describe(unreadable));
   }
 
   private synchronized void say(String words) {
-    if (!words.isEmpty() && !words.equals(said)) {
-      news.accept(new Msg.NoticeReceived(words));
+    if (!words.isEmpty() && !words.equals(lastNotice)) {
+      sink.accept(new Msg.NoticeReceived(words));
     }
-    said = words;
+    lastNotice = words;
   }
 
   private synchronized void save(int number, Catalogue now) {
@@ -316,7 +316,7 @@ final class LibraryScanner {
         // A late save puts a whole file in its place, or none.
         limit.call(now::save);
       } catch (IOException tooLate) {
-        // The next start walks the folder again.
+        // The next start scans the folder again.
         return;
       } finally {
         pauses.saveEnded();
@@ -324,7 +324,7 @@ final class LibraryScanner {
     }
   }
 
-  private static String told(List<ScanEvent.UnreadableFile> unreadable) {
+  private static String describe(List<ScanEvent.UnreadableFile> unreadable) {
     ScanEvent.UnreadableFile first = unreadable.getFirst();
     String more = unreadable.size() == 1 ? "" : " (and " + (unreadable.size() - 1) + " more)";
     return first.id() + ": " + first.reason() + more;

@@ -25,37 +25,37 @@ final class LibrarySearcher implements AutoCloseable {
   /** Results that are shown at most. */
   private static final int LIMIT = 100;
 
-  /** Steps in which the making of an index is told of. */
+  /** Steps in which the making of an index is reported. */
   private static final int STEPS = 200;
 
   private final Library library;
   private final Path cache;
-  private final Supplier<Map<String, ReadingProgress>> readings;
+  private final Supplier<Map<String, ReadingProgress>> progressById;
   private final Consumer<Msg> listener;
 
   private volatile @Nullable SearchWorker worker;
-  private volatile @Nullable Catalogue walked;
+  private volatile @Nullable Catalogue scanned;
   private volatile IndexProgress progress = IndexProgress.UNKNOWN;
   private boolean closed;
 
   /**
-   * @param readings how far essays are read, by id
+   * @param progressById how far essays are read, by id
    * @param listener is told what is found, on the worker's thread
    */
   LibrarySearcher(
       Library library,
       Path cache,
-      Supplier<Map<String, ReadingProgress>> readings,
+      Supplier<Map<String, ReadingProgress>> progressById,
       Consumer<Msg> listener) {
     this.library = library;
     this.cache = cache;
-    this.readings = readings;
+    this.progressById = progressById;
     this.listener = listener;
   }
 
-  /** Takes in what a walk found, to be indexed if anybody searches. */
-  synchronized void walked(Catalogue now) {
-    walked = now;
+  /** Takes in what a scan found, to be indexed if anybody searches. */
+  synchronized void receiveScan(Catalogue now) {
+    scanned = now;
     progress = IndexProgress.UNKNOWN;
     SearchWorker working = worker;
     if (working != null) {
@@ -66,7 +66,7 @@ final class LibrarySearcher implements AutoCloseable {
   /** Asks for an answer to a query, on the calling thread, so that queries keep their order. */
   void search(String query) {
     listener.accept(new Msg.LibraryIndexed(progress));
-    worker().ask(query, readings, LIMIT);
+    worker().ask(query, progressById, LIMIT);
   }
 
   /** Asks what has to do with an essay. */
@@ -99,7 +99,7 @@ final class LibrarySearcher implements AutoCloseable {
       if (closed) {
         working.close();
       }
-      Catalogue known = walked;
+      Catalogue known = scanned;
       if (known != null) {
         working.update(known);
       }
@@ -107,7 +107,7 @@ final class LibrarySearcher implements AutoCloseable {
     return working;
   }
 
-  /** On the worker's thread. Before the first walk is over, what was known of the folder counts. */
+  /** On the worker's thread. Before the first scan is over, what was known of the folder counts. */
   private SearchIndex open() {
     try {
       new PathProbe().kind(library.folder());
@@ -115,10 +115,10 @@ final class LibrarySearcher implements AutoCloseable {
       // What was indexed before can be searched all the same.
       notice("the essays cannot be read: " + noAnswer.getMessage());
     }
-    Catalogue known = walked == null ? Catalogue.load(cache, library.folder()) : null;
+    Catalogue known = scanned == null ? Catalogue.load(cache, library.folder()) : null;
     synchronized (this) {
       SearchWorker working = worker;
-      if (known != null && !known.essays().isEmpty() && walked == null && working != null) {
+      if (known != null && !known.essays().isEmpty() && scanned == null && working != null) {
         working.update(known);
       }
     }

@@ -20,7 +20,7 @@ final class MessageQueue {
   private sealed interface QueueEntry {
     record QueuedMessage(Msg msg) implements QueueEntry {}
 
-    record QueuedFault(Throwable cause) implements QueueEntry {}
+    record QueuedBug(Throwable cause) implements QueueEntry {}
   }
 
   private final BlockingQueue<QueueEntry> queue = new LinkedBlockingQueue<>();
@@ -32,7 +32,7 @@ final class MessageQueue {
 
   /** Ends the program because of a fault. */
   void fail(Throwable cause) {
-    queue.add(new QueueEntry.QueuedFault(cause));
+    queue.add(new QueueEntry.QueuedBug(cause));
   }
 
   /** The next message, however long it takes to come. */
@@ -65,9 +65,9 @@ final class MessageQueue {
 
   private static Msg message(QueueEntry entry) {
     return switch (entry) {
-      case QueueEntry.QueuedMessage news -> news.msg();
-      case QueueEntry.QueuedFault fault ->
-          throw new IllegalStateException("on another thread", fault.cause());
+      case QueueEntry.QueuedMessage queued -> queued.msg();
+      case QueueEntry.QueuedBug bug ->
+          throw new IllegalStateException("on another thread", bug.cause());
     };
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which essays came after the library was left last. On the first visit there are none. A
- * visit that ends before the folder was walked changes nothing on the disk.
+ * visit that ends before the folder was scanned changes nothing on the disk.
  */
 final class NewEssayTracker {
   private final VisitFile file;
@@ -22,7 +22,7 @@ final class NewEssayTracker {
   }
 
   /**
-   * The ids of the new ones among the essays of a walk.
+   * The ids of the new ones among the essays of a scan.
    *
    * @param fingerprints of all of them, by id
    */

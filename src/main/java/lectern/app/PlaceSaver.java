@@ -29,24 +29,24 @@ final class PlaceSaver {
   private static final long LONGEST_SAVE_SECONDS = 3;
 
   private final Ledger ledger;
-  private final Consumer<String> trouble;
+  private final Consumer<String> onFailure;
   private final Map<String, List<EssayRecord>> latest = new HashMap<>();
-  private final List<BookmarkEntry> marks = new ArrayList<>();
+  private final List<BookmarkEntry> bookmarks = new ArrayList<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final ReentrantLock saving = new ReentrantLock();
-  private String told = "";
+  private String reportedReason = "";
   private boolean over;
 
   /** Why the last write failed, or empty. */
-  private volatile String refusal = "";
+  private volatile String lastReason = "";
 
   /**
-   * @param trouble is told, once for each reason, why a place could not be saved
+   * @param onFailure is told, once for each reason, why a place could not be saved
    */
-  PlaceSaver(Ledger ledger, Consumer<String> trouble) {
+  PlaceSaver(Ledger ledger, Consumer<String> onFailure) {
     this.ledger = ledger;
-    this.trouble = trouble;
+    this.onFailure = onFailure;
   }
 
   /** Starts the daemon that saves. */
@@ -65,8 +65,8 @@ final class PlaceSaver {
     }
   }
 
-  /** What is kept of an essay, whether it is on the disk or not, or null. */
-  @Nullable EssayRecord kept(String key) {
+  /** What is saved of an essay, whether it is on the disk or not, or null. */
+  @Nullable EssayRecord record(String key) {
     lock.lock();
     try {
       return EssayRecord.last(ledger.record(key), latest.getOrDefault(key, List.of()));
@@ -75,8 +75,8 @@ final class PlaceSaver {
     }
   }
 
-  /** Remembers a place; the newest of an essay counts. */
-  void keep(String key, EssayRecord record) {
+  /** Saves a place; the newest of an essay counts. */
+  void save(String key, EssayRecord record) {
     lock.lock();
     try {
       latest.put(key, record.pendingAfter(latest.getOrDefault(key, List.of())));
@@ -86,11 +86,11 @@ final class PlaceSaver {
     }
   }
 
-  /** Remembers a mark. */
-  void keep(BookmarkEntry mark) {
+  /** Saves a bookmark. */
+  void save(BookmarkEntry bookmark) {
     lock.lock();
     try {
-      marks.add(mark);
+      bookmarks.add(bookmark);
       changed.signal();
     } finally {
       lock.unlock();
@@ -109,7 +109,7 @@ final class PlaceSaver {
       Map<String, List<EssayRecord>> now = taken();
       // The ledger is told in any case: a later session may find the disk awake.
       noteResult(now.isEmpty() ? ledger.savePending() : ledger.save(now));
-      takenMarks().forEach(mark -> noteResult(ledger.save(mark)));
+      takeBookmarks().forEach(bookmark -> noteResult(ledger.save(bookmark)));
     } finally {
       if (turn) {
         saving.unlock();
@@ -128,11 +128,11 @@ final class PlaceSaver {
 
   /** Why a place is not saved, in a line; empty when all are. */
   String unsavedReason() {
-    String reason = refusal;
-    return reason.isEmpty() ? "" : told(reason);
+    String reason = lastReason;
+    return reason.isEmpty() ? "" : describe(reason);
   }
 
-  private static String told(String reason) {
+  private static String describe(String reason) {
     return "Your place is not saved: " + reason;
   }
 
@@ -147,11 +147,11 @@ final class PlaceSaver {
     }
   }
 
-  private List<BookmarkEntry> takenMarks() {
+  private List<BookmarkEntry> takeBookmarks() {
     lock.lock();
     try {
-      List<BookmarkEntry> now = List.copyOf(marks);
-      marks.clear();
+      List<BookmarkEntry> now = List.copyOf(bookmarks);
+      bookmarks.clear();
       return now;
     } finally {
       lock.unlock();
@@ -159,10 +159,10 @@ final class PlaceSaver {
   }
 
   private void noteResult(SaveResult saved) {
-    refusal = saved instanceof SaveResult.SaveFailure not ? not.reason() : "";
-    if (!refusal.isEmpty() && !refusal.equals(told)) {
-      told = refusal;
-      trouble.accept(told(refusal));
+    lastReason = saved instanceof SaveResult.SaveFailure failure ? failure.reason() : "";
+    if (!lastReason.isEmpty() && !lastReason.equals(reportedReason)) {
+      reportedReason = lastReason;
+      onFailure.accept(describe(lastReason));
     }
   }
 
@@ -181,7 +181,7 @@ final class PlaceSaver {
   private boolean await() throws InterruptedException {
     lock.lock();
     try {
-      while (!over && latest.isEmpty() && marks.isEmpty()) {
+      while (!over && latest.isEmpty() && bookmarks.isEmpty()) {
         changed.await();
       }
       return !over;

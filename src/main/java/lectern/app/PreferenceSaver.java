@@ -7,11 +7,11 @@ import java.util.function.Consumer;
 import lectern.essay.Arrangement;
 import lectern.state.StateValueFile;
 
-/** Keeps the theme and the order of the shelf as the reader chose them, for later starts. */
+/** Saves the theme and the order of the shelf as the reader chose them, for later starts. */
 final class PreferenceSaver {
   private final StateValueFile themeFile;
   private final StateValueFile orderFile;
-  private final Consumer<String> trouble;
+  private final Consumer<String> onFailure;
 
   /** What was chosen and is not on the disk yet, or empty. */
   private final AtomicReference<String> theme = new AtomicReference<>("");
@@ -19,22 +19,22 @@ final class PreferenceSaver {
   private final AtomicReference<String> order = new AtomicReference<>("");
 
   /**
-   * @param state the folder of what is kept
+   * @param state the folder of what is saved
    * @param library a name for the library that a file may have
-   * @param trouble is told why a choice could not be kept
+   * @param onFailure is told why a choice could not be saved
    */
-  PreferenceSaver(Path state, String library, Consumer<String> trouble) {
+  PreferenceSaver(Path state, String library, Consumer<String> onFailure) {
     this.themeFile = StateValueFile.theme(state);
     this.orderFile = StateValueFile.order(state, library);
-    this.trouble = trouble;
+    this.onFailure = onFailure;
   }
 
-  /** Remembers a theme until it is saved. */
+  /** Holds a theme until it is saved. */
   void choose(String name) {
     theme.set(name);
   }
 
-  /** Remembers how the shelf is sorted and grouped until it is saved. */
+  /** Holds how the shelf is sorted and grouped until it is saved. */
   void choose(Arrangement arrangement) {
     order.set(arrangement.name());
   }
@@ -50,9 +50,9 @@ final class PreferenceSaver {
       return;
     }
     try {
-      file.keep(word);
+      file.save(word);
     } catch (IOException refused) {
-      trouble.accept("The " + what + " is not kept: " + refused.getMessage());
+      onFailure.accept("The " + what + " is not saved: " + refused.getMessage());
     }
   }
 }

@@ -19,30 +19,30 @@ import org.jspecify.annotations.Nullable;
  */
 record RenameDetector(LibraryLedger ledger, PlaceSaver placeSaver) {
 
-  /** What is kept of an essay, or was kept of it where its file stood before; null if nothing. */
-  @Nullable EssayRecord kept(String id, long text) {
+  /** What is saved of an essay, or was saved of it where its file stood before; null if nothing. */
+  @Nullable EssayRecord record(String id, long text) {
     ledger.texts().put(id, text);
-    EssayRecord own = ledger.kept(id);
+    EssayRecord own = ledger.record(id);
     return own == null && text != 0 ? adopted(Map.of(id, text)).get(id) : own;
   }
 
   /**
-   * Gives all essays of a library that nothing is kept of the places they had before.
+   * Gives all essays of a library that nothing is saved of the places they had before.
    *
    * @param texts the fingerprints of the essays, by id
    * @return how far those that had one were read, by id
    */
-  Map<String, ReadingProgress> readings(Map<String, Long> texts) {
+  Map<String, ReadingProgress> progressById(Map<String, Long> texts) {
     ledger.texts().putAll(texts);
     var unknown = new HashMap<String, Long>();
     texts.forEach((id, text) -> {
-      if (text != 0 && ledger.kept(id) == null) {
+      if (text != 0 && ledger.record(id) == null) {
         unknown.put(id, text);
       }
     });
-    var readings = new HashMap<String, ReadingProgress>();
-    adopted(unknown).forEach((id, record) -> readings.put(id, record.reading()));
-    return readings;
+    var progressById = new HashMap<String, ReadingProgress>();
+    adopted(unknown).forEach((id, record) -> progressById.put(id, record.progress()));
+    return progressById;
   }
 
   private Map<String, EssayRecord> adopted(Map<String, Long> unknown) {
@@ -106,13 +106,14 @@ record RenameDetector(LibraryLedger ledger, PlaceSaver placeSaver) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  /** Keeps place and marks under the new name; the old one is known by its text no more. */
+  /** Saves place and bookmarks under the new name; the old one is known by its text no more. */
   private void move(String from, EssayRecord record, String to) {
-    placeSaver.keep(to, record);
-    placeSaver.keep(from, record.with(0));
-    for (BookmarkEntry mark : ledger.ledger().marks()) {
-      if (mark.key().equals(from)) {
-        placeSaver.keep(new BookmarkEntry(to, mark.letter(), mark.anchor(), mark.when()));
+    placeSaver.save(to, record);
+    placeSaver.save(from, record.with(0));
+    for (BookmarkEntry bookmark : ledger.ledger().bookmarks()) {
+      if (bookmark.key().equals(from)) {
+        placeSaver.save(
+            new BookmarkEntry(to, bookmark.letter(), bookmark.anchor(), bookmark.when()));
       }
     }
   }

@@ -32,7 +32,7 @@ public final class SavedFrames {
   /** Rises with every change of the format; the launcher has it too. */
   private static final String VERSION = "lectern frame 1 ";
 
-  /** No more files than these are kept. */
+  /** No more files than these are saved. */
   static final int MOST = 20;
 
   /** Bytes; more than a large screen takes, with a style in every cell. */
@@ -43,19 +43,20 @@ public final class SavedFrames {
   private final Path folder;
   private final Path config;
   private final Path theme;
-  private final String look;
+  private final String launcherLook;
   private final String path;
-  private final String told;
+  private final String shownFrame;
   private final long began = System.currentTimeMillis();
   private final Map<Path, String> known = new HashMap<>();
 
-  private SavedFrames(Path folder, Path config, Path theme, String look, String path, String told) {
+  private SavedFrames(
+      Path folder, Path config, Path theme, String look, String path, String shownFrame) {
     this.folder = folder;
     this.config = config;
     this.theme = theme;
-    this.look = look;
+    this.launcherLook = look;
     this.path = path;
-    this.told = told;
+    this.shownFrame = shownFrame;
   }
 
   /**
@@ -96,7 +97,7 @@ public final class SavedFrames {
 
   /** The same for another path, which a later start may ask for. */
   public SavedFrames at(String other) {
-    return new SavedFrames(folder, config, theme, look, other, "");
+    return new SavedFrames(folder, config, theme, launcherLook, other, "");
   }
 
   /** The path that was asked for, as the launcher writes it; empty for the library. */
@@ -109,19 +110,19 @@ public final class SavedFrames {
    * what it has put there is no longer known, as another lectern has saved a new one.
    */
   public byte @Nullable [] shown() {
-    int sum = told.indexOf(' ');
-    int end = told.indexOf(' ', sum + 1);
+    int sum = shownFrame.indexOf(' ');
+    int end = shownFrame.indexOf(' ', sum + 1);
     if (end < 0) {
       return null;
     }
     try {
-      Path file = Path.of(told.substring(end + 1));
+      Path file = Path.of(shownFrame.substring(end + 1));
       byte[] bytes = RegularFile.read(file, LARGEST);
       int first = line(bytes, 0);
       int second = line(bytes, first);
-      String head = new String(bytes, 0, second, StandardCharsets.UTF_8);
-      if (head.endsWith("\n" + told.substring(0, end) + "\n")) {
-        known.put(file, head);
+      String header = new String(bytes, 0, second, StandardCharsets.UTF_8);
+      if (header.endsWith("\n" + shownFrame.substring(0, end) + "\n")) {
+        known.put(file, header);
         return Arrays.copyOfRange(bytes, second, bytes.length);
       }
     } catch (IOException | RuntimeException doubtful) {
@@ -155,21 +156,21 @@ public final class SavedFrames {
             + (" " + version(config))
             + (" " + version(theme))
             + (" " + (file == null ? "-" : version(file)))
-            + (" " + look)
+            + (" " + launcherLook)
             + (" " + shownPath);
     if (heading.indexOf('\n') >= 0 || modified(config) >= began) {
       return;
     }
-    String head = heading + "\n" + new PosixChecksum().of(frame) + "\n";
+    String header = heading + "\n" + new PosixChecksum().of(frame) + "\n";
     Path saved = folder.resolve(name(size, shownPath));
-    if (head.equals(known.get(saved)) && Files.exists(saved)) {
+    if (header.equals(known.get(saved)) && Files.exists(saved)) {
       Files.setLastModifiedTime(saved, FileTime.fromMillis(System.currentTimeMillis()));
       return;
     }
     PrivateFiles.createFolder(folder);
     Path fresh = folder.resolve(NEW + ProcessHandle.current().pid());
-    PrivateFiles.replace(saved, fresh, head.getBytes(StandardCharsets.UTF_8), frame);
-    known.put(saved, head);
+    PrivateFiles.replace(saved, fresh, header.getBytes(StandardCharsets.UTF_8), frame);
+    known.put(saved, header);
     forgetOldest();
   }
 

@@ -1,7 +1,7 @@
 package lectern.app;
 
 /**
- * When essays are shown while a folder is walked for the first time: a screenful as soon as it is
+ * When essays are shown while a folder is scanned for the first time: a screenful as soon as it is
  * there, then whenever there are half as many again. Each batch sorts and draws the whole list, so
  * batches of equal size would take quadratic time.
  */

@@ -12,13 +12,13 @@ import lectern.state.Ledger;
  * The machine as the program needs it, so that a test or a training run can be given another.
  *
  * @param cache the folder of what can be rebuilt
- * @param state the folder of what is remembered
+ * @param state the folder of what is saved
  * @param opener what opens addresses, asked again each time since a reader may come back over SSH
  * @param editor what edits a file, asked when a reader wants to
  * @param clipboard whether the reader lets texts be copied through the terminal
  * @param punctuation how the reader wants quotes, dashes and dots of texts
  * @param clock seconds since 1970
- * @param frames how the first frames of later starts are kept
+ * @param frames how the first frames of later starts are saved
  */
 public record Services(
     Path cache,

@@ -42,23 +42,23 @@ public final class Session {
     this.input = input;
     this.services = services;
     boolean shelf = !first.alone();
-    Model partial = shelf ? remembered(first, library, services) : null;
+    Model partial = shelf ? restoreShelf(first, library, services) : null;
     Catalogue catalogue =
         shelf && partial == null
             ? Catalogue.load(services.cache(), library.folder())
             : Catalogue.none();
     LibrarySnapshot known = LibrarySnapshot.of(catalogue, services.punctuation());
-    Model start = partial == null ? remembered(first, known) : partial;
+    Model start = partial == null ? restoreShelf(first, known) : partial;
     commandRunner = new CommandRunner(library, services, input.port(), queue);
     loop = new Loop(input.port(), queue, start, commandRunner);
     commandRunner.saveFrames(first, shelf ? known : null);
-    commandRunner.tellReadings();
+    commandRunner.tellProgress();
     // One essay that was asked for is read before the first frame, which then shows it.
     Update.initialCommands(start).forEach(commandRunner::runHere);
     if (partial != null) {
       background = commandRunner::read;
     } else if (shelf && known.isEmpty()) {
-      // A shelf that nothing is known of has nothing to show before its folder is walked.
+      // A shelf that nothing is known of has nothing to show before its folder is scanned.
       commandRunner.scan(known);
       background = () -> {};
     } else {
@@ -69,20 +69,20 @@ public final class Session {
   /**
    * The shelf as the catalogue remembers it, so that the first frame does not wait for the folder.
    */
-  private static Model remembered(Model first, LibrarySnapshot known) {
+  private static Model restoreShelf(Model first, LibrarySnapshot known) {
     return known.isEmpty()
         ? first
         : Update.step(first, new Msg.EssaysFound(known.table(), false)).model();
   }
 
   /** The same of a large library: only the rows that are seen first; null where they do not do. */
-  private static @Nullable Model remembered(Model first, Library library, Services services) {
+  private static @Nullable Model restoreShelf(Model first, Library library, Services services) {
     ShelfSummary summary = CommandRunner.summaryFile(library, services).load();
     if (summary == null || !summary.arrangement().equals(first.shelf().arrangement())) {
       return null;
     }
-    var readings = LibraryLedger.of(services.ledger(), library.folder()).readings();
-    RowWindow rows = summary.opening(readings, first.resuming());
+    var progressById = LibraryLedger.of(services.ledger(), library.folder()).progressById();
+    RowWindow rows = summary.opening(progressById, first.resuming());
     return rows == null ? null : Update.step(first, new Msg.ShelfRestored(summary, rows)).model();
   }
 
@@ -141,8 +141,8 @@ public final class Session {
   }
 
   /** Ends the session because of a fault of another thread. */
-  void fail(Throwable fault) {
-    queue.fail(fault);
+  void fail(Throwable bug) {
+    queue.fail(bug);
   }
 
   /** Saves what the reader would miss: every place that waits, and the theme; from any thread. */

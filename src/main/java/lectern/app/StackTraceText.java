@@ -9,9 +9,9 @@ public final class StackTraceText {
   private StackTraceText() {}
 
   /** The trace without characters that control a terminal. */
-  public static String of(Throwable fault) {
+  public static String of(Throwable bug) {
     var trace = new StringWriter();
-    fault.printStackTrace(new PrintWriter(trace));
+    bug.printStackTrace(new PrintWriter(trace));
     return Sanitiser.lines(trace.toString());
   }
 }

@@ -88,12 +88,12 @@ public final class Check {
     String id = read.essay().id();
     Proof proof = folder.proof(read);
     int above = read.bodyLine() - 1;
-    for (Proof.ProofFault slip : proof.slips()) {
-      faults.add(new Finding(file, above + slip.line(), slip.column(), slip.message(), ""));
+    for (Proof.ProofFault fault : proof.faults()) {
+      faults.add(new Finding(file, above + fault.line(), fault.column(), fault.message(), ""));
     }
     var links = new LinkCheck(folder, id, proof.fragments());
     for (Proof.ProofLink link : proof.links()) {
-      LinkCheck.BrokenLink wrong = links.problem(link);
+      LinkCheck.BrokenLink wrong = links.fault(link);
       if (!wrong.message().isEmpty()) {
         faults.add(
             new Finding(file, above + link.line(), link.column(), wrong.message(), wrong.page()));
@@ -109,7 +109,7 @@ public final class Check {
                   instanceof TextDecoder.DecodingResult.DecodedText text
           ? text.text()
           : "";
-    } catch (IOException goneMeanwhile) {
+    } catch (IOException failed) {
       return "";
     }
   }

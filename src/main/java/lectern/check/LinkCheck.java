@@ -34,21 +34,21 @@ final class LinkCheck {
   record BrokenLink(String message, String page) {}
 
   /** What is wrong with a link, if anything is. */
-  BrokenLink problem(Proof.ProofLink link) {
+  BrokenLink fault(Proof.ProofLink link) {
     if (!link.title()) {
-      return new BrokenLink(address(link.written()), "");
+      return new BrokenLink(address(link.address()), "");
     }
-    String message = title(link.written());
-    int hash = link.written().indexOf('#');
-    String name = hash < 0 ? link.written() : link.written().substring(0, hash).strip();
+    String message = title(link.address());
+    int hash = link.address().indexOf('#');
+    String name = hash < 0 ? link.address() : link.address().substring(0, hash).strip();
     return new BrokenLink(message, message.startsWith(NO_ESSAY) ? name : "");
   }
 
   /** {@code [[title#section]]}; a title may itself hold a number sign. */
-  private String title(String written) {
-    int hash = written.indexOf('#');
-    String name = hash < 0 ? written : written.substring(0, hash).strip();
-    String section = hash < 0 ? "" : written.substring(hash + 1).strip();
+  private String title(String source) {
+    int hash = source.indexOf('#');
+    String name = hash < 0 ? source : source.substring(0, hash).strip();
+    String section = hash < 0 ? "" : source.substring(hash + 1).strip();
     if (name.isEmpty()) {
       return own.has(section) ? "" : noSection("this essay", section);
     }
@@ -56,12 +56,12 @@ final class LinkCheck {
     if (essay != null) {
       return folder.fragments(essay).has(section) ? "" : noSection(quoted(name), section);
     }
-    boolean known = folder.essay(id, written) != null || folder.holds(id, name);
+    boolean known = folder.essay(id, source) != null || folder.holds(id, name);
     return known ? "" : NO_ESSAY + quoted(name) + "; correct the name in [[…]]";
   }
 
-  private String address(String written) {
-    return switch (TargetParser.parse(written)) {
+  private String address(String source) {
+    return switch (TargetParser.parse(source)) {
       case Target.Web _, Target.Other _ -> "";
       case Target.Broken(String wrong, String repair) ->
           quoted(wrong) + " is no address; write " + quoted(repair);
@@ -76,8 +76,8 @@ final class LinkCheck {
   /**
    * {@code data:} and {@code javascript:}: lectern does not open them, but they are not mistakes.
    */
-  private static boolean isProgram(String written) {
-    String lower = written.toLowerCase(Locale.ROOT);
+  private static boolean isProgram(String source) {
+    String lower = source.toLowerCase(Locale.ROOT);
     return lower.startsWith("data:")
         || lower.startsWith("javascript:")
         || lower.startsWith("vbscript:");
@@ -88,7 +88,7 @@ final class LinkCheck {
     if (path.isEmpty()) {
       return "";
     }
-    String essay = folder.essay(id, local.written());
+    String essay = folder.essay(id, local.address());
     if (essay != null) {
       return folder.fragments(essay).has(local.fragment())
           ? ""
@@ -117,8 +117,8 @@ final class LinkCheck {
     return where + " has no section " + quoted("#" + section) + "; correct the name behind the #";
   }
 
-  private static String quoted(String written) {
-    String line = Sanitiser.oneLine(written);
+  private static String quoted(String source) {
+    String line = Sanitiser.oneLine(source);
     if (line.length() > LONGEST) {
       int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
       line = line.substring(0, end) + "…";

@@ -32,7 +32,7 @@ final class LinkScope {
     this.library = library;
   }
 
-  /** All essays, in the order of their files; what cannot be read is told of. */
+  /** All essays, in the order of their files; what cannot be read is reported. */
   List<Essay> essays(Consumer<ScanEvent.UnreadableFile> unreadable) {
     var found = new ArrayList<Essay>();
     library.scan(
@@ -60,12 +60,12 @@ final class LinkScope {
   }
 
   /** The essay that a link means, or null. */
-  @Nullable String essay(String fromId, String written) {
+  @Nullable String essay(String fromId, String address) {
     if (links == null) {
       // One file alone is checked without the others of its folder until a link needs them.
       links = LinkResolver.among(essays == null ? essays(_ -> {}) : essays);
     }
-    return links.resolve(fromId, written);
+    return links.resolve(fromId, address);
   }
 
   /** Whether a file or folder stands where a link leads, seen from the essay or from its page. */

@@ -43,21 +43,21 @@ final class CatCommand {
     var probe = new PathProbe();
     int code = ExitCode.DONE;
     for (String name : files) {
-      String problem = "";
+      String reason = "";
       switch (EssayArgument.read(name, probe)) {
         case EssayFile.ReadableEssay read -> {
           try {
             Essay essay = HeadPunctuation.essay(read.essay(), punctuation);
             printer.print(essay, document(read, punctuation, cat));
           } catch (OutOfMemoryError tooLarge) {
-            problem = EssayFile.TOO_LARGE;
+            reason = EssayFile.TOO_LARGE;
           }
         }
-        case EssayFile.UnreadableEssay unreadable -> problem = unreadable.reason();
+        case EssayFile.UnreadableEssay unreadable -> reason = unreadable.reason();
       }
-      if (!problem.isEmpty()) {
+      if (!reason.isEmpty()) {
         printer.flush();
-        code = ExitCode.fail(name + ": " + problem);
+        code = ExitCode.fail(name + ": " + reason);
       }
     }
     return Math.max(code, printer.exitCode());

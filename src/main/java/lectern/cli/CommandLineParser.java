@@ -99,12 +99,12 @@ final class CommandLineParser {
       return new Request.VersionRequest();
     }
     CommandSyntax syntax = CommandSyntax.of(command.commandSpec().name());
-    String wrong = problem(syntax, command);
+    String wrong = reason(syntax, command);
     return wrong.isEmpty() ? request(syntax.command(), command) : new Request.InvalidRequest(wrong);
   }
 
   /** What is wrong with the values of options and operands; empty where nothing is. */
-  private static String problem(CommandSyntax syntax, ParseResult command) {
+  private static String reason(CommandSyntax syntax, ParseResult command) {
     if (command.hasMatchedOption("--json") && command.hasMatchedOption("-0")) {
       return "--json and -0 are two forms of output; choose one";
     }

@@ -143,7 +143,7 @@ final class CommandOutput {
     return styled(FAINT, field(text));
   }
 
-  /** A line with places in it that are lit. */
+  /** A line with places in it that are highlighted. */
   String highlighted(String text, List<PlainTextRange> places) {
     var line = new StringBuilder();
     int from = 0;

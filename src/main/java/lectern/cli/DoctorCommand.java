@@ -81,14 +81,14 @@ final class DoctorCommand {
   }
 
   private static DoctorReport.CacheState frames(Path folder, Config config) {
-    String kept;
+    String count;
     try (Stream<Path> frames = Files.list(folder)) {
-      kept = Long.toString(frames.count());
+      count = Long.toString(frames.count());
     } catch (IOException none) {
-      kept = "none yet";
+      count = "none yet";
     }
     return new DoctorReport.CacheState(
-        "saved frames", config.savedFrame() ? kept : "off in the settings");
+        "saved frames", config.savedFrame() ? count : "off in the settings");
   }
 
   private static String word(CacheStatus use) {

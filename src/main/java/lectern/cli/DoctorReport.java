@@ -117,8 +117,8 @@ final class DoctorReport {
     text.line("set", names(SET, true));
     text.line("not set", names(SET, false));
     text.line("taken for", String.join(", ", TerminalAnswers.believed(environment)));
-    if (!answers.objection().isEmpty()) {
-      text.line("answers", "not asked: " + answers.objection());
+    if (!answers.reason().isEmpty()) {
+      text.line("answers", "not asked: " + answers.reason());
       return;
     }
     text.line("answers", answers.whole() ? "all it knows" : "not all within a second");
@@ -150,14 +150,14 @@ final class DoctorReport {
   /** How many cells characters take: for lectern, and where the terminal said so, for that. */
   private void widths(TerminalAnswers answers, Config config) {
     text.heading("Widths, in cells" + (config.widths() == Widths.WIDE ? ", ambiguous: wide" : ""));
-    boolean told = answers.columns().size() == TerminalAnswers.SAMPLES.size();
+    boolean measured = answers.columns().size() == TerminalAnswers.SAMPLES.size();
     for (int i = 0; i < TerminalAnswers.SAMPLES.size(); i++) {
       String sample = TerminalAnswers.SAMPLES.get(i);
       String points =
           sample.codePoints().mapToObj("U+%04X"::formatted).collect(Collectors.joining(" "));
       int own = config.widths().of(sample);
       String theirs =
-          !told
+          !measured
               ? ""
               : answers.columns().get(i) == own
                   ? ", as the terminal has it"
@@ -168,25 +168,25 @@ final class DoctorReport {
 
   private void programs(Parts parts) {
     text.heading("Programs");
-    HostEnvironment here = parts.opener().environment();
+    HostEnvironment host = parts.opener().environment();
     text.line(
         "this machine",
         Stream.of(
-                here.os().name().toLowerCase(Locale.ROOT),
-                here.ssh() ? "over SSH" : "not over SSH",
-                here.display() ? "a display" : "no display",
-                here.wsl() ? "WSL" : "",
-                here.container() ? "a container" : "")
-            .filter(it -> !it.isEmpty())
+                host.os().name().toLowerCase(Locale.ROOT),
+                host.ssh() ? "over SSH" : "not over SSH",
+                host.display() ? "a display" : "no display",
+                host.wsl() ? "WSL" : "",
+                host.container() ? "a container" : "")
+            .filter(word -> !word.isEmpty())
             .collect(Collectors.joining(", ")));
     text.line("BROWSER", environment.getOrDefault("BROWSER", "").isEmpty() ? "not set" : "set");
-    text.line("browser", plan(parts.opener().plan(ADDRESS)));
-    text.line("editor", plan(parts.editor().plan(Path.of("essay.md"), 1)));
+    text.line("browser", describe(parts.opener().plan(ADDRESS)));
+    text.line("editor", describe(parts.editor().plan(Path.of("essay.md"), 1)));
     text.line("clipboard", clipboard(parts.settings().config()));
   }
 
   /** Without arguments, which may be anything. */
-  private static String plan(OpenPlan plan) {
+  private static String describe(OpenPlan plan) {
     return switch (plan) {
       case OpenPlan.RunProgram run -> run.command().getFirst();
       case OpenPlan.NoOpener none -> "none: " + none.reason();
@@ -255,7 +255,7 @@ final class DoctorReport {
     text.heading("Watches");
     for (String name : WATCHES) {
       String limit = probes.read("/proc/sys/fs/inotify/" + name).strip();
-      text.line(name, limit.isEmpty() ? "not told" : limit);
+      text.line(name, limit.isEmpty() ? "unknown" : limit);
     }
   }
 }

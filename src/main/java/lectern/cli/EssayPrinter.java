@@ -48,8 +48,8 @@ final class EssayPrinter {
             Terminal.colours(System.getenv()), TerminalBidi.byTerminal(System.getenv()));
     // Plain text is kept in the order of reading: whatever shows it turns words around. Other
     // programs read it too, so nothing stands in it that is not the text's.
-    this.house = styled ? settings.house() : settings.house().inReadingOrder().unruled();
-    this.theme = settings.theme().withoutPaper();
+    this.house = styled ? settings.house() : settings.house().inReadingOrder().withoutRule();
+    this.theme = settings.theme().withoutBackground();
     var out = new FileOutputStream(FileDescriptor.out);
     this.printer = styled ? PlainPrinter.styled(System.getenv(), out) : PlainPrinter.plain(out);
   }

@@ -67,7 +67,7 @@ final class FastCommandLineParser {
     }
     int all = Integer.MAX_VALUE;
     String words = String.join(" ", operands);
-    boolean any = !operands.isEmpty();
+    boolean hasOperands = !operands.isEmpty();
     boolean many = operands.size() > 1;
     return switch (command) {
       case LIST ->
@@ -76,9 +76,9 @@ final class FastCommandLineParser {
               : new Request.ListRequest(
                   words, List.of(), null, SortOrder.DATE, all, false, false, false);
       case TAGS -> many ? null : new Request.TagsRequest(words, false, all, false, false, false);
-      case SEARCH -> any ? new Request.SearchRequest(words, "", all, false, false) : null;
-      case SOURCES -> any ? new Request.SourcesRequest(operands, false, false) : null;
-      case LINKS -> any ? new Request.LinksRequest(operands, "", false, false) : null;
+      case SEARCH -> hasOperands ? new Request.SearchRequest(words, "", all, false, false) : null;
+      case SOURCES -> hasOperands ? new Request.SourcesRequest(operands, false, false) : null;
+      case LINKS -> hasOperands ? new Request.LinksRequest(operands, "", false, false) : null;
       case CHECK -> new Request.CheckRequest(operands, false, false);
       case READ, CAT, MANUAL, COMPLETION, DOCTOR -> null;
     };

@@ -21,11 +21,11 @@ final class LibraryArgument {
       ExitCode.fail("there is no library; name a folder");
       return null;
     }
-    String problem = problem(folder);
-    if (!problem.isEmpty()) {
+    String reason = reason(folder);
+    if (!reason.isEmpty()) {
       boolean written = folder.equals(Path.of(named));
       String help = written ? "" : "; name one, or correct it in config.yaml";
-      ExitCode.fail((written ? named : folder) + ": " + problem + help);
+      ExitCode.fail((written ? named : folder) + ": " + reason + help);
       return null;
     }
     return folder;
@@ -47,7 +47,7 @@ final class LibraryArgument {
     return lines.toString();
   }
 
-  private static String problem(Path folder) {
+  private static String reason(Path folder) {
     try {
       return switch (new PathProbe().kind(folder)) {
         case FOLDER -> "";

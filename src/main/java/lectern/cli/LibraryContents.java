@@ -12,7 +12,7 @@ import lectern.essay.ReadingProgress.ReadingState;
 import lectern.library.Catalogue;
 import lectern.library.EssayName;
 import lectern.library.FolderHash;
-import lectern.library.LastWalk;
+import lectern.library.LastScan;
 import lectern.library.Library;
 import lectern.library.ScanEvent;
 import lectern.platform.Directories;
@@ -23,35 +23,35 @@ import org.jspecify.annotations.Nullable;
  * The essays of a folder as the commands list them.
  *
  * @param named the folder as it was named
- * @param readings how far essays are read, by id; none before {@link #withReadings}
+ * @param progressById how far essays are read, by id; none before {@link #withProgress}
  */
 record LibraryContents(
-    Path named, Library library, Catalogue catalogue, Map<String, ReadingProgress> readings) {
+    Path named, Library library, Catalogue catalogue, Map<String, ReadingProgress> progressById) {
 
-  /** What the last walk of a folder has found, if nothing there has changed since; else null. */
-  static @Nullable LastWalk lastWalk(Path folder, Directories directories) {
-    LastWalk last = LastWalk.load(directories.cache(), folder);
+  /** What the last scan of a folder has found, if nothing there has changed since; else null. */
+  static @Nullable LastScan lastScan(Path folder, Directories directories) {
+    LastScan last = LastScan.load(directories.cache(), folder);
     return last != null && last.isOf(FolderHash.of(folder)) ? last : null;
   }
 
-  /** Walks a folder, unless nothing there has changed; what cannot be read is said. */
+  /** Scans a folder, unless nothing there has changed; what cannot be read is said. */
   static LibraryContents of(Path folder, Directories directories, CommandOutput output) {
     var library = Library.of(folder);
-    LastWalk last = lastWalk(folder, directories);
+    LastScan last = lastScan(folder, directories);
     Catalogue known = Catalogue.load(directories.cache(), folder);
     boolean same = last != null && last.catalogue() == known.hash();
-    Catalogue now = same ? known : walk(library, known, folder, directories, output);
+    Catalogue now = same ? known : scan(library, known, folder, directories, output);
     return new LibraryContents(folder, library, now, Map.of());
   }
 
-  private static Catalogue walk(
+  private static Catalogue scan(
       Library library,
       Catalogue known,
       Path folder,
       Directories directories,
       CommandOutput output) {
     long before = FolderHash.of(folder);
-    var doubtful = new AtomicBoolean(); // whether the hash does not tell of all changes
+    var doubtful = new AtomicBoolean(); // whether the hash does not report all changes
     Catalogue now =
         library.scan(
             known,
@@ -69,15 +69,15 @@ record LibraryContents(
               }
             });
     if (now.save() && !doubtful.get()) {
-      LastWalk.of(before, now).save(directories.cache(), folder);
+      LastScan.of(before, now).save(directories.cache(), folder);
     }
     return now;
   }
 
   /** With how far each essay is read. */
-  LibraryContents withReadings(Directories directories) {
+  LibraryContents withProgress(Directories directories) {
     Ledger ledger = Ledger.open(directories.state());
-    var known = LibraryLedger.of(ledger, library.folder()).readings();
+    var known = LibraryLedger.of(ledger, library.folder()).progressById();
     return new LibraryContents(named, library, catalogue, known);
   }
 
@@ -86,18 +86,18 @@ record LibraryContents(
     return named.resolve(essay.id()).toString();
   }
 
-  ReadingProgress reading(Essay essay) {
-    return readings.getOrDefault(essay.id(), ReadingProgress.NONE);
+  ReadingProgress progress(Essay essay) {
+    return progressById.getOrDefault(essay.id(), ReadingProgress.NONE);
   }
 
   /** How far it is read, in a word or a percentage. */
   String state(Essay essay) {
-    ReadingProgress reading = reading(essay);
-    return reading.state() == ReadingState.BEGUN ? reading.percent() + "%" : word(reading);
+    ReadingProgress progress = progress(essay);
+    return progress.state() == ReadingState.BEGUN ? progress.percent() + "%" : word(progress);
   }
 
-  private static String word(ReadingProgress reading) {
-    return switch (reading.state()) {
+  private static String word(ReadingProgress progress) {
+    return switch (progress.state()) {
       case UNREAD -> "unread";
       case BEGUN -> "reading";
       case FINISHED -> "finished";
@@ -112,7 +112,7 @@ record LibraryContents(
   /** What every list says of an essay. */
   JsonObject json(Essay essay) {
     Head head = essay.head();
-    ReadingProgress reading = reading(essay);
+    ReadingProgress progress = progress(essay);
     String date = date(essay);
     return new JsonObject()
         .put("file", file(essay))
@@ -121,8 +121,8 @@ record LibraryContents(
         .put("tags", head.tags().stream().map(tag -> tag.name()).toList())
         .put("authors", head.authors())
         .put("minutes", essay.minutes())
-        .put("state", word(reading))
-        .put("percent", reading.percent())
+        .put("state", word(progress))
+        .put("percent", progress.percent())
         .put("draft", head.draft());
   }
 }

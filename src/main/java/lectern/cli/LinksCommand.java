@@ -63,9 +63,9 @@ final class LinksCommand {
    */
   private @Nullable Path folder(String file, @Nullable Path named) {
     Path path = Path.of(file);
-    String problem = problem(path);
-    if (!problem.isEmpty()) {
-      output.fail(file + ": " + problem);
+    String reason = reason(path);
+    if (!reason.isEmpty()) {
+      output.fail(file + ": " + reason);
       return null;
     }
     if (named != null) {
@@ -86,7 +86,7 @@ final class LinksCommand {
     return parent == null ? Path.of("") : parent;
   }
 
-  private String problem(Path file) {
+  private String reason(Path file) {
     try {
       return switch (probe.kind(file)) {
         case FILE -> "";
@@ -119,12 +119,12 @@ final class LinksCommand {
   }
 
   private void print(String file, String id, List<EssayLink> links, LibraryContents contents) {
-    List<EssayLink> here = links.stream().filter(link -> !link.from().id().equals(id)).toList();
+    List<EssayLink> incoming = links.stream().filter(link -> !link.from().id().equals(id)).toList();
     List<EssayLink> out = links.stream().filter(link -> link.from().id().equals(id)).toList();
     if (output.form() == CommandOutput.Form.TERMINAL) {
-      heading(here.isEmpty() ? "" : "What links to " + file);
+      heading(incoming.isEmpty() ? "" : "What links to " + file);
     }
-    here.forEach(link -> print(file, "from", link, link.from(), contents));
+    incoming.forEach(link -> print(file, "from", link, link.from(), contents));
     if (output.form() == CommandOutput.Form.TERMINAL) {
       heading(out.isEmpty() ? "" : "What " + file + " links to");
     }

@@ -30,12 +30,12 @@ final class ListCommand {
       return ExitCode.WRONG;
     }
     LibraryContents contents =
-        LibraryContents.of(folder, directories, output).withReadings(directories);
+        LibraryContents.of(folder, directories, output).withProgress(directories);
     List<Tag> tags = list.tags().stream().map(Tag::new).toList();
     EssayTable table = EssayTable.withoutFilter(contents.catalogue().essays());
     BitSet passing = table.passing(table.all(), new ShelfFilter(tags, List.of(), list.drafts()));
     List<Essay> essays =
-        EssayList.of(table, table.rows(list.order(), contents.readings()), passing).stream()
+        EssayList.of(table, table.rows(list.order(), contents.progressById()), passing).stream()
             .filter(essay -> isSince(essay, list.since()))
             .toList();
     List<Essay> printed = essays.subList(0, Math.min(list.limit(), essays.size()));

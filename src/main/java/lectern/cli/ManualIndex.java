@@ -46,7 +46,7 @@ final class ManualIndex {
   }
 
   /**
-   * Where the manual tells of a key, a setting, a command or the subject of a heading.
+   * Where the manual describes a key, a setting, a command or the subject of a heading.
    *
    * @return an offset of its text, or {@link #NOWHERE}
    */
@@ -55,9 +55,9 @@ final class ManualIndex {
     List<Predicate<ManualName>> orders =
         List.of(
             entry -> entry.kind == NameKind.HEADING && Folding.fold(entry.name).equals(folded),
-            entry -> entry.kind == NameKind.HEADING && isIn(folded, entry.name),
+            entry -> entry.kind == NameKind.HEADING && contains(folded, entry.name),
             entry -> entry.kind == NameKind.TABLE_CODE && entry.name.equals(word),
-            entry -> entry.kind == NameKind.LEAD && isIn(folded, entry.name),
+            entry -> entry.kind == NameKind.LEAD && contains(folded, entry.name),
             entry -> entry.kind == NameKind.CODE && entry.name.equals(word),
             entry -> entry.kind == NameKind.TABLE_CODE && Folding.fold(entry.name).equals(folded),
             entry -> Folding.fold(entry.name).equals(folded),
@@ -86,7 +86,7 @@ final class ManualIndex {
   }
 
   /** Whether these words stand in a name as whole words. */
-  private static boolean isIn(String words, String name) {
+  private static boolean contains(String words, String name) {
     return !words.isEmpty() && (" " + wordsOf(name) + " ").contains(" " + wordsOf(words) + " ");
   }
 

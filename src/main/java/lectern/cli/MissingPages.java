@@ -29,7 +29,7 @@ final class MissingPages {
     links++;
   }
 
-  /** The lines that tell of them. */
+  /** The lines that report them. */
   List<String> lines() {
     var lines = new ArrayList<String>();
     if (links <= FEW) {
@@ -38,19 +38,19 @@ final class MissingPages {
     }
     var pages = new ArrayList<>(byPage.entrySet());
     pages.sort(Comparator.comparingInt(page -> -page.getValue().size()));
-    int told = 0;
+    int listed = 0;
     for (var page : pages.subList(0, Math.min(NAMED, pages.size()))) {
       Finding first = page.getValue().getFirst();
       int count = page.getValue().size();
       String more = count == 1 ? "" : " (and " + (count - 1) + " other links to it)";
       lines.add(first.text() + more);
-      told += count;
+      listed += count;
     }
-    if (told < links) {
+    if (listed < links) {
       int others = pages.size() - NAMED;
       lines.add(
           "… and "
-              + (links - told)
+              + (links - listed)
               + " links to "
               + others
               + (others == 1 ? " other page that does not exist" : " other pages that do not exist")

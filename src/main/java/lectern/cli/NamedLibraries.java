@@ -37,8 +37,8 @@ final class NamedLibraries {
       libraries.addFirst(unnamed(open));
     }
     List<LibraryInfo> known = new ArrayList<>();
-    NamedLibrary here = shelf ? find(open) : null;
-    libraries.forEach(it -> known.add(new LibraryInfo(it, -1, it.equals(here))));
+    NamedLibrary current = shelf ? find(open) : null;
+    libraries.forEach(library -> known.add(new LibraryInfo(library, -1, library.equals(current))));
     return shelf && known.size() == 1 ? List.of() : known;
   }
 

@@ -77,7 +77,7 @@ final class ReadCommand {
     this.terminals = terminals;
     this.openers = openers;
     this.early = early;
-    this.themes = StateValueFile.theme(remembered());
+    this.themes = StateValueFile.theme(preferences());
     this.libraries = new NamedLibraries(settings.config());
   }
 
@@ -211,7 +211,7 @@ final class ReadCommand {
   }
 
   /** The folder of what is remembered, as far as it can be read. */
-  private Path remembered() {
+  private Path preferences() {
     Path state = directories.state();
     return disks.answers(state) ? state : Directories.NOWHERE;
   }
@@ -280,11 +280,11 @@ final class ReadCommand {
   /** The session of another library, of a reader who sees the screen already. */
   private Session session(EarlyInput input, NamedLibrary library, Model last) {
     Path folder = Path.of(library.folder());
-    Model first = shelf(folder, last.size(), last.settings()).resuming(true);
-    boolean usual = folder.equals(LibraryArgument.library(settings.config()));
-    SavedFrames others = frames == null ? null : frames.at(usual ? "" : library.folder());
-    FrameSaverConfig kept = firstFrames(others, usual);
-    Services services = services(directories.state(), Editor::current, kept);
+    Model first = shelf(folder, last.size(), last.settings()).withResuming(true);
+    boolean isDefault = folder.equals(LibraryArgument.library(settings.config()));
+    SavedFrames others = frames == null ? null : frames.at(isDefault ? "" : library.folder());
+    FrameSaverConfig saverConfig = firstFrames(others, isDefault);
+    Services services = services(directories.state(), Editor::current, saverConfig);
     return new Session(
         input, Library.of(folder), services, first.with(libraries.known(folder, true)));
   }
@@ -298,8 +298,8 @@ final class ReadCommand {
       Config config, StateValueFile themes, Map<String, String> environment) {
     Settings named =
         config.settings(Terminal.colours(environment), TerminalBidi.byTerminal(environment));
-    Theme kept = config.theme() == null ? Theme.named(themes.word()) : null;
-    return kept == null ? named : named.with(kept);
+    Theme saved = config.theme() == null ? Theme.named(themes.word()) : null;
+    return saved == null ? named : named.with(saved);
   }
 
   /**
@@ -315,14 +315,14 @@ final class ReadCommand {
     }
     Model first = shelf(folder, input.port().size(), screenSettings());
     Services services = services(directories.state(), Editor::current, resuming);
-    return run(input, Library.of(folder), services, first.resuming(resuming));
+    return run(input, Library.of(folder), services, first.withResuming(resuming));
   }
 
   /** The shelf of a folder before anything is known of it, arranged as it was last. */
   private Model shelf(Path folder, Size size, Settings chosen) {
     Arrangement arrangement =
-        Arrangement.named(StateValueFile.order(remembered(), Catalogue.key(folder)).word());
-    return Model.shelf(libraries.name(folder), today(), size, chosen).arranged(arrangement);
+        Arrangement.named(StateValueFile.order(preferences(), Catalogue.key(folder)).word());
+    return Model.shelf(libraries.name(folder), today(), size, chosen).withArrangement(arrangement);
   }
 
   /**
@@ -390,7 +390,7 @@ final class ReadCommand {
     return services(state, editor, firstFrames(frames, resuming));
   }
 
-  private Services services(Path state, Supplier<Editor> editor, FrameSaverConfig kept) {
+  private Services services(Path state, Supplier<Editor> editor, FrameSaverConfig saverConfig) {
     return new Services(
         directories.cache(),
         directories.state(),
@@ -400,7 +400,7 @@ final class ReadCommand {
         settings.config().clipboard(),
         settings.config().typography().punctuation(),
         () -> System.currentTimeMillis() / 1000,
-        kept);
+        saverConfig);
   }
 
   /** One ledger for all sessions: what one could not save is tried again by the next. */
@@ -413,7 +413,7 @@ final class ReadCommand {
     return known;
   }
 
-  /** How first frames are kept; none where a start would also tell of faults in the settings. */
+  /** How first frames are kept; none where a start would also report faults in the settings. */
   private FrameSaverConfig firstFrames(@Nullable SavedFrames saved, boolean resuming) {
     boolean links = settings.config().links();
     return saved == null || !settings.faults().isEmpty()

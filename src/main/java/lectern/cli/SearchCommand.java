@@ -12,7 +12,7 @@ import lectern.search.SearchQuery;
 
 /** {@code lectern search WORDS…}: the essays of a folder that hold the words, best first. */
 final class SearchCommand {
-  /** Reading so many essays takes long enough to be told of. */
+  /** Reading so many essays takes long enough to be reported. */
   private static final int MANY = 500;
 
   private SearchCommand() {}
@@ -32,9 +32,9 @@ final class SearchCommand {
       return ExitCode.WRONG;
     }
     LibraryContents contents =
-        LibraryContents.of(folder, directories, output).withReadings(directories);
+        LibraryContents.of(folder, directories, output).withProgress(directories);
     try (SearchIndex index = index(contents, directories, output)) {
-      SearchAnswer answer = index.find(query, contents.readings(), search.limit(), () -> false);
+      SearchAnswer answer = index.find(query, contents.progressById(), search.limit(), () -> false);
       for (SearchResult result : answer.results()) {
         print(result, contents, output);
       }

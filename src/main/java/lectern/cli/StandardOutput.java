@@ -13,8 +13,8 @@ final class StandardOutput {
    * launcher it is taken for one.
    */
   static boolean isTerminal() {
-    String said = System.getenv("LECTERN_STDOUT");
-    return said == null || said.equals("terminal");
+    String reported = System.getenv("LECTERN_STDOUT");
+    return reported == null || reported.equals("terminal");
   }
 
   /**
@@ -26,11 +26,11 @@ final class StandardOutput {
     return failed && !pipe ? ExitCode.fail("standard output cannot be written to") : ExitCode.DONE;
   }
 
-  /** The columns that {@code COLUMNS} or the launcher tell of, or {@code otherwise}. */
+  /** The columns that {@code COLUMNS} or the launcher report, or {@code otherwise}. */
   static int columns(int otherwise) {
-    int told = number(System.getenv("COLUMNS"));
-    if (told > 0) {
-      return told;
+    int reported = number(System.getenv("COLUMNS"));
+    if (reported > 0) {
+      return reported;
     }
     String size = System.getenv("LECTERN_SIZE");
     int space = size == null ? -1 : size.indexOf(' ');
@@ -44,7 +44,7 @@ final class StandardOutput {
     }
     try {
       return Math.clamp(Integer.parseInt(text.strip()), 0, 1000);
-    } catch (NumberFormatException not) {
+    } catch (NumberFormatException malformed) {
       return 0;
     }
   }

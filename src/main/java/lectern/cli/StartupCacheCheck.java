@@ -70,8 +70,8 @@ final class StartupCacheCheck {
         process.destroyForcibly();
         return "Java does not say";
       }
-      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return process.exitValue() == 0 ? "used" : "REFUSED: " + reason(said);
+      String reported = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return process.exitValue() == 0 ? "used" : "REFUSED: " + reason(reported);
     } catch (IOException unknown) {
       return "Java does not say";
     } catch (InterruptedException stopped) {
@@ -81,8 +81,9 @@ final class StartupCacheCheck {
   }
 
   /** The first line that Java says, without what stands before its words. */
-  private static String reason(String said) {
-    return said.lines()
+  private static String reason(String reported) {
+    return reported
+        .lines()
         .map(line -> line.replaceFirst("^(\\[[^\\]]*\\])+ *", ""))
         .filter(Predicate.not(String::isBlank))
         .findFirst()

@@ -8,7 +8,7 @@ import lectern.essay.Essay;
 import lectern.essay.ShelfFilter;
 import lectern.essay.TagColumn;
 import lectern.essay.TagCount;
-import lectern.library.LastWalk;
+import lectern.library.LastScan;
 import lectern.platform.Directories;
 
 /** {@code lectern tags [PATH]}: the tags of a folder with how many essays have each. */
@@ -50,7 +50,7 @@ final class TagsCommand {
 
   private static List<TagCount> counts(
       Path folder, boolean drafts, Directories directories, CommandOutput output) {
-    LastWalk last = LibraryContents.lastWalk(folder, directories);
+    LastScan last = LibraryContents.lastScan(folder, directories);
     if (last != null) {
       return drafts ? last.draftTags() : last.tags();
     }

@@ -72,7 +72,11 @@ final class TrainCommand {
     var _ = ReadCommand.ownOpener();
     var _ = ReadCommand.canDraw();
     read(folder, directories, ON_THE_SHELF);
-    read(essays(Path.of(folder)).getFirst(), directories, IN_AN_ESSAY);
+    List<String> essays = essays(Path.of(folder));
+    read(essays.getFirst(), directories, IN_AN_ESSAY);
+    for (String essay : essays) { // between them they use all that essays are written with
+      read(essay, directories, List.of("Space", "Q"));
+    }
     // Settings as readers have them, one file with keys of its own, one simple.
     set(directories, "keys:\n  reader:\n    down: [j, Down]\n");
     read(folder, directories, ON_THE_SHELF);
@@ -88,9 +92,10 @@ final class TrainCommand {
   private static String large(Path folder) throws IOException {
     Files.createDirectories(folder);
     for (int essay = 0; essay < 1_000; essay++) {
-      String head = "---\ntitle: Essay %d\ndate: 2024-01-02\ntags: [a, b/c]\n".formatted(essay);
+      String frontMatter =
+          "---\ntitle: Essay %d\ndate: 2024-01-02\ntags: [a, b/c]\n".formatted(essay);
       String description = "description: " + "of all words ".repeat(24) + "\n---\nWords.\n";
-      Files.writeString(folder.resolve(essay + ".md"), head + description);
+      Files.writeString(folder.resolve(essay + ".md"), frontMatter + description);
     }
     return folder.toString();
   }
@@ -137,22 +142,22 @@ final class TrainCommand {
       ReadCommand.run(
           path,
           directories,
-          launched(path, directories),
+          launcherVariables(path, directories),
           () -> Optional.of(Terminal.rehearsal(keys)),
           config -> new Opener(config.browser(), "", HostEnvironment.current(), program -> false));
     }
   }
 
   /** What a launcher says that has put the frame on the screen which an earlier run has saved. */
-  private static Map<String, String> launched(String path, Directories directories)
+  private static Map<String, String> launcherVariables(String path, Directories directories)
       throws IOException {
     Path frame = SavedFrames.file(directories, new Size(80, 24), path);
-    var said = new HashMap<>(Map.of("LECTERN_LOOK", "", "LECTERN_PATH", path));
+    var variables = new HashMap<>(Map.of("LECTERN_LOOK", "", "LECTERN_PATH", path));
     if (Files.exists(frame)) {
       String text = Files.readString(frame, StandardCharsets.ISO_8859_1);
-      said.put("LECTERN_FRAME", text.split("\n")[1] + " " + frame);
+      variables.put("LECTERN_FRAME", text.split("\n")[1] + " " + frame);
     }
-    return said;
+    return variables;
   }
 
   /** The essays at the top of the folder, by name. */

@@ -37,7 +37,7 @@ public record ConfigFile(Path file, Config config, List<Fault> faults) {
   }
 
   /**
-   * Reads the file of a folder; without one, everything is as usual.
+   * Reads the file of a folder; without one, everything is at its default.
    *
    * @param environment of which {@code HOME} tells what {@code ~} means
    */

@@ -70,7 +70,7 @@ final class ConfigReader {
   }
 
   /**
-   * Reads a text; what is wrong in it is left as usual.
+   * Reads a text; what is wrong in it is left at its default.
    *
    * @param home the folder that {@code ~} means
    */

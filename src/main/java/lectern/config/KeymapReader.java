@@ -90,7 +90,7 @@ final class KeymapReader {
       }
     }
     if (keys.isEmpty() && !written.isEmpty()) {
-      return; // Nothing but faults: the usual keys stay.
+      return; // Nothing but faults: the default keys stay.
     }
     if (action == Action.QUIT) {
       keys.add(ALWAYS_QUITS);
@@ -115,16 +115,14 @@ final class KeymapReader {
       return null;
     }
     KeyNotation name = KeyNotation.read(text);
-    String objection =
+    String reason =
         name instanceof KeyNotation.KnownKey known
             ? taken(context, action, known.written())
             : ((KeyNotation.UnknownKey) name).reason();
-    if (!objection.isEmpty()) {
-      fault(entry, objection);
+    if (!reason.isEmpty()) {
+      fault(entry, reason);
     }
-    return objection.isEmpty() && name instanceof KeyNotation.KnownKey known
-        ? known.written()
-        : null;
+    return reason.isEmpty() && name instanceof KeyNotation.KnownKey known ? known.written() : null;
   }
 
   private static String taken(KeyContext context, Action action, String key) {

@@ -11,15 +11,17 @@ public final class AnchorPlacement {
   /** The block with the anchors before its first words; null for one without running text. */
   public static @Nullable Block before(Block block, List<Inline> anchors) {
     // Most essays begin with a paragraph; for it no pattern switch is loaded.
-    return block instanceof Block.Paragraph it ? paragraph(it, anchors) : beforeAny(block, anchors);
+    return block instanceof Block.Paragraph paragraph
+        ? paragraph(paragraph, anchors)
+        : beforeAny(block, anchors);
   }
 
-  /** A paragraph or heading with the anchors behind its last words; null for another block. */
+  /** A paragraph or heading with the anchors after its last words; null for another block. */
   public static @Nullable Block after(Block block, List<Inline> anchors) {
     return switch (block) {
-      case Block.Paragraph it -> new Block.Paragraph(joined(it.content(), anchors));
-      case Block.Heading it ->
-          new Block.Heading(it.level(), it.id(), joined(it.content(), anchors));
+      case Block.Paragraph paragraph -> new Block.Paragraph(joined(paragraph.content(), anchors));
+      case Block.Heading heading ->
+          new Block.Heading(heading.level(), heading.id(), joined(heading.content(), anchors));
       case Block.Quote _, Block.ListBlock _, Block.Table _, Block.Callout _ -> null;
       case Block.DefinitionList _, Block.Figure _, Block.Note _ -> null;
       case Block.CodeBlock _, Block.FormulaBlock _, Block.Rule _ -> null;
@@ -28,37 +30,39 @@ public final class AnchorPlacement {
 
   private static @Nullable Block beforeAny(Block block, List<Inline> anchors) {
     return switch (block) {
-      case Block.Heading it ->
-          new Block.Heading(it.level(), it.id(), joined(anchors, it.content()));
-      case Block.Paragraph it -> paragraph(it, anchors);
-      case Block.Quote it -> {
-        List<Block> inside = first(it.blocks(), anchors);
+      case Block.Heading heading ->
+          new Block.Heading(heading.level(), heading.id(), joined(anchors, heading.content()));
+      case Block.Paragraph paragraph -> paragraph(paragraph, anchors);
+      case Block.Quote quote -> {
+        List<Block> inside = first(quote.blocks(), anchors);
         yield inside == null ? null : new Block.Quote(inside);
       }
-      case Block.ListBlock it -> list(it, anchors);
-      case Block.Table it -> {
-        if (it.header().isEmpty()) {
+      case Block.ListBlock list -> list(list, anchors);
+      case Block.Table table -> {
+        if (table.header().isEmpty()) {
           yield null;
         }
-        var header = new ArrayList<>(it.header());
+        var header = new ArrayList<>(table.header());
         header.set(0, joined(anchors, header.getFirst()));
-        yield new Block.Table(it.columns(), header, it.rows());
+        yield new Block.Table(table.columns(), header, table.rows());
       }
-      case Block.Callout it ->
-          new Block.Callout(it.kind(), joined(anchors, it.title()), it.blocks());
-      case Block.DefinitionList it -> definitions(it, anchors);
-      case Block.Figure it -> {
-        List<Block> inside = first(it.blocks(), anchors);
+      case Block.Callout callout ->
+          new Block.Callout(callout.kind(), joined(anchors, callout.title()), callout.blocks());
+      case Block.DefinitionList list -> definitions(list, anchors);
+      case Block.Figure figure -> {
+        List<Block> inside = first(figure.blocks(), anchors);
         if (inside != null) {
-          yield new Block.Figure(inside, it.caption());
+          yield new Block.Figure(inside, figure.caption());
         }
-        yield it.caption().isEmpty()
+        yield figure.caption().isEmpty()
             ? null
-            : new Block.Figure(it.blocks(), joined(anchors, it.caption()));
+            : new Block.Figure(figure.blocks(), joined(anchors, figure.caption()));
       }
-      case Block.Note it -> {
-        List<Block> inside = first(it.blocks(), anchors);
-        yield inside == null ? null : new Block.Note(it.key(), it.shown(), it.cited(), inside);
+      case Block.Note note -> {
+        List<Block> inside = first(note.blocks(), anchors);
+        yield inside == null
+            ? null
+            : new Block.Note(note.key(), note.shown(), note.cited(), inside);
       }
       case Block.CodeBlock _, Block.FormulaBlock _, Block.Rule _ -> null;
     };

@@ -102,7 +102,7 @@ public sealed interface Block {
     }
   }
 
-  /** Pictures, or whatever else an author framed, with words below it; either may be missing. */
+  /** Images, or whatever else an author framed, with words below it; either may be missing. */
   record Figure(List<Block> blocks, List<Inline> caption) implements Block {
     public Figure {
       blocks = List.copyOf(blocks);

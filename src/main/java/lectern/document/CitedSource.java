@@ -21,7 +21,7 @@ import lectern.document.target.Target;
  */
 public record CitedSource(Target target, String label, String note, String sentence, int offset) {
 
-  /** Every address a text cites, in reading order, each once; its own pictures are none. */
+  /** Every address a text cites, in reading order, each once; its own images are none. */
   public static List<CitedSource> of(Document document) {
     PlainText plain = document.plainText();
     var sources = new ArrayList<CitedSource>();
@@ -29,9 +29,9 @@ public record CitedSource(Target target, String label, String note, String sente
     Map<String, Integer> marks = firstMarks(plain);
     for (Reference reference : plain.references()) {
       if (reference.kind() instanceof LinkReference to
-          && !to.picture()
+          && !to.image()
           && cites(to.target())
-          && seen.add(to.target().written())) {
+          && seen.add(to.target().address())) {
         sources.add(source(document, marks, reference, to));
       }
     }

@@ -55,7 +55,7 @@ public final class Document {
     return whole;
   }
 
-  /** Whether there is nothing to read: neither words nor a picture. */
+  /** Whether there is nothing to read: neither words nor an image. */
   public boolean isEmpty() {
     return whole && plainText().text().isBlank() && plainText().references().isEmpty();
   }

@@ -10,8 +10,8 @@ import lectern.text.SmartPunctuation;
 /**
  * The words of one paragraph, heading or cell with the punctuation of print.
  *
- * <p>Code, formulas, and links and pictures that show their address stay as they are written. The
- * words of a picture stand for themselves.
+ * <p>Code, formulas, and links and images that show their address stay as they are written. The
+ * words of an image stand for themselves.
  */
 final class DocumentPunctuation {
   private final String language;
@@ -30,7 +30,7 @@ final class DocumentPunctuation {
   static Document of(Document document, String language) {
     String known = language.isEmpty() ? LanguageGuess.of(document.plainText().text()) : language;
     var mapper = new TextMapper(leaf -> of(known, leaf), cell -> of(known, cell));
-    List<Block> blocks = document.blocks().stream().map(it -> block(it, mapper)).toList();
+    List<Block> blocks = document.blocks().stream().map(block -> block(block, mapper)).toList();
     return new Document(blocks, document.isWhole());
   }
 
@@ -39,8 +39,8 @@ final class DocumentPunctuation {
   }
 
   private static Block block(Block block, TextMapper mapper) {
-    return block instanceof Block.Note it
-        ? new Block.Note(it.key(), it.shown(), it.cited(), mapper.in(it.blocks()))
+    return block instanceof Block.Note note
+        ? new Block.Note(note.key(), note.shown(), note.cited(), mapper.in(note.blocks()))
         : mapper.in(block);
   }
 
@@ -52,59 +52,59 @@ final class DocumentPunctuation {
   private void type(List<Inline> content) {
     for (Inline inline : content) {
       switch (inline) {
-        case Text it -> typed.append(it.text());
-        case Inline.Emphasis it -> type(it.content());
-        case Inline.Strong it -> type(it.content());
-        case Inline.Strike it -> type(it.content());
-        case Inline.Highlight it -> type(it.content());
-        case Inline.Superscript it -> type(it.content());
-        case Inline.Subscript it -> type(it.content());
-        case Link it when !showsAddress(it) -> type(it.content());
-        case Inline.LineBreak it -> typed.append('\n');
-        // A mark stands behind what it belongs to, as if it were not there.
-        case Inline.NoteMark it -> {}
-        case Inline.Anchor it -> {}
-        case Link it -> typed.append(SmartPunctuation.OTHER);
-        case Inline.Code it -> typed.append(SmartPunctuation.OTHER);
-        case Inline.Formula it -> typed.append(SmartPunctuation.OTHER);
-        case Inline.Image it -> typed.append(SmartPunctuation.OTHER);
+        case Text text -> typed.append(text.text());
+        case Inline.Emphasis emphasis -> type(emphasis.content());
+        case Inline.Strong strong -> type(strong.content());
+        case Inline.Strike strike -> type(strike.content());
+        case Inline.Highlight highlight -> type(highlight.content());
+        case Inline.Superscript superscript -> type(superscript.content());
+        case Inline.Subscript subscript -> type(subscript.content());
+        case Link link when !showsAddress(link) -> type(link.content());
+        case Inline.LineBreak lineBreak -> typed.append('\n');
+        // A mark stands after what it belongs to, as if it were not there.
+        case Inline.NoteMark mark -> {}
+        case Inline.Anchor anchor -> {}
+        case Link link -> typed.append(SmartPunctuation.OTHER);
+        case Inline.Code code -> typed.append(SmartPunctuation.OTHER);
+        case Inline.Formula formula -> typed.append(SmartPunctuation.OTHER);
+        case Inline.Image image -> typed.append(SmartPunctuation.OTHER);
       }
     }
   }
 
   private List<Inline> set(List<Inline> content) {
-    var set = new ArrayList<Inline>(content.size());
+    var punctuated = new ArrayList<Inline>(content.size());
     for (Inline inline : content) {
-      set.add(
+      punctuated.add(
           switch (inline) {
-            case Text it -> {
+            case Text text -> {
               int start = at;
-              at += it.text().length();
+              at += text.text().length();
               yield new Text(printed.part(start, at));
             }
-            case Link it when !showsAddress(it) ->
-                new Link(set(it.content()), it.target(), it.title());
-            case Inline.NoteMark it -> it;
-            case Inline.Anchor it -> it;
-            case Link it -> passed(it);
-            case Inline.LineBreak it -> passed(it);
-            case Inline.Code it -> passed(it);
-            case Inline.Formula it -> passed(it);
-            case Inline.Image it -> passed(image(it));
-            case Inline.Emphasis it -> TextMapper.within(it, this::set);
-            case Inline.Strong it -> TextMapper.within(it, this::set);
-            case Inline.Strike it -> TextMapper.within(it, this::set);
-            case Inline.Highlight it -> TextMapper.within(it, this::set);
-            case Inline.Superscript it -> TextMapper.within(it, this::set);
-            case Inline.Subscript it -> TextMapper.within(it, this::set);
+            case Link link when !showsAddress(link) ->
+                new Link(set(link.content()), link.target(), link.title());
+            case Inline.NoteMark mark -> mark;
+            case Inline.Anchor anchor -> anchor;
+            case Link link -> passed(link);
+            case Inline.LineBreak lineBreak -> passed(lineBreak);
+            case Inline.Code code -> passed(code);
+            case Inline.Formula formula -> passed(formula);
+            case Inline.Image image -> passed(image(image));
+            case Inline.Emphasis emphasis -> TextMapper.within(emphasis, this::set);
+            case Inline.Strong strong -> TextMapper.within(strong, this::set);
+            case Inline.Strike strike -> TextMapper.within(strike, this::set);
+            case Inline.Highlight highlight -> TextMapper.within(highlight, this::set);
+            case Inline.Superscript superscript -> TextMapper.within(superscript, this::set);
+            case Inline.Subscript subscript -> TextMapper.within(subscript, this::set);
           });
     }
-    return set;
+    return punctuated;
   }
 
   private Inline.Image image(Inline.Image image) {
     // Without words of its own it shows the name of its file.
-    boolean named = image.target().written().contains(image.alt());
+    boolean named = image.target().address().contains(image.alt());
     return named
         ? image
         : new Inline.Image(of(image.alt(), language), image.target(), image.title());
@@ -118,7 +118,7 @@ final class DocumentPunctuation {
   /** Whether the words of a link are where it leads, with or without the scheme. */
   private static boolean showsAddress(Link link) {
     String words = PlainText.words(link.content());
-    return link.target().written().endsWith(words)
+    return link.target().address().endsWith(words)
         || (words.indexOf(' ') < 0 && (words.contains("://") || words.startsWith("www.")));
   }
 }

@@ -11,8 +11,8 @@ import lectern.text.Sanitiser;
  * A part of a text as plain words to be pasted elsewhere.
  *
  * <p>Line ends stand between blocks and nowhere else; of control characters and soft hyphens
- * nothing is left. Bullets, numbers and quote signs are written when more than one block is taken,
- * and the marks of notes when their note is taken too.
+ * nothing is left. Bullets, numbers and quote markers are written when more than one block is
+ * taken, and the marks of notes when their note is taken too.
  */
 public final class Excerpt {
   private static final String SOFT_HYPHEN = "\u00AD";

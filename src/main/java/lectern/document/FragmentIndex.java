@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the fragments of links, the names behind {@code #}, lead in one text: its headings by every
+ * Where the fragments of links, the names after {@code #}, lead in one text: its headings by every
  * rule that programs name them by, the ids its author gave, terms, notes and marks.
  *
  * <p>The screen, the list of sources and {@code check} all use this index, so that they agree.
@@ -48,15 +48,15 @@ public final class FragmentIndex {
   /** The headings by their letters and digits of ASCII, made for the first that needs it. */
   private @Nullable Map<String, Integer> plain;
 
-  FragmentIndex(PlainTextBuilder walk) {
-    exact.putAll(walk.anchors);
-    for (OutlineEntry heading : walk.outline) {
+  FragmentIndex(PlainTextBuilder builder) {
+    exact.putAll(builder.anchors);
+    for (OutlineEntry heading : builder.outline) {
       exact.putIfAbsent(heading.id(), heading.offset());
     }
-    this.notes = walk.notes;
-    this.headings = List.copyOf(walk.outline);
-    this.terms = walk.terms;
-    this.references = List.copyOf(walk.references);
+    this.notes = builder.notes;
+    this.headings = List.copyOf(builder.outline);
+    this.terms = builder.terms;
+    this.references = List.copyOf(builder.references);
   }
 
   /** The offset in the plain text that a fragment leads to, or {@link #NOWHERE}. */
@@ -204,16 +204,16 @@ public final class FragmentIndex {
     return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
   }
 
-  /** A heading with a picture in it, which GitHub calls by the picture's name. */
+  /** A heading with an image in it, which GitHub calls by the image's name. */
   private int named(String key) {
     for (OutlineEntry heading : headings) {
       String words = key(heading.words());
-      boolean picture =
+      boolean image =
           heading
               .words()
               .codePoints()
               .anyMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL);
-      if (picture && !words.isEmpty() && (key.endsWith(words) || key.startsWith(words))) {
+      if (image && !words.isEmpty() && (key.endsWith(words) || key.startsWith(words))) {
         return heading.offset();
       }
     }

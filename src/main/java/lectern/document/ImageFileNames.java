@@ -3,19 +3,19 @@ package lectern.document;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells the files of pictures by their names. */
+/** Tells the files of images by their names. */
 public final class ImageFileNames {
   private static final Set<String> ENDINGS =
       Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "avif", "tif", "tiff");
 
   private ImageFileNames() {}
 
-  /** Whether a file of this name is a picture. */
+  /** Whether a file of this name is an image. */
   public static boolean isImageFile(String name) {
     return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
-  /** The same for an address, behind whose path a query or a section may stand. */
+  /** The same for an address, after whose path a query or a section may stand. */
   static boolean isImageAddress(String address) {
     int end = 0;
     while (end < address.length() && "?#".indexOf(address.charAt(end)) < 0) {

@@ -69,7 +69,7 @@ public sealed interface Inline {
     }
   }
 
-  /** A picture, which a terminal shows as its words; {@code alt} is never empty. */
+  /** An image, which a terminal shows as its words; {@code alt} is never empty. */
   record Image(String alt, Target target, String title) implements Inline {}
 
   /**

@@ -5,9 +5,10 @@ package lectern.document;
  * code, a cell of a table.
  *
  * @param start offset of its first character
- * @param end offset of the line feed behind its last one
+ * @param end offset of the line feed after its last one
  * @param above what parts it from the leaf before when both are copied
- * @param lead what stands before its first line then: the sign of its item, the number of its note
+ * @param lead what stands before its first line then: the marker of its item, the number of its
+ *     note
  * @param indent what stands before its other lines then
  */
 public record Leaf(int start, int end, String above, String lead, String indent) {

@@ -6,7 +6,7 @@ import lectern.document.Block.Item;
 import lectern.text.BinarySearch;
 import org.jspecify.annotations.Nullable;
 
-/** The leaves of a text in reading order, found by the same walk as {@link PlainText}. */
+/** The leaves of a text in reading order, found in the same pass as {@link PlainText}. */
 public final class LeafList {
   private final List<Leaf> leaves;
 
@@ -15,12 +15,12 @@ public final class LeafList {
   }
 
   static LeafList of(List<Block> blocks) {
-    var walk = new LeafCollector();
-    walk.blocks(blocks, PARAGRAPH);
-    return new LeafList(walk.leaves);
+    var collector = new LeafCollector();
+    collector.blocks(blocks, PARAGRAPH);
+    return new LeafList(collector.leaves);
   }
 
-  /** All of them; every character of the plain text is in one, or is the line feed behind one. */
+  /** All of them; every character of the plain text is in one, or is the line feed after one. */
   public List<Leaf> all() {
     return leaves;
   }
@@ -40,7 +40,7 @@ public final class LeafList {
     private String above = PARAGRAPH;
     private String indent = "";
 
-    /** What the next leaf begins with instead of the indent: a sign that stands only once. */
+    /** What the next leaf begins with instead of the indent: a marker that stands only once. */
     private @Nullable String lead;
 
     void blocks(List<Block> blocks, String between) {
@@ -54,31 +54,31 @@ public final class LeafList {
 
     private void block(Block block) {
       switch (block) {
-        case Block.Heading it -> leaf(length(it.content()));
-        case Block.Paragraph it -> leaf(length(it.content()));
-        case Block.Quote it -> behind("> ", "> ", it.blocks(), PARAGRAPH);
-        case Block.ListBlock it -> list(it);
-        case Block.CodeBlock it -> lines(it.lines());
-        case Block.Table it -> {
-          row(it.header());
-          it.rows().forEach(this::row);
+        case Block.Heading heading -> leaf(length(heading.content()));
+        case Block.Paragraph paragraph -> leaf(length(paragraph.content()));
+        case Block.Quote quote -> afterLead("> ", "> ", quote.blocks(), PARAGRAPH);
+        case Block.ListBlock list -> list(list);
+        case Block.CodeBlock code -> lines(code.lines());
+        case Block.Table table -> {
+          row(table.header());
+          table.rows().forEach(this::row);
         }
-        case Block.Callout it -> {
-          behind("> ", "> ", List.of(new Block.Paragraph(it.title())), PARAGRAPH);
+        case Block.Callout callout -> {
+          afterLead("> ", "> ", List.of(new Block.Paragraph(callout.title())), PARAGRAPH);
           above = PARAGRAPH;
-          behind("> ", "> ", it.blocks(), PARAGRAPH);
+          afterLead("> ", "> ", callout.blocks(), PARAGRAPH);
         }
-        case Block.DefinitionList it -> it.definitions().forEach(this::definition);
-        case Block.Figure it -> {
-          blocks(it.blocks(), PARAGRAPH);
-          if (!it.caption().isEmpty()) {
-            above = it.blocks().isEmpty() ? above : LINE;
-            leaf(length(it.caption()));
+        case Block.DefinitionList list -> list.definitions().forEach(this::definition);
+        case Block.Figure figure -> {
+          blocks(figure.blocks(), PARAGRAPH);
+          if (!figure.caption().isEmpty()) {
+            above = figure.blocks().isEmpty() ? above : LINE;
+            leaf(length(figure.caption()));
           }
         }
-        case Block.FormulaBlock it -> lines(it.lines());
-        case Block.Rule it -> {}
-        case Block.Note it -> behind(number(it.shown()) + " ", "", it.blocks(), PARAGRAPH);
+        case Block.FormulaBlock formula -> lines(formula.lines());
+        case Block.Rule rule -> {}
+        case Block.Note note -> afterLead(number(note.shown()) + " ", "", note.blocks(), PARAGRAPH);
       }
     }
 
@@ -95,7 +95,7 @@ public final class LeafList {
         above = LINE;
       }
       for (List<Block> meaning : definition.meanings()) {
-        behind(": ", "  ", meaning, PARAGRAPH);
+        afterLead(": ", "  ", meaning, PARAGRAPH);
         above = LINE;
       }
       above = PARAGRAPH;
@@ -107,13 +107,13 @@ public final class LeafList {
       boolean first = true;
       for (Item item : list.items()) {
         above = first ? above : between;
-        String sign = list.ordered() ? list.numbering().sign(number++) + " " : "- ";
-        behind(sign + box(item), " ".repeat(sign.length()), item.blocks(), between);
+        String marker = list.ordered() ? list.numbering().marker(number++) + " " : "- ";
+        afterLead(marker + taskMarker(item), " ".repeat(marker.length()), item.blocks(), between);
         first = false;
       }
     }
 
-    private static String box(Item item) {
+    private static String taskMarker(Item item) {
       Boolean done = item.done();
       return done == null ? "" : done ? "[x] " : "[ ] ";
     }
@@ -123,9 +123,9 @@ public final class LeafList {
       return shown.startsWith("[") || shown.startsWith("(") ? shown : "[" + shown + "]";
     }
 
-    private void behind(String sign, String further, List<Block> blocks, String between) {
+    private void afterLead(String marker, String further, List<Block> blocks, String between) {
       String outer = indent;
-      lead = (lead == null ? indent : lead) + sign;
+      lead = (lead == null ? indent : lead) + marker;
       indent = outer + further;
       blocks(blocks, between);
       indent = outer;
@@ -141,8 +141,8 @@ public final class LeafList {
     }
 
     private void leaf(int length) {
-      String sign = lead == null ? indent : lead;
-      leaves.add(new Leaf(offset, offset + length, above, sign, indent));
+      String marker = lead == null ? indent : lead;
+      leaves.add(new Leaf(offset, offset + length, above, marker, indent));
       lead = null;
       offset += length + 1;
     }
@@ -152,20 +152,20 @@ public final class LeafList {
       for (Inline inline : content) {
         length +=
             switch (inline) {
-              case Inline.Text it -> it.text().length();
-              case Inline.Code it -> it.text().length();
-              case Inline.Emphasis it -> length(it.content());
-              case Inline.Strong it -> length(it.content());
-              case Inline.Strike it -> length(it.content());
-              case Inline.Highlight it -> length(it.content());
-              case Inline.Formula it -> it.text().length();
-              case Inline.Superscript it -> length(it.content());
-              case Inline.Subscript it -> length(it.content());
-              case Inline.Link it -> length(it.content());
-              case Inline.Image it -> it.alt().length();
-              case Inline.NoteMark it -> it.shown().length();
-              case Inline.Anchor it -> 0;
-              case Inline.LineBreak it -> 1;
+              case Inline.Text text -> text.text().length();
+              case Inline.Code code -> code.text().length();
+              case Inline.Emphasis emphasis -> length(emphasis.content());
+              case Inline.Strong strong -> length(strong.content());
+              case Inline.Strike strike -> length(strike.content());
+              case Inline.Highlight highlight -> length(highlight.content());
+              case Inline.Formula formula -> formula.text().length();
+              case Inline.Superscript superscript -> length(superscript.content());
+              case Inline.Subscript subscript -> length(subscript.content());
+              case Inline.Link link -> length(link.content());
+              case Inline.Image image -> image.alt().length();
+              case Inline.NoteMark mark -> mark.shown().length();
+              case Inline.Anchor anchor -> 0;
+              case Inline.LineBreak lineBreak -> 1;
             };
       }
       return length;

@@ -23,7 +23,7 @@ public final class LinkPlacement {
 
   private LinkPlacement() {}
 
-  /** The same blocks with numbers behind their links, and the addresses below each. */
+  /** The same blocks with numbers after their links, and the addresses below each. */
   public static Document in(Document document) {
     var placement = new LinkPlacement();
     document.blocks().forEach(placement::place);
@@ -47,7 +47,7 @@ public final class LinkPlacement {
     for (Inline inline : content) {
       numbered.add(TextMapper.within(inline, this::numbered));
       if (inline instanceof Inline.Link link && isHidden(link)) {
-        int number = addresses.computeIfAbsent(link.target(), it -> ++last);
+        int number = addresses.computeIfAbsent(link.target(), target -> ++last);
         numbered.add(new Inline.Text("[" + number + "]"));
       }
     }
@@ -57,7 +57,7 @@ public final class LinkPlacement {
   /** Whether a link has an address that its words do not show. */
   private static boolean isHidden(Inline.Link link) {
     String words = PlainText.words(link.content());
-    String address = link.target().written();
+    String address = link.target().address();
     return !(link.target() instanceof Target.Section)
         && !address.equals(words)
         && !address.equals("http://" + words)
@@ -72,7 +72,7 @@ public final class LinkPlacement {
         lines.add(new Inline.LineBreak());
       }
       lines.add(new Inline.Text("[" + number + "] "));
-      lines.add(new Inline.Link(List.of(new Inline.Text(target.written())), target, ""));
+      lines.add(new Inline.Link(List.of(new Inline.Text(target.address())), target, ""));
     });
     if (!lines.isEmpty()) {
       blocks.add(new Block.Paragraph(lines));

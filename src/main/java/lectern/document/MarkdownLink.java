@@ -20,7 +20,7 @@ public final class MarkdownLink {
 
   /** The address as written, on one line and without anything that commands a terminal. */
   public static String address(Target target) {
-    return Sanitiser.oneLine(target.written()).strip();
+    return Sanitiser.oneLine(target.address()).strip();
   }
 
   private static String escaped(String label) {

@@ -6,9 +6,9 @@ import java.util.Locale;
  * How the entries of a list are numbered: {@code 1.}, {@code a)}, {@code (iv)}.
  *
  * @param before what stands before the number, often nothing
- * @param behind what stands behind it
+ * @param after what stands after it
  */
-public record Numbering(Digits digits, String before, String behind) {
+public record Numbering(Digits digits, String before, String after) {
   public static final Numbering DECIMAL = new Numbering(Digits.DECIMAL, "", ".");
 
   private static final int LETTERS = 26;
@@ -18,7 +18,7 @@ public record Numbering(Digits digits, String before, String behind) {
     "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
   };
 
-  /** With what signs numbers are written. */
+  /** With what characters numbers are written. */
   public enum Digits {
     DECIMAL,
     LETTERS,
@@ -28,20 +28,20 @@ public record Numbering(Digits digits, String before, String behind) {
   }
 
   /** What stands before the entry of this number; numbers that have no letters stay numbers. */
-  public String sign(long number) {
-    return before + written(number) + behind;
+  public String marker(long number) {
+    return before + format(number) + after;
   }
 
   /**
    * The same where words run from right to left: {@code .1}, and <code>(a</code> for {@code a)}.
    */
-  public Numbering mirrored() {
-    String left = behind.replace(')', '(');
+  public Numbering mirror() {
+    String left = after.replace(')', '(');
     String right = before.replace('(', ')');
     return new Numbering(digits, left, right);
   }
 
-  private String written(long number) {
+  private String format(long number) {
     return switch (digits) {
       case DECIMAL -> Long.toString(number);
       case LETTERS -> letter(number);

@@ -25,25 +25,25 @@ public final class PlainText {
   private final List<TableLocation> tables;
   private final FragmentIndex fragments;
 
-  private PlainText(PlainTextBuilder walk, int[] blockStarts) {
-    this.text = walk.text.toString();
+  private PlainText(PlainTextBuilder builder, int[] blockStarts) {
+    this.text = builder.text.toString();
     this.blockStarts = blockStarts;
-    this.references = List.copyOf(walk.references);
-    this.outline = List.copyOf(walk.outline);
-    this.tables = List.copyOf(walk.tables);
-    this.fragments = new FragmentIndex(walk);
+    this.references = List.copyOf(builder.references);
+    this.outline = List.copyOf(builder.outline);
+    this.tables = List.copyOf(builder.tables);
+    this.fragments = new FragmentIndex(builder);
   }
 
   /** The plain text of these blocks. */
   static PlainText of(List<Block> blocks) {
-    var walk = new PlainTextBuilder();
+    var builder = new PlainTextBuilder();
     int[] starts = new int[blocks.size()];
     for (int i = 0; i < starts.length; i++) {
-      starts[i] = walk.text.length();
-      walk.top = i;
-      walk.block(blocks.get(i));
+      starts[i] = builder.text.length();
+      builder.top = i;
+      builder.block(blocks.get(i));
     }
-    return new PlainText(walk, starts);
+    return new PlainText(builder, starts);
   }
 
   /** The words of these inlines alone, without the line feed that ends a block. */
@@ -79,7 +79,7 @@ public final class PlainText {
     return found;
   }
 
-  /** Links, pictures and note marks in reading order. */
+  /** Links, images and note marks in reading order. */
   public List<Reference> references() {
     return references;
   }
@@ -133,7 +133,8 @@ public final class PlainText {
   /** The same of a plain text that was kept, with the offsets of its blocks. */
   public static TextAnchor anchor(String text, List<Integer> blockStarts, int offset) {
     int inside = Math.clamp(offset, 0, text.length());
-    int block = BinarySearch.last(0, blockStarts.size() - 1, it -> blockStarts.get(it) <= inside);
+    int block =
+        BinarySearch.last(0, blockStarts.size() - 1, index -> blockStarts.get(index) <= inside);
     int start = blockStarts.isEmpty() ? 0 : blockStarts.get(block);
     return new TextAnchor(block, inside - start, hash(text, inside));
   }

@@ -22,14 +22,14 @@ final class PlainTextBuilder {
   /** How many notes are open; they hold no notes, but their blocks hold blocks. */
   private int openNotes;
 
-  /** How many links are open: pictures inside them are words of theirs. */
+  /** How many links are open: images inside them are words of theirs. */
   private int links;
 
   /** The words of these inlines alone, without the line feed that ends a block. */
   static String words(List<Inline> content) {
-    var walk = new PlainTextBuilder();
-    walk.inlines(content);
-    return walk.text.toString();
+    var builder = new PlainTextBuilder();
+    builder.inlines(content);
+    return builder.text.toString();
   }
 
   void blocks(List<Block> blocks) {
@@ -121,53 +121,53 @@ final class PlainTextBuilder {
   void inlines(List<Inline> content) {
     for (Inline inline : content) {
       switch (inline) {
-        case Inline.Text it -> text.append(it.text());
-        case Inline.Code it -> text.append(it.text());
-        case Inline.Emphasis it -> inlines(it.content());
-        case Inline.Strong it -> inlines(it.content());
-        case Inline.Strike it -> inlines(it.content());
-        case Inline.Highlight it -> inlines(it.content());
-        case Inline.Formula it -> text.append(it.text());
-        case Inline.Superscript it -> inlines(it.content());
-        case Inline.Subscript it -> inlines(it.content());
-        case Inline.Link it -> {
+        case Inline.Text words -> text.append(words.text());
+        case Inline.Code code -> text.append(code.text());
+        case Inline.Emphasis emphasis -> inlines(emphasis.content());
+        case Inline.Strong strong -> inlines(strong.content());
+        case Inline.Strike strike -> inlines(strike.content());
+        case Inline.Highlight highlight -> inlines(highlight.content());
+        case Inline.Formula formula -> text.append(formula.text());
+        case Inline.Superscript superscript -> inlines(superscript.content());
+        case Inline.Subscript subscript -> inlines(subscript.content());
+        case Inline.Link link -> {
           int place = references.size();
           int start = text.length();
           links++;
-          inlines(it.content());
+          inlines(link.content());
           links--;
           String label = text.substring(start);
-          var to = new Reference.LinkReference(it.target(), label, enlarges(it));
+          var to = new Reference.LinkReference(link.target(), label, enlarges(link));
           references.add(place, new Reference(start, text.length(), to));
         }
-        case Inline.Image it -> {
+        case Inline.Image image -> {
           int start = text.length();
-          text.append(it.alt());
+          text.append(image.alt());
           if (links == 0) {
             references.add(
                 new Reference(
                     start,
                     text.length(),
-                    new Reference.LinkReference(it.target(), it.alt(), true)));
+                    new Reference.LinkReference(image.target(), image.alt(), true)));
           }
         }
-        case Inline.NoteMark it -> {
+        case Inline.NoteMark mark -> {
           int start = text.length();
-          text.append(it.shown());
+          text.append(mark.shown());
           references.add(
               new Reference(
-                  start, text.length(), new Reference.NoteReference(it.key(), it.shown())));
+                  start, text.length(), new Reference.NoteReference(mark.key(), mark.shown())));
         }
-        case Inline.Anchor it -> anchors.putIfAbsent(it.id(), text.length());
-        case Inline.LineBreak it -> text.append('\n');
+        case Inline.Anchor anchor -> anchors.putIfAbsent(anchor.id(), text.length());
+        case Inline.LineBreak lineBreak -> text.append('\n');
       }
     }
   }
 
-  /** Whether a link is a picture that leads to itself, only larger. */
+  /** Whether a link is an image that leads to itself, only larger. */
   private static boolean enlarges(Inline.Link link) {
     return link.content().size() == 1
         && link.content().getFirst() instanceof Inline.Image
-        && ImageFileNames.isImageAddress(link.target().written());
+        && ImageFileNames.isImageAddress(link.target().address());
   }
 }

@@ -5,7 +5,7 @@ import lectern.document.target.Target;
 import lectern.text.BinarySearch;
 
 /**
- * A link, picture or note mark, and where its words stand.
+ * A link, image or note mark, and where its words stand.
  *
  * @param start offset in the plain text of its first character
  * @param end offset after its last character; equal to {@code start} only for a reference without
@@ -19,9 +19,9 @@ public record Reference(int start, int end, ReferenceKind kind) {
   /**
    * Somewhere outside this place of the text.
    *
-   * @param picture whether it is only a picture that is shown here, or the same one larger
+   * @param image whether it is only an image that is shown here, or the same one larger
    */
-  public record LinkReference(Target target, String label, boolean picture)
+  public record LinkReference(Target target, String label, boolean image)
       implements ReferenceKind {}
 
   /** A note, or an undefined mark when the document has none of this key. */

@@ -15,7 +15,7 @@ public final class SearchText {
   private static final int SHORT = 1 << 18;
 
   /** Characters that are folded at once; more would only take more room meanwhile. */
-  private static final int PIECE = 1 << 16;
+  private static final int CHUNK = 1 << 16;
 
   private final String text;
   private final StringBuilder words;
@@ -59,8 +59,8 @@ public final class SearchText {
     int next = key.isEmpty() ? -1 : words.indexOf(key);
     while (next >= 0) {
       int first = offsets[next];
-      boolean apart = first > last; // an ß is two letters here, and one hit on the page
-      if (apart) {
+      boolean separate = first > last; // an ß is two letters here, and one hit on the page
+      if (separate) {
         if (count == firsts.length) {
           firsts = Arrays.copyOf(firsts, count * 2);
           lasts = Arrays.copyOf(lasts, count * 2);
@@ -69,7 +69,7 @@ public final class SearchText {
         firsts[count] = first;
         lasts[count++] = last;
       }
-      next = words.indexOf(key, next + (apart ? key.length() : 1));
+      next = words.indexOf(key, next + (separate ? key.length() : 1));
     }
     return new SearchHits(text, Arrays.copyOf(firsts, count), Arrays.copyOf(lasts, count));
   }
@@ -77,10 +77,10 @@ public final class SearchText {
   private void read(int start, int end) {
     int from = start;
     while (from < end) {
-      int to = end - from <= PIECE ? end : cut(from + PIECE, end);
-      FoldedText piece = Folding.folded(text.substring(from, to));
-      for (int i = 0; i < piece.text().length(); i++) {
-        add(piece.text().charAt(i), from + piece.offsetOf(i));
+      int to = end - from <= CHUNK ? end : cut(from + CHUNK, end);
+      FoldedText folded = Folding.folded(text.substring(from, to));
+      for (int i = 0; i < folded.text().length(); i++) {
+        add(folded.text().charAt(i), from + folded.offsetOf(i));
       }
       from = to;
     }

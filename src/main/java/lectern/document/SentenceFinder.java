@@ -14,7 +14,7 @@ public final class SentenceFinder {
   /**
    * The sentence around an offset, without note marks and outer blanks; never past its leaf block.
    *
-   * <p>A mark belongs to the sentence before it, also when it stands behind the full stop. Of a
+   * <p>A mark belongs to the sentence before it, also when it stands after the full stop. Of a
    * sentence without end only {@link #LONGEST} characters on each side are given, so that asking
    * for those of all marks takes no more than linear time.
    */

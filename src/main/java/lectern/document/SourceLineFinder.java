@@ -16,7 +16,7 @@ public final class SourceLineFinder {
    * Characters around the likely place that are searched in a longer file, so that no key waits for
    * it; in a file of that size this is near enough.
    */
-  private static final int FAR = 1 << 19;
+  private static final int RADIUS = 1 << 19;
 
   /** Words that are tried, where the first is not in the file as it is shown. */
   private static final int TRIES = 8;
@@ -25,15 +25,15 @@ public final class SourceLineFinder {
 
   /** The line of {@code source}, from 0, of the words at an offset, or one near it. */
   public static int of(PlainText plain, int offset, String source) {
-    if (source.length() <= 2 * FAR) {
+    if (source.length() <= 2 * RADIUS) {
       return of(plain.text(), offset, source, false);
     }
-    int reach = Math.max(1, plain.length());
-    int likely = (int) ((long) source.length() * Math.clamp(offset, 0, reach) / reach);
-    int from = Math.max(0, likely - FAR);
-    String near = source.substring(from, Math.min(source.length(), likely + FAR));
-    int start = Math.max(0, offset - FAR);
-    String text = plain.text().substring(start, Math.min(plain.length(), offset + FAR));
+    int length = Math.max(1, plain.length());
+    int likely = (int) ((long) source.length() * Math.clamp(offset, 0, length) / length);
+    int from = Math.max(0, likely - RADIUS);
+    String near = source.substring(from, Math.min(source.length(), likely + RADIUS));
+    int start = Math.max(0, offset - RADIUS);
+    String text = plain.text().substring(start, Math.min(plain.length(), offset + RADIUS));
     // The two excerpts need not match, so words that occur once in both are tried first.
     int only = of(text, offset - start, near, true);
     return line(source, from) + (only < 0 ? of(text, offset - start, near, false) : only);
@@ -43,28 +43,28 @@ public final class SourceLineFinder {
    * @param only whether words count that stand once in both; -1 where there are none
    */
   private static int of(String text, int offset, String source, boolean only) {
-    LetterOffsets shown = LetterOffsets.of(text);
-    LetterOffsets written = LetterOffsets.of(source);
-    int at = shown.from(offset);
-    for (int tries = 0; tries < TRIES && at < shown.length(); tries++) {
+    LetterOffsets textLetters = LetterOffsets.of(text);
+    LetterOffsets sourceLetters = LetterOffsets.of(source);
+    int at = textLetters.from(offset);
+    for (int tries = 0; tries < TRIES && at < textLetters.length(); tries++) {
       for (int length : LENGTHS) {
-        int found = find(shown, at, length, written, only);
+        int found = find(textLetters, at, length, sourceLetters, only);
         if (found >= 0) {
-          return line(source, written.offsets[found]);
+          return line(source, sourceLetters.offsets[found]);
         }
       }
-      int start = shown.offsets[at];
+      int start = textLetters.offsets[at];
       int end = afterWord(text, start);
-      int alone = find(shown, at, end - start, written, only);
+      int alone = find(textLetters, at, end - start, sourceLetters, only);
       if (alone >= 0) {
-        return line(source, written.offsets[alone]);
+        return line(source, sourceLetters.offsets[alone]);
       }
-      at = shown.from(end);
+      at = textLetters.from(end);
     }
-    int reach = Math.max(1, text.length());
+    int textLength = Math.max(1, text.length());
     return only
         ? -1
-        : line(source, (int) ((long) source.length() * Math.min(offset, reach) / reach));
+        : line(source, (int) ((long) source.length() * Math.min(offset, textLength) / textLength));
   }
 
   private static int afterWord(String text, int offset) {
@@ -77,19 +77,23 @@ public final class SourceLineFinder {
 
   /** The place in the file of so many letters that stand at a place of the text, or -1. */
   private static int find(
-      LetterOffsets shown, int at, int length, LetterOffsets written, boolean only) {
-    String wanted = shown.text.substring(at, Math.min(shown.length(), at + length));
+      LetterOffsets textLetters, int at, int length, LetterOffsets sourceLetters, boolean only) {
+    String wanted = textLetters.text.substring(at, Math.min(textLetters.length(), at + length));
     int rank = 0;
     int total = 0;
-    for (int i = shown.text.indexOf(wanted); i >= 0; i = shown.text.indexOf(wanted, i + 1)) {
+    for (int i = textLetters.text.indexOf(wanted);
+        i >= 0;
+        i = textLetters.text.indexOf(wanted, i + 1)) {
       rank += i < at ? 1 : 0;
       total++;
     }
-    int likely = (int) ((long) at * written.length() / shown.length());
+    int likely = (int) ((long) at * sourceLetters.length() / textLetters.length());
     int nearest = -1;
     int byRank = -1;
     int count = 0;
-    for (int i = written.text.indexOf(wanted); i >= 0; i = written.text.indexOf(wanted, i + 1)) {
+    for (int i = sourceLetters.text.indexOf(wanted);
+        i >= 0;
+        i = sourceLetters.text.indexOf(wanted, i + 1)) {
       byRank = count++ == rank ? i : byRank;
       if (nearest < 0 || Math.abs(i - likely) < Math.abs(nearest - likely)) {
         nearest = i;

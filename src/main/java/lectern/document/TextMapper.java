@@ -15,24 +15,27 @@ public record TextMapper(UnaryOperator<List<Inline>> leaf, UnaryOperator<List<In
   /** The block with other words. */
   public Block in(Block block) {
     return switch (block) {
-      case Block.Heading it -> new Block.Heading(it.level(), it.id(), leaf.apply(it.content()));
-      case Block.Paragraph it -> new Block.Paragraph(leaf.apply(it.content()));
-      case Block.Quote it -> new Block.Quote(in(it.blocks()));
-      case Block.ListBlock it -> {
+      case Block.Heading heading ->
+          new Block.Heading(heading.level(), heading.id(), leaf.apply(heading.content()));
+      case Block.Paragraph paragraph -> new Block.Paragraph(leaf.apply(paragraph.content()));
+      case Block.Quote quote -> new Block.Quote(in(quote.blocks()));
+      case Block.ListBlock list -> {
         var items = new ArrayList<Block.Item>();
-        it.items().forEach(item -> items.add(new Block.Item(in(item.blocks()), item.done())));
-        yield new Block.ListBlock(it.ordered(), it.start(), it.tight(), items, it.numbering());
+        list.items().forEach(item -> items.add(new Block.Item(in(item.blocks()), item.done())));
+        yield new Block.ListBlock(
+            list.ordered(), list.start(), list.tight(), items, list.numbering());
       }
-      case Block.Table it -> {
+      case Block.Table table -> {
         var rows = new ArrayList<List<List<Inline>>>();
-        it.rows().forEach(row -> rows.add(cells(row)));
-        yield new Block.Table(it.columns(), cells(it.header()), rows);
+        table.rows().forEach(row -> rows.add(cells(row)));
+        yield new Block.Table(table.columns(), cells(table.header()), rows);
       }
-      case Block.Callout it ->
-          new Block.Callout(it.kind(), cell.apply(it.title()), in(it.blocks()));
-      case Block.DefinitionList it ->
-          new Block.DefinitionList(it.definitions().stream().map(this::definition).toList());
-      case Block.Figure it -> new Block.Figure(in(it.blocks()), cell.apply(it.caption()));
+      case Block.Callout callout ->
+          new Block.Callout(callout.kind(), cell.apply(callout.title()), in(callout.blocks()));
+      case Block.DefinitionList list ->
+          new Block.DefinitionList(list.definitions().stream().map(this::definition).toList());
+      case Block.Figure figure ->
+          new Block.Figure(in(figure.blocks()), cell.apply(figure.caption()));
       case Block.FormulaBlock math -> math;
       case Block.CodeBlock code -> code;
       case Block.Rule rule -> rule;
@@ -49,8 +52,9 @@ public record TextMapper(UnaryOperator<List<Inline>> leaf, UnaryOperator<List<In
     return mapped;
   }
 
-  private Block.Definition definition(Block.Definition it) {
-    return new Block.Definition(cells(it.terms()), it.meanings().stream().map(this::in).toList());
+  private Block.Definition definition(Block.Definition definition) {
+    return new Block.Definition(
+        cells(definition.terms()), definition.meanings().stream().map(this::in).toList());
   }
 
   private List<List<Inline>> cells(List<List<Inline>> cells) {
@@ -66,20 +70,21 @@ public record TextMapper(UnaryOperator<List<Inline>> leaf, UnaryOperator<List<In
    */
   public static Inline within(Inline inline, UnaryOperator<List<Inline>> words) {
     return switch (inline) {
-      case Inline.Emphasis it -> new Inline.Emphasis(words.apply(it.content()));
-      case Inline.Strong it -> new Inline.Strong(words.apply(it.content()));
-      case Inline.Strike it -> new Inline.Strike(words.apply(it.content()));
-      case Inline.Highlight it -> new Inline.Highlight(words.apply(it.content()));
-      case Inline.Superscript it -> new Inline.Superscript(words.apply(it.content()));
-      case Inline.Subscript it -> new Inline.Subscript(words.apply(it.content()));
-      case Inline.Text it -> it;
-      case Inline.Link it -> it;
-      case Inline.Formula it -> it;
-      case Inline.Code it -> it;
-      case Inline.Image it -> it;
-      case Inline.NoteMark it -> it;
-      case Inline.Anchor it -> it;
-      case Inline.LineBreak it -> it;
+      case Inline.Emphasis emphasis -> new Inline.Emphasis(words.apply(emphasis.content()));
+      case Inline.Strong strong -> new Inline.Strong(words.apply(strong.content()));
+      case Inline.Strike strike -> new Inline.Strike(words.apply(strike.content()));
+      case Inline.Highlight highlight -> new Inline.Highlight(words.apply(highlight.content()));
+      case Inline.Superscript superscript ->
+          new Inline.Superscript(words.apply(superscript.content()));
+      case Inline.Subscript subscript -> new Inline.Subscript(words.apply(subscript.content()));
+      case Inline.Text text -> text;
+      case Inline.Link link -> link;
+      case Inline.Formula formula -> formula;
+      case Inline.Code code -> code;
+      case Inline.Image image -> image;
+      case Inline.NoteMark mark -> mark;
+      case Inline.Anchor anchor -> anchor;
+      case Inline.LineBreak lineBreak -> lineBreak;
     };
   }
 }

@@ -194,8 +194,8 @@ public final class TextUnits {
     }
     if (start < end) {
       boolean goesOn = !found.isEmpty() && Character.isLowerCase(words.codePointAt(start));
-      int begun = goesOn ? found.removeLast().start() : offset + start;
-      found.add(new PlainTextRange(begun, offset + end));
+      int begin = goesOn ? found.removeLast().start() : offset + start;
+      found.add(new PlainTextRange(begin, offset + end));
     }
   }
 }

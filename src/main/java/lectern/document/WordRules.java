@@ -14,7 +14,7 @@ final class WordRules {
    * @param offset what is added to the indexes of the words that are found
    */
   static void add(List<PlainTextRange> found, String words, int from, int to, int offset) {
-    int begun = -1;
+    int wordStart = -1;
     boolean word = false;
     int next;
     for (int at = from; at < to; at = next) {
@@ -25,18 +25,18 @@ final class WordRules {
           next += Character.charCount(words.codePointAt(next));
         }
         if (word) {
-          found.add(new PlainTextRange(offset + begun, offset + at));
+          found.add(new PlainTextRange(offset + wordStart, offset + at));
         }
         found.add(new PlainTextRange(offset + at, offset + next));
-        begun = -1;
+        wordStart = -1;
         word = false;
       } else {
-        begun = begun < 0 ? at : begun;
+        wordStart = wordStart < 0 ? at : wordStart;
         word = word || Character.isLetterOrDigit(codePoint);
       }
     }
     if (word) {
-      found.add(new PlainTextRange(offset + begun, offset + to));
+      found.add(new PlainTextRange(offset + wordStart, offset + to));
     }
   }
 

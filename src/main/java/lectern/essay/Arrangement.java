@@ -3,14 +3,14 @@ package lectern.essay;
 /** How a shelf is sorted, and by what its essays are grouped. */
 public record Arrangement(SortOrder order, Grouping grouping) {
   /** By year, newest first. */
-  public static final Arrangement USUAL = new Arrangement(SortOrder.DATE, Grouping.YEAR);
+  public static final Arrangement DEFAULT = new Arrangement(SortOrder.DATE, Grouping.YEAR);
 
-  /** The arrangement of this {@link #name}; the usual one for any other word. */
+  /** The arrangement of this {@link #name}; the default one for any other word. */
   public static Arrangement named(String name) {
     String[] names = name.split(" ", 2);
     SortOrder order = SortOrder.named(names[0]);
     Grouping grouping = names.length < 2 ? Grouping.YEAR : Grouping.named(names[1]);
-    return order == null || grouping == null ? USUAL : new Arrangement(order, grouping);
+    return order == null || grouping == null ? DEFAULT : new Arrangement(order, grouping);
   }
 
   /** A name to keep it by. */
@@ -24,7 +24,7 @@ public record Arrangement(SortOrder order, Grouping grouping) {
   }
 
   /** Grouped in the next way, round and round; spans of time group only a list by date. */
-  public Arrangement regrouped() {
+  public Arrangement withNextGrouping() {
     Grouping next = grouping.next();
     boolean useless = next == Grouping.MONTH && order != SortOrder.DATE;
     return new Arrangement(order, useless ? next.next() : next);
@@ -42,7 +42,7 @@ public record Arrangement(SortOrder order, Grouping grouping) {
 
   /** The arrangement in words, by year without saying so. */
   public String words() {
-    boolean said = isGrouped() && grouping != Grouping.YEAR;
-    return said ? "by " + grouping.words() + ", " + order.words() : order.words();
+    boolean named = isGrouped() && grouping != Grouping.YEAR;
+    return named ? "by " + grouping.words() + ", " + order.words() : order.words();
   }
 }

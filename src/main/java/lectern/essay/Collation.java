@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public final class Collation {
   /**
-   * Languages, then letters each followed by those that stand behind it in their alphabets (Unicode
+   * Languages, then letters each followed by those that stand after it in their alphabets (Unicode
    * CLDR).
    */
   private static final String[][] LETTERS = {
@@ -50,8 +50,8 @@ public final class Collation {
     {"ħ", "h"}
   };
 
-  /** Behind every letter that may follow. */
-  private static final char BEHIND = '\ue000';
+  /** After every letter that may follow. */
+  private static final char AFTER = '\ue000';
 
   private final Map<Character, String> letters = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
@@ -64,14 +64,14 @@ public final class Collation {
       if (List.of(known[0].split(" ", -1)).contains(lang)) {
         for (String group : known[1].split(" ", -1)) {
           for (int i = 1; i < group.length(); i++) {
-            letters.put(group.charAt(i), group.substring(0, 1) + (char) (BEHIND + i));
+            letters.put(group.charAt(i), group.substring(0, 1) + (char) (AFTER + i));
           }
         }
       }
     }
   }
 
-  /** The alphabet of a language by its tag, such as {@code sv-SE}; the usual one where empty. */
+  /** The alphabet of a language by its tag, such as {@code sv-SE}; the default one where empty. */
   static Collation of(String lang) {
     return new Collation(lang.toLowerCase(Locale.ROOT).split("[-_]", 2)[0]);
   }
@@ -150,21 +150,24 @@ public final class Collation {
   }
 
   private void letter(char c, StringBuilder key) {
-    String stands = c <= 0x7F ? null : letters.get(c);
-    if (c <= 0x7F || (stands == null && c < 0xC0)) {
+    String replacement = c <= 0x7F ? null : letters.get(c);
+    if (c <= 0x7F || (replacement == null && c < 0xC0)) {
       key.append(c);
-    } else if (stands != null) {
-      key.append(stands);
+    } else if (replacement != null) {
+      key.append(replacement);
     } else {
-      String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+      String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
       var base = new StringBuilder();
-      apart.chars().filter(Character::isLetterOrDigit).forEach(part -> base.append((char) part));
+      decomposed
+          .chars()
+          .filter(Character::isLetterOrDigit)
+          .forEach(letter -> base.append((char) letter));
       letters.put(c, base.toString());
       key.append(base);
     }
   }
 
-  /** A number by how many digits it has, then by these; returns the offset behind it. */
+  /** A number by how many digits it has, then by these; returns the offset after it. */
   private static int number(String words, int from, StringBuilder key) {
     int end = from;
     while (end < words.length() && words.charAt(end) >= '0' && words.charAt(end) <= '9') {

@@ -36,7 +36,7 @@ public record EssayChanges(boolean all, Set<String> ids) {
   }
 
   /** These changes and others. */
-  public EssayChanges and(EssayChanges more) {
+  public EssayChanges merge(EssayChanges more) {
     if (more.isNone()) {
       return this;
     }

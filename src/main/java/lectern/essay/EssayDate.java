@@ -44,12 +44,12 @@ public record EssayDate(int year, int month, int day, int second) implements Com
   }
 
   /** Reads what {@link #iso} writes; null for anything else and for impossible dates. */
-  public static @Nullable EssayDate read(String written) {
-    boolean whole = written.matches("[0-9]{4}(-[0-9]{1,2}){0,2}");
+  public static @Nullable EssayDate read(String source) {
+    boolean whole = source.matches("[0-9]{4}(-[0-9]{1,2}){0,2}");
     if (!whole) {
       return null;
     }
-    String[] parts = written.split("-", -1);
+    String[] parts = source.split("-", -1);
     int year = Integer.parseInt(parts[0]);
     int month = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
     int day = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
@@ -97,8 +97,8 @@ public record EssayDate(int year, int month, int day, int second) implements Com
   }
 
   private static void digits(StringBuilder text, int value, int count) {
-    String written = Integer.toString(value);
-    text.repeat('0', Math.max(0, count - written.length())).append(written);
+    String source = Integer.toString(value);
+    text.repeat('0', Math.max(0, count - source.length())).append(source);
   }
 
   /** The name of the month, such as {@code August}; empty where it is not known. */

@@ -52,7 +52,7 @@ public final class EssayList extends AbstractList<Essay> implements RandomAccess
   }
 
   /** The same group by group, an essay in each of its groups; not by time. */
-  public static EssayList grouped(
+  public static EssayList ofGroups(
       EssayTable table, int[] sequence, BitSet passing, Grouping grouping) {
     var groups = new ArrayList<EssayGroup>();
     int[] rows = table.groups(grouping).rows(sequence, passing, groups);

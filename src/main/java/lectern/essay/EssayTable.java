@@ -76,9 +76,9 @@ public final class EssayTable {
     this.years = years;
   }
 
-  /** The table of essays in the order of the walk; of two with one id the first counts. */
-  public static EssayTable of(List<Essay> walked) {
-    return ofUnchanging(List.copyOf(walked));
+  /** The table of essays in the order of the scan; of two with one id the first counts. */
+  public static EssayTable of(List<Essay> read) {
+    return ofUnchanging(List.copyOf(read));
   }
 
   /** The table of a list that does not change. */
@@ -165,7 +165,7 @@ public final class EssayTable {
   }
 
   /** The rows in an order of the shelf; not to be changed. */
-  public int[] rows(SortOrder order, Map<String, ReadingProgress> readings) {
+  public int[] rows(SortOrder order, Map<String, ReadingProgress> progress) {
     return switch (order) {
       case DATE -> byDate;
       case TITLE -> byTitle;
@@ -180,7 +180,7 @@ public final class EssayTable {
         var numbers = new long[byDate.length];
         for (int place = 0; place < numbers.length; place++) {
           String id = essays.get(byDate[place]).id();
-          long when = readings.getOrDefault(id, ReadingProgress.NONE).lastRead();
+          long when = progress.getOrDefault(id, ReadingProgress.NONE).lastRead();
           numbers[place] = numbered(LATEST - Math.clamp(when, 0, LATEST), place);
         }
         yield sorted(numbers, byDate);
@@ -188,7 +188,7 @@ public final class EssayTable {
     };
   }
 
-  /** The essays in the order of the walk. */
+  /** The essays in the order of the scan. */
   public List<Essay> essays() {
     return essays;
   }
@@ -317,7 +317,7 @@ public final class EssayTable {
   }
 
   /** With the sources of an essay as they were counted when it was read. */
-  public EssayTable counting(Essay read) {
+  public EssayTable withSources(Essay read) {
     int row = row(read.id());
     if (row < 0 || essays.get(row).sources() == read.sources()) {
       return this;

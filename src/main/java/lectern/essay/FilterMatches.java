@@ -44,7 +44,7 @@ public final class FilterMatches {
   }
 
   /** The essays in which every word of a text is found. */
-  public FilterMatches typed(String text) {
+  public FilterMatches refine(String text) {
     List<FilterWord> wanted = FilterWord.of(text.strip().split(" +", -1));
     FilterMatches known = this;
     while (known.before != null && !continues(wanted, known.words)) {
@@ -52,17 +52,17 @@ public final class FilterMatches {
     }
     // Without its own beginning beside it, a word may be found in more essays.
     boolean same = known.words.containsAll(wanted) && wanted.containsAll(known.words);
-    return same ? known : known.narrowed(wanted);
+    return same ? known : known.narrow(wanted);
   }
 
-  private FilterMatches narrowed(List<FilterWord> wanted) {
+  private FilterMatches narrow(List<FilterWord> wanted) {
     var found = (BitSet) possible.clone();
     var may = (BitSet) possible.clone();
     var changed = new ArrayList<>(wanted);
     changed.removeAll(words);
-    int looks = 0;
+    int tested = 0;
     for (int row = found.nextSetBit(0); row >= 0; row = found.nextSetBit(row + 1)) {
-      looks++;
+      tested++;
       // what was found for the other words is known of the rows that matched
       if (!texts.hasAll(row, rows.get(row) ? changed : wanted)) {
         found.clear(row);
@@ -71,7 +71,7 @@ public final class FilterMatches {
         }
       }
     }
-    return new FilterMatches(texts, wanted, found, may, looks, this);
+    return new FilterMatches(texts, wanted, found, may, tested, this);
   }
 
   private static boolean continues(List<FilterWord> wanted, List<FilterWord> known) {

@@ -13,13 +13,13 @@ import java.util.Map;
  */
 final class GroupColumn {
   /** By name, then that of the essays in no other. */
-  private final List<String> heads;
+  private final List<String> headings;
 
   /** For each essay the numbers of its groups, each once. */
   private final int[][] own;
 
-  private GroupColumn(List<String> heads, int[][] own) {
-    this.heads = heads;
+  private GroupColumn(List<String> headings, int[][] own) {
+    this.headings = headings;
     this.own = own;
   }
 
@@ -34,20 +34,20 @@ final class GroupColumn {
     var order = new ArrayList<Integer>(numbers.byKey.values());
     order.sort((a, b) -> collation.compare(keys.get(a), keys.get(b)));
     var places = new int[order.size()];
-    var heads = new ArrayList<String>(order.size() + 1);
+    var headings = new ArrayList<String>(order.size() + 1);
     for (int number : order) {
-      places[number] = heads.size();
-      heads.add(numbers.names.get(number));
+      places[number] = headings.size();
+      headings.add(numbers.names.get(number));
     }
-    int[] none = {heads.size()};
-    heads.add(grouping.none());
+    int[] none = {headings.size()};
+    headings.add(grouping.none());
     for (int row = 0; row < own.length; row++) {
       for (int i = 0; i < own[row].length; i++) {
         own[row][i] = places[own[row][i]];
       }
       own[row] = own[row].length == 0 ? none : own[row];
     }
-    return new GroupColumn(heads, own);
+    return new GroupColumn(headings, own);
   }
 
   /** Numbers groups as they come; each spelling is looked at once, however many essays have it. */
@@ -102,7 +102,7 @@ final class GroupColumn {
    * @param groups takes the groups that have any
    */
   int[] rows(int[] order, BitSet passing, List<EssayGroup> groups) {
-    var ends = new int[heads.size()];
+    var ends = new int[headings.size()];
     for (int row = passing.nextSetBit(0); row >= 0; row = passing.nextSetBit(row + 1)) {
       for (int group : own[row]) {
         ends[group]++;
@@ -111,7 +111,7 @@ final class GroupColumn {
     int size = 0;
     for (int group = 0; group < ends.length; group++) {
       if (ends[group] > 0) {
-        groups.add(new EssayGroup(heads.get(group), size));
+        groups.add(new EssayGroup(headings.get(group), size));
       }
       int first = size;
       size += ends[group];

@@ -34,7 +34,7 @@ public record Head(
   }
 
   /** A head that says only a title. */
-  public static Head titled(String title) {
+  public static Head ofTitle(String title) {
     return new Head(
         title, List.of(), null, null, List.of(), false, "", "", "", "", List.of(), List.of());
   }

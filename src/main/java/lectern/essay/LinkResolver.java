@@ -74,11 +74,11 @@ public final class LinkResolver {
    * The essay that a link in another one means, or null.
    *
    * @param fromId the essay that holds the link
-   * @param written a path as written, not decoded, relative or from the top, with or without
+   * @param address a path as written, not decoded, relative or from the top, with or without
    *     extension; or the title or slug between the brackets of {@code [[…]]}
    */
-  public @Nullable String resolve(String fromId, String written) {
-    String target = target(written);
+  public @Nullable String resolve(String fromId, String address) {
+    String target = target(address);
     if (target.isEmpty() || target.contains("://") || target.startsWith("//")) {
       return null;
     }
@@ -96,15 +96,15 @@ public final class LinkResolver {
     }
     id = id == null ? named(folder, target) : id;
     // A title may hold what ends a path: a question mark, a number sign.
-    return id == null ? named(folder, written) : id;
+    return id == null ? named(folder, address) : id;
   }
 
   /**
    * The file a relative link names, as written, as an essay's id, whether or not anything is known
    * of it; null for what is no Markdown file or leads out of the folder.
    */
-  public static @Nullable String file(String fromId, String written) {
-    String target = target(written);
+  public static @Nullable String file(String fromId, String address) {
+    String target = target(address);
     String folder = target.startsWith("/") ? "" : fromId.substring(0, fromId.lastIndexOf('/') + 1);
     return MarkdownExtensions.isMarkdownFile(target) ? normal(folder + target) : null;
   }
@@ -193,17 +193,17 @@ public final class LinkResolver {
   }
 
   /** The path of a link: cut before it is decoded, as a file's name may hold a number sign. */
-  private static String target(String written) {
-    return PercentEncoding.decode(withoutTail(written.strip())).replace('\\', '/');
+  private static String target(String address) {
+    return PercentEncoding.decode(withoutTail(address.strip())).replace('\\', '/');
   }
 
-  private static String withoutTail(String written) {
-    int end = written.length();
-    for (char mark : new char[] {'#', '?', '|'}) {
-      int at = written.indexOf(mark);
+  private static String withoutTail(String address) {
+    int end = address.length();
+    for (char delimiter : new char[] {'#', '?', '|'}) {
+      int at = address.indexOf(delimiter);
       end = at < 0 ? end : Math.min(end, at);
     }
-    return written.substring(0, end);
+    return address.substring(0, end);
   }
 
   /** The letters and digits of a name, without case and accents. */

@@ -80,7 +80,7 @@ public record ShelfSummary(
           groups.clear();
         }
         if (group.first() < end) {
-          groups.add(new EssayGroup(group.head(), Math.max(0, group.first() - first)));
+          groups.add(new EssayGroup(group.heading(), Math.max(0, group.first() - first)));
         }
       }
       return new RowWindow(first, row - first, all.subList(first, end), groups);
@@ -108,14 +108,14 @@ public record ShelfSummary(
    * The rows for the first frame, or null where these do not hold them, since something else was
    * read last meanwhile.
    *
-   * @param readings what is known of the library's essays now
+   * @param progress what is known of the library's essays now
    * @param resuming whether the essay read last is to be selected, and not the first
    */
-  public @Nullable RowWindow opening(Map<String, ReadingProgress> readings, boolean resuming) {
-    RowWindow head = windows.getFirst();
-    String last = resuming ? latest(readings) : "";
+  public @Nullable RowWindow opening(Map<String, ReadingProgress> progress, boolean resuming) {
+    RowWindow firstRows = windows.getFirst();
+    String last = resuming ? latest(progress) : "";
     if (last.isEmpty()) {
-      return head;
+      return firstRows;
     }
     for (RowWindow window : windows) {
       int at = window.indexOf(last);
@@ -127,17 +127,17 @@ public record ShelfSummary(
   }
 
   /** The id of what was read last, or empty where nothing was. */
-  public static String latest(Map<String, ReadingProgress> readings) {
+  public static String latest(Map<String, ReadingProgress> progress) {
     String latest = "";
     long last = Long.MIN_VALUE;
-    for (var entry : readings.entrySet()) {
-      ReadingProgress reading = entry.getValue();
+    for (var entry : progress.entrySet()) {
+      ReadingProgress read = entry.getValue();
       String id = entry.getKey();
       boolean later =
-          reading.lastRead() > last || (reading.lastRead() == last && id.compareTo(latest) < 0);
-      if (reading.state() != ReadingProgress.ReadingState.UNREAD && later) {
+          read.lastRead() > last || (read.lastRead() == last && id.compareTo(latest) < 0);
+      if (read.state() != ReadingProgress.ReadingState.UNREAD && later) {
         latest = id;
-        last = reading.lastRead();
+        last = read.lastRead();
       }
     }
     return latest;

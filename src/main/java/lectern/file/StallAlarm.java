@@ -18,7 +18,7 @@ public final class StallAlarm implements AutoCloseable {
    * @param alarm is run once each time there is none
    */
   public StallAlarm(Duration patience, Runnable alarm) {
-    thread = Thread.ofPlatform().daemon().name("stall alarm").start(() -> look(patience, alarm));
+    thread = Thread.ofPlatform().daemon().name("stall alarm").start(() -> watch(patience, alarm));
   }
 
   /** The work has come further. */
@@ -26,17 +26,17 @@ public final class StallAlarm implements AutoCloseable {
     moved = true;
   }
 
-  private void look(Duration patience, Runnable alarm) {
-    boolean told = false;
+  private void watch(Duration patience, Runnable alarm) {
+    boolean reported = false;
     try {
       while (true) {
         Thread.sleep(patience);
         boolean stalled = !moved;
         moved = false;
-        if (stalled && !told) {
+        if (stalled && !reported) {
           alarm(alarm);
         }
-        told = stalled;
+        reported = stalled;
       }
     } catch (InterruptedException over) {
       return;

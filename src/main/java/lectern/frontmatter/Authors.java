@@ -37,7 +37,7 @@ final class Authors {
     String first = "";
     String last = "";
     for (HeadEntry entry : entries) {
-      String text = entry.value() instanceof Value.ScalarValue(String said) ? said : "";
+      String text = entry.value() instanceof Value.ScalarValue(String scalar) ? scalar : "";
       switch (KeyMeaning.key(entry.name())) {
         case "name", "displayname", "fullname" -> name = name.isEmpty() ? text : name;
         case "first", "firstname", "given" -> first = text;
@@ -63,11 +63,11 @@ final class Authors {
     }
   }
 
-  /** Adds a name without the mail address behind it. */
-  private void name(String written) {
-    int mail = written.indexOf('<');
-    boolean addressed = mail > 0 && written.indexOf('@', mail) > 0;
-    String name = SingleLine.of(addressed ? written.substring(0, mail) : written);
+  /** Adds a name without the mail address after it. */
+  private void name(String source) {
+    int mail = source.indexOf('<');
+    boolean addressed = mail > 0 && source.indexOf('@', mail) > 0;
+    String name = SingleLine.of(addressed ? source.substring(0, mail) : source);
     if (!name.isEmpty()) {
       names.add(name);
     }

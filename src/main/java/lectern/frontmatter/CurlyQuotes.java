@@ -71,8 +71,8 @@ public final class CurlyQuotes {
 
   private static boolean areAround(String value) {
     boolean list = value.startsWith("[") && value.endsWith("]");
-    for (String part : list ? value.substring(1).split("[,\\]]") : new String[] {value}) {
-      if (!part.strip().equals(without(part.strip()))) {
+    for (String item : list ? value.substring(1).split("[,\\]]") : new String[] {value}) {
+      if (!item.strip().equals(without(item.strip()))) {
         return true;
       }
     }

@@ -58,8 +58,8 @@ final class DefinitionHead {
     }
     int space = rest.indexOf(' ');
     boolean comment = label.equals("//") || label.equals("comment") || label.equals("_");
-    String said = comment && space > 0 ? unwrapped(rest.substring(space).strip()) : "";
-    return HeaderLines.isKey(said) ? said : null;
+    String title = comment && space > 0 ? unwrapped(rest.substring(space).strip()) : "";
+    return HeaderLines.isKey(title) ? title : null;
   }
 
   /** CommonMark 4.7: the title of a definition stands in quotation marks or in brackets. */

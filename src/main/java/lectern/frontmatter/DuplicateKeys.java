@@ -18,7 +18,7 @@ public final class DuplicateKeys {
         faults.add(
             new Fault(
                 entry.line(),
-                "“" + SingleLine.raw(entry.name()) + "” is said twice; the last holds"));
+                "“" + SingleLine.raw(entry.name()) + "” stands twice; the last holds"));
       }
     }
     return faults;

@@ -47,7 +47,7 @@ record FileName(String stem, @Nullable EssayDate date, String rest) {
         + line.substring(Character.charCount(first));
   }
 
-  /** A year, a month and a day with the same sign between them. */
+  /** A year, a month and a day with the same character between them. */
   private static @Nullable FileName day(String stem) {
     int first = separator(stem, 4);
     int second = first < 0 ? -1 : separator(stem, first + 1 + digits(stem, first + 1));
@@ -55,11 +55,11 @@ record FileName(String stem, @Nullable EssayDate date, String rest) {
       return null;
     }
     int end = second + 1 + digits(stem, second + 1);
-    // Behind one digit there must be a sign: 2024-3-3d-printing is of no day.
-    boolean apart = end - second > 2 || end == stem.length() || separator(stem, end) >= 0;
+    // After one digit there must be a character: 2024-3-3d-printing is of no day.
+    boolean separate = end - second > 2 || end == stem.length() || separator(stem, end) >= 0;
     int day = number(stem, second + 1, end);
     boolean plausible = second - first <= 3 && end - second <= 3;
-    return apart && plausible && day > 0
+    return separate && plausible && day > 0
         ? dated(stem, number(stem, first + 1, second), day, end)
         : null;
   }
@@ -72,15 +72,15 @@ record FileName(String stem, @Nullable EssayDate date, String rest) {
   /**
    * A year and a month alone.
    *
-   * <p>Behind a space a number may count what follows, as in “2014 12 days of lamps”, unless it has
+   * <p>After a space a number may count what follows, as in “2014 12 days of lamps”, unless it has
    * a zero before it.
    */
   private static @Nullable FileName month(String stem) {
     int first = separator(stem, 4);
     int end = first < 0 ? 0 : first + 1 + digits(stem, first + 1);
-    boolean apart = end == stem.length() || separator(stem, end) >= 0;
+    boolean separate = end == stem.length() || separator(stem, end) >= 0;
     boolean counts = end < stem.length() && first > 0 && stem.charAt(first) == ' ';
-    boolean month = apart && end > 0 && !(counts && stem.charAt(first + 1) != '0');
+    boolean month = separate && end > 0 && !(counts && stem.charAt(first + 1) != '0');
     return month && end - first <= 3 ? dated(stem, number(stem, first + 1, end), 0, end) : null;
   }
 

@@ -11,7 +11,7 @@ import lectern.essay.HeadField;
 import lectern.frontmatter.date.Dates;
 import lectern.frontmatter.title.FirstHeading;
 import lectern.frontmatter.title.SingleLine;
-import lectern.frontmatter.title.TemplateSigns;
+import lectern.frontmatter.title.TemplateDelimiters;
 import org.jspecify.annotations.Nullable;
 
 /** Interprets what a head says; what it leaves out comes from the body and the file's name. */
@@ -52,12 +52,12 @@ final class HeadReader {
       interpret(entry);
     }
     faults.sort((a, b) -> Integer.compare(a.line(), b.line()));
-    String said = title.or("");
-    if (said.isEmpty()) {
-      said = FirstHeading.in(text.substring(bodyStart));
+    String headTitle = title.or("");
+    if (headTitle.isEmpty()) {
+      headTitle = FirstHeading.in(text.substring(bodyStart));
     }
     return new Head(
-        said.isEmpty() ? file.title() : said,
+        headTitle.isEmpty() ? file.title() : headTitle,
         authors.or(List.of()),
         date.orNull() == null ? file.date() : date.orNull(),
         updated.orNull(),
@@ -105,7 +105,7 @@ final class HeadReader {
   private static void offer(RankedValue<String> best, int rank, Value value) {
     String words = SingleLine.of(value.flat());
     boolean left =
-        TemplateSigns.mayOccurIn(value.flat())
+        TemplateDelimiters.mayOccurIn(value.flat())
             && words.codePoints().noneMatch(Character::isLetterOrDigit);
     best.offer(rank, left ? null : nonEmpty(words));
   }
@@ -126,8 +126,8 @@ final class HeadReader {
 
   private @Nullable EssayDate date(HeadEntry entry) {
     Dates.ParsedDate dated = Dates.read(dateText(entry.value()));
-    if (!dated.doubt().isEmpty()) {
-      faults.add(new Fault(entry.line(), dated.doubt()));
+    if (!dated.reason().isEmpty()) {
+      faults.add(new Fault(entry.line(), dated.reason()));
     }
     return dated.date();
   }
@@ -166,7 +166,7 @@ final class HeadReader {
 
   /** The last name of an address, without the extension of a web page. */
   private static @Nullable String lastName(Value value) {
-    String address = SingleLine.raw(TemplateSigns.without(value.flat()));
+    String address = SingleLine.raw(TemplateDelimiters.without(value.flat()));
     int end = address.length();
     while (end > 0 && address.charAt(end - 1) == '/') {
       end--;

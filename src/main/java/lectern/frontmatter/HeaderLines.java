@@ -3,7 +3,7 @@ package lectern.frontmatter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of {@code Key: value} that no language governs: a value is the text behind the colon. */
+/** Lines of {@code Key: value} that no language governs: a value is the text after the colon. */
 public final class HeaderLines {
   private static final int LONGEST_KEY = 40;
 
@@ -36,7 +36,7 @@ public final class HeaderLines {
     return keyEnd(line, 0, line.length()) >= 0;
   }
 
-  /** The offset of the colon behind a key of letters, digits, spaces, {@code _} and {@code -}. */
+  /** The offset of the colon after a key of letters, digits, spaces, {@code _} and {@code -}. */
   public static int keyEnd(String text, int from, int to) {
     for (int at = from; at < to && at - from <= LONGEST_KEY; at++) {
       char c = text.charAt(at);

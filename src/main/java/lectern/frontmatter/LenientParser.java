@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class LenientParser {
   private final char separator;
 
-  /** Whether any word with a colon is a key, without a space behind it too. */
+  /** Whether any word with a colon is a key, without a space after it too. */
   private final boolean unspaced;
 
   private final List<HeadEntry> entries = new ArrayList<>();
@@ -26,7 +26,7 @@ public final class LenientParser {
 
   private boolean beginsWithKey;
 
-  /** The first key that lacks the space behind its colon, or null. */
+  /** The first key that lacks the space after its colon, or null. */
   private @Nullable Fault withoutSpace;
 
   private LenientParser(char separator, boolean unspaced) {
@@ -136,8 +136,8 @@ public final class LenientParser {
         : end;
   }
 
-  private static String name(String written) {
-    String name = written.strip();
+  private static String name(String source) {
+    String name = source.strip();
     boolean quoted =
         name.length() > 1
             && (name.charAt(0) == '"' || name.charAt(0) == '\'')
@@ -169,13 +169,13 @@ public final class LenientParser {
     return keyEnd(line, separator) >= 0;
   }
 
-  /** The offset of the separator behind a key at the start of a line, or -1. */
+  /** The offset of the separator after a key at the start of a line, or -1. */
   private static int keyEnd(String line, char separator) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       if (c == separator) {
-        boolean apart = separator == '=' || i + 1 == line.length() || line.charAt(i + 1) <= ' ';
-        return i > 0 && apart ? i : -1;
+        boolean separate = separator == '=' || i + 1 == line.length() || line.charAt(i + 1) <= ' ';
+        return i > 0 && separate ? i : -1;
       }
       boolean inner = Character.isLetterOrDigit(c) || "_-.\"' ;/@".indexOf(c) >= 0;
       if (!inner || (i == 0 && (c == ' ' || c == '-'))) {

@@ -40,10 +40,9 @@ final class LenientValue {
     return inline(whole.strip());
   }
 
-  private static Value inline(String written) {
-    boolean unclosed =
-        written.startsWith("[") && written.indexOf(']') < 0 && written.indexOf(',') > 0;
-    return isList(written) || unclosed ? list(unclosed ? written + ']' : written) : scalar(written);
+  private static Value inline(String source) {
+    boolean unclosed = source.startsWith("[") && source.indexOf(']') < 0 && source.indexOf(',') > 0;
+    return isList(source) || unclosed ? list(unclosed ? source + ']' : source) : scalar(source);
   }
 
   private static boolean isItem(String line) {
@@ -93,29 +92,29 @@ final class LenientValue {
   }
 
   /** One text, without the quotes or the comment around it. */
-  static Value scalar(String written) {
-    if (written.isEmpty()) {
+  static Value scalar(String source) {
+    if (source.isEmpty()) {
       return Value.nothing();
     }
-    char quote = written.charAt(0);
+    char quote = source.charAt(0);
     if (quote != '"' && quote != '\'') {
-      int comment = written.indexOf(" # ");
-      return Value.plain(comment < 0 ? written : written.substring(0, comment).strip());
+      int comment = source.indexOf(" # ");
+      return Value.plain(comment < 0 ? source : source.substring(0, comment).strip());
     }
-    int second = written.indexOf(quote, 1);
-    int last = written.length() - 1;
+    int second = source.indexOf(quote, 1);
+    int last = source.length() - 1;
     if (second < 0) {
-      return new Value.ScalarValue(written.substring(1).strip());
+      return new Value.ScalarValue(source.substring(1).strip());
     }
     boolean closesEarly =
-        second < last && written.charAt(second + 1) == ' ' && written.charAt(second - 1) != ' ';
-    if (closesEarly && written.startsWith("#", second + 2)) {
-      return new Value.ScalarValue(written.substring(1, second));
+        second < last && source.charAt(second + 1) == ' ' && source.charAt(second - 1) != ' ';
+    if (closesEarly && source.startsWith("#", second + 2)) {
+      return new Value.ScalarValue(source.substring(1, second));
     }
-    if (closesEarly || written.charAt(last) != quote) {
-      return new Value.ScalarValue(written);
+    if (closesEarly || source.charAt(last) != quote) {
+      return new Value.ScalarValue(source);
     }
-    String inside = written.substring(1, last);
+    String inside = source.substring(1, last);
     return new Value.ScalarValue(
         quote == '"' ? inside.replace("\\\"", "\"") : inside.replace("''", "'"));
   }

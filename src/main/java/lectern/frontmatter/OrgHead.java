@@ -5,16 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code #+TITLE: …} lines at the very top, as in a file that Org wrote or was written for it. */
 final class OrgHead {
-  private static final String MARK = "#+";
+  private static final String PREFIX = "#+";
 
   private OrgHead() {}
 
   static @Nullable HeadBlock find(String text, int start) {
     var lines = new ArrayList<String>();
     int at = start;
-    while (text.startsWith(MARK, at)) {
+    while (text.startsWith(PREFIX, at)) {
       int end = LineOffsets.end(text, at);
-      lines.add(header(text.substring(at + MARK.length(), end)));
+      lines.add(header(text.substring(at + PREFIX.length(), end)));
       at = LineOffsets.next(text, end);
     }
     int firstLine = LineOffsets.number(text, start);
@@ -24,7 +24,7 @@ final class OrgHead {
         : null;
   }
 
-  /** A line as others write it: Org parts tags by colons, and sets a date in brackets. */
+  /** A line as others write it: Org separates tags by colons, and sets a date in brackets. */
   private static String header(String line) {
     int end = HeaderLines.keyEnd(line, 0, line.length());
     KeyMeaning meaning = end < 0 ? null : KeyMeaning.of(line.substring(0, end));

@@ -7,36 +7,36 @@ public final class PlainScalar {
   private PlainScalar() {}
 
   /** The scalar, or null when it is anything but one of the simplest kinds. */
-  public static @Nullable Value read(String written) {
-    if (written.isEmpty()) {
+  public static @Nullable Value read(String source) {
+    if (source.isEmpty()) {
       return null;
     }
-    return switch (written.charAt(0)) {
-      case '"' -> doubleQuoted(written);
-      case '\'' -> singleQuoted(written);
-      default -> isPlain(written) ? Value.plain(written) : null;
+    return switch (source.charAt(0)) {
+      case '"' -> doubleQuoted(source);
+      case '\'' -> singleQuoted(source);
+      default -> isPlain(source) ? Value.plain(source) : null;
     };
   }
 
-  private static Value.@Nullable ScalarValue doubleQuoted(String written) {
-    int last = written.length() - 1;
-    if (last == 0 || written.indexOf('"', 1) != last || written.indexOf('\\') >= 0) {
+  private static Value.@Nullable ScalarValue doubleQuoted(String source) {
+    int last = source.length() - 1;
+    if (last == 0 || source.indexOf('"', 1) != last || source.indexOf('\\') >= 0) {
       return null;
     }
-    return new Value.ScalarValue(written.substring(1, last));
+    return new Value.ScalarValue(source.substring(1, last));
   }
 
-  private static Value.@Nullable ScalarValue singleQuoted(String written) {
-    int last = written.length() - 1;
-    if (last == 0 || written.charAt(last) != '\'') {
+  private static Value.@Nullable ScalarValue singleQuoted(String source) {
+    int last = source.length() - 1;
+    if (last == 0 || source.charAt(last) != '\'') {
       return null;
     }
     var text = new StringBuilder(last);
     for (int i = 1; i < last; i++) {
-      char c = written.charAt(i);
+      char c = source.charAt(i);
       if (c == '\'') {
         i++;
-        if (i == last || written.charAt(i) != '\'') {
+        if (i == last || source.charAt(i) != '\'') {
           return null;
         }
       }
@@ -46,16 +46,16 @@ public final class PlainScalar {
   }
 
   /** YAML 1.1, 9.1.3: a plain scalar holds neither {@code ": "} nor {@code " #"}. */
-  private static boolean isPlain(String written) {
-    char first = written.charAt(0);
+  private static boolean isPlain(String source) {
+    char first = source.charAt(0);
     boolean begins = Character.isLetterOrDigit(first) || CurlyQuotes.isOpening(first);
     if (!begins && first != '/' && first != '.' && first != '(') {
       return false;
     }
-    for (int i = 0; i < written.length(); i++) {
-      char c = written.charAt(i);
-      boolean colon = c == ':' && (i + 1 == written.length() || written.charAt(i + 1) == ' ');
-      boolean comment = c == '#' && written.charAt(i - 1) == ' ';
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      boolean colon = c == ':' && (i + 1 == source.length() || source.charAt(i + 1) == ' ');
+      boolean comment = c == '#' && source.charAt(i - 1) == ' ';
       if (colon || comment) {
         return false;
       }

@@ -29,6 +29,6 @@ final class ProgramKey {
 
   private static boolean areFiles(String value, String end) {
     return !value.isEmpty()
-        && List.of(value.split("\\s+")).stream().allMatch(it -> it.endsWith(end));
+        && List.of(value.split("\\s+")).stream().allMatch(word -> word.endsWith(end));
   }
 }

@@ -71,12 +71,12 @@ public final class ProseMask {
   /** Blanks fenced code, to its closing fence or the end; the offset after it. */
   private int blankFence(int from, int length) {
     int end = LineOffsets.end(body, from);
-    char mark = body.charAt(contentStart(from, end));
+    char delimiter = body.charAt(contentStart(from, end));
     int at = LineOffsets.next(body, end);
     while (at < body.length()) {
       end = LineOffsets.end(body, at);
       int start = contentStart(at, end);
-      int runEnd = start < end && body.charAt(start) == mark ? runEnd(start, end) : start;
+      int runEnd = start < end && body.charAt(start) == delimiter ? runEnd(start, end) : start;
       at = LineOffsets.next(body, end);
       if (runEnd - start >= length && LineOffsets.isBlank(body, runEnd, end)) {
         break;

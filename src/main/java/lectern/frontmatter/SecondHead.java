@@ -54,11 +54,11 @@ final class SecondHead {
 
   private static HeadBlock joined(HeadBlock first, HeadBlock next) {
     var entries = new ArrayList<>(first.entries());
-    var said = new HashSet<String>();
-    entries.forEach(entry -> said.add(KeyMeaning.key(entry.name())));
+    var keys = new HashSet<String>();
+    entries.forEach(entry -> keys.add(KeyMeaning.key(entry.name())));
     for (HeadEntry entry : next.entries()) {
       if (KeyMeaning.of(entry.name()) == KeyMeaning.TAGS
-          || said.add(KeyMeaning.key(entry.name()))) {
+          || keys.add(KeyMeaning.key(entry.name()))) {
         entries.add(entry);
       }
     }

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Set;
 import lectern.essay.Tag;
 import lectern.frontmatter.title.SingleLine;
-import lectern.frontmatter.title.TemplateSigns;
+import lectern.frontmatter.title.TemplateDelimiters;
 
 /**
  * Gathers the tags of a head from every key that holds some, in the spelling that comes first.
  *
- * <p>A list says each tag by itself; a text parts them by commas, semicolons, {@code #}, or spaces.
+ * <p>A list says each tag by itself; a text separates them by commas, semicolons, {@code #}, or
+ * spaces.
  */
 final class TagCollector {
   private final HeadBlock block;
@@ -36,7 +37,7 @@ final class TagCollector {
 
   private void add(String name, Value value) {
     switch (value) {
-      case Value.ScalarValue(String text) -> split(name, TemplateSigns.without(text));
+      case Value.ScalarValue(String text) -> split(name, TemplateDelimiters.without(text));
       case Value.ListValue(List<Value> items) -> items.forEach(this::item);
       case Value.MapValue(List<HeadEntry> entries) -> {
         for (HeadEntry entry : entries) {
@@ -58,7 +59,7 @@ final class TagCollector {
     }
   }
 
-  /** A tag written as a map goes by its name; of {@code [a: b]}, a slip, the whole is the tag. */
+  /** A tag written as a map goes by its name; of {@code [a: b]}, a fault, the whole is the tag. */
   private void named(List<HeadEntry> entries) {
     for (HeadEntry entry : entries) {
       switch (KeyMeaning.key(entry.name())) {
@@ -90,14 +91,14 @@ final class TagCollector {
     }
   }
 
-  /** Generators part these two by spaces; under other names a space belongs to the tag. */
+  /** Generators separate these two by spaces; under other names a space belongs to the tag. */
   private static boolean isSpaced(String name) {
     String key = KeyMeaning.key(name);
     return key.equals("tags") || key.equals("categories");
   }
 
-  private void tag(String written) {
-    String name = CurlyQuotes.without(SingleLine.of(written));
+  private void tag(String source) {
+    String name = CurlyQuotes.without(SingleLine.of(source));
     int start = 0;
     // A bracket that opens no list is that of one which its author forgot to close.
     while (start < name.length()

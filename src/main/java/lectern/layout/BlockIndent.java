@@ -38,13 +38,13 @@ public record BlockIndent(int measure, int left, List<Span> bars, Style style, i
     return allows(cells) ? new BlockIndent(measure, left + cells, bars, style, depth) : this;
   }
 
-  /** Words moved in behind one bar more. */
-  BlockIndent quote() {
-    return new BlockIndent(measure, left, bars, style.as(StyleRole.QUOTE), depth).barred();
+  /** Words moved in after one bar more. */
+  BlockIndent withQuote() {
+    return new BlockIndent(measure, left, bars, style.withRole(StyleRole.QUOTE), depth).withBar();
   }
 
-  /** Words behind one bar more, otherwise as they were; without it when the page is too narrow. */
-  BlockIndent barred() {
+  /** Words after one bar more, otherwise as they were; without it when the page is too narrow. */
+  BlockIndent withBar() {
     if (!allows(2)) {
       return this;
     }
@@ -53,16 +53,17 @@ public record BlockIndent(int measure, int left, List<Span> bars, Style style, i
     return new BlockIndent(measure, left + 2, List.copyOf(more), style, depth);
   }
 
-  /** A short line of this sign, at most so many cells, where the words of a page begin. */
-  Line shortRule(String sign, int most, boolean rightToLeft, int offset) {
+  /** A short line of this character, at most so many cells, where the words of a page begin. */
+  Line shortRule(String character, int most, boolean rightToLeft, int offset) {
     int cells = Math.clamp(width() / 3, 1, most);
     int column = rightToLeft ? measure - cells : left;
-    var span = new Span(column, sign.repeat(cells), Style.TEXT.as(StyleRole.RULE), -1, -1);
+    var span =
+        new Span(column, character.repeat(cells), Style.TEXT.withRole(StyleRole.RULE), -1, -1);
     return new Line(offset, offset, List.of(span));
   }
 
   /** Inside one list of bullets more. */
-  BlockIndent deeper() {
+  BlockIndent withListLevel() {
     return new BlockIndent(measure, left, bars, style, depth + 1);
   }
 

@@ -10,7 +10,7 @@ import lectern.document.PlainText;
 
 /** Decides how many blank lines separate two blocks, and where the rule above the notes stands. */
 final class BlockSpacing {
-  /** Headings down to this level open a section and get more air. */
+  /** Headings down to this level open a section and get more blank rows. */
   private static final int SECTION = 3;
 
   /** A bold paragraph no longer than this, in characters, is the heading of the notes. */
@@ -21,7 +21,7 @@ final class BlockSpacing {
   /**
    * Blank lines between two blocks that follow each other on the page.
    *
-   * @param notesAreClose whether the notes of this text stand without air between them
+   * @param notesAreClose whether the notes of this text stand without blank rows between them
    */
   static int between(Block above, Block below, boolean notesAreClose) {
     if (below instanceof Heading heading) {

@@ -40,20 +40,22 @@ final class Compositor {
 
   void block(Block block, BlockIndent margin) {
     switch (block) {
-      case Block.Heading it -> heading(it, margin);
-      case Block.Paragraph it when PictureFrame.fits(it, margin) ->
-          new PictureFrame(galley, inlines, margin).layOut(it);
-      case Block.Paragraph it -> text(inlines.paragraph(it.content(), margin.style()), margin);
-      case Block.Quote it -> quote(it, margin);
-      case Block.ListBlock it -> list(it, margin);
-      case Block.CodeBlock it -> new VerbatimTypesetter(galley, inlines, margin).code(it);
-      case Block.Table it -> new TableTypesetter(galley, inlines, margin).layOut(it);
-      case Block.Callout it -> callout(it, margin);
-      case Block.DefinitionList it -> definitions(it, margin);
-      case Block.Figure it -> figure(it, margin);
-      case Block.FormulaBlock it -> new VerbatimTypesetter(galley, inlines, margin).formula(it);
-      case Block.Rule it -> ornament(margin);
-      case Block.Note it -> note(it, margin);
+      case Block.Heading heading -> heading(heading, margin);
+      case Block.Paragraph paragraph when ImageFrame.fits(paragraph, margin) ->
+          new ImageFrame(galley, inlines, margin).layOut(paragraph);
+      case Block.Paragraph paragraph ->
+          text(inlines.paragraph(paragraph.content(), margin.style()), margin);
+      case Block.Quote quote -> quote(quote, margin);
+      case Block.ListBlock list -> list(list, margin);
+      case Block.CodeBlock code -> new VerbatimTypesetter(galley, inlines, margin).code(code);
+      case Block.Table table -> new TableTypesetter(galley, inlines, margin).layOut(table);
+      case Block.Callout callout -> callout(callout, margin);
+      case Block.DefinitionList list -> definitions(list, margin);
+      case Block.Figure figure -> figure(figure, margin);
+      case Block.FormulaBlock formula ->
+          new VerbatimTypesetter(galley, inlines, margin).formula(formula);
+      case Block.Rule rule -> ornament(margin);
+      case Block.Note note -> note(note, margin);
     }
   }
 
@@ -86,7 +88,8 @@ final class Compositor {
 
   /** Only the highest headings are ruled, so that they stand out without colour too. */
   private void heading(Block.Heading heading, BlockIndent margin) {
-    List<Line> lines = text(heading.content(), margin.style().as(role(heading.level())), margin);
+    List<Line> lines =
+        text(heading.content(), margin.style().withRole(role(heading.level())), margin);
     if (heading.level() == 1 && !lines.isEmpty()) {
       int left = Math.max(margin.left(), LineTypesetter.left(lines));
       int right = Math.min(margin.measure(), LineTypesetter.right(lines, galley.widths()));
@@ -96,7 +99,7 @@ final class Compositor {
 
   /** The title of an essay where it stands in the text, with a short rule below or not. */
   void title(Block.Heading heading, BlockIndent margin, boolean ruled) {
-    text(heading.content(), margin.style().as(StyleRole.TITLE), margin);
+    text(heading.content(), margin.style().withRole(StyleRole.TITLE), margin);
     if (ruled) {
       galley.add(margin, TitleBlock.rule(margin, galley.isMirrored(), inlines.offset()));
     }
@@ -112,7 +115,7 @@ final class Compositor {
   }
 
   private void quote(Block.Quote quote, BlockIndent margin) {
-    BlockIndent inner = margin.quote();
+    BlockIndent inner = margin.withQuote();
     galley.clearLead(margin, inner.firstCellBeyond(margin), inlines.offset());
     blocks(quote.blocks(), false, inner);
   }
@@ -120,17 +123,17 @@ final class Compositor {
   private void list(Block.ListBlock list, BlockIndent margin) {
     long number = list.start();
     int cells = list.ordered() ? widest(list) : 1;
-    BlockIndent outer = list.ordered() ? margin : margin.deeper();
+    BlockIndent outer = list.ordered() ? margin : margin.withListLevel();
     int before = galley.size();
     for (Item item : list.items()) {
       if (galley.size() > before && !list.tight()) {
         galley.requireBlankLines(margin, 1);
       }
-      item(item, list, sign(list, number++), cells, outer);
+      item(item, list, marker(list, number++), cells, outer);
     }
   }
 
-  /** The cells of the widest sign: in digits the first or the last, in Roman letters any. */
+  /** The cells of the widest marker: in digits the first or the last, in Roman letters any. */
   private static int widest(Block.ListBlock list) {
     long last = list.start() + list.items().size() - 1L;
     boolean digits = list.numbering().digits() == Numbering.Digits.DECIMAL;
@@ -138,15 +141,15 @@ final class Compositor {
     for (long number = list.start();
         number <= last;
         number += digits ? Math.max(1, last - number) : 1) {
-      widest = Math.max(widest, list.numbering().sign(number).length());
+      widest = Math.max(widest, list.numbering().marker(number).length());
     }
     return widest;
   }
 
   /** The number of an item, its dot on the side of the words. */
-  private String sign(Block.ListBlock list, long number) {
+  private String marker(Block.ListBlock list, long number) {
     Numbering numbering = list.numbering();
-    return (galley.isMirrored() ? numbering.mirrored() : numbering).sign(number);
+    return (galley.isMirrored() ? numbering.mirror() : numbering).marker(number);
   }
 
   private void item(Item item, Block.ListBlock list, String number, int cells, BlockIndent margin) {
@@ -155,14 +158,14 @@ final class Compositor {
       galley.lead(margin, number, style, cells, 1, inlines.offset());
     }
     if (!list.ordered() || item.done() != null) {
-      galley.lead(margin, sign(item, margin), style, 1, 1, inlines.offset());
+      galley.lead(margin, marker(item, margin), style, 1, 1, inlines.offset());
     }
     blocks(item.blocks(), list.tight(), margin.indent(cells + 1));
     galley.endLead(margin, inlines.offset());
   }
 
   /** The box of a task, else the bullet of this depth. */
-  private static String sign(Item item, BlockIndent margin) {
+  private static String marker(Item item, BlockIndent margin) {
     Boolean done = item.done();
     if (done != null) {
       return done ? DONE : OPEN;
@@ -170,11 +173,11 @@ final class Compositor {
     return BULLETS[(margin.depth() + BULLETS.length - 1) % BULLETS.length];
   }
 
-  /** Words set apart behind a bar, below a title that stands out. */
+  /** Words set apart after a bar, below a title that stands out. */
   private void callout(Block.Callout callout, BlockIndent margin) {
-    BlockIndent inner = margin.barred();
+    BlockIndent inner = margin.withBar();
     galley.clearLead(margin, inner.firstCellBeyond(margin), inlines.offset());
-    text(callout.title(), inner.style().bold(), inner);
+    text(callout.title(), inner.style().withBold(), inner);
     blocks(callout.blocks(), false, inner);
   }
 
@@ -185,7 +188,7 @@ final class Compositor {
         galley.requireBlankLines(margin, 1);
       }
       for (List<Inline> term : definition.terms()) {
-        text(term, margin.style().bold(), margin);
+        text(term, margin.style().withBold(), margin);
       }
       boolean several = definition.meanings().size() > 1;
       for (List<Block> meaning : definition.meanings()) {
@@ -201,7 +204,7 @@ final class Compositor {
   private void figure(Block.Figure figure, BlockIndent margin) {
     blocks(figure.blocks(), true, margin);
     if (!figure.caption().isEmpty()) {
-      text(figure.caption(), margin.style().as(StyleRole.CAPTION).italic(), margin);
+      text(figure.caption(), margin.style().withRole(StyleRole.CAPTION).withItalic(), margin);
     }
   }
 
@@ -234,6 +237,6 @@ final class Compositor {
   }
 
   private static Style plain(StyleRole role) {
-    return Style.TEXT.as(role);
+    return Style.TEXT.withRole(role);
   }
 }

@@ -19,7 +19,7 @@ public final class Galley {
   /** Blank lines owed before the next line, and where they stand. */
   private int requireBlankLines;
 
-  private BlockIndent airMargin;
+  private BlockIndent spacingMargin;
 
   private final Widths widths;
 
@@ -33,7 +33,7 @@ public final class Galley {
   private int leadEnd;
 
   Galley(BlockIndent page, boolean rightToLeft, Widths widths) {
-    this.airMargin = page;
+    this.spacingMargin = page;
     this.widths = widths;
     this.mirror = rightToLeft ? new RightToLeftMirror(page.measure(), widths) : null;
   }
@@ -59,7 +59,7 @@ public final class Galley {
   /** Blank lines before whatever comes next; when asked twice the greater number counts. */
   public void requireBlankLines(BlockIndent margin, int count) {
     if (requireBlankLines == 0) {
-      airMargin = margin;
+      spacingMargin = margin;
     }
     requireBlankLines = Math.max(requireBlankLines, count);
   }
@@ -114,7 +114,7 @@ public final class Galley {
     return lead.isEmpty() ? margin.left() : Math.max(margin.left(), leadEnd);
   }
 
-  /** The first cell for a text: behind what waits there when its first word has room. */
+  /** The first cell for a text: after what waits there when its first word has room. */
   int firstCell(BlockIndent margin, RunningText text) {
     int column = pending(margin);
     if (margin.measure() - column < Math.min(text.firstWordCells(), margin.width())) {
@@ -139,7 +139,7 @@ public final class Galley {
   /** Adds a line whose spans already stand in their cells. */
   public void add(BlockIndent margin, Line line) {
     for (; requireBlankLines > 0; requireBlankLines--) {
-      List<Span> bars = airMargin.bars();
+      List<Span> bars = spacingMargin.bars();
       lines.add(new Line(line.start(), line.start(), mirror == null ? bars : mirror.beside(bars)));
     }
     int left = pending(margin);

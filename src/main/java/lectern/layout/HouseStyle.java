@@ -37,7 +37,7 @@ public record HouseStyle(
   }
 
   /** For output of the words alone, without the rule below a title. */
-  public HouseStyle unruled() {
+  public HouseStyle withoutRule() {
     return new HouseStyle(justified, hyphenated, reordered, language, overhang, false, widths);
   }
 

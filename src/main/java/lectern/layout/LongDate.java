@@ -7,14 +7,14 @@ final class LongDate {
   private LongDate() {}
 
   static String of(EssayDate date) {
-    var written = new StringBuilder();
+    var out = new StringBuilder();
     String month = date.monthInWords();
     if (!month.isEmpty()) {
       if (date.day() > 0) {
-        written.append(date.day()).append(' ');
+        out.append(date.day()).append(' ');
       }
-      written.append(month).append(' ');
+      out.append(month).append(' ');
     }
-    return written.append(date.yearInWords()).toString();
+    return out.append(date.yearInWords()).toString();
   }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Page {
   private final int measure;
   private final PlainText plain;
-  private final HouseStyle house;
+  private final HouseStyle houseStyle;
   private final IntFunction<List<Line>> setter;
   private final BiFunction<Page, Integer, MarginNotes> margins;
   private final PageParts division;
@@ -30,7 +30,7 @@ public final class Page {
 
   /**
    * @param measure the width of the column in cells
-   * @param house the rules it is set by
+   * @param houseStyle the rules it is set by
    * @param division into parts
    * @param setter lays out one part; called at most a few times for each
    * @param margins lays out the notes of a page for a margin of so many cells
@@ -38,13 +38,13 @@ public final class Page {
   Page(
       int measure,
       PlainText plain,
-      HouseStyle house,
+      HouseStyle houseStyle,
       PageParts division,
       IntFunction<List<Line>> setter,
       BiFunction<Page, Integer, MarginNotes> margins) {
     this.measure = measure;
     this.plain = plain;
-    this.house = house;
+    this.houseStyle = houseStyle;
     this.setter = setter;
     this.margins = margins;
     this.division = division;
@@ -57,8 +57,8 @@ public final class Page {
   }
 
   /** The rules it is set by. */
-  public HouseStyle house() {
-    return house;
+  public HouseStyle houseStyle() {
+    return houseStyle;
   }
 
   /** The words that are set here. */
@@ -76,9 +76,9 @@ public final class Page {
     var lines = new ArrayList<Line>();
     int line = from.line();
     for (int part = from.part(); part < parts.length() && lines.size() < count; part++) {
-      List<Line> set = part(part);
-      while (line < set.size() && lines.size() < count) {
-        lines.add(set.get(line++));
+      List<Line> typeset = part(part);
+      while (line < typeset.size() && lines.size() < count) {
+        lines.add(typeset.get(line++));
       }
       line = 0;
     }
@@ -237,20 +237,20 @@ public final class Page {
 
   /** The notes of this text for a margin of so many cells, set when they are first asked for. */
   public MarginNotes marginNotes(int cells) {
-    MarginNotes set = marginNotes;
-    if (set == null || set.measure() != cells) {
-      set = margins.apply(this, cells);
-      marginNotes = set;
+    MarginNotes typeset = marginNotes;
+    if (typeset == null || typeset.measure() != cells) {
+      typeset = margins.apply(this, cells);
+      marginNotes = typeset;
     }
-    return set;
+    return typeset;
   }
 
   private List<Line> part(int index) {
-    List<Line> set = parts.get(index);
-    if (set == null) {
-      set = List.copyOf(setter.apply(index));
-      parts.set(index, set);
+    List<Line> typeset = parts.get(index);
+    if (typeset == null) {
+      typeset = List.copyOf(setter.apply(index));
+      parts.set(index, typeset);
     }
-    return set;
+    return typeset;
   }
 }

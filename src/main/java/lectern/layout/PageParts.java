@@ -23,8 +23,8 @@ final class PageParts {
   /** The part that each block begins with, and at the end how many parts there are. */
   private final int[] first;
 
-  /** The pieces of the blocks that have several. */
-  private final Map<Integer, List<TableCellGroup>> pieces = new HashMap<>();
+  /** The groups of the blocks that have several. */
+  private final Map<Integer, List<TableCellGroup>> groups = new HashMap<>();
 
   /** The parts of a text set to so many cells. */
   PageParts(Document document, int measure) {
@@ -37,7 +37,7 @@ final class PageParts {
       count++;
       if (blocks.get(i) instanceof Table table && TableCellGroup.has(table, measure)) {
         var cells = new ArrayList<>(TableCellGroup.of(table, document, plain.blockStart(i)));
-        pieces.put(i, cells);
+        groups.put(i, cells);
         count += cells.size() - 1;
       }
     }
@@ -56,20 +56,20 @@ final class PageParts {
 
   /** The block that a part below the title belongs to. */
   int block(int part) {
-    if (pieces.isEmpty()) {
+    if (groups.isEmpty()) {
       return part - 1;
     }
     int found = Arrays.binarySearch(first, part);
     return found < 0 ? -found - 2 : found;
   }
 
-  /** The piece of a table that a part is, or null for the title and for a whole block. */
-  @Nullable TableCellGroup piece(int part) {
-    if (part == 0 || pieces.isEmpty()) {
+  /** The group of a table that a part is, or null for the title and for a whole block. */
+  @Nullable TableCellGroup group(int part) {
+    if (part == 0 || groups.isEmpty()) {
       return null;
     }
     int block = block(part);
-    List<TableCellGroup> cells = pieces.get(block);
+    List<TableCellGroup> cells = groups.get(block);
     return cells == null ? null : cells.get(part - first[block]);
   }
 
@@ -78,8 +78,8 @@ final class PageParts {
     if (part == 0) {
       return 0;
     }
-    TableCellGroup piece = piece(part);
-    return piece == null ? plain.blockStart(block(part)) : piece.offset();
+    TableCellGroup group = group(part);
+    return group == null ? plain.blockStart(block(part)) : group.offset();
   }
 
   /** The part that has the words at this offset. */

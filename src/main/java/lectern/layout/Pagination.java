@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A screen is filled to its lower edge; an orphan there is shown again at the top of the next
  * screen. Only a heading without a line below it, and one or two first lines of code, are kept for
- * the next screen alone. Air alone is not shown again: a screen begins with a row that has
+ * the next screen alone. Blank rows alone are not shown again: a screen begins with a row that has
  * something on it.
  */
 public final class Pagination {
@@ -24,7 +24,9 @@ public final class Pagination {
    */
   private static final int MOST = 4;
 
-  /** Rows that may be left empty: two headings, one with its rule, and the air below them. */
+  /**
+   * Rows that may be left empty: two headings, one with its rule, and the blank rows below them.
+   */
   private static final int MOST_EMPTY = 6;
 
   /** Rows of code that are too few to end a screen with. */
@@ -49,8 +51,8 @@ public final class Pagination {
   }
 
   /**
-   * The row the next screen begins with: no row is passed over but air, and at least half of the
-   * screen is new as long as there is so much.
+   * The row the next screen begins with: no row is passed over but blank ones, and at least half of
+   * the screen is new as long as there is so much.
    */
   public PageRow next(PageRow top) {
     if (page.showsEnd(top, height)) {
@@ -61,7 +63,7 @@ public final class Pagination {
     for (PageRow better = better(row, highest); better != null; better = better(row, highest)) {
       row = better;
     }
-    return page.clampTop(belowAir(row), height);
+    return page.clampTop(belowSpacing(row), height);
   }
 
   /**
@@ -81,7 +83,9 @@ public final class Pagination {
     return end < 1 || height - end > Math.min(MOST_EMPTY, height / 2) ? height : end;
   }
 
-  /** Rows above this one that a heading and the air below it take, or 0 where none is there. */
+  /**
+   * Rows above this one that a heading and the blank rows below it take, or 0 where none is there.
+   */
   private static int headingRows(Page page, List<Line> lines, int end) {
     int row = end;
     while (row > 0 && isBlank(lines.get(row - 1))) {
@@ -138,41 +142,41 @@ public final class Pagination {
 
   /** The row the screen before begins with, under the same rules. */
   public PageRow previous(PageRow top) {
-    PageRow highest = page.move(aboveAir(top), -height);
+    PageRow highest = page.move(aboveSpacing(top), -height);
     if (highest.equals(page.first())) {
       return highest;
     }
     PageRow row = highest;
     for (int cost = 0; cost <= care && row.compareTo(top) < 0; cost++) {
-      if (!isAir(row) && better(row, page.move(row, -care)) == null) {
+      if (!isEmpty(row) && better(row, page.move(row, -care)) == null) {
         return row;
       }
       row = page.move(row, 1);
     }
-    return belowAir(highest);
+    return belowSpacing(highest);
   }
 
-  /** This row, or the first below it that is not air, as far as care goes. */
-  private PageRow belowAir(PageRow row) {
+  /** This row, or the first below it that is not blank, as far as care goes. */
+  private PageRow belowSpacing(PageRow row) {
     PageRow below = row;
-    for (int air = 0; air < care && isAir(below); air++) {
+    for (int rows = 0; rows < care && isEmpty(below); rows++) {
       below = page.move(below, 1);
     }
     return below;
   }
 
-  /** This row, or the highest above it with nothing but air between, as far as care goes. */
-  private PageRow aboveAir(PageRow row) {
+  /** This row, or the highest above it with only blank rows between, as far as care goes. */
+  private PageRow aboveSpacing(PageRow row) {
     PageRow highest = row;
     PageRow above = above(row);
-    for (int air = 0; air < care && above != null && isAir(above); air++) {
+    for (int rows = 0; rows < care && above != null && isEmpty(above); rows++) {
       highest = above;
       above = above(highest);
     }
     return highest;
   }
 
-  private boolean isAir(PageRow row) {
+  private boolean isEmpty(PageRow row) {
     return page.line(row).spans().isEmpty();
   }
 
@@ -188,8 +192,8 @@ public final class Pagination {
     }
     int leaf = leaf(row);
     boolean inside = leaf >= 0 && leaf(above) == leaf;
-    boolean part = inside && (isFirst(above, leaf) || isLast(row, leaf));
-    return part || endsCode(above, row) ? above : null;
+    boolean atEdge = inside && (isFirst(above, leaf) || isLast(row, leaf));
+    return atEdge || endsCode(above, row) ? above : null;
   }
 
   /** Whether a row is the last of a block of code that begins above it. */
@@ -201,7 +205,9 @@ public final class Pagination {
         && !hasCode(lines, 1);
   }
 
-  /** The first row of the heading that ends in this row or above it with only air between. */
+  /**
+   * The first row of the heading that ends in this row or above it with only blank rows between.
+   */
   private @Nullable PageRow heading(PageRow from) {
     PageRow row = from;
     for (int gap = 0; gap < MOST && leaf(row) < 0; gap++) {

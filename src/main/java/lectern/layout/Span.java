@@ -4,10 +4,10 @@ package lectern.layout;
  * A run of one line in one style.
  *
  * <p>Where a span is words, its text is that of the plain text from {@code offset} on, character by
- * character: the same but for raised and lowered letters, the pictures of control characters, and
- * brackets mirrored in words that run from right to left. Soft hyphens and all but the first of
- * several spaces stand in no span; a hyphen shown at a line's end is a span of its own and not
- * words.
+ * character: the same but for superscript and subscript letters, the pictures of control
+ * characters, and brackets mirrored in words that run from right to left. Soft hyphens and all but
+ * the first of several spaces stand in no span; a hyphen shown at a line's end is a span of its own
+ * and not words.
  *
  * @param column its first cell, counted from the left edge of the page
  * @param text what is shown; its width is {@code Widths.of(text)}

@@ -3,7 +3,7 @@ package lectern.layout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How words are meant to look, before any theme.
+ * How words look, before any theme.
  *
  * @param role what the words are; the innermost role wins, but code in a link stays a link
  */
@@ -71,22 +71,22 @@ public record Style(StyleRole role, boolean strong, boolean emphasis, boolean st
   public static final Style TEXT = new Style(StyleRole.TEXT, false, false, false);
 
   /** This style in another role. */
-  public Style as(StyleRole other) {
+  public Style withRole(StyleRole other) {
     return new Style(other, strong, emphasis, strike);
   }
 
   /** This style, bold. */
-  public Style bold() {
+  public Style withBold() {
     return new Style(role, true, emphasis, strike);
   }
 
   /** This style, in italics. */
-  public Style italic() {
+  public Style withItalic() {
     return new Style(role, strong, true, strike);
   }
 
   /** This style, struck out. */
-  public Style struck() {
+  public Style withStrike() {
     return new Style(role, strong, emphasis, true);
   }
 }

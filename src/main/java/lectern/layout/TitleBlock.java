@@ -24,24 +24,24 @@ final class TitleBlock {
 
   private final Galley galley;
   private final BlockIndent margin;
-  private final HouseStyle house;
+  private final HouseStyle houseStyle;
 
   /** Whether the title is: then all begins at the right, a date with nothing before it too. */
   private final boolean rightToLeft;
 
-  private TitleBlock(BlockIndent margin, HouseStyle house, String title) {
-    this.galley = new Galley(margin, false, house.widths());
+  private TitleBlock(BlockIndent margin, HouseStyle houseStyle, String title) {
+    this.galley = new Galley(margin, false, houseStyle.widths());
     this.margin = margin;
-    this.house = house;
+    this.houseStyle = houseStyle;
     this.rightToLeft = Direction.isRightToLeft(title, 0, title.length());
   }
 
   /**
    * @param empty whether no text follows, which is said instead
    */
-  static List<Line> lines(Essay essay, boolean empty, BlockIndent margin, HouseStyle house) {
+  static List<Line> lines(Essay essay, boolean empty, BlockIndent margin, HouseStyle houseStyle) {
     Head head = essay.head();
-    var block = new TitleBlock(margin, house, head.title());
+    var block = new TitleBlock(margin, houseStyle, head.title());
     block.title(head.title());
     block.belowTitle(essay);
     if (empty) {
@@ -52,8 +52,8 @@ final class TitleBlock {
   }
 
   /** The same without the title, which stands above it in the text. */
-  static List<Line> below(Essay essay, BlockIndent margin, HouseStyle house) {
-    var block = new TitleBlock(margin, house, essay.head().title());
+  static List<Line> below(Essay essay, BlockIndent margin, HouseStyle houseStyle) {
+    var block = new TitleBlock(margin, houseStyle, essay.head().title());
     block.belowTitle(essay);
     return block.galley.lines();
   }
@@ -66,7 +66,7 @@ final class TitleBlock {
     galley.requireBlankLines(margin, 1);
     words(title, StyleRole.TITLE);
     if (galley.size() > 0) {
-      if (house.ruled()) {
+      if (houseStyle.ruled()) {
         galley.add(margin, rule(margin, rightToLeft, 0));
       }
       galley.requireBlankLines(margin, 1);
@@ -115,13 +115,13 @@ final class TitleBlock {
   }
 
   private Line atTheRight(Line line) {
-    int right = LineTypesetter.right(line, house.widths());
+    int right = LineTypesetter.right(line, houseStyle.widths());
     return TableRowTypesetter.moved(line, Math.max(0, margin.measure() - right));
   }
 
   private void words(String words, StyleRole role) {
     RunningText text =
-        RunningText.outside(RunningTextBuilder.shown(words), Style.TEXT.as(role), house);
+        RunningText.outside(RunningTextBuilder.shown(words), Style.TEXT.withRole(role), houseStyle);
     List<Line> lines = LineTypesetter.lines(text, 0, margin);
     galley.addAll(margin, rightToLeft ? lines.stream().map(this::atTheRight).toList() : lines);
   }
@@ -131,7 +131,7 @@ final class TitleBlock {
     var line = new StringBuilder();
     for (String item : items) {
       String longer = line.isEmpty() ? item : line + BETWEEN + item;
-      if (!line.isEmpty() && house.widths().of(longer) > margin.measure()) {
+      if (!line.isEmpty() && houseStyle.widths().of(longer) > margin.measure()) {
         words(line.toString(), StyleRole.BYLINE);
         longer = item;
       }

@@ -31,95 +31,95 @@ public final class Typesetter {
 
   private final @Nullable Essay essay;
   private final Document document;
-  private final HouseStyle house;
+  private final HouseStyle houseStyle;
   private final BlockIndent margin;
   private final PageParts parts;
   private final int firstShown;
   private final int numberCells;
   private final boolean notesAreClose;
 
-  Typesetter(@Nullable Essay essay, Document document, int measure, HouseStyle house) {
+  Typesetter(@Nullable Essay essay, Document document, int measure, HouseStyle houseStyle) {
     this.essay = essay;
     this.document = document;
-    this.house = withLanguage(house, essay, document);
+    this.houseStyle = withLanguage(houseStyle, essay, document);
     this.margin = BlockIndent.page(Math.max(1, measure));
     this.parts = new PageParts(document, margin.measure());
     this.firstShown = firstShown(document);
-    this.numberCells = numberCells(document.blocks(), house.widths());
+    this.numberCells = numberCells(document.blocks(), houseStyle.widths());
     this.notesAreClose = BlockSpacing.notesAreClose(document.blocks());
   }
 
   /** The text alone, in lines of at most {@code measure} cells. */
-  public static Page page(Document document, int measure, HouseStyle house) {
-    return new Typesetter(null, document, measure, house).page();
+  public static Page page(Document document, int measure, HouseStyle houseStyle) {
+    return new Typesetter(null, document, measure, houseStyle).page();
   }
 
-  /** The text alone, in the usual style. */
+  /** The text alone, in the default style. */
   public static Page page(Document document, int measure) {
     return page(document, measure, HouseStyle.DEFAULT);
   }
 
   /** The text below its title block, in lines of at most {@code measure} cells. */
-  public static Page page(Essay essay, Document document, int measure, HouseStyle house) {
-    return new Typesetter(essay, document, measure, house).page();
+  public static Page page(Essay essay, Document document, int measure, HouseStyle houseStyle) {
+    return new Typesetter(essay, document, measure, houseStyle).page();
   }
 
-  /** The text below its title block, in the usual style. */
+  /** The text below its title block, in the default style. */
   public static Page page(Essay essay, Document document, int measure) {
     return page(essay, document, measure, HouseStyle.DEFAULT);
   }
 
   /** The rules with the language that the essay names, else the one it looks to be in. */
   private static HouseStyle withLanguage(
-      HouseStyle house, @Nullable Essay essay, Document document) {
+      HouseStyle houseStyle, @Nullable Essay essay, Document document) {
     String named = essay == null ? "" : essay.head().lang();
-    if (!house.language().isEmpty() || (named.isEmpty() && !house.hyphenated())) {
-      return house;
+    if (!houseStyle.language().isEmpty() || (named.isEmpty() && !houseStyle.hyphenated())) {
+      return houseStyle;
     }
-    return house.withLanguage(
+    return houseStyle.withLanguage(
         named.isEmpty() ? LanguageGuess.of(document.plainText().text()) : named);
   }
 
   private Page page() {
     return new Page(
-        margin.measure(), document.plainText(), house, parts, this::part, this::marginNotes);
+        margin.measure(), document.plainText(), houseStyle, parts, this::part, this::marginNotes);
   }
 
   MarginNotes marginNotes(Page page, int cells) {
-    var narrow = new Typesetter(null, document, cells, house);
+    var narrow = new Typesetter(null, document, cells, houseStyle);
     return new MarginTypesetter(page, document, cells, narrow::note);
   }
 
   List<Line> part(int index) {
     if (index > 0) {
-      return block(parts.block(index), parts.piece(index));
+      return block(parts.block(index), parts.group(index));
     }
     return essay == null || startsWithTitle()
         ? List.of()
-        : TitleBlock.lines(essay, document.isEmpty() && essay.words() == 0, margin, house);
+        : TitleBlock.lines(essay, document.isEmpty() && essay.words() == 0, margin, houseStyle);
   }
 
-  /** A block, or a piece of one. */
-  private List<Line> block(int index, @Nullable TableCellGroup piece) {
+  /** A block, or a group of one. */
+  private List<Line> block(int index, @Nullable TableCellGroup group) {
     Block block = document.blocks().get(index);
     PlainText plain = document.plainText();
     int start = plain.blockStart(index);
-    int offset = piece == null ? start : piece.offset();
-    var galley = new Galley(margin, isRightToLeft(index), house.widths());
-    var inlines = new RunningTextBuilder(document, house, offset, plain.referenceFrom(offset));
+    int offset = group == null ? start : group.offset();
+    var galley = new Galley(margin, isRightToLeft(index), houseStyle.widths());
+    var inlines = new RunningTextBuilder(document, houseStyle, offset, plain.referenceFrom(offset));
     var compositor = new Compositor(galley, inlines, numberCells);
     if (offset == start) {
       above(index, galley, compositor);
     }
-    if (piece == null && index == 0 && startsWithTitle()) {
-      compositor.title((Block.Heading) block, margin, house.ruled());
-    } else if (piece == null) {
+    if (group == null && index == 0 && startsWithTitle()) {
+      compositor.title((Block.Heading) block, margin, houseStyle.ruled());
+    } else if (group == null) {
       compositor.block(block, margin);
     } else {
-      piece.layOut(galley, inlines, new RunningTextBuilder(document, house, 0, 0), margin);
+      group.layOut(galley, inlines, new RunningTextBuilder(document, houseStyle, 0, 0), margin);
     }
     if (index == 0 && essay != null && startsWithTitle()) {
-      List<Line> below = TitleBlock.below(essay, margin, house);
+      List<Line> below = TitleBlock.below(essay, margin, houseStyle);
       galley.requireBlankLines(margin, below.isEmpty() ? 0 : 1);
       below.forEach(line -> galley.add(margin, line));
     }
@@ -191,16 +191,16 @@ public final class Typesetter {
   }
 
   /**
-   * The note of this block alone, without the air and the rule above it, and with bare addresses
-   * that are too wide shown short.
+   * The note of this block alone, without the blank lines and the rule above it, and with bare
+   * addresses that are too wide shown short.
    */
   private List<Line> note(int block) {
     PlainText plain = document.plainText();
     int offset = plain.blockStart(block);
-    var galley = new Galley(margin, isRightToLeft(block), house.widths());
+    var galley = new Galley(margin, isRightToLeft(block), houseStyle.widths());
     int cells = Math.max(1, margin.measure() - numberCells - NUMBER_GAP);
     var inlines =
-        new RunningTextBuilder(document, house, offset, plain.referenceFrom(offset), cells);
+        new RunningTextBuilder(document, houseStyle, offset, plain.referenceFrom(offset), cells);
     new Compositor(galley, inlines, numberCells).block(document.blocks().get(block), margin);
     return galley.lines();
   }

@@ -56,16 +56,16 @@ public final class Catalogue {
         : new Catalogue(file, name, essays, true);
   }
 
-  /** Where the catalogue of a folder is kept. */
+  /** Where the catalogue of a folder is saved. */
   static Path path(Path cacheFolder, Path folder) {
     return cacheFolder.resolve("catalogue-" + key(folder) + ".txt");
   }
 
-  /** The essays, in the order in which the folder was walked. */
+  /** The essays, in the order in which the folder was scanned. */
   public List<Essay> essays() {
     var list = new ArrayList<Essay>(essays.size());
-    for (CatalogueEntry kept : essays.values()) {
-      list.add(kept.essay());
+    for (CatalogueEntry entry : essays.values()) {
+      list.add(entry.essay());
     }
     return list;
   }
@@ -73,28 +73,28 @@ public final class Catalogue {
   /** The {@link Fingerprint} of each essay, by its id. */
   public Map<String, Long> fingerprints() {
     var texts = new HashMap<String, Long>();
-    essays.forEach((id, kept) -> texts.put(id, kept.text()));
+    essays.forEach((id, entry) -> texts.put(id, entry.text()));
     return texts;
   }
 
   /** By which each essay's file is known to have changed, by the essay's id. */
   public Map<String, FileVersion> versions() {
     var versions = HashMap.<String, FileVersion>newHashMap(essays.size());
-    essays.forEach((id, kept) -> versions.put(id, kept.version()));
+    essays.forEach((id, entry) -> versions.put(id, entry.version()));
     return versions;
   }
 
   /** A number for which essays it knows, and of which size and time their files were. */
   public long hash() {
     long hash = essays.size();
-    for (CatalogueEntry kept : essays.values()) {
-      long id = Fingerprint.hash(kept.essay().id());
-      hash = hash * 31 + (id * 31 + kept.size()) * 31 + kept.modified();
+    for (CatalogueEntry entry : essays.values()) {
+      long id = Fingerprint.hash(entry.essay().id());
+      hash = hash * 31 + (id * 31 + entry.size()) * 31 + entry.modified();
     }
     return hash;
   }
 
-  /** A name for what is kept of a folder, the same at every start. */
+  /** A name for what is saved of a folder, the same at every start. */
   public static String key(Path folder) {
     return Long.toHexString(Fingerprint.hash(folder.toAbsolutePath().normalize().toString()));
   }
@@ -123,7 +123,7 @@ public final class Catalogue {
     return essays.get(id);
   }
 
-  /** Calls for each essay, in the order in which the folder was walked. */
+  /** Calls for each essay, in the order in which the folder was scanned. */
   void forEach(Consumer<CatalogueEntry> each) {
     essays.values().forEach(each);
   }
@@ -169,13 +169,13 @@ public final class Catalogue {
     var text = new StringBuilder(256 + 512 * essays.size());
     text.append(CatalogueText.escaped(folder)).append('\n');
     text.append(essays.size()).append('\n');
-    for (CatalogueEntry kept : essays.values()) {
-      CatalogueText.write(kept, text);
+    for (CatalogueEntry entry : essays.values()) {
+      CatalogueText.write(entry, text);
     }
     return text;
   }
 
-  /** The essays that a text tells of, or null where there is any doubt. */
+  /** The essays that a text reports, or null where there is any doubt. */
   static @Nullable Map<String, CatalogueEntry> essays(byte[] text, String folder) {
     int start = CatalogueText.after(CatalogueText.escaped(folder) + '\n', text);
     return start < 0 ? null : new CatalogueText(text, start).essays();

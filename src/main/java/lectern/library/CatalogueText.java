@@ -42,8 +42,8 @@ final class CatalogueText {
   }
 
   /** The offset behind the head that a text begins with; negative where it begins otherwise. */
-  static int after(String head, byte[] text) {
-    byte[] bytes = head.getBytes(StandardCharsets.UTF_8);
+  static int after(String prefix, byte[] text) {
+    byte[] bytes = prefix.getBytes(StandardCharsets.UTF_8);
     boolean begins =
         text.length >= bytes.length && Arrays.equals(text, 0, bytes.length, bytes, 0, bytes.length);
     return begins ? bytes.length : -1;
@@ -57,8 +57,8 @@ final class CatalogueText {
     }
     var essays = LinkedHashMap.<String, CatalogueEntry>newLinkedHashMap(count);
     for (int i = 0; i < count && !broken; i++) {
-      CatalogueEntry kept = kept();
-      essays.put(kept.essay().id(), kept);
+      CatalogueEntry entry = entry();
+      essays.put(entry.essay().id(), entry);
     }
     return !isRead() || essays.size() != count ? null : essays;
   }
@@ -68,14 +68,14 @@ final class CatalogueText {
     return !broken && at == text.length;
   }
 
-  CatalogueEntry kept() {
-    String id = part();
+  CatalogueEntry entry() {
+    String id = field();
     long size = number('\t');
     long modified = number('\t');
     long fingerprint = number('\t');
     int words = count('\t');
     int sources = count('\t');
-    String opening = part();
+    String opening = field();
     Head head = head();
     if (at < text.length && text[at] == '\n') {
       at++;
@@ -87,11 +87,11 @@ final class CatalogueText {
   }
 
   private Head head() {
-    String title = part();
-    List<String> authors = list(this::part);
+    String title = field();
+    List<String> authors = list(this::field);
     EssayDate date = date();
     EssayDate updated = date();
-    List<Tag> tags = list(() -> new Tag(part()));
+    List<Tag> tags = list(() -> new Tag(field()));
     boolean draft = number('\t') != 0;
     return new Head(
         title,
@@ -100,12 +100,12 @@ final class CatalogueText {
         updated,
         tags,
         draft,
-        part(),
-        part(),
-        part(),
-        part(),
-        list(() -> new HeadField(part(), part())),
-        list(() -> new Fault(count('\t'), part())));
+        field(),
+        field(),
+        field(),
+        field(),
+        list(() -> new HeadField(field(), field())),
+        list(() -> new Fault(count('\t'), field())));
   }
 
   /** A list that begins with its length. */
@@ -159,15 +159,15 @@ final class CatalogueText {
     return (high << 32) | (number('\t') & 0xFFFFFFFFL);
   }
 
-  String part() {
+  String field() {
     int start = at;
     boolean escaped = false;
     while (!broken) {
       byte next = at < text.length ? text[at] : (byte) '\n';
       at++;
       if (next == '\t') {
-        String part = new String(text, start, at - 1 - start, StandardCharsets.UTF_8);
-        return escaped ? unescaped(part) : part;
+        String field = new String(text, start, at - 1 - start, StandardCharsets.UTF_8);
+        return escaped ? unescaped(field) : field;
       }
       broken = next == '\n';
       escaped |= next == '\\';
@@ -175,41 +175,41 @@ final class CatalogueText {
     return "";
   }
 
-  static void write(CatalogueEntry kept, StringBuilder text) {
-    Essay essay = kept.essay();
-    part(essay.id(), text);
-    number(kept.size(), text);
-    number(kept.modified(), text);
-    number(kept.text(), text);
+  static void write(CatalogueEntry entry, StringBuilder text) {
+    Essay essay = entry.essay();
+    field(essay.id(), text);
+    number(entry.size(), text);
+    number(entry.modified(), text);
+    number(entry.text(), text);
     number(essay.words(), text);
     number(essay.sources(), text);
-    part(essay.opening(), text);
+    field(essay.opening(), text);
     write(essay.head(), text);
     text.append('\n');
   }
 
   private static void write(Head head, StringBuilder text) {
-    part(head.title(), text);
+    field(head.title(), text);
     number(head.authors().size(), text);
-    head.authors().forEach(author -> part(author, text));
+    head.authors().forEach(author -> field(author, text));
     date(head.date(), text);
     date(head.updated(), text);
     number(head.tags().size(), text);
-    head.tags().forEach(tag -> part(tag.name(), text));
+    head.tags().forEach(tag -> field(tag.name(), text));
     number(head.draft() ? 1 : 0, text);
-    part(head.tldr(), text);
-    part(head.description(), text);
-    part(head.lang(), text);
-    part(head.slug(), text);
+    field(head.tldr(), text);
+    field(head.description(), text);
+    field(head.lang(), text);
+    field(head.slug(), text);
     number(head.fields().size(), text);
     for (HeadField field : head.fields()) {
-      part(field.name(), text);
-      part(field.value(), text);
+      field(field.name(), text);
+      field(field.value(), text);
     }
     number(head.faults().size(), text);
     for (Fault fault : head.faults()) {
       number(fault.line(), text);
-      part(fault.message(), text);
+      field(fault.message(), text);
     }
   }
 
@@ -231,22 +231,22 @@ final class CatalogueText {
     number(hash & 0xFFFFFFFFL, text);
   }
 
-  static void part(String part, StringBuilder text) {
-    text.append(escaped(part)).append('\t');
+  static void field(String field, StringBuilder text) {
+    text.append(escaped(field)).append('\t');
   }
 
-  static String escaped(String part) {
-    boolean plain = part.indexOf('\\') < 0 && part.indexOf('\t') < 0 && part.indexOf('\n') < 0;
-    return plain ? part : part.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+  static String escaped(String field) {
+    boolean plain = field.indexOf('\\') < 0 && field.indexOf('\t') < 0 && field.indexOf('\n') < 0;
+    return plain ? field : field.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
   }
 
-  private static String unescaped(String part) {
-    var text = new StringBuilder(part.length());
-    for (int i = 0; i < part.length(); i++) {
-      char c = part.charAt(i);
-      if (c == '\\' && i + 1 < part.length()) {
+  private static String unescaped(String field) {
+    var text = new StringBuilder(field.length());
+    for (int i = 0; i < field.length(); i++) {
+      char c = field.charAt(i);
+      if (c == '\\' && i + 1 < field.length()) {
         i++;
-        c = part.charAt(i);
+        c = field.charAt(i);
         c = c == 't' ? '\t' : c == 'n' ? '\n' : c;
       }
       text.append(c);

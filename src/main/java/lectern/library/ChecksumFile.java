@@ -91,14 +91,14 @@ record ChecksumFile(Path file, String version) {
   /** What a lectern that was killed had begun to write. */
   private void discardAbandoned() {
     Path folder = file.toAbsolutePath().getParent();
-    String begun = file.getFileName() + ".";
+    String prefix = file.getFileName() + ".";
     if (folder == null) {
       return;
     }
     try (var files = Files.newDirectoryStream(folder)) {
       for (Path one : files) {
         String name = one.getFileName().toString();
-        if (name.startsWith(begun) && isOver(name.substring(begun.length()))) {
+        if (name.startsWith(prefix) && isOver(name.substring(prefix.length()))) {
           discard(one);
         }
       }

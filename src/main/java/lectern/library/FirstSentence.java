@@ -65,15 +65,15 @@ final class FirstSentence {
     if ("=-*_".indexOf(first) < 0) {
       return false;
     }
-    int marks = 0;
+    int count = 0;
     for (int at = start; at < end; at++) {
       char c = prose.charAt(at);
       if (c != first && c != ' ' && c != '\t') {
         return false;
       }
-      marks += c == first ? 1 : 0;
+      count += c == first ? 1 : 0;
     }
-    return marks >= (first == '=' || first == '-' ? 1 : 3);
+    return count >= (first == '=' || first == '-' ? 1 : 3);
   }
 
   private static String sentence(String written) {
@@ -82,7 +82,7 @@ final class FirstSentence {
     }
     String near =
         written.length() <= LONGEST_PARAGRAPH ? written : written.substring(0, LONGEST_PARAGRAPH);
-    String line = SingleLine.of(withoutPictures(near));
+    String line = SingleLine.of(withoutImages(near));
     int letters = 0;
     for (int i = 0; i < line.length() && letters < 2; i++) {
       letters += Character.isLetter(line.charAt(i)) ? 1 : 0;
@@ -128,19 +128,19 @@ final class FirstSentence {
   }
 
   /** The text without {@code ![…](…)}: what a picture shows is not said in a sentence. */
-  private static String withoutPictures(String text) {
+  private static String withoutImages(String text) {
     int from = 0;
-    var kept = new StringBuilder();
+    var shown = new StringBuilder();
     for (int open = text.indexOf("!["); open >= 0; open = text.indexOf("![", from)) {
       int middle = text.indexOf("](", open);
       int close = middle < 0 ? -1 : text.indexOf(')', middle);
       if (close < 0) {
         break;
       }
-      kept.append(text, from, open);
+      shown.append(text, from, open);
       from = close + 1;
     }
-    return kept.append(text, from, text.length()).toString();
+    return shown.append(text, from, text.length()).toString();
   }
 
   private static String first(String line) {

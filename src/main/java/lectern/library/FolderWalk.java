@@ -25,7 +25,7 @@ final class FolderWalk {
   /** Folders nested deeper are not entered. */
   static final int DEEPEST = 32;
 
-  /** What is told of the way. */
+  /** Receives what the walk meets. */
   interface Visitor {
     /** A folder, before its files; {@code id} is empty or ends with a slash. */
     void folder(String id, Path path);

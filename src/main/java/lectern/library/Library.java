@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * are essays only where there is no other.
  */
 public final class Library {
-  /** How far above a library's folder the marks of the program that keeps it may stand. */
+  /** How far above a library's folder the marker files of its program may stand. */
   private static final int MOST_ABOVE = 4;
 
   /** Stands in a text for bytes of a name that are no UTF-8. */
@@ -79,10 +79,11 @@ public final class Library {
   private List<String> markerFiles(List<String> names) {
     Path at = folder;
     for (int above = 0; at != null && above <= MOST_ABOVE; above++) {
-      Path here = at;
-      List<String> there = names.stream().filter(name -> Files.exists(here.resolve(name))).toList();
-      if (!there.isEmpty() || Files.exists(at.resolve(".git"))) {
-        return there;
+      Path current = at;
+      List<String> present =
+          names.stream().filter(name -> Files.exists(current.resolve(name))).toList();
+      if (!present.isEmpty() || Files.exists(at.resolve(".git"))) {
+        return present;
       }
       at = at.getParent();
     }
@@ -145,7 +146,7 @@ public final class Library {
   }
 
   /**
-   * Walks the folder and tells of each essay as soon as it is known; only files that changed since
+   * Scans the folder and reports each essay as soon as it is known; only files that changed since
    * the catalogue are read.
    *
    * <p>It ends early when {@code cancelled} says so or the thread is interrupted; the catalogue
@@ -159,14 +160,14 @@ public final class Library {
         FolderWalk.walk(
             folder, () -> cancelled.getAsBoolean() || Thread.currentThread().isInterrupted(), scan);
     scan.finish();
-    return complete ? known.afterWholeScan(scan.kept) : known.afterPartialScan(scan.kept);
+    return complete ? known.afterWholeScan(scan.found) : known.afterPartialScan(scan.found);
   }
 
   /**
    * Looks at these files alone, whether they are essays, are no more, or never were.
    *
    * @param certain whether they are read again, whatever their size and time say
-   * @return what is known now, not yet saved; the same as after a walk, if nothing else changed, in
+   * @return what is known now, not yet saved; the same as after a scan, if nothing else changed, in
    *     the order of the catalogue, and what is new last
    */
   public Catalogue rescan(
@@ -177,24 +178,24 @@ public final class Library {
     var events = new ArrayList<ScanEvent>();
     var scan = new Scan(certain ? known.without(ids) : known, events::add);
     var left = new LinkedHashSet<>(ids);
-    // each in its place, so that the order stays that of the walk
+    // each in its place, so that the order stays that of the scan
     known.forEach(entry -> {
       String id = entry.essay().id();
       if (left.remove(id)) {
-        look(id, scan);
+        check(id, scan);
       } else {
         scan.put(entry);
       }
     });
-    left.forEach(id -> look(id, scan));
-    if (scan.kept.isEmpty()) {
+    left.forEach(id -> check(id, scan));
+    if (scan.found.isEmpty()) {
       return scan(known, () -> false, each); // what is about the folder may be an essay now
     }
     events.forEach(each);
-    return known.afterWholeScan(scan.kept);
+    return known.afterWholeScan(scan.found);
   }
 
-  private void look(String id, Scan scan) {
+  private void check(String id, Scan scan) {
     Path file = file(id);
     if (file != null) {
       FolderWalk.file(id, file, scan);
@@ -240,7 +241,7 @@ public final class Library {
 
   /** One scan: what it has kept so far, and what it keeps back. */
   private static final class Scan implements FolderWalk.Visitor {
-    final Map<String, CatalogueEntry> kept = new LinkedHashMap<>();
+    final Map<String, CatalogueEntry> found = new LinkedHashMap<>();
     private final Catalogue known;
     private final Consumer<ScanEvent> each;
     private final List<CatalogueEntry> aboutFolder = new ArrayList<>();
@@ -288,12 +289,12 @@ public final class Library {
     }
 
     private void show(CatalogueEntry essay) {
-      kept.put(essay.essay().id(), essay);
+      found.put(essay.essay().id(), essay);
       each.accept(new ScanEvent.EssayFound(essay.essay()));
     }
 
     void finish() {
-      if (kept.isEmpty()) {
+      if (found.isEmpty()) {
         aboutFolder.forEach(this::show);
       }
     }

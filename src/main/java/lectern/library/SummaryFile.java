@@ -41,7 +41,7 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
     if (text == null) {
       return null;
     }
-    int start = CatalogueText.after(head(), text);
+    int start = CatalogueText.after(header(), text);
     return start < 0 ? null : read(text, start);
   }
 
@@ -59,20 +59,20 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
         cacheFolder.resolve("shelf-" + Catalogue.key(folder) + ".txt"), VERSION);
   }
 
-  private String head() {
+  private String header() {
     String name = folder.toAbsolutePath().normalize().toString();
     return style + "\t" + CatalogueText.escaped(name) + '\n';
   }
 
-  /** Keeps a summary in the place of the one before; whether it is on disk now. */
+  /** Saves a summary in the place of the one before; whether it is on disk now. */
   public boolean save(ShelfSummary summary) {
-    var text = new StringBuilder(64 << 10).append(head());
+    var text = new StringBuilder(64 << 10).append(header());
     write(summary, text);
     return file().save(text);
   }
 
   private static void write(ShelfSummary summary, StringBuilder text) {
-    CatalogueText.part(summary.arrangement().name(), text);
+    CatalogueText.field(summary.arrangement().name(), text);
     CatalogueText.number(summary.listed(), text);
     CatalogueText.number(summary.total(), text);
     CatalogueText.number(summary.hidden(), text);
@@ -80,7 +80,7 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
     CatalogueText.number(summary.newest() ? 1 : 0, text);
     CatalogueText.number(summary.minutes(), text);
     CatalogueText.number(summary.tagCells(), text);
-    CatalogueText.part(summary.latest(), text);
+    CatalogueText.field(summary.latest(), text);
     Essay continued = summary.continued();
     CatalogueText.number(continued == null ? 0 : 1, text);
     if (continued != null) {
@@ -88,7 +88,7 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
     }
     CatalogueText.number(summary.tags().size(), text);
     for (TagCount tag : summary.tags()) {
-      CatalogueText.part(tag.tag().name(), text);
+      CatalogueText.field(tag.tag().name(), text);
       CatalogueText.number(tag.essays(), text);
     }
     CatalogueText.number(summary.years().size(), text);
@@ -104,7 +104,7 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
       window.essays().forEach(essay -> write(essay, text));
       CatalogueText.number(window.groups().size(), text);
       for (EssayGroup group : window.groups()) {
-        CatalogueText.part(group.head(), text);
+        CatalogueText.field(group.heading(), text);
         CatalogueText.number(group.first(), text);
       }
     }
@@ -116,28 +116,28 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
 
   /** What stands in a text from an offset on, or null where anything is not as it was written. */
   static @Nullable ShelfSummary read(byte[] text, int start) {
-    var parts = new CatalogueText(text, start);
-    String name = parts.part();
+    var fields = new CatalogueText(text, start);
+    String name = fields.field();
     Arrangement arrangement = Arrangement.named(name);
-    int listed = parts.count('\t');
-    int total = parts.count('\t');
-    int hidden = parts.count('\t');
-    int unread = parts.count('\t');
-    boolean newest = parts.count('\t') > 0;
-    int minutes = parts.count('\t');
-    int tagCells = parts.count('\t');
-    String latest = parts.part();
-    Essay continued = parts.count('\t') > 0 ? parts.kept().essay() : null;
-    var tags = parts.list(() -> new TagCount(new Tag(parts.part()), parts.count('\t')));
-    var years = parts.list(() -> new YearCount(parts.count('\t'), parts.count('\t')));
+    int listed = fields.count('\t');
+    int total = fields.count('\t');
+    int hidden = fields.count('\t');
+    int unread = fields.count('\t');
+    boolean newest = fields.count('\t') > 0;
+    int minutes = fields.count('\t');
+    int tagCells = fields.count('\t');
+    String latest = fields.field();
+    Essay continued = fields.count('\t') > 0 ? fields.entry().essay() : null;
+    var tags = fields.list(() -> new TagCount(new Tag(fields.field()), fields.count('\t')));
+    var years = fields.list(() -> new YearCount(fields.count('\t'), fields.count('\t')));
     var windows =
-        parts.list(() ->
+        fields.list(() ->
             new RowWindow(
-                parts.count('\t'),
-                parts.count('\t'),
-                parts.list(() -> parts.kept().essay()),
-                parts.list(() -> new EssayGroup(parts.part(), parts.count('\t')))));
-    if (!parts.isRead()
+                fields.count('\t'),
+                fields.count('\t'),
+                fields.list(() -> fields.entry().essay()),
+                fields.list(() -> new EssayGroup(fields.field(), fields.count('\t')))));
+    if (!fields.isRead()
         || !arrangement.name().equals(name)
         || !are(windows, listed)
         || !are(years)) {
@@ -171,10 +171,10 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
   }
 
   private static boolean are(Iterable<RowWindow> windows, int listed) {
-    boolean any = false;
+    boolean some = false;
     for (RowWindow window : windows) {
       int size = window.essays().size();
-      any = true;
+      some = true;
       if (window.selected() >= size || (long) window.first() + size > listed) {
         return false;
       }
@@ -187,6 +187,6 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
         next = group.first() + 1;
       }
     }
-    return any;
+    return some;
   }
 }

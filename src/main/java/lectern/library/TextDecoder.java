@@ -79,9 +79,9 @@ public final class TextDecoder {
     return isBinary(bytes) || text.isEmpty() || text.indexOf(REPLACEMENT) >= 0 ? null : text;
   }
 
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+  private static boolean startsWith(byte[] bytes, int... prefix) {
+    for (int i = 0; i < prefix.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != prefix[i]) {
         return false;
       }
     }

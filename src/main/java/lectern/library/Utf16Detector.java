@@ -27,8 +27,8 @@ final class Utf16Detector {
     }
     try {
       String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      boolean parted = text.indexOf(' ') >= 0 || text.indexOf('\n') >= 0;
-      return parted && text.codePoints().allMatch(Utf16Detector::isWritten) ? text : null;
+      boolean hasBreak = text.indexOf(' ') >= 0 || text.indexOf('\n') >= 0;
+      return hasBreak && text.codePoints().allMatch(Utf16Detector::isWritten) ? text : null;
     } catch (CharacterCodingException malformed) {
       return null;
     }

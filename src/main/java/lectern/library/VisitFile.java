@@ -18,7 +18,7 @@ public final class VisitFile {
   private final ChecksumFile file;
 
   /**
-   * @param state the folder of what is remembered
+   * @param state the folder of what is saved
    * @param folder the library
    */
   public VisitFile(Path state, Path folder) {
@@ -47,7 +47,7 @@ public final class VisitFile {
     return new Visit(essays);
   }
 
-  /** Keeps a visit in the place of the one before; whether it is on disk now. */
+  /** Saves a visit in the place of the one before; whether it is on disk now. */
   public boolean save(Visit visit) {
     long[] essays = visit.essays();
     var text = new StringBuilder(essays.length * DIGITS);

@@ -28,7 +28,7 @@ final class WordCount {
   private int at;
 
   /** Whether the bracket that is open belongs to a picture, whose address is no source. */
-  private boolean picture;
+  private boolean image;
 
   private WordCount(String prose) {
     this.prose = prose;
@@ -60,7 +60,7 @@ final class WordCount {
           case ']' -> target();
           case '{' -> template();
           default -> {
-            picture |= c == '!' && at + 1 < chars.length && chars[at + 1] == '[';
+            image |= c == '!' && at + 1 < chars.length && chars[at + 1] == '[';
             at++;
           }
         }
@@ -170,12 +170,12 @@ final class WordCount {
 
   /** Takes the target of a link or the address of a definition behind a bracket. */
   private void target() {
-    boolean cited = !picture;
+    boolean cited = !image;
     at++;
     if (at >= chars.length || chars[at] != '(') {
       return;
     }
-    picture = false;
+    image = false;
     int depth = 0;
     int limit = Math.min(chars.length, at + FURTHEST);
     for (int i = at; i < limit && chars[i] != '\n'; i++) {

@@ -1,9 +1,9 @@
 /**
- * A folder becomes essays: the walk, the decoding of bytes, what a quick look at a body tells, and
+ * A folder becomes essays: the scan, the decoding of bytes, what a quick look at a body tells, and
  * the catalogue that remembers all of it.
  *
  * <p>Not here: what a head says ({@code frontmatter}) and how a text is set ({@code layout}). The
- * only package that walks folders of essays; called by {@code app}, {@code cli} and {@code check}.
+ * only package that scans folders of essays; called by {@code app}, {@code cli} and {@code check}.
  */
 @NullMarked
 package lectern.library;

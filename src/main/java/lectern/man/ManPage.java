@@ -100,7 +100,7 @@ public final class ManPage {
         block(new Block.Paragraph(figure.caption()));
       }
       case Block.Rule _ -> page.paragraph();
-      case Block.Note note -> entry(RoffWriter.escaped(note.shown(), false), note.blocks());
+      case Block.Note note -> item(RoffWriter.escaped(note.shown(), false), note.blocks());
     }
   }
 
@@ -122,14 +122,14 @@ public final class ManPage {
   private void list(Block.ListBlock list) {
     int number = list.start();
     for (Block.Item item : list.items()) {
-      entry(list.ordered() ? number + "." : "\\(bu", item.blocks());
+      item(list.ordered() ? number + "." : "\\(bu", item.blocks());
       number++;
     }
   }
 
-  /** An entry of a list: its mark, its first paragraph beside it, and what follows below. */
-  private void entry(String mark, List<Block> blocks) {
-    page.request(".IP \"" + mark + "\" 4");
+  /** An item of a list: its marker, its first paragraph beside it, and what follows below. */
+  private void item(String marker, List<Block> blocks) {
+    page.request(".IP \"" + marker + "\" 4");
     List<Block> below = blocks;
     if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph first) {
       page.fill(inlines(first.content(), 'R'));
@@ -179,13 +179,13 @@ public final class ManPage {
         case Inline.Strong strong -> text.append(in('B', inlines(strong.content(), 'B'), font));
         case Inline.Highlight marked -> text.append(in('B', inlines(marked.content(), 'B'), font));
         case Inline.Strike struck -> text.append(inlines(struck.content(), font));
-        case Inline.Superscript raised -> text.append(inlines(raised.content(), font));
-        case Inline.Subscript lowered -> text.append(inlines(lowered.content(), font));
+        case Inline.Superscript superscript -> text.append(inlines(superscript.content(), font));
+        case Inline.Subscript subscript -> text.append(inlines(subscript.content(), font));
         case Inline.Link link -> {
           text.append(inlines(link.content(), font));
-          boolean told = PlainText.words(link.content()).equals(link.target().written());
-          if (link.target() instanceof Target.Web web && !told) {
-            text.append(" <").append(RoffWriter.escaped(web.written(), true)).append('>');
+          boolean isAddress = PlainText.words(link.content()).equals(link.target().address());
+          if (link.target() instanceof Target.Web web && !isAddress) {
+            text.append(" <").append(RoffWriter.escaped(web.address(), true)).append('>');
           }
         }
         case Inline.Image image -> text.append(RoffWriter.escaped(image.alt(), false));

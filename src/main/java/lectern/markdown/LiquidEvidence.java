@@ -26,7 +26,7 @@ final class LiquidEvidence {
   private LiquidEvidence() {}
 
   /** Whether a text holds one of these tags, or any other and the one that ends it. */
-  static boolean isIn(String text) {
+  static boolean mayOccurIn(String text) {
     var open = new HashSet<String>();
     for (int at = text.indexOf("{%"); at >= 0; at = text.indexOf("{%", at + 1)) {
       if (at > 0 && text.charAt(at - 1) == '\\') {
@@ -55,10 +55,10 @@ final class LiquidEvidence {
     if (!name.startsWith("end")) {
       return false;
     }
-    String begun = name.substring(3);
-    return NAMES.contains(begun)
-        || PAIRED.contains(begun)
-        || (begun.isEmpty() ? !open.isEmpty() : open.contains(begun));
+    String opener = name.substring(3);
+    return NAMES.contains(opener)
+        || PAIRED.contains(opener)
+        || (opener.isEmpty() ? !open.isEmpty() : open.contains(opener));
   }
 
   private static boolean isName(char c) {

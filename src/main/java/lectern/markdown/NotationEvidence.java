@@ -1,6 +1,6 @@
 package lectern.markdown;
 
-/** Evidence that takes more than one sign: notations that only count when they come again. */
+/** Evidence that takes more than one marker: notations that only count when they come again. */
 final class NotationEvidence {
   private static final String[] MYST = {
     ")=\n",
@@ -29,7 +29,7 @@ final class NotationEvidence {
     "{py:"
   };
 
-  private static final String[][] MARKS = {
+  private static final String[][] CRITIC_DELIMITERS = {
     {"{++", "++}"}, {"{--", "--}"}, {"{==", "==}"}, {"{>>", "<<}"}, {"{~~", "~~}"}
   };
 
@@ -37,8 +37,8 @@ final class NotationEvidence {
 
   /** Whether a text shows a directive, target or role of MyST. */
   static boolean isMyst(String text) {
-    for (String sign : MYST) {
-      if (text.contains(sign)) {
+    for (String marker : MYST) {
+      if (text.contains(marker)) {
         return true;
       }
     }
@@ -46,10 +46,10 @@ final class NotationEvidence {
     return hasName(text, ":::{");
   }
 
-  /** Whether a letter follows such a sign anywhere. */
-  private static boolean hasName(String text, String sign) {
-    for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-      if (isLetter(text, at + sign.length())) {
+  /** Whether a letter follows such a marker anywhere. */
+  private static boolean hasName(String text, String marker) {
+    for (int at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 1)) {
+      if (isLetter(text, at + marker.length())) {
         return true;
       }
     }
@@ -58,22 +58,25 @@ final class NotationEvidence {
 
   /** Whether a text holds two marks of an editor, or one that puts words in the place of others. */
   static boolean isReviewed(String text) {
-    int marks = 0;
-    for (String[] mark : MARKS) {
+    int found = 0;
+    for (String[] delimiters : CRITIC_DELIMITERS) {
       int from = 0;
-      for (int at = text.indexOf(mark[0]); at >= 0 && marks < 2; at = text.indexOf(mark[0], from)) {
-        from = at + mark[0].length();
-        int end = text.indexOf(mark[1], from);
-        int again = text.indexOf(mark[0], from);
+      for (int at = text.indexOf(delimiters[0]);
+          at >= 0 && found < 2;
+          at = text.indexOf(delimiters[0], from)) {
+        from = at + delimiters[0].length();
+        int end = text.indexOf(delimiters[1], from);
+        int again = text.indexOf(delimiters[0], from);
         if (end < 0) {
           break;
         }
         boolean whole = (again < 0 || end < again) && text.indexOf("\n\n", from, end) < 0;
-        boolean replaced = whole && mark[0].equals("{~~") && text.indexOf("~>", from, end) >= 0;
-        marks += replaced ? 2 : whole ? 1 : 0;
+        boolean replaced =
+            whole && delimiters[0].equals("{~~") && text.indexOf("~>", from, end) >= 0;
+        found += replaced ? 2 : whole ? 1 : 0;
       }
     }
-    return marks > 1;
+    return found > 1;
   }
 
   /** Whether a text holds two fields of Dataview inside sentences. */
@@ -86,9 +89,9 @@ final class NotationEvidence {
           && (isWord(text, key) || " -_".indexOf(text.charAt(key)) >= 0)) {
         key--;
       }
-      boolean apart = key < 1 || " \n*_".indexOf(text.charAt(key - 1)) >= 0;
+      boolean separate = key < 1 || " \n*_".indexOf(text.charAt(key - 1)) >= 0;
       boolean bracket = key >= 0 && "[(".indexOf(text.charAt(key)) >= 0;
-      fields += bracket && apart && isLetter(text, key + 1) && isWord(text, at - 1) ? 1 : 0;
+      fields += bracket && separate && isLetter(text, key + 1) && isWord(text, at - 1) ? 1 : 0;
       if (fields > 1) {
         return true;
       }
@@ -105,8 +108,8 @@ final class NotationEvidence {
         return true;
       }
       int name = nameEnd(text, at + 1);
-      boolean apart = at == 0 || (!isWord(text, at - 1) && text.charAt(at - 1) != ':');
-      int end = apart && text.startsWith("[", name) ? text.indexOf("]{", name) : -1;
+      boolean separate = at == 0 || (!isWord(text, at - 1) && text.charAt(at - 1) != ':');
+      int end = separate && text.startsWith("[", name) ? text.indexOf("]{", name) : -1;
       directives += end >= 0 && end - name < 200 && text.indexOf('\n', name, end) < 0 ? 1 : 0;
       if (directives > 1) {
         return true;
@@ -155,7 +158,7 @@ final class NotationEvidence {
     return passages > 1;
   }
 
-  /** How many passages are inserted on a line; -1 when some sign is none of theirs. */
+  /** How many passages are inserted on a line; -1 when some marker is none of theirs. */
   private static int passages(String line) {
     int passages = 0;
     int at = 0;
@@ -167,8 +170,8 @@ final class NotationEvidence {
         at++;
       } else {
         int end = line.indexOf("++", at + 2);
-        boolean apart = !isWord(line, at - 1) && !isWord(line, end + 2);
-        if (end < 0 || !apart || !isPassage(line.substring(at + 2, end))) {
+        boolean separate = !isWord(line, at - 1) && !isWord(line, end + 2);
+        if (end < 0 || !separate || !isPassage(line.substring(at + 2, end))) {
           return -1;
         }
         passages += line.substring(at + 2, end).indexOf('+') < 0 ? 1 : 0;
@@ -180,9 +183,9 @@ final class NotationEvidence {
 
   /** In {@code ++i and then i++} the words at both ends are the same, or a letter. */
   private static boolean isPassage(String words) {
-    boolean apart =
+    boolean separate =
         !words.isEmpty() && words.charAt(0) > ' ' && words.charAt(words.length() - 1) > ' ';
-    if (!apart || words.chars().anyMatch(c -> ";=<>{}\\|".indexOf(c) >= 0)) {
+    if (!separate || words.chars().anyMatch(c -> ";=<>{}\\|".indexOf(c) >= 0)) {
       return false;
     }
     int blank = words.indexOf(' ');

@@ -9,13 +9,13 @@ import lectern.document.FragmentIndex;
  * <p>Lines count from 1 in the body, columns from 1 in the line as it was written, in characters
  * (code points of Unicode); a column of 0 is not known.
  *
- * @param slips what is wrong whatever else there is in the folder, in the order of the text
+ * @param faults what is wrong whatever else there is in the folder, in the order of the text
  * @param links where it leads to; whether a file or an essay is there, others must say
  * @param fragments where links into it may lead, as the screen follows them
  */
-public record Proof(List<ProofFault> slips, List<ProofLink> links, FragmentIndex fragments) {
+public record Proof(List<ProofFault> faults, List<ProofLink> links, FragmentIndex fragments) {
   public Proof {
-    slips = List.copyOf(slips);
+    faults = List.copyOf(faults);
     links = List.copyOf(links);
   }
 
@@ -33,5 +33,5 @@ public record Proof(List<ProofFault> slips, List<ProofLink> links, FragmentIndex
    *
    * @param title whether it is {@code [[…]]}, the title of an essay, rather than an address
    */
-  public record ProofLink(int line, int column, String written, boolean title) {}
+  public record ProofLink(int line, int column, String address, boolean title) {}
 }

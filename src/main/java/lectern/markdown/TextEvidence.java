@@ -1,13 +1,13 @@
 package lectern.markdown;
 
 /**
- * What a text itself shows of the programs it comes from: signs of theirs that ordinary prose does
- * not hold, wherever they stand in it.
+ * What a text itself shows of the programs it comes from: markers of theirs that ordinary prose
+ * does not hold, wherever they stand in it.
  */
 final class TextEvidence {
   private TextEvidence() {}
 
-  /** Whether a text holds a sign that only this program writes. */
+  /** Whether a text holds a marker that only this program writes. */
   static boolean of(Program program, String text) {
     return switch (program) {
       case OBSIDIAN ->
@@ -33,10 +33,10 @@ final class TextEvidence {
       case JEKYLL ->
           holdsAny(text, "{{ site.", "{{ page.", "{{site.", "{{page.", "{: .", "{:.", "{: #", "{:#")
               || holdsAny(text, "{:toc}", "{::")
-              || LiquidEvidence.isIn(text);
-      case ELEVENTY, HEXO -> LiquidEvidence.isIn(text);
+              || LiquidEvidence.mayOccurIn(text);
+      case ELEVENTY, HEXO -> LiquidEvidence.mayOccurIn(text);
       case HUGO -> holdsAny(text, "{{<", "{{%");
-      case ZOLA -> holdsAny(text, "@/") || LiquidEvidence.isIn(text);
+      case ZOLA -> holdsAny(text, "@/") || LiquidEvidence.mayOccurIn(text);
       case PELICAN -> holdsAny(text, "{filename}", "{static}", "{attach}", "|filename|");
       case MKDOCS ->
           holdsAny(text, "\n!!! ", "\n??? ", "\n=== \"", "--8<--", ":material-")
@@ -53,12 +53,12 @@ final class TextEvidence {
     };
   }
 
-  /** Whether a text holds one of these signs without a backslash before it. */
-  private static boolean holdsAny(String text, String... signs) {
-    for (String sign : signs) {
-      int at = text.indexOf(sign);
+  /** Whether a text holds one of these markers without a backslash before it. */
+  private static boolean holdsAny(String text, String... markers) {
+    for (String marker : markers) {
+      int at = text.indexOf(marker);
       while (at > 0 && text.charAt(at - 1) == '\\') {
-        at = text.indexOf(sign, at + 1);
+        at = text.indexOf(marker, at + 1);
       }
       if (at >= 0) {
         return true;

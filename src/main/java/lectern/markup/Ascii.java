@@ -8,7 +8,7 @@ public final class Ascii {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  /** The offset behind the letters that start here, {@code start} itself where none do. */
+  /** The offset after the letters that start here, {@code start} itself where none do. */
   public static int lettersEnd(String text, int start) {
     int end = start;
     while (end < text.length() && isLetter(text.charAt(end))) {

@@ -147,8 +147,8 @@ public record Attributes(
   }
 
   /**
-   * Takes attributes away that end a paragraph: a line of their own, behind a picture, those that
-   * give a caption its {@code #id}, or those right behind a word.
+   * Takes attributes away that end a paragraph: a line of their own, after an image, those that
+   * give a caption its {@code #id}, or those right after a word.
    *
    * @param whole whether the text ends a cell or a term, so that a blank may stand before them
    * @return the id they give, or nothing

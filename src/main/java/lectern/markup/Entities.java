@@ -111,11 +111,11 @@ public final class Entities {
         paragraph != null && paragraph.getFirstChild() instanceof Text text
             ? text.getLiteral()
             : "x" + reference + "x";
-    String meant = decoded.substring(1, decoded.length() - 1);
-    if (!meant.equals(reference) && reference.charAt(1) != '#') {
-      KNOWN.put(reference, meant);
+    String character = decoded.substring(1, decoded.length() - 1);
+    if (!character.equals(reference) && reference.charAt(1) != '#') {
+      KNOWN.put(reference, character);
     }
-    return meant;
+    return character;
   }
 
   /** A character and the offset after the reference to it. */
@@ -134,8 +134,8 @@ public final class Entities {
       return null;
     }
     String name = text.substring(amp + 1, end);
-    String meant = known(name);
-    return meant == null ? null : new DecodedEntity(meant, end + 1);
+    String character = known(name);
+    return character == null ? null : new DecodedEntity(character, end + 1);
   }
 
   /** CommonMark 2.5: a number that is no character, and 0, become U+FFFD. */
@@ -174,7 +174,7 @@ public final class Entities {
     return list.strip().split(" ", -1);
   }
 
-  /** The character of this name or number, without its signs, where the table has it. */
+  /** The character of this name or number, without its delimiters, where the table has it. */
   private static @Nullable String known(String name) {
     int point = name.startsWith("#") ? number(name) : BY_NAME.getOrDefault(name, -1);
     return point < 0 ? null : Character.toString(point);

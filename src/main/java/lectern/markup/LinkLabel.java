@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
  * Words in brackets, by which links ask for the address that is defined elsewhere.
  *
  * @param words what stands between the brackets, as it is written
- * @param end offset behind the closing bracket
+ * @param end offset after the closing bracket
  */
 public record LinkLabel(String words, int end) {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  /** All brackets of a text that hold no others; escaped ones are signs. */
+  /** All brackets of a text that hold no others; escaped ones are characters. */
   public static List<LinkLabel> in(String text) {
     var labels = new ArrayList<LinkLabel>();
     int open = -1;

@@ -71,21 +71,21 @@ public record MarkupTag(String name, boolean closing, Map<String, String> attrib
       Set.of("script", "style", "template", "svg", "noscript", "head");
 
   /** The tag written as {@code <…>}, or null when this is none, such as a comment. */
-  public static @Nullable MarkupTag read(String written) {
+  public static @Nullable MarkupTag read(String source) {
     int at = 1;
-    boolean closing = written.startsWith("</");
+    boolean closing = source.startsWith("</");
     if (closing) {
       at = 2;
     }
     int nameStart = at;
-    while (at < written.length() && isNamePart(written.charAt(at))) {
+    while (at < source.length() && isNamePart(source.charAt(at))) {
       at++;
     }
-    if (at == nameStart || !Ascii.isLetter(written.charAt(nameStart))) {
+    if (at == nameStart || !Ascii.isLetter(source.charAt(nameStart))) {
       return null;
     }
-    String name = written.substring(nameStart, at).toLowerCase(Locale.ROOT);
-    return new MarkupTag(name, closing, closing ? Map.of() : attributes(written, at));
+    String name = source.substring(nameStart, at).toLowerCase(Locale.ROOT);
+    return new MarkupTag(name, closing, closing ? Map.of() : attributes(source, at));
   }
 
   /** The value of an attribute, or nothing. */
@@ -109,48 +109,48 @@ public record MarkupTag(String name, boolean closing, Map<String, String> attrib
     return DROPPED.contains(name);
   }
 
-  private static Map<String, String> attributes(String written, int from) {
+  private static Map<String, String> attributes(String source, int from) {
     var attributes = new HashMap<String, String>();
-    int end = written.endsWith(">") ? written.length() - 1 : written.length();
+    int end = source.endsWith(">") ? source.length() - 1 : source.length();
     int at = from;
     while (at < end) {
-      if (isBlank(written.charAt(at)) || written.charAt(at) == '/') {
+      if (isBlank(source.charAt(at)) || source.charAt(at) == '/') {
         at++;
         continue;
       }
       int nameStart = at;
       at++;
-      while (at < end && !isBlank(written.charAt(at)) && "=/".indexOf(written.charAt(at)) < 0) {
+      while (at < end && !isBlank(source.charAt(at)) && "=/".indexOf(source.charAt(at)) < 0) {
         at++;
       }
-      String named = written.substring(nameStart, at).toLowerCase(Locale.ROOT);
+      String named = source.substring(nameStart, at).toLowerCase(Locale.ROOT);
       // JSX cannot call it by the name that HTML has for it.
       String name = named.equals("classname") ? "class" : named;
-      int equals = skipBlanks(written, at, end);
-      if (equals >= end || written.charAt(equals) != '=') {
+      int equals = skipBlanks(source, at, end);
+      if (equals >= end || source.charAt(equals) != '=') {
         attributes.putIfAbsent(name, "");
         continue;
       }
-      int start = skipBlanks(written, equals + 1, end);
-      if (start < end && (written.charAt(start) == '"' || written.charAt(start) == '\'')) {
-        int close = written.indexOf(written.charAt(start), start + 1);
+      int start = skipBlanks(source, equals + 1, end);
+      if (start < end && (source.charAt(start) == '"' || source.charAt(start) == '\'')) {
+        int close = source.indexOf(source.charAt(start), start + 1);
         at = close < 0 ? end : close;
-        attributes.putIfAbsent(name, Entities.decode(written.substring(start + 1, at)));
+        attributes.putIfAbsent(name, Entities.decode(source.substring(start + 1, at)));
         at++;
       } else {
         at = start;
-        while (at < end && !isBlank(written.charAt(at))) {
+        while (at < end && !isBlank(source.charAt(at))) {
           at++;
         }
-        attributes.putIfAbsent(name, Entities.decode(written.substring(start, at)));
+        attributes.putIfAbsent(name, Entities.decode(source.substring(start, at)));
       }
     }
     return attributes;
   }
 
-  private static int skipBlanks(String written, int from, int end) {
+  private static int skipBlanks(String source, int from, int end) {
     int at = from;
-    while (at < end && isBlank(written.charAt(at))) {
+    while (at < end && isBlank(source.charAt(at))) {
       at++;
     }
     return at;

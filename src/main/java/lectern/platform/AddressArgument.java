@@ -15,7 +15,7 @@ final class AddressArgument {
   private AddressArgument() {}
 
   /** Why an address is not given to any program, in a few words; null if nothing is wrong. */
-  static @Nullable String objection(String address) {
+  static @Nullable String reason(String address) {
     if (address.startsWith("-")) {
       return "it would be taken for an option";
     }

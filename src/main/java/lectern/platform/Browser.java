@@ -77,12 +77,12 @@ public final class Browser {
     if (!ended || process.exitValue() == 0 || !KnownPrograms.exitCodeTells(program)) {
       return new OpenResult.ProgramStarted();
     }
-    String said = errorOutput.lastLine();
+    String reported = errorOutput.lastLine();
     return new OpenResult.ProgramFailed(
         Sanitiser.oneLine(program)
             + " ended with code "
             + process.exitValue()
-            + (said.isEmpty() ? "" : ": " + said));
+            + (reported.isEmpty() ? "" : ": " + reported));
   }
 
   private static File nothing() {

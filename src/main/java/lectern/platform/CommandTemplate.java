@@ -19,29 +19,29 @@ public final class CommandTemplate {
   public static List<String> words(String command) {
     var words = new ArrayList<String>();
     var word = new StringBuilder();
-    boolean begun = false;
+    boolean inWord = false;
     char quote = NONE;
     for (int i = 0; i < command.length(); i++) {
       char c = command.charAt(i);
       if (c == '\\' && quote != '\'' && escapes(command, i + 1)) {
         i++;
         word.append(command.charAt(i));
-        begun = true;
+        inWord = true;
       } else if (quote != NONE ? c == quote : c == '"' || c == '\'') {
         quote = quote == NONE ? c : NONE;
-        begun = true;
+        inWord = true;
       } else if (quote == NONE && Character.isWhitespace(c)) {
-        if (begun) {
+        if (inWord) {
           words.add(word.toString());
         }
         word.setLength(0);
-        begun = false;
+        inWord = false;
       } else {
         word.append(c);
-        begun = true;
+        inWord = true;
       }
     }
-    if (begun) {
+    if (inWord) {
       words.add(word.toString());
     }
     return words;
@@ -80,10 +80,10 @@ public final class CommandTemplate {
         char next = word.charAt(i) == '%' && i + 1 < word.length() ? word.charAt(i + 1) : NONE;
         // The program is no argument: its name holds no address.
         boolean place = next == 's' && at > 0;
-        boolean sign = next == 'c' || (next == '%' && at > 0);
+        boolean isOtherPlace = next == 'c' || (next == '%' && at > 0);
         argument.append(place ? address : next == 'c' ? ":" : word.substring(i, i + 1));
         placed |= place;
-        i += place || sign ? 1 : 0;
+        i += place || isOtherPlace ? 1 : 0;
       }
       command.add(argument.toString());
     }

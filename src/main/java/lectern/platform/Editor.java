@@ -12,9 +12,9 @@ import lectern.text.Sanitiser;
  *
  * @param command the command as the reader wrote it, empty if there is none
  * @param found whether a program can be run
- * @param objection why nothing can be edited here whatever the editor, or empty
+ * @param reason why nothing can be edited here whatever the editor, or empty
  */
-public record Editor(String command, Predicate<String> found, String objection) {
+public record Editor(String command, Predicate<String> found, String reason) {
 
   /** They take {@code +12 file}. */
   private static final List<String> PLUS =
@@ -73,8 +73,8 @@ public record Editor(String command, Predicate<String> found, String objection) 
 
   /** What to run to edit a file at a line, counted from 1; the program then owns the terminal. */
   public OpenPlan plan(Path file, int line) {
-    if (!objection.isEmpty()) {
-      return new OpenPlan.NoOpener(objection);
+    if (!reason.isEmpty()) {
+      return new OpenPlan.NoOpener(reason);
     }
     List<String> words = CommandTemplate.words(command);
     if (words.isEmpty()) {

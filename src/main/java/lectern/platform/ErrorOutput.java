@@ -40,7 +40,7 @@ final class ErrorOutput implements AutoCloseable {
     return file == null ? Redirect.DISCARD : Redirect.to(file.file());
   }
 
-  /** Is told that the program runs. */
+  /** Receives that the program runs. */
   void programStarted() throws IOException {
     if (file != null) {
       file.unlink();

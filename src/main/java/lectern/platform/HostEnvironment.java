@@ -9,7 +9,7 @@ import java.util.Map;
  * What machine this is and where its reader sits, as far as opening a link goes.
  *
  * @param os the system
- * @param ssh whether the reader is at the far end of an SSH connection
+ * @param ssh whether the reader is at the remote end of an SSH connection
  * @param display whether there is a display that a window could open on
  * @param wsl whether this Linux runs inside Windows
  * @param container whether this runs inside a container

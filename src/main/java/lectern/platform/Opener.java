@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *       sets it on a machine without a display has a program that carries the address to where the
  *       reader sits.
  *   <li>Then, with the reader at this machine's own display, what the system opens links with.
- *   <li>Else nothing: a window that opens on a far machine is worse than none.
+ *   <li>Else nothing: a window that opens on a remote machine is worse than none.
  * </ol>
  *
  * <p>Programs that read in the terminal are not run: lectern is using it.
@@ -61,15 +61,17 @@ public record Opener(
 
   /** What to do to open an address, which must have a scheme. */
   public OpenPlan plan(String address) {
-    @Nullable String objection = AddressArgument.objection(address);
-    if (objection != null) {
-      return new OpenPlan.NoOpener("this address is not opened: " + objection);
+    @Nullable String reason = AddressArgument.reason(address);
+    if (reason != null) {
+      return new OpenPlan.NoOpener("this address is not opened: " + reason);
     }
     String safe = AddressArgument.encoded(address);
     if (!configured.isEmpty()) {
       return byConfiguration(safe);
     }
-    return byVariable(safe).or(() -> bySystem(safe)).orElseGet(() -> new OpenPlan.NoOpener(lack()));
+    return byVariable(safe)
+        .or(() -> bySystem(safe))
+        .orElseGet(() -> new OpenPlan.NoOpener(reason()));
   }
 
   private OpenPlan byConfiguration(String address) {
@@ -159,7 +161,7 @@ public record Opener(
     };
   }
 
-  private String lack() {
+  private String reason() {
     String missing =
         commands().stream()
             .map(words -> Sanitiser.oneLine(CommandTemplate.withAddress("", words).getFirst()))
@@ -167,7 +169,7 @@ public record Opener(
     String named = missing.isEmpty() ? "" : missing + ": no such program";
     if (environment.ssh()) {
       return (named.isEmpty() ? "" : named + "; ")
-          + "over SSH a browser would open on the far machine";
+          + "over SSH a browser would open on the remote machine";
     }
     if (!named.isEmpty()) {
       return named;

@@ -13,7 +13,7 @@ final class ShellDetector {
   enum AddressHandling {
     /** It stays one argument, whatever is in it. */
     ARGUMENT,
-    /** The far shell reads it once: it goes there between quotes. */
+    /** The remote shell reads it once: it goes there between quotes. */
     QUOTED,
     /** It would be run, and no quotes are sure to help. */
     REFUSED
@@ -85,7 +85,7 @@ final class ShellDetector {
           "watch",
           "xargs");
 
-  /** They join their arguments with blanks, and the shell at the far end reads the line. */
+  /** They join their arguments with blanks, and the shell at the remote end reads the line. */
   private static final List<String> REMOTE =
       List.of("ssh", "slogin", "autossh", "rsh", "remsh", "dbclient", "sshpass", "adb");
 
@@ -234,7 +234,7 @@ final class ShellDetector {
     return !word.contains(PLACE) || word.chars().noneMatch(c -> "'\"\\`$".indexOf(c) >= 0);
   }
 
-  /** The address as the far shell has to read it. */
+  /** The address as the remote shell has to read it. */
   static String quoted(String address) {
     return "'" + address.replace("'", "%27") + "'";
   }

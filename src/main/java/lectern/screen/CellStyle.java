@@ -3,11 +3,11 @@ package lectern.screen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a cell looks: its two inks and its attributes.
+ * How a cell looks: its two colours and its attributes.
  *
  * @param attributes a sum of {@link #BOLD} and the other attributes
  */
-public record CellStyle(Colour colour, Colour paper, int attributes) {
+public record CellStyle(Colour colour, Colour background, int attributes) {
   /** An attribute: heavier letters. */
   public static final int BOLD = 1;
 
@@ -31,12 +31,14 @@ public record CellStyle(Colour colour, Colour paper, int attributes) {
 
   /** This style with these attributes added. */
   public CellStyle with(int more) {
-    return (attributes & more) == more ? this : new CellStyle(colour, paper, attributes | more);
+    return (attributes & more) == more
+        ? this
+        : new CellStyle(colour, background, attributes | more);
   }
 
   /** This style with another text colour. */
   public CellStyle in(Colour other) {
-    return new CellStyle(other, paper, attributes);
+    return new CellStyle(other, background, attributes);
   }
 
   /** This style with another background. */
@@ -55,7 +57,7 @@ public record CellStyle(Colour colour, Colour paper, int attributes) {
     return other instanceof CellStyle cellStyle
         && attributes == cellStyle.attributes
         && colour.equals(cellStyle.colour)
-        && paper.equals(cellStyle.paper);
+        && background.equals(cellStyle.background);
   }
 
   @Override

@@ -29,7 +29,7 @@ public final class Frame {
     this(size, Cell.BLANK, false, Widths.NARROW);
   }
 
-  /** An empty frame on this ground: the paper of the whole screen. */
+  /** An empty frame on this ground: the background of the whole screen. */
   public Frame(Size size, CellStyle ground) {
     this(size, ground, false, Widths.NARROW);
   }

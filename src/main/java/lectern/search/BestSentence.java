@@ -45,13 +45,13 @@ final class BestSentence {
     int most = 0;
     for (int i = 0; i < Math.min(hits.size(), MOST_HITS); ) {
       PlainTextRange sentence = around(hits.get(i).place().start());
-      Set<Integer> parts = new HashSet<>();
-      parts.add(hits.get(i++).part());
+      Set<Integer> phrases = new HashSet<>();
+      phrases.add(hits.get(i++).phrase());
       while (i < hits.size() && hits.get(i).place().start() < sentence.end()) {
-        parts.add(hits.get(i++).part());
+        phrases.add(hits.get(i++).phrase());
       }
-      if (parts.size() > most) {
-        most = parts.size();
+      if (phrases.size() > most) {
+        most = phrases.size();
         best = sentence;
       }
     }
@@ -70,14 +70,14 @@ final class BestSentence {
     return new PlainTextRange(from + sentence.start(), from + sentence.end());
   }
 
-  /** A stretch of the text as it is shown, with the hits in it. */
+  /** A range of the text as it is shown, with the hits in it. */
   Snippet passage(PlainTextRange sentence, List<PlainTextRange> places) {
-    PlainTextRange part = cut(sentence, places);
-    var words = new StringBuilder(part.start() > sentence.start() ? "…" : "");
-    int[] shown = new int[part.end() - part.start() + 1];
+    PlainTextRange range = cut(sentence, places);
+    var words = new StringBuilder(range.start() > sentence.start() ? "…" : "");
+    int[] shown = new int[range.end() - range.start() + 1];
     int mark = 0;
-    for (int at = part.start(); at < part.end(); at++) {
-      shown[at - part.start()] = words.length();
+    for (int at = range.start(); at < range.end(); at++) {
+      shown[at - range.start()] = words.length();
       while (mark < marks.size() && marks.get(mark).end() <= at) {
         mark++;
       }
@@ -100,13 +100,13 @@ final class BestSentence {
     }
     var hits = new ArrayList<PlainTextRange>();
     for (PlainTextRange place : places) {
-      int start = Math.max(place.start(), part.start()) - part.start();
-      int end = Math.min(place.end(), part.end()) - part.start();
+      int start = Math.max(place.start(), range.start()) - range.start();
+      int end = Math.min(place.end(), range.end()) - range.start();
       if (start < end) {
         hits.add(new PlainTextRange(shown[start], Math.min(shown[end], words.length())));
       }
     }
-    if (part.end() < sentence.end()) {
+    if (range.end() < sentence.end()) {
       words.append('…');
     }
     return new Snippet(Sanitiser.visible(words.toString()), hits);

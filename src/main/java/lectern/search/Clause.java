@@ -7,7 +7,7 @@ import lectern.essay.EssayDate;
  *
  * @param excluded whether a {@code -} stood before it
  */
-record Clause(boolean excluded, Criterion part) {
+record Clause(boolean excluded, Criterion criterion) {
 
   /** What a part asks for. */
   sealed interface Criterion {}

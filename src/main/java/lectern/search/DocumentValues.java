@@ -13,7 +13,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
-/** What the index tells of its documents beside their words; asked in ascending order. */
+/** What the index holds of its documents besides their words; asked in ascending order. */
 final class DocumentValues {
   private final BinaryDocValues ids;
   private final BinaryDocValues languages;

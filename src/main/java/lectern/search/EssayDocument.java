@@ -81,7 +81,7 @@ final class EssayDocument {
     document.add(new StoredField(BODY, text.encoded()));
     document.add(field(TermQueries.WORDS, words, language));
     document.add(field(TermQueries.TITLE, head.title(), language));
-    document.add(field(TermQueries.HEAD, said(head), language));
+    document.add(field(TermQueries.HEAD, headText(head), language));
     return document;
   }
 
@@ -92,7 +92,7 @@ final class EssayDocument {
     return Markdown.parse(read.body(), essay.head().title(), origin);
   }
 
-  private static String said(Head head) {
+  private static String headText(Head head) {
     var lines = new ArrayList<String>(head.authors());
     lines.addAll(head.tags().stream().map(Tag::name).toList());
     lines.addAll(List.of(head.tldr(), head.description(), head.slug()));

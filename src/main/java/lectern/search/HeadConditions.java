@@ -15,15 +15,15 @@ final class HeadConditions {
     this.clauses =
         query.clauses().stream()
             .filter(clause ->
-                !(clause.part() instanceof Clause.Words)
-                    && !(clause.part() instanceof Clause.Title))
+                !(clause.criterion() instanceof Clause.Words)
+                    && !(clause.criterion() instanceof Clause.Title))
             .toList();
   }
 
   /** Whether an essay answers to all of them; {@code language} is that of its text. */
-  boolean matches(Essay essay, ReadingProgress reading, String language) {
+  boolean matches(Essay essay, ReadingProgress progress, String language) {
     for (Clause clause : clauses) {
-      if (holds(clause.part(), essay, reading, language) == clause.excluded()) {
+      if (holds(clause.criterion(), essay, progress, language) == clause.excluded()) {
         return false;
       }
     }
@@ -31,8 +31,8 @@ final class HeadConditions {
   }
 
   private static boolean holds(
-      Clause.Criterion part, Essay essay, ReadingProgress reading, String language) {
-    return switch (part) {
+      Clause.Criterion criterion, Essay essay, ReadingProgress progress, String language) {
+    return switch (criterion) {
       case Clause.Words _, Clause.Title _ -> true;
       case Clause.Tagged(String tag) ->
           new ShelfFilter(List.of(new Tag(tag)), List.of(), true).shows(essay);
@@ -45,16 +45,16 @@ final class HeadConditions {
         EssayDate own = essay.head().date();
         yield own != null && own.latest().compareTo(date) >= 0;
       }
-      case Clause.Is(Clause.State state) -> is(state, essay, reading);
+      case Clause.Is(Clause.State state) -> is(state, essay, progress);
       case Clause.Language(String tag) -> tag.equals(language);
     };
   }
 
-  private static boolean is(Clause.State state, Essay essay, ReadingProgress reading) {
+  private static boolean is(Clause.State state, Essay essay, ReadingProgress progress) {
     return switch (state) {
-      case UNREAD -> reading.state() == ReadingProgress.ReadingState.UNREAD;
-      case READING -> reading.state() == ReadingProgress.ReadingState.BEGUN;
-      case FINISHED -> reading.state() == ReadingProgress.ReadingState.FINISHED;
+      case UNREAD -> progress.state() == ReadingProgress.ReadingState.UNREAD;
+      case READING -> progress.state() == ReadingProgress.ReadingState.BEGUN;
+      case FINISHED -> progress.state() == ReadingProgress.ReadingState.FINISHED;
       case DRAFT -> essay.head().draft();
     };
   }
@@ -65,7 +65,8 @@ final class HeadConditions {
       List<Word> own = WordSplitter.words(author);
       boolean all =
           wanted.stream()
-              .allMatch(word -> own.stream().anyMatch(it -> it.folded().startsWith(word.folded())));
+              .allMatch(word ->
+                  own.stream().anyMatch(ofAuthor -> ofAuthor.folded().startsWith(word.folded())));
       if (all) {
         return true;
       }

@@ -22,21 +22,21 @@ final class HitFinder {
   /**
    * A place where a part of the query stands.
    *
-   * @param part which part, counted from 0
+   * @param phrase which part, counted from 0
    */
-  record Hit(int part, PlainTextRange place) {}
+  record Hit(int phrase, PlainTextRange place) {}
 
   /** The hits in the order of the text; those of several parts may lie in each other. */
   List<Hit> hits(String text, String language) {
     List<Word> words = sought.isEmpty() ? List.of() : WordSplitter.words(text);
     var hits = new ArrayList<Hit>();
-    for (int part = 0; part < sought.size(); part++) {
-      List<QueryWord> phrase = sought.get(part);
+    for (int index = 0; index < sought.size(); index++) {
+      List<QueryWord> phrase = sought.get(index);
       for (int at = 0; !phrase.isEmpty() && at + phrase.size() <= words.size(); at++) {
         if (stands(phrase, words, at, language)) {
           int start = words.get(at).start();
           int end = words.get(at + phrase.size() - 1).end();
-          hits.add(new Hit(part, new PlainTextRange(start, end)));
+          hits.add(new Hit(index, new PlainTextRange(start, end)));
         }
       }
     }

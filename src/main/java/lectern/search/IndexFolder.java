@@ -30,18 +30,18 @@ import org.jspecify.annotations.Nullable;
  * are read, not mapped: one that is cut while it is used fails a read and not the process.
  */
 final class IndexFolder {
-  /** Rises with every change of what is kept of an essay, or of how words are cut and folded. */
+  /** Rises with every change of what is stored of an essay, or of how words are cut and folded. */
   private static final String VERSION = "1";
 
   private static final String VERSION_KEY = "lectern";
   private static final String LIBRARY_KEY = "library";
 
   private final Path path;
-  private final Map<String, String> mark;
+  private final Map<String, String> versionData;
 
-  private IndexFolder(Path path, Map<String, String> mark) {
+  private IndexFolder(Path path, Map<String, String> versionData) {
     this.path = path;
-    this.mark = mark;
+    this.versionData = versionData;
   }
 
   static IndexFolder of(Path cacheFolder, Path library) {
@@ -95,7 +95,7 @@ final class IndexFolder {
     }
     boolean whole = false;
     try {
-      if (!mark.equals(reader.getIndexCommit().getUserData())) {
+      if (!versionData.equals(reader.getIndexCommit().getUserData())) {
         throw new CorruptIndexException("it is of another version", path.toString());
       }
       for (LeafReaderContext leaf : reader.leaves()) {
@@ -124,7 +124,7 @@ final class IndexFolder {
     config.setMergeScheduler(new SerialMergeScheduler());
     config.setCommitOnClose(false);
     var writer = new IndexWriter(directory, config);
-    writer.setLiveCommitData(mark.entrySet());
+    writer.setLiveCommitData(versionData.entrySet());
     return writer;
   }
 

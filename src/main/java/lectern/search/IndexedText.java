@@ -13,7 +13,7 @@ import lectern.document.target.Target;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The words of an essay as the index keeps them, with what is needed to show a sentence of them.
+ * The words of an essay as the index stores them, with what is needed to show a sentence of them.
  *
  * @param text the plain text
  * @param starts the offset of each block
@@ -44,11 +44,11 @@ record IndexedText(
       switch (reference.kind()) {
         case Reference.NoteReference _ ->
             marks.add(new PlainTextRange(reference.start(), reference.end()));
-        case Reference.LinkReference(Target target, String _, boolean picture) -> {
-          if (!picture) {
+        case Reference.LinkReference(Target target, String _, boolean image) -> {
+          if (!image) {
             boolean local = target instanceof Target.Local;
             int start = reference.start();
-            links.add(new TextLink(start, reference.end(), target.written(), local));
+            links.add(new TextLink(start, reference.end(), target.address(), local));
           }
         }
       }

@@ -50,24 +50,24 @@ final class LibrarySearch {
 
   SearchAnswer answer(
       SearchQuery query,
-      Map<String, ReadingProgress> readings,
+      Map<String, ReadingProgress> progressById,
       int limit,
       BooleanSupplier cancelled,
       Consumer<SearchAnswer> first)
       throws IOException {
-    List<ScoredEssay> matches = matches(query, readings);
+    List<ScoredEssay> matches = matches(query, progressById);
     var titles = Stream.concat(query.words().stream(), query.titleWords().stream()).toList();
     var inTitle = new HitFinder(titles, forms);
     var inText = new HitFinder(query.words(), forms);
     var results = new ArrayList<SearchResult>();
-    for (ScoredEssay match : matches.subList(0, Math.min(limit, matches.size()))) {
+    for (ScoredEssay scored : matches.subList(0, Math.min(limit, matches.size()))) {
       if (cancelled.getAsBoolean()) {
         break;
       }
       if (results.size() == SCREEN) {
         first.accept(new SearchAnswer(query, results, matches.size(), List.of()));
       }
-      results.add(result(match, inTitle, inText));
+      results.add(result(scored, inTitle, inText));
     }
     List<String> suggestions =
         matches.isEmpty() && !cancelled.getAsBoolean()
@@ -76,7 +76,7 @@ final class LibrarySearch {
     return new SearchAnswer(query, results, matches.size(), suggestions);
   }
 
-  private List<ScoredEssay> matches(SearchQuery query, Map<String, ReadingProgress> readings)
+  private List<ScoredEssay> matches(SearchQuery query, Map<String, ReadingProgress> progressById)
       throws IOException {
     int most = Math.max(1, reader.maxDoc());
     TopDocs found = searcher.search(new TermQueries(reader, forms).of(query), most);
@@ -97,16 +97,16 @@ final class LibrarySearch {
         ScoreDoc one = best[place];
         DocumentValues.Values of = values.of(one.doc - leaf.docBase);
         Essay essay = indexed.essay(of);
-        ReadingProgress reading = readings.getOrDefault(of.id(), ReadingProgress.NONE);
-        if (essay != null && conditions.matches(essay, reading, of.language())) {
+        ReadingProgress progress = progressById.getOrDefault(of.id(), ReadingProgress.NONE);
+        if (essay != null && conditions.matches(essay, progress, of.language())) {
           matches[place] = new ScoredEssay(one.doc, one.score, essay, of.language());
         }
       }
     }
     var sorted = new ArrayList<ScoredEssay>(best.length);
-    for (ScoredEssay match : matches) {
-      if (match != null) {
-        sorted.add(match);
+    for (ScoredEssay scored : matches) {
+      if (scored != null) {
+        sorted.add(scored);
       }
     }
     sorted.sort(LibrarySearch::compare); // which is quick, as only equal ones change places
@@ -126,12 +126,12 @@ final class LibrarySearch {
     return order != 0 ? order : a.essay().id().compareTo(b.essay().id());
   }
 
-  private SearchResult result(ScoredEssay match, HitFinder inTitle, HitFinder inText)
+  private SearchResult result(ScoredEssay scored, HitFinder inTitle, HitFinder inText)
       throws IOException {
-    Essay essay = match.essay();
-    String language = match.language();
+    Essay essay = scored.essay();
+    String language = scored.language();
     List<PlainTextRange> titleHits = HitFinder.places(inTitle.hits(essay.head().title(), language));
-    IndexedText text = text(match.document());
+    IndexedText text = text(scored.document());
     String searchable = text.searchable();
     List<Hit> hits = inText.hits(searchable, language);
     if (hits.isEmpty()) {

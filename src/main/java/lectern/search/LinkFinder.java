@@ -20,7 +20,7 @@ final class LinkFinder {
 
   /**
    * @param id of the essay
-   * @param essays in the order of the walk, by which a name that several have means the first
+   * @param essays in the order of the scan, by which a name that several have means the first
    */
   LinkFinder(String id, Map<String, Essay> essays) {
     this.id = id;

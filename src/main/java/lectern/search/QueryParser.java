@@ -31,9 +31,9 @@ final class QueryParser {
       if (excluded) {
         at++;
       }
-      Clause.Criterion part = part();
-      if (part != null) {
-        clauses.add(new Clause(excluded, part));
+      Clause.Criterion criterion = criterion();
+      if (criterion != null) {
+        clauses.add(new Clause(excluded, criterion));
       }
       at = Math.max(at, start + 1);
     }
@@ -41,7 +41,7 @@ final class QueryParser {
   }
 
   /** The part that begins here; null for one without a letter or digit. */
-  private Clause.@Nullable Criterion part() {
+  private Clause.@Nullable Criterion criterion() {
     int colon = at;
     while (colon < text.length() && Character.isLetter(text.charAt(colon))) {
       colon++;

@@ -31,7 +31,7 @@ final class RelationFinder {
   /** Essays that are alike; those after them hardly are. */
   private static final int MOST_ALIKE = 10;
 
-  /** Words and sources in common that are told of. */
+  /** Words and sources in common that are reported. */
   private static final int TOLD = 5;
 
   /** Letters of a word that says what an essay is about; shorter ones mostly join others. */
@@ -111,13 +111,13 @@ final class RelationFinder {
   }
 
   private RelatedEssay related(
-      String other, Relation relation, List<String> told, Set<String> seen) {
+      String other, Relation relation, List<String> shared, Set<String> seen) {
     seen.add(other);
     Essay essay = essays.get(other);
     if (essay == null) {
       throw new IllegalStateException(other);
     }
-    String words = String.join(", ", told.subList(0, Math.min(TOLD, told.size())));
+    String words = String.join(", ", shared.subList(0, Math.min(TOLD, shared.size())));
     return new RelatedEssay(essay, relation, words, TextAnchor.START);
   }
 
@@ -165,7 +165,7 @@ final class RelationFinder {
     return WordSplitter.words(WebAddresses.blanked(text.searchable()));
   }
 
-  /** A word as the index has it, a character with the next one where nothing parts them. */
+  /** A word as the index has it, a character with the next one where nothing separates them. */
   private static String term(Word word) {
     return word.pair().isEmpty() ? word.folded() : word.pair();
   }

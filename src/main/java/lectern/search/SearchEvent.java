@@ -3,7 +3,7 @@ package lectern.search;
 import java.util.List;
 import lectern.essay.RelatedEssay;
 
-/** What a {@link SearchWorker} tells of. */
+/** What a {@link SearchWorker} reports. */
 public sealed interface SearchEvent {
 
   /** So many essays are read, of so many that had to be; also when a query came between. */

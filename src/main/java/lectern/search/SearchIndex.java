@@ -65,21 +65,21 @@ public final class SearchIndex implements AutoCloseable {
   private @Nullable Directory directory;
 
   /** What the disk holds; null before the first essay. */
-  private @Nullable DirectoryReader kept;
+  private @Nullable DirectoryReader saved;
 
   private Directory memory = new ByteBuffersDirectory();
 
   /** What only this process holds, in memory beside the disk. */
   private @Nullable DirectoryReader added;
 
-  /** What the last walk found that was taken in. */
-  private @Nullable Catalogue walked;
+  /** What the last scan found that was taken in. */
+  private @Nullable Catalogue scanned;
 
   private Map<String, Essay> essays = Map.of();
   private Map<String, FileVersion> versions = Map.of();
 
   /**
-   * What the index still lacks of that walk; null where it has to be looked up, which takes long in
+   * What the index still lacks of that scan; null where it has to be looked up, which takes long in
    * a large index.
    */
   private @Nullable Pending pending;
@@ -118,7 +118,7 @@ public final class SearchIndex implements AutoCloseable {
     try {
       directory = folder.open();
       try {
-        kept = folder.read(directory, null);
+        saved = folder.read(directory, null);
       } catch (IOException | RuntimeException damaged) {
         IndexFolder.clear(directory);
       }
@@ -128,7 +128,7 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /**
-   * Brings the index up to what a walk found: only essays whose files changed are read.
+   * Brings the index up to what a scan found: only essays whose files changed are read.
    *
    * @param cancelled asked before each essay; what is indexed by then stays
    * @param progress is told how many essays are done, of {@link #pending} many
@@ -143,7 +143,7 @@ public final class SearchIndex implements AutoCloseable {
       }
       pending = null; // until it is known what becomes of it
       if (!write(now, cancelled, progress)) {
-        remember(cancelled, progress);
+        save(cancelled, progress);
       }
     } catch (IOException | RuntimeException broken) {
       rebuild(cancelled, progress, broken);
@@ -165,16 +165,16 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** Answers from now on with what the index holds of the essays that a walk found. */
+  /** Answers from now on with what the index holds of the essays that a scan found. */
   public void answerFrom(Catalogue found) {
-    if (found == walked) {
+    if (found == scanned) {
       return;
     }
     var known = new LinkedHashMap<String, Essay>();
     found.essays().forEach(essay -> known.put(essay.id(), essay));
     essays = known;
     versions = found.versions();
-    walked = found;
+    scanned = found;
     pending = null;
   }
 
@@ -226,10 +226,10 @@ public final class SearchIndex implements AutoCloseable {
       // Another lectern writes, or the disk is full: what was committed is read as it is.
       return false;
     } finally {
-      DirectoryReader fresh = folder.read(disk, kept);
-      if (!Objects.equals(fresh, kept)) {
-        close(kept);
-        kept = fresh;
+      DirectoryReader reopened = folder.read(disk, saved);
+      if (!Objects.equals(reopened, saved)) {
+        close(saved);
+        saved = reopened;
       }
     }
     forget();
@@ -243,7 +243,7 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** Reads essays and writes what is kept of them; how many. */
+  /** Reads essays and writes what is stored of them; how many. */
   private int add(
       List<String> ids, IndexWriter writer, BooleanSupplier cancelled, IntConsumer progress)
       throws IOException {
@@ -269,7 +269,7 @@ public final class SearchIndex implements AutoCloseable {
     return done;
   }
 
-  /** What is kept of an essay, or null where the disk does not answer. */
+  /** What is stored of an essay, or null where the disk does not answer. */
   private @Nullable Document document(Essay essay, FileVersion version) {
     try {
       return documents.of(essay, version);
@@ -280,10 +280,10 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /** Keeps in memory what the disk lacks, and nothing else: no essay is to be found twice. */
-  private void remember(BooleanSupplier cancelled, IntConsumer progress) throws IOException {
+  private void save(BooleanSupplier cancelled, IntConsumer progress) throws IOException {
     // What the disk refused half-way is read again.
     progress.accept(0);
-    Set<String> lacked = new HashSet<>(missing(versions, DocumentValues.versions(kept)));
+    Set<String> lacked = new HashSet<>(missing(versions, DocumentValues.versions(saved)));
     Map<String, FileVersion> held = DocumentValues.versions(added);
     var unneeded = new HashSet<>(held.keySet());
     unneeded.removeAll(lacked);
@@ -307,8 +307,8 @@ public final class SearchIndex implements AutoCloseable {
   /** Makes the index again from the essays, on the disk or, if that fails too, in memory. */
   private void rebuild(BooleanSupplier cancelled, IntConsumer progress, Exception reason) {
     try {
-      close(kept);
-      kept = null;
+      close(saved);
+      saved = null;
       forget();
       if (directory != null) {
         try {
@@ -319,7 +319,7 @@ public final class SearchIndex implements AutoCloseable {
       }
       pending = null;
       if (!write(lookUp(), cancelled, progress)) {
-        remember(cancelled, progress);
+        save(cancelled, progress);
       }
     } catch (IOException broken) {
       broken.addSuppressed(reason);
@@ -330,22 +330,22 @@ public final class SearchIndex implements AutoCloseable {
   /**
    * Answers a query.
    *
-   * @param readings how far essays are read, by id; an essay without one is unread
+   * @param progressById how far essays are read, by id; an essay without one is unread
    * @param limit how many results are wanted
    * @param cancelled asked before each result; the answer then has those made by then
    */
   public SearchAnswer find(
       SearchQuery query,
-      Map<String, ReadingProgress> readings,
+      Map<String, ReadingProgress> progressById,
       int limit,
       BooleanSupplier cancelled) {
-    return find(query, readings, limit, cancelled, _ -> {});
+    return find(query, progressById, limit, cancelled, _ -> {});
   }
 
-  /** The same; {@code first} is told of what a screen has room for, before the rest is made. */
+  /** The same; {@code first} receives what a screen has room for, before the rest is made. */
   SearchAnswer find(
       SearchQuery query,
-      Map<String, ReadingProgress> readings,
+      Map<String, ReadingProgress> progressById,
       int limit,
       BooleanSupplier cancelled,
       Consumer<SearchAnswer> first) {
@@ -354,13 +354,13 @@ public final class SearchIndex implements AutoCloseable {
     }
     return orRebuilt(() ->
         new LibrarySearch(reader(), forms, indexed())
-            .answer(query, readings, limit, cancelled, first));
+            .answer(query, progressById, limit, cancelled, first));
   }
 
   /** Loads what answers need while the first letters are typed. */
   void prepare() {
-    for (Essay any : essays.values()) {
-      find(SearchQuery.typed(any.head().title()), Map.of(), 1, () -> false);
+    for (Essay essay : essays.values()) {
+      find(SearchQuery.typed(essay.head().title()), Map.of(), 1, () -> false);
       return;
     }
   }
@@ -404,7 +404,7 @@ public final class SearchIndex implements AutoCloseable {
 
   private IndexReader reader() throws IOException {
     var readers = new ArrayList<IndexReader>();
-    for (IndexReader reader : new @Nullable IndexReader[] {kept, added}) {
+    for (IndexReader reader : new @Nullable IndexReader[] {saved, added}) {
       if (reader != null) {
         readers.add(reader);
       }
@@ -414,9 +414,9 @@ public final class SearchIndex implements AutoCloseable {
 
   @Override
   public void close() {
-    close(kept);
+    close(saved);
     close(added);
-    kept = null;
+    saved = null;
     added = null;
     try {
       if (directory != null) {

@@ -37,7 +37,7 @@ public record SearchQuery(String text, List<Clause> clauses) {
   List<Clause.Words> words() {
     var words = new ArrayList<Clause.Words>();
     for (Clause clause : clauses) {
-      if (!clause.excluded() && clause.part() instanceof Clause.Words asked) {
+      if (!clause.excluded() && clause.criterion() instanceof Clause.Words asked) {
         words.add(asked);
       }
     }
@@ -48,7 +48,7 @@ public record SearchQuery(String text, List<Clause> clauses) {
   List<Clause.Words> titleWords() {
     var words = new ArrayList<Clause.Words>();
     for (Clause clause : clauses) {
-      if (!clause.excluded() && clause.part() instanceof Clause.Title(Clause.Words asked)) {
+      if (!clause.excluded() && clause.criterion() instanceof Clause.Title(Clause.Words asked)) {
         words.add(asked);
       }
     }

@@ -43,7 +43,7 @@ public final class SearchWorker implements AutoCloseable {
   /** When indexing may go on, by the clock of {@code System.nanoTime}. */
   private long quietFrom = System.nanoTime();
 
-  /** Essays that the index lacked when the walk that is under way was taken in. */
+  /** Essays that the index lacked when the scan that is under way was taken in. */
   private int lacking;
 
   /** What somebody waits for. */
@@ -52,9 +52,9 @@ public final class SearchWorker implements AutoCloseable {
     /**
      * The answer to a query as it was typed.
      *
-     * @param readings how far essays are read, by id
+     * @param progressById how far essays are read, by id
      */
-    record TypedQuery(String typed, Supplier<Map<String, ReadingProgress>> readings, int limit)
+    record TypedQuery(String typed, Supplier<Map<String, ReadingProgress>> progressById, int limit)
         implements PendingRequest {}
 
     /** What has to do with the essay of this id. */
@@ -69,7 +69,7 @@ public final class SearchWorker implements AutoCloseable {
     this.listener = listener;
   }
 
-  /** Takes in what a walk of the library found. */
+  /** Takes in what a scan of the library found. */
   public synchronized void update(Catalogue now) {
     found = now;
     stalled = null;
@@ -79,11 +79,11 @@ public final class SearchWorker implements AutoCloseable {
   /**
    * Asks what was typed so far; an earlier query that is not answered yet never is.
    *
-   * @param readings how far essays are read, by id; asked on the worker's thread
+   * @param progressById how far essays are read, by id; asked on the worker's thread
    */
   public synchronized void ask(
-      String typed, Supplier<Map<String, ReadingProgress>> readings, int limit) {
-    pending = new PendingRequest.TypedQuery(typed, readings, limit);
+      String typed, Supplier<Map<String, ReadingProgress>> progressById, int limit) {
+    pending = new PendingRequest.TypedQuery(typed, progressById, limit);
     found = found == null && !closed ? stalled : found;
     stalled = null;
     wake();
@@ -116,14 +116,14 @@ public final class SearchWorker implements AutoCloseable {
       return;
     }
     if (thread == null) {
-      Thread begun =
+      Thread started =
           Thread.ofPlatform()
               .daemon()
               .name("search")
               .priority(Thread.MIN_PRIORITY)
               .unstarted(this::run);
-      thread = begun;
-      begun.start();
+      thread = started;
+      started.start();
     }
     notifyAll();
   }
@@ -184,12 +184,12 @@ public final class SearchWorker implements AutoCloseable {
         switch (asked) {
           case PendingRequest.TypedQuery(
                   String typed,
-                  Supplier<Map<String, ReadingProgress>> readings,
+                  Supplier<Map<String, ReadingProgress>> progressById,
                   int limit) ->
               new SearchEvent.Answered(
                   opened.find(
                       SearchQuery.typed(typed),
-                      readings.get(),
+                      progressById.get(),
                       limit,
                       overtaken,
                       first -> tell.accept(new SearchEvent.Answered(first))));
@@ -219,7 +219,7 @@ public final class SearchWorker implements AutoCloseable {
         () -> isWanted() || read.get() >= slice,
         count -> {
           read.set(count);
-          if (count < before) { // the last is told of when it is on the disk
+          if (count < before) { // the last is reported when it is on the disk
             listener.accept(new SearchEvent.Indexed(done + count, lacking));
           }
         });
@@ -247,7 +247,7 @@ public final class SearchWorker implements AutoCloseable {
   }
 
   private synchronized void stall(Catalogue now) {
-    // Never what is older than a walk that came meanwhile.
+    // Never what is older than a scan that came meanwhile.
     stalled = found == null ? now : null;
     lacking = 0;
   }

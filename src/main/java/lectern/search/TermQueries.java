@@ -59,7 +59,7 @@ final class TermQueries {
     boolean wanted = false;
     for (Clause clause : query.clauses()) {
       Query one =
-          switch (clause.part()) {
+          switch (clause.criterion()) {
             case Clause.Words words -> anywhere(words);
             case Clause.Title(Clause.Words words) -> in(TITLE, words);
             case Clause.Tagged _,
@@ -123,12 +123,12 @@ final class TermQueries {
     var start = new Term(field, sought.word().folded());
     var scored =
         new PrefixQuery(start, new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(MOST_LONGER));
-    var any = new ConstantScoreQuery(new PrefixQuery(start));
+    var anyLonger = new ConstantScoreQuery(new PrefixQuery(start));
     return new DisjunctionMaxQuery(
         List.of(
             same.build(),
             new BoostQuery(scored, PREFIX_WEIGHT),
-            new BoostQuery(any, PREFIX_WEIGHT * PREFIX_WEIGHT)),
+            new BoostQuery(anyLonger, PREFIX_WEIGHT * PREFIX_WEIGHT)),
         0);
   }
 

@@ -18,13 +18,13 @@ record Word(String written, String folded, String pair, int start, int end) {
     return standsAlone(written.codePointAt(0));
   }
 
-  /** Whether a character is a word by itself, as nothing parts it from the next. */
+  /** Whether a character is a word by itself, as nothing separates it from the next. */
   static boolean standsAlone(int point) {
     if (point < 0xE00) {
       return false;
     }
-    boolean sign = point == 0x3005 || point == 0x3007 || point == 0x30FC;
-    return sign
+    boolean isIterationMark = point == 0x3005 || point == 0x3007 || point == 0x30FC;
+    return isIterationMark
         || (Character.isLetter(point)
             && switch (UnicodeScript.of(point)) {
               case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;

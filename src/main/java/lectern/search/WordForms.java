@@ -48,7 +48,7 @@ final class WordForms {
           "nl", new DutchStemmer(),
           "ru", new RussianStemmer());
 
-  private final Map<String, Map<String, List<String>>> kept = new HashMap<>();
+  private final Map<String, Map<String, List<String>>> cache = new HashMap<>();
 
   /** The first part of a language tag, in lower case. */
   static String language(String tag) {
@@ -65,9 +65,9 @@ final class WordForms {
    * few to tell, and empty where they are of none that is known.
    */
   static String language(String tag, String text) {
-    String told = language(tag);
-    if (!told.isEmpty()) {
-      return told;
+    String named = language(tag);
+    if (!named.isEmpty()) {
+      return named;
     }
     String guess = LanguageGuess.of(text);
     if (!guess.isEmpty()) {
@@ -91,11 +91,11 @@ final class WordForms {
     if (stemmer == null || word.length() > WordSplitter.LONGEST) {
       return List.of();
     }
-    Map<String, List<String>> known = kept.computeIfAbsent(language, _ -> new HashMap<>());
+    Map<String, List<String>> known = cache.computeIfAbsent(language, _ -> new HashMap<>());
     if (known.size() > MOST_KEPT) {
       known.clear();
     }
-    return known.computeIfAbsent(word, it -> stemsOf(stemmer, language, it));
+    return known.computeIfAbsent(word, stem -> stemsOf(stemmer, language, stem));
   }
 
   /** The stems of a word in every language. */

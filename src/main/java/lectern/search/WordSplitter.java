@@ -9,7 +9,7 @@ import lectern.text.Folding;
  *
  * <p>So {@code l'homme}, {@code well-made} and {@code example.com} are two words each, and either
  * of them finds the essay. Han, kana, Hangul, Thai, Lao, Khmer and Burmese are words character by
- * character, which the index keeps in pairs. Soft hyphens and joiners part nothing.
+ * character, which the index keeps in pairs. Soft hyphens and joiners separate nothing.
  */
 final class WordSplitter {
   /** Characters of a word that count; Lucene refuses terms of more than 32,766 bytes. */

@@ -22,7 +22,7 @@ public record BookmarkEntry(String key, String letter, TextAnchor anchor, long w
   private static final int FIELDS = 7;
   private static final int HASH_DIGITS = 8;
 
-  /** What a later mark must share with this one to take its place. */
+  /** What a later bookmark must share with this one to take its place. */
   record BookmarkKey(String key, String letter) {}
 
   BookmarkKey bookmarkKey() {
@@ -48,7 +48,7 @@ public record BookmarkEntry(String key, String letter, TextAnchor anchor, long w
     return line.startsWith(WORD + "\t");
   }
 
-  /** Reads a line without its newline; null if it is not a whole mark. */
+  /** Reads a line without its newline; null if it is not a whole bookmark. */
   static @Nullable BookmarkEntry read(String line) {
     List<String> fields = LedgerLine.fields(line, FIELDS);
     if (fields.size() != FIELDS || !fields.getFirst().equals(WORD)) {

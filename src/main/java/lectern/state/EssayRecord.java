@@ -6,7 +6,7 @@ import lectern.essay.ReadingProgress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the ledger keeps of one essay: where the reader stands in it and whether it is finished.
+ * What the ledger saves of one essay: where the reader stands in it and whether it is finished.
  *
  * @param anchor the first word on the screen when it was last open
  * @param percent how much of the text lies before that word, 0 to 100
@@ -34,7 +34,7 @@ public record EssayRecord(TextAnchor anchor, int percent, boolean finished, long
   }
 
   /**
-   * What this comes to after what was kept before, or null: a place never undoes "finished", only
+   * What this comes to after what was saved before, or null: a place never undoes "finished", only
    * "never read" does, since two lecterns may have one essay open.
    */
   public EssayRecord after(@Nullable EssayRecord before) {
@@ -42,7 +42,7 @@ public record EssayRecord(TextAnchor anchor, int percent, boolean finished, long
     return stays ? new EssayRecord(anchor, percent, true, when, text) : this;
   }
 
-  /** What is still to be written when this is kept after these: a place hides no decision. */
+  /** What is still to be written when this is saved after these: a place hides no decision. */
   public List<EssayRecord> pendingAfter(List<EssayRecord> earlier) {
     if (decides() || earlier.isEmpty()) {
       return List.of(this);
@@ -55,7 +55,7 @@ public record EssayRecord(TextAnchor anchor, int percent, boolean finished, long
     return finished || isUnread();
   }
 
-  /** What all of these come to after what was kept before. */
+  /** What all of these come to after what was saved before. */
   public static @Nullable EssayRecord last(@Nullable EssayRecord before, List<EssayRecord> later) {
     @Nullable EssayRecord last = before;
     for (EssayRecord record : later) {
@@ -70,7 +70,7 @@ public record EssayRecord(TextAnchor anchor, int percent, boolean finished, long
   }
 
   /** The same as the shelf shows it. */
-  public ReadingProgress reading() {
+  public ReadingProgress progress() {
     return new ReadingProgress(state(), percent, when);
   }
 

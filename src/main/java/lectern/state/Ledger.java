@@ -43,12 +43,13 @@ public final class Ledger {
   /** Kept, but not on the disk yet. */
   private final Map<String, List<EssayRecord>> waiting = new LinkedHashMap<>();
 
-  private final Map<BookmarkEntry.BookmarkKey, BookmarkEntry> waitingMarks = new LinkedHashMap<>();
+  private final Map<BookmarkEntry.BookmarkKey, BookmarkEntry> waitingBookmarks =
+      new LinkedHashMap<>();
 
   /** The fold with what waits; replaced as a whole, so that anyone may look. */
   private volatile Map<String, EssayRecord> known = Map.of();
 
-  private volatile List<BookmarkEntry> marks = List.of();
+  private volatile List<BookmarkEntry> bookmarks = List.of();
 
   private Ledger(LedgerFile file, Duration patience) {
     this.file = file;
@@ -76,19 +77,19 @@ public final class Ledger {
     return ledger;
   }
 
-  /** What is kept of an essay, or null if it was never opened. */
+  /** What is saved of an essay, or null if it was never opened. */
   public @Nullable EssayRecord record(String key) {
     return known.get(key);
   }
 
-  /** All that is kept, by essay, as it stands now. */
+  /** All that is saved, by essay, as it stands now. */
   public Map<String, EssayRecord> all() {
     return known;
   }
 
   /** All places that were marked, of each letter in an essay one, as it stands now. */
-  public List<BookmarkEntry> marks() {
-    return marks;
+  public List<BookmarkEntry> bookmarks() {
+    return bookmarks;
   }
 
   /** Takes in what other lecterns have written since, if the file has changed at all. */
@@ -112,7 +113,7 @@ public final class Ledger {
   }
 
   /**
-   * Keeps a place, with all that could not be written before.
+   * Saves a place, with all that could not be written before.
    *
    * <p>Never throws for a disk or folder that refuses: the place is then kept in memory and written
    * with the next one. Waits at most two seconds for another lectern that is writing, and three for
@@ -123,9 +124,9 @@ public final class Ledger {
   }
 
   /**
-   * Keeps several places in the same way, with one write.
+   * Saves several places in the same way, with one write.
    *
-   * @param places what was kept of each essay, the latest last
+   * @param places what was saved of each essay, the latest last
    */
   public SaveResult save(Map<String, List<EssayRecord>> places) {
     synchronized (this) {
@@ -139,31 +140,31 @@ public final class Ledger {
     return save(places.keySet());
   }
 
-  /** Keeps a mark in the same way. */
-  public SaveResult save(BookmarkEntry mark) {
+  /** Saves a bookmark in the same way. */
+  public SaveResult save(BookmarkEntry bookmark) {
     synchronized (this) {
-      waitingMarks.put(mark.bookmarkKey(), mark);
+      waitingBookmarks.put(bookmark.bookmarkKey(), bookmark);
     }
     publish();
     return save(Set.of());
   }
 
-  /** Keeps what could not be written before, like {@link #save}. */
+  /** Saves what could not be written before, like {@link #save}. */
   public SaveResult savePending() {
     synchronized (this) {
-      if (waiting.isEmpty() && waitingMarks.isEmpty()) {
+      if (waiting.isEmpty() && waitingBookmarks.isEmpty()) {
         return new SaveResult.SaveSuccess();
       }
     }
     return save(Set.of());
   }
 
-  /** Writes what waits, and the places that are being kept whatever the clock says. */
+  /** Writes what waits, and the places that are being saved whatever the clock says. */
   private SaveResult save(Set<String> keeping) {
     try {
       return limit.call(() -> saveNow(keeping));
     } catch (IOException refused) {
-      return new SaveResult.SaveFailure("cannot write " + file.path() + ": " + obstacle(refused));
+      return new SaveResult.SaveFailure("cannot write " + file.path() + ": " + reason(refused));
     }
   }
 
@@ -192,7 +193,7 @@ public final class Ledger {
 
   /**
    * A place that had to wait must not undo a later one from another lectern. Those that are being
-   * kept count whatever the clock says.
+   * saved count whatever the clock says.
    */
   private synchronized void forgetOvertaken(Set<String> keeping) {
     var waited = waiting.entrySet().iterator();
@@ -211,7 +212,7 @@ public final class Ledger {
     Map<BookmarkEntry.BookmarkKey, BookmarkEntry> marked;
     synchronized (this) {
       places = new LinkedHashMap<>(waiting);
-      marked = new LinkedHashMap<>(waitingMarks);
+      marked = new LinkedHashMap<>(waitingBookmarks);
     }
     List<LedgerLine> entries = entries(places);
     entries.addAll(marked.values());
@@ -220,9 +221,9 @@ public final class Ledger {
       replay = replay.with(entries);
       // What came meanwhile waits for the next time.
       places.forEach(waiting::remove);
-      marked.forEach(waitingMarks::remove);
+      marked.forEach(waitingBookmarks::remove);
     }
-    boolean worthwhile = replay.lines() > FEW_LINES && replay.lines() > 2 * replay.kept();
+    boolean worthwhile = replay.lines() > FEW_LINES && replay.lines() > 2 * replay.entryCount();
     if (writeLock.isExclusive() && worthwhile) {
       compact();
     }
@@ -255,14 +256,15 @@ public final class Ledger {
 
   private synchronized void publish() {
     var all = new HashMap<>(replay.places());
-    waiting.forEach((key, kept) -> all.put(key, EssayRecord.last(replay.places().get(key), kept)));
+    waiting.forEach(
+        (key, record) -> all.put(key, EssayRecord.last(replay.places().get(key), record)));
     known = Collections.unmodifiableMap(all);
-    var marked = new HashMap<>(replay.marks());
-    marked.putAll(waitingMarks);
-    marks = List.copyOf(marked.values());
+    var marked = new HashMap<>(replay.bookmarks());
+    marked.putAll(waitingBookmarks);
+    bookmarks = List.copyOf(marked.values());
   }
 
-  private static String obstacle(IOException refused) {
+  private static String reason(IOException refused) {
     return switch (refused) {
       case AccessDeniedException denied -> "permission denied";
       case FileAlreadyExistsException exists -> exists.getFile() + " is not a folder";

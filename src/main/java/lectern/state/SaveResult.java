@@ -1,6 +1,6 @@
 package lectern.state;
 
-/** Whether what was to be kept has reached the disk. */
+/** Whether what was to be saved has reached the disk. */
 public sealed interface SaveResult {
 
   /** It is on the disk. */

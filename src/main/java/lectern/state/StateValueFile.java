@@ -8,9 +8,7 @@ import lectern.file.PrivateFiles;
 import lectern.file.RegularFile;
 import lectern.file.TimeLimit;
 
-/**
- * A word that is remembered, such as the theme that was chosen last: a file of the state folder.
- */
+/** A word that is saved, such as the theme that was chosen last: a file of the state folder. */
 public final class StateValueFile {
   /** No word is longer, in bytes. */
   private static final int LARGEST = 100;
@@ -44,7 +42,7 @@ public final class StateValueFile {
     return new StateValueFile(folder, "order-" + library);
   }
 
-  /** The word that was kept, or empty where there is none or no disk answers. */
+  /** The word that was saved, or empty where there is none or no disk answers. */
   public String word() {
     try {
       byte[] bytes = limit.call(() -> RegularFile.read(path(), LARGEST));
@@ -55,11 +53,11 @@ public final class StateValueFile {
   }
 
   /**
-   * Keeps a word instead of the one before.
+   * Saves a word instead of the one before.
    *
    * @throws IOException if the folder cannot be written or does not answer
    */
-  public void keep(String word) throws IOException {
+  public void save(String word) throws IOException {
     limit.call(() -> {
       PrivateFiles.createFolder(folder);
       byte[] bytes = (word + "\n").getBytes(StandardCharsets.UTF_8);

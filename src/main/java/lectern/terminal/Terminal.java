@@ -39,7 +39,7 @@ public final class Terminal {
 
   /**
    * The bytes that make the terminal of this environment show a frame as the first of a session,
-   * before a session is there; the next one is told of them by {@link TerminalPort#adoptScreen}.
+   * before a session is there; the next one receives them by {@link TerminalPort#adoptScreen}.
    *
    * @param frame without a cursor, of the terminal's size
    * @param links whether links are handed to the terminal (OSC 8)

@@ -19,13 +19,13 @@ import lectern.terminal.output.Capabilities;
 /**
  * What a terminal answers when all that lectern asks is asked at once, for a report.
  *
- * @param objection why it was not asked, or empty
+ * @param reason why it was not asked, or empty
  * @param whole whether the last answer came, so that what is missing is not known to it
  * @param replies in the order of the questions
  * @param columns cells that the terminal moved on for each of {@link #SAMPLES}, as far as it said
  */
 public record TerminalAnswers(
-    String objection, boolean whole, List<Input.Reply> replies, List<Integer> columns) {
+    String reason, boolean whole, List<Input.Reply> replies, List<Integer> columns) {
 
   /** Characters about whose width terminals differ. */
   public static final List<String> SAMPLES =
@@ -64,8 +64,8 @@ public record TerminalAnswers(
     }
   }
 
-  private static TerminalAnswers notAsked(String objection) {
-    return new TerminalAnswers(objection, false, List.of(), List.of());
+  private static TerminalAnswers notAsked(String reason) {
+    return new TerminalAnswers(reason, false, List.of(), List.of());
   }
 
   /** Asks a terminal in raw mode. */

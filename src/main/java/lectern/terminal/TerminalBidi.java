@@ -14,7 +14,7 @@ public final class TerminalBidi {
 
   private TerminalBidi() {}
 
-  /** Whether the terminal that this environment tells of is known to. */
+  /** Whether the terminal that this environment reports is known to. */
   public static boolean byTerminal(Map<String, String> environment) {
     return vte(environment.getOrDefault("VTE_VERSION", "")) >= FIRST_VTE
         || environment.containsKey("KONSOLE_VERSION")

@@ -195,9 +195,9 @@ public final class TerminalWriter {
 
   /** Puts a text on the clipboard, as far as that can be told. */
   CopyResult copy(String text) {
-    CopyResult refusal = refuses(text);
-    if (refusal != null) {
-      return refusal;
+    CopyResult failure = refuses(text);
+    if (failure != null) {
+      return failure;
     }
     output.write(Clipboard.copy(text, capabilities));
     return output.gone() ? new CopyResult.NoClipboard() : new CopyResult.CopySent();

@@ -104,13 +104,13 @@ final class Tty {
       String launcher = environment.getOrDefault("LECTERN_LAUNCHER", "");
       return Optional.of(new Tty(device, settings, true, size(size), launcher));
     }
-    String said = run(device, TAKE);
-    int line = said == null ? -1 : said.indexOf('\n');
-    if (said == null || line < 0 || !isSettings(said.substring(0, line))) {
+    String reply = run(device, TAKE);
+    int line = reply == null ? -1 : reply.indexOf('\n');
+    if (reply == null || line < 0 || !isSettings(reply.substring(0, line))) {
       return Optional.empty();
     }
     return Optional.of(
-        new Tty(device, said.substring(0, line), false, size(said.substring(line + 1)), ""));
+        new Tty(device, reply.substring(0, line), false, size(reply.substring(line + 1)), ""));
   }
 
   /** The size when it was opened. */
@@ -137,20 +137,20 @@ final class Tty {
 
   /** Asks the device for its size, or the old one when it does not say. */
   Size ask(Size old) {
-    String said = run(device, "stty size");
-    return said == null ? old : size(said);
+    String reply = run(device, "stty size");
+    return reply == null ? old : size(reply);
   }
 
   /** Makes the device raw again and asks for its size. */
   Size rawAgain(Size old) {
-    String said = run(device, RAW + "; stty size");
-    return said == null ? old : size(said);
+    String reply = run(device, RAW + "; stty size");
+    return reply == null ? old : size(reply);
   }
 
   /** Stops the process group with the reader's own settings; returns when it is continued. */
   Size stop(Size old) {
-    String said = run(device, STOP, settings);
-    return said == null ? old : size(said);
+    String reply = run(device, STOP, settings);
+    return reply == null ? old : size(reply);
   }
 
   /** Gives the device to a program until it ends, and returns its exit code. */
@@ -253,8 +253,8 @@ final class Tty {
               .redirectInput(device)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
-      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-      return process.waitFor() == 0 ? said : null;
+      String reply = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      return process.waitFor() == 0 ? reply : null;
     } catch (IOException noShell) {
       return null;
     } catch (InterruptedException stopped) {

@@ -7,9 +7,9 @@ public final class CharacterMatch {
   private CharacterMatch() {}
 
   /** Whether all characters ({@code char}s) of a text are such; those of an empty one are. */
-  public static boolean all(CharSequence text, IntPredicate such) {
+  public static boolean all(CharSequence text, IntPredicate predicate) {
     for (int i = 0; i < text.length(); i++) {
-      if (!such.test(text.charAt(i))) {
+      if (!predicate.test(text.charAt(i))) {
         return false;
       }
     }
@@ -17,9 +17,9 @@ public final class CharacterMatch {
   }
 
   /** Whether one character ({@code char}) of a text is such. */
-  public static boolean any(CharSequence text, IntPredicate such) {
+  public static boolean any(CharSequence text, IntPredicate predicate) {
     for (int i = 0; i < text.length(); i++) {
-      if (such.test(text.charAt(i))) {
+      if (predicate.test(text.charAt(i))) {
         return true;
       }
     }

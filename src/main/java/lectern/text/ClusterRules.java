@@ -8,7 +8,7 @@ final class ClusterRules {
   private GraphemeClass last;
 
   /** How far GB11 is matched: a picture, then its marks, then a joiner. */
-  private boolean picture;
+  private boolean pictographic;
 
   /** Whether GB9c is matched up to its last part: a linker, then marks. */
   private boolean linked;
@@ -19,7 +19,7 @@ final class ClusterRules {
   /** A cluster that starts with a code point of these properties. */
   ClusterRules(char packed) {
     last = CharacterTable.grapheme(packed);
-    picture = last == GraphemeClass.PICTOGRAPHIC;
+    pictographic = last == GraphemeClass.PICTOGRAPHIC;
     linked = CharacterTable.conjunct(packed) == ConjunctClass.LINKER;
     halfFlag = last == GraphemeClass.REGIONAL_INDICATOR;
   }
@@ -37,9 +37,9 @@ final class ClusterRules {
           case EXTEND -> linked;
           case CONSONANT, NONE -> false;
         };
-    picture =
+    pictographic =
         next == GraphemeClass.PICTOGRAPHIC
-            || (picture && (next == GraphemeClass.EXTEND || next == GraphemeClass.ZWJ));
+            || (pictographic && (next == GraphemeClass.EXTEND || next == GraphemeClass.ZWJ));
     halfFlag = next == GraphemeClass.REGIONAL_INDICATOR && !halfFlag;
     last = next;
     return true;
@@ -56,7 +56,7 @@ final class ClusterRules {
       case EXTEND, ZWJ, SPACING_MARK -> true; // GB9, GB9a
       case L, V, T, LV, LVT -> last == GraphemeClass.PREPEND || isSyllable(last, next);
       case PICTOGRAPHIC ->
-          last == GraphemeClass.PREPEND || (picture && last == GraphemeClass.ZWJ); // GB11
+          last == GraphemeClass.PREPEND || (pictographic && last == GraphemeClass.ZWJ); // GB11
       case REGIONAL_INDICATOR -> last == GraphemeClass.PREPEND || halfFlag; // GB12, GB13
       case OTHER, PREPEND, CR, LF, CONTROL ->
           last == GraphemeClass.PREPEND // GB9b

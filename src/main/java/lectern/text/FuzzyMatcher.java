@@ -21,7 +21,7 @@ public final class FuzzyMatcher {
   private static final int LONGEST_TEXT = 4096;
 
   /** Shorter words are too much alike for a letter to be missing. */
-  private static final int SHORTEST_WITH_A_SLIP = 4;
+  private static final int SHORTEST_WITH_A_TYPO = 4;
 
   private static final int LONG = 8;
 
@@ -93,8 +93,8 @@ public final class FuzzyMatcher {
     }
     char first = letters.charAt(0);
     for (int at = texts.indexOf(first); at >= 0; at = texts.indexOf(first, at + 1)) {
-      int slips = missing > 0 && startsWord(texts, at) ? missing : 0;
-      if (stands(letters, texts, at, slips)) {
+      int typos = missing > 0 && startsWord(texts, at) ? missing : 0;
+      if (stands(letters, texts, at, typos)) {
         return true;
       }
     }
@@ -106,7 +106,7 @@ public final class FuzzyMatcher {
    * many may be missing is found nowhere but where that is.
    */
   private static int missing(String letters) {
-    return letters.length() < SHORTEST_WITH_A_SLIP ? 0 : letters.length() < LONG ? 1 : MOST_MISSING;
+    return letters.length() < SHORTEST_WITH_A_TYPO ? 0 : letters.length() < LONG ? 1 : MOST_MISSING;
   }
 
   /** Whether letters stand from here on in one of the texts, with so many others among them. */
@@ -187,9 +187,9 @@ public final class FuzzyMatcher {
       for (int at = 1; at < width; at++) {
         ending[here + at] = NEVER;
         if (text.charAt(at - 1) == letter) {
-          int apart = upTo[above + at - 1] + (startsWord(text, at - 1) ? WORD_START : 0);
+          int restarted = upTo[above + at - 1] + (startsWord(text, at - 1) ? WORD_START : 0);
           int run = row == 1 ? NEVER : ending[above + at - 1] + IN_A_RUN;
-          ending[here + at] = LETTER + Math.max(apart, run);
+          ending[here + at] = LETTER + Math.max(restarted, run);
         }
         upTo[here + at] = Math.max(upTo[here + at - 1], ending[here + at]);
       }

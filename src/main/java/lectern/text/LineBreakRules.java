@@ -188,7 +188,7 @@ final class LineBreakRules {
             case AL, HL, DOTTED_CIRCLE, AL_RESERVED, PO, PR, HY, IS -> true;
             default -> numeral == Numeral.OPEN;
           };
-      case PO -> numeral != Numeral.NONE || isPictureLike(before) || isLetter(before);
+      case PO -> numeral != Numeral.NONE || isPictographic(before) || isLetter(before);
       case PR -> numeral != Numeral.NONE || isLetter(before);
       case AL, HL, DOTTED_CIRCLE, AL_RESERVED -> before == LineBreakClass.NU || isAffix(before);
       case ID, ID_RESERVED, EB, EM -> before == LineBreakClass.PR; // LB23a
@@ -201,7 +201,7 @@ final class LineBreakRules {
     return kind == LineBreakClass.PO || kind == LineBreakClass.PR;
   }
 
-  private static boolean isPictureLike(LineBreakClass kind) {
+  private static boolean isPictographic(LineBreakClass kind) {
     return switch (kind) {
       case ID, ID_RESERVED, EB, EM -> true;
       default -> false;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Patterns of Liang's algorithm as a tree of their letters, so that all that begin at one letter of
- * a word are found in one walk.
+ * a word are found in one pass.
  */
 final class PatternTrie {
   private static final int ROOT = 0;

@@ -18,9 +18,9 @@ public final class PercentEncoding {
     byte[] to = new byte[from.length];
     int length = 0;
     for (int i = 0; i < from.length; i++) {
-      boolean sign = from[i] == '%' && i + 2 < from.length;
-      int high = sign ? Character.digit(from[i + 1], 16) : -1;
-      int low = sign ? Character.digit(from[i + 2], 16) : -1;
+      boolean escape = from[i] == '%' && i + 2 < from.length;
+      int high = escape ? Character.digit(from[i + 1], 16) : -1;
+      int low = escape ? Character.digit(from[i + 2], 16) : -1;
       if (high >= 0 && low >= 0) {
         to[length++] = (byte) (high << 4 | low);
         i += 2;

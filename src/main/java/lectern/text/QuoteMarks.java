@@ -6,11 +6,11 @@ import java.util.Locale;
  * The quotation marks of a language, and the words in it that begin with an apostrophe.
  *
  * @param open before what is quoted
- * @param close behind it
+ * @param close after it
  * @param innerOpen before what is quoted inside of that by the same straight mark
- * @param innerClose behind it
+ * @param innerClose after it
  * @param singleOpen for quotes that were typed with apostrophes
- * @param singleClose behind them
+ * @param singleClose after them
  * @param elided words without their apostrophe, in lower case, each between blanks
  */
 record QuoteMarks(

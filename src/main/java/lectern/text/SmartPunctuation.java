@@ -154,7 +154,7 @@ public final class SmartPunctuation {
     return next;
   }
 
-  /** The offset behind all that follow of the same character. */
+  /** The offset after all that follow of the same character. */
   private int runEnd(int at, int end) {
     int next = at + 1;
     while (next < end && words.charAt(next) == words.charAt(at)) {
@@ -173,17 +173,17 @@ public final class SmartPunctuation {
     before = c;
   }
 
-  private void set(String set) {
-    out.append(set);
-    before = set.charAt(set.length() - 1);
+  private void set(String text) {
+    out.append(text);
+    before = text.charAt(text.length() - 1);
   }
 
-  /** The character behind this offset, or 0 at the end. */
+  /** The character after this offset, or 0 at the end. */
   private char next(int at) {
     return at + 1 < words.length() ? words.charAt(at + 1) : 0;
   }
 
-  /** Whether what was set last may stand before a quote, and not behind what is quoted. */
+  /** Whether what was set last may stand before a quote, and not after what is quoted. */
   private boolean opensAfter() {
     return isBlank(before)
         || isDash(before)

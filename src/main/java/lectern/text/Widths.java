@@ -18,7 +18,7 @@ public enum Widths {
   /** VARIATION SELECTOR-15 asks for the character before it as text, 16 as a picture. */
   private static final int TEXT_STYLE = 0xFE0E;
 
-  private static final int PICTURE_STYLE = 0xFE0F;
+  private static final int EMOJI_STYLE = 0xFE0F;
   private static final int JOINER = 0x200D;
   private static final int SOFT_HYPHEN = 0xAD;
 
@@ -96,7 +96,7 @@ public enum Widths {
     while (at < end) {
       int codePoint = Graphemes.codePointAt(text, at, end);
       char packed = CharacterTable.of(codePoint);
-      if (codePoint == PICTURE_STYLE && emoji) {
+      if (codePoint == EMOJI_STYLE && emoji) {
         return 2;
       }
       emoji = CharacterTable.isEmoji(packed);
@@ -131,7 +131,7 @@ public enum Widths {
       int codePoint = cluster.codePointAt(at);
       char packed = CharacterTable.of(codePoint);
       if (codePoint == TEXT_STYLE
-          || codePoint == PICTURE_STYLE
+          || codePoint == EMOJI_STYLE
           || codePoint == JOINER
           || isNew(codePoint)
           || CharacterTable.grapheme(packed) == GraphemeClass.REGIONAL_INDICATOR) {

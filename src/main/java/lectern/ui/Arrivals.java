@@ -18,19 +18,19 @@ final class Arrivals {
   private Arrivals() {}
 
   /** An essay, which may have been read for a screen that was left since. */
-  static UpdateResult essayOpened(Model before, Msg.EssayOpened opened) {
+  static UpdateResult receiveEssay(Model before, Msg.EssayOpened opened) {
     Model quiet = quiet(before);
-    Model model = quiet.with(quiet.shelf().opened(opened.essay()));
+    Model model = quiet.with(quiet.shelf().withOpened(opened.essay()));
     PendingEssay opening = model.pendingEssay();
-    Reader begun = model.reader();
+    Reader beginning = model.reader();
     // after a failure, what comes answers the request for all of it again, if there is one
-    boolean awaited = opening == null || (begun != null && begun.awaitsRest());
-    if (begun != null && awaited && PartialEssay.isRest(begun, opened)) {
-      Step<Reader> rest = PartialEssay.completed(begun, opened);
+    boolean awaited = opening == null || (beginning != null && beginning.awaitsRest());
+    if (beginning != null && awaited && PartialEssay.isRest(beginning, opened)) {
+      Step<Reader> rest = PartialEssay.complete(beginning, opened);
       UpdateResult whole = EffectUpdate.apply(model.with(rest.state()), rest.effects());
       return opening == null || !opening.rest()
           ? whole
-          : whole.with(whole.model().awaitingNothing()).withTyped(opening.typed());
+          : whole.with(whole.model().withoutPending()).withTyped(opening.typed());
     }
     if (opening == null || opening.rest() || !opening.id().equals(opened.essay().id())) {
       return UpdateResult.to(model); // Asked for, and then left for something else.
@@ -47,25 +47,24 @@ final class Arrivals {
                 model.settings().house(),
                 opening.history())
             .withSearchHistory(model.searchHistory())
-            .marked(opened.marks());
-    Cmd.FindHits hits = hits(begun, reader, opened);
-    if (begun != null && begun.essay().id().equals(reader.essay().id())) {
-      reader = SearchUpdate.again(begun, reader);
+            .withBookmarks(opened.bookmarks());
+    Cmd.FindHits hits = hits(beginning, reader, opened);
+    if (beginning != null && beginning.essay().id().equals(reader.essay().id())) {
+      reader = SearchUpdate.again(beginning, reader);
     }
-    Model now =
-        model.awaitingNothing().with(reader).with(model.shelf().selecting(opened.essay().id()));
+    Model now = model.withoutPending().with(reader).with(model.shelf().select(opened.essay().id()));
     String missing = NavigationUpdate.missingSection(document, opened.position());
-    Model said = missing.isEmpty() ? now : now.saying(missing);
-    UpdateResult there = hits == null ? UpdateResult.to(said) : UpdateResult.to(said, hits);
-    return there.withTyped(opening.typed());
+    Model result = missing.isEmpty() ? now : now.withMessage(missing);
+    UpdateResult arrived = hits == null ? UpdateResult.to(result) : UpdateResult.to(result, hits);
+    return arrived.withTyped(opening.typed());
   }
 
-  /** What lights the hits of a search of the library, where there are any; else null. */
+  /** What highlights the hits of a search of the library, where there are any; else null. */
   private static Cmd.@Nullable FindHits hits(
-      @Nullable Reader begun, Reader reader, Msg.EssayOpened opened) {
+      @Nullable Reader beginning, Reader reader, Msg.EssayOpened opened) {
     String before =
-        begun != null && begun.essay().id().equals(reader.essay().id())
-            ? SearchUpdate.libraryQuery(begun)
+        beginning != null && beginning.essay().id().equals(reader.essay().id())
+            ? SearchUpdate.libraryQuery(beginning)
             : null;
     String lang = reader.essay().head().lang();
     return opened.position() instanceof OpenPosition.AtHit(TextAnchor anchor, String query)
@@ -77,25 +76,27 @@ final class Arrivals {
 
   /** Where the reader stood; an essay that was read to its end is read from its beginning. */
   private static @Nullable TextAnchor place(Model model, Msg.EssayOpened opened) {
-    ReadingProgress reading = model.shelf().reading(opened.essay());
-    return reading.state() == ReadingProgress.ReadingState.FINISHED ? null : opened.place();
+    ReadingProgress progress = model.shelf().progress(opened.essay());
+    return progress.state() == ReadingProgress.ReadingState.FINISHED ? null : opened.place();
   }
 
   /** Says why an essay, or the rest of one, could not be read; another request stays pending. */
-  static Model openFailed(Model model, Msg.OpenFailed failed) {
+  static Model receiveFailure(Model model, Msg.OpenFailed failed) {
     PendingEssay opening = model.pendingEssay();
     Reader reader = model.reader();
     Model now =
-        opening != null && opening.id().equals(failed.id()) ? model.awaitingNothing() : model;
+        opening != null && opening.id().equals(failed.id()) ? model.withoutPending() : model;
     if (reader != null && reader.awaitsRest() && reader.essay().id().equals(failed.id())) {
       now = now.with(reader.withoutRest());
     }
-    return now.saying(failed.reason());
+    return now.withMessage(failed.reason());
   }
 
   /** Removes the message that an essay is still being read. */
   private static Model quiet(Model model) {
-    return model.message().equals(Msg.NoticeReceived.READING.words()) ? model.saying("") : model;
+    return model.message().equals(Msg.NoticeReceived.READING.words())
+        ? model.withMessage("")
+        : model;
   }
 
   /** The words of a text, counted: what is looked for in them is found now. */
@@ -108,13 +109,13 @@ final class Arrivals {
     return EffectUpdate.apply(model.with(step.state()), step.effects());
   }
 
-  /** The reader with the hits of an essay lit, at the one that is meant. */
+  /** The reader with the hits of an essay highlighted, at the one that is meant. */
   static UpdateResult hitsFound(Model model, Msg.HitsFound found) {
     Reader reader = model.reader();
     if (reader == null) {
       return UpdateResult.to(model);
     }
-    Step<Reader> step = SearchUpdate.lit(reader, found);
+    Step<Reader> step = SearchUpdate.highlight(reader, found);
     return EffectUpdate.apply(model.with(step.state()), step.effects());
   }
 }

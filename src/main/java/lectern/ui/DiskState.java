@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the program stands with the files on the disk.
  *
- * @param doubt why the system may not tell of changes, half a sentence; empty where it does
- * @param waiting the open essay as it reads now, kept back while a panel tells of its old text
+ * @param doubt why the system may not report changes, half a sentence; empty where it does
+ * @param waiting the open essay as it reads now, kept back while a panel shows its old text
  */
 record DiskState(String doubt, Msg.@Nullable EssayReloaded waiting) {
   static final DiskState NONE = new DiskState("", null);
 
-  DiskState doubting(String other) {
+  DiskState withDoubt(String other) {
     return new DiskState(other, waiting);
   }
 
@@ -24,7 +24,7 @@ record DiskState(String doubt, Msg.@Nullable EssayReloaded waiting) {
   }
 
   /** A panel, with what it should say of the disk. */
-  Panel informed(Panel panel) {
+  Panel addDoubt(Panel panel) {
     return panel instanceof Facts facts && !doubt.isEmpty()
         ? facts.and(new Fact("Changes", "looked for every few seconds: " + doubt))
         : panel;

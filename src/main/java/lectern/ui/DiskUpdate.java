@@ -17,31 +17,31 @@ final class DiskUpdate {
   private DiskUpdate() {}
 
   /** Essays may have changed: the shelf is corrected, and the open essay read again. */
-  static UpdateResult changed(Model model, EssayChanges changes) {
-    return refreshed(model, changes, true);
+  static UpdateResult receiveChange(Model model, EssayChanges changes) {
+    return receiveRefresh(model, changes, true);
   }
 
   /** A poll, where the system reports no changes: checks what is on the screen. */
   static UpdateResult poll(Model model) {
     Reader reader = model.reader();
     Set<String> ids = reader == null ? model.shelf().onScreen() : Set.of(reader.essay().id());
-    return refreshed(model, EssayChanges.of(ids), false);
+    return receiveRefresh(model, EssayChanges.of(ids), false);
   }
 
-  /** Where the system may not tell of changes, coming back to the window does. */
-  static UpdateResult pollingNeeded(Model model, Msg.PollingNeeded looks) {
+  /** Where the system may not report changes, coming back to the window does. */
+  static UpdateResult pollingNeeded(Model model, Msg.PollingNeeded needed) {
     return UpdateResult.to(
-        model.with(model.disk().doubting(looks.reason())), new Cmd.ReportFocus());
+        model.with(model.disk().withDoubt(needed.reason())), new Cmd.ReportFocus());
   }
 
   /** When the window gains the focus, the whole shelf is brought up to date. */
-  static UpdateResult focused(Model model, boolean gained) {
+  static UpdateResult receiveFocus(Model model, boolean gained) {
     return gained && !model.disk().doubt().isEmpty()
-        ? refreshed(model, EssayChanges.ALL, false)
+        ? receiveRefresh(model, EssayChanges.ALL, false)
         : UpdateResult.to(model);
   }
 
-  private static UpdateResult refreshed(Model model, EssayChanges changes, boolean certain) {
+  private static UpdateResult receiveRefresh(Model model, EssayChanges changes, boolean certain) {
     var commands = new ArrayList<Cmd>();
     if (!model.alone() && !changes.isNone()) {
       commands.add(new Cmd.RefreshLibrary(changes, certain));
@@ -59,42 +59,42 @@ final class DiskUpdate {
    * The open essay as it reads now. While a list of its old text is open, or hints over it, it is
    * kept back: what is chosen there means the old text, and so do the keys for it.
    */
-  static UpdateResult reloaded(Model model, Msg.EssayReloaded fresh) {
+  static UpdateResult receiveReload(Model model, Msg.EssayReloaded reloaded) {
     Reader reader = model.reader();
     PendingEssay opening = model.pendingEssay();
-    String id = fresh.essay().id();
+    String id = reloaded.essay().id();
     boolean asked = opening != null && !opening.rest() && opening.id().equals(id);
     if (reader == null || asked || !reader.essay().id().equals(id)) {
       return UpdateResult.to(model.with(model.disk().with((Msg.EssayReloaded) null)));
     }
     if (!model.panels().isEmpty() || reader.hints() != null) {
-      return UpdateResult.to(model.with(model.disk().with(fresh)));
+      return UpdateResult.to(model.with(model.disk().with(reloaded)));
     }
     Model taken = model.with(model.disk().with((Msg.EssayReloaded) null));
-    if (EssayReload.isSame(reader, fresh)) {
-      return UpdateResult.to(fresh.back() ? taken.saying(BACK) : taken);
+    if (EssayReload.isSame(reader, reloaded)) {
+      return UpdateResult.to(reloaded.back() ? taken.withMessage(BACK) : taken);
     }
     Model now =
         taken
-            .with(EssayReload.of(reader, fresh))
-            .with(taken.shelf().opened(fresh.essay()))
-            .saying(CHANGED);
+            .with(EssayReload.of(reader, reloaded))
+            .with(taken.shelf().withOpened(reloaded.essay()))
+            .withMessage(CHANGED);
     return opening == null || !opening.rest()
         ? UpdateResult.to(now)
-        : UpdateResult.to(now.awaitingNothing()).withTyped(opening.typed());
+        : UpdateResult.to(now.withoutPending()).withTyped(opening.typed());
   }
 
   /** After any message: an essay that was kept back is shown once nothing hides it. */
   static UpdateResult showWaiting(UpdateResult result) {
     Msg.EssayReloaded waiting = result.model().disk().waiting();
-    return waiting == null ? result : result.then(model -> reloaded(model, waiting));
+    return waiting == null ? result : result.then(model -> receiveReload(model, waiting));
   }
 
   /** Why the open essay stays as it was read. */
-  static Model reloadFailed(Model model, Msg.ReloadFailed failed) {
+  static Model receiveReloadFailure(Model model, Msg.ReloadFailed failed) {
     Reader reader = model.reader();
     return reader != null && reader.essay().id().equals(failed.id())
-        ? model.saying(failed.reason())
+        ? model.withMessage(failed.reason())
         : model;
   }
 }

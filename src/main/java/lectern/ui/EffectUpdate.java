@@ -31,8 +31,8 @@ final class EffectUpdate {
     return switch (effect) {
       case Cmd.OpenEssay open -> {
         Reader reader = model.reader();
-        History way = reader == null ? History.NONE : reader.history();
-        yield UpdateResult.opening(model, open.id(), open.position(), way);
+        History history = reader == null ? History.NONE : reader.history();
+        yield UpdateResult.openEssay(model, open.id(), open.position(), history);
       }
       case Cmd cmd -> to(model, cmd);
       case RootEffect rootEffect -> apply(model, rootEffect);
@@ -41,10 +41,10 @@ final class EffectUpdate {
 
   private static UpdateResult apply(Model model, RootEffect rootEffect) {
     return switch (rootEffect) {
-      case RootEffect.ShowMessage say -> to(model.saying(say.words()));
+      case RootEffect.ShowMessage say -> to(model.withMessage(say.words()));
       case RootEffect.ShowPanel show -> to(shown(model, show.panel()));
       case RootEffect.ShowTable show -> to(shown(model, show.table()));
-      case RootEffect.ShowQr show -> to(model.showing(new Panel.QrPanel(show.address())));
+      case RootEffect.ShowQr show -> to(model.openPanel(new Panel.QrPanel(show.address())));
       case RootEffect.FollowLink go -> NavigationUpdate.followLink(model, go.target());
       case RootEffect.MoveTo stand -> NavigationUpdate.moveTo(model, stand.offset());
       case RootEffect.JumpTo visit -> NavigationUpdate.jumpTo(model, visit);
@@ -55,19 +55,19 @@ final class EffectUpdate {
       case RootEffect.OpenLibrary other -> LibrariesUpdate.open(model, other.library());
       case RootEffect.ListRelated related -> RelatedUpdate.open(model);
       case RootEffect.OpenNoteAt read -> NavigationUpdate.openNoteAt(model, read.mark());
-      case RootEffect.OpenManual open -> NavigationUpdate.openManual(model.closingAll());
+      case RootEffect.OpenManual open -> NavigationUpdate.openManual(model.closePanels());
       case RootEffect.OpenNeighbour neighbour ->
           NavigationUpdate.openNeighbour(model, neighbour.steps());
       case RootEffect.StepHistory retrace -> NavigationUpdate.stepHistory(model, retrace.steps());
       case RootEffect.ToggleMarginNotes notes -> to(NavigationUpdate.toggleMarginNotes(model));
-      case RootEffect.ResetMeasure usual -> NavigationUpdate.resetMeasure(model);
+      case RootEffect.ResetMeasure reset -> NavigationUpdate.resetMeasure(model);
       case RootEffect.ShowTag of ->
-          to(model.with((Reader) null).with(model.shelf().onlyTag(of.tag())));
-      case RootEffect.ShowEssayEnd end -> to(model.saying(NavigationUpdate.end(model)));
+          to(model.with((Reader) null).with(model.shelf().withOnlyTag(of.tag())));
+      case RootEffect.ShowEssayEnd end -> to(model.withMessage(NavigationUpdate.end(model)));
       case RootEffect.CloseScreen leave ->
           model.alone()
               ? to(model, new Cmd.Quit())
-              : to(model.with((Reader) null).awaitingNothing());
+              : to(model.with((Reader) null).withoutPending());
     };
   }
 
@@ -84,11 +84,11 @@ final class EffectUpdate {
             : panel instanceof Contents contents && contents.headings().isEmpty()
                 ? "This essay has no headings."
                 : "";
-    return none.isEmpty() ? model.showing(model.disk().informed(panel)) : model.saying(none);
+    return none.isEmpty() ? model.openPanel(model.disk().addDoubt(panel)) : model.withMessage(none);
   }
 
   private static Model shown(Model model, TableLocation table) {
     Reader reader = model.reader();
-    return reader == null ? model : model.showing(EssayPanels.of(reader, table));
+    return reader == null ? model : model.openPanel(EssayPanels.of(reader, table));
   }
 }

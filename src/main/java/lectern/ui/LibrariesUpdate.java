@@ -24,13 +24,13 @@ final class LibrariesUpdate {
   static UpdateResult list(Model model) {
     List<LibraryInfo> libraries = model.libraries();
     if (libraries.isEmpty()) {
-      return to(model.saying(NONE));
+      return to(model.withMessage(NONE));
     }
     int next = 0;
     for (int i = 0; i < libraries.size(); i++) {
       next = libraries.get(i).open() ? (i + 1) % libraries.size() : next;
     }
-    return to(model.showing(panel(libraries).selecting(next)), new Cmd.CountEssays(libraries));
+    return to(model.openPanel(panel(libraries).select(next)), new Cmd.CountEssays(libraries));
   }
 
   private static ChoicesPanel panel(List<LibraryInfo> libraries) {
@@ -51,36 +51,36 @@ final class LibrariesUpdate {
   }
 
   /** The list with the numbers of essays, if it is still there. */
-  static Model counted(Model model, List<LibraryInfo> libraries) {
+  static Model receiveCounts(Model model, List<LibraryInfo> libraries) {
     if (!(model.panel() instanceof ChoicesPanel list) || !list.title().equals(TITLE)) {
       return model;
     }
-    ChoicesPanel counted = panel(libraries).narrowed(list.prompt(), list.typing());
-    return model.replacing(counted.selecting(list.selected()));
+    ChoicesPanel counted = panel(libraries).narrow(list.prompt(), list.typing());
+    return model.replacePanel(counted.select(list.selected()));
   }
 
   /** Opens another, once it is known that its folder can be read. */
   static UpdateResult open(Model model, NamedLibrary library) {
-    Model closed = model.closingAll();
+    Model closed = model.closePanels();
     boolean open =
         model.libraries().stream().anyMatch(it -> it.open() && it.library().equals(library));
     return open
         ? to(closed)
         : to(
             closed
-                .awaiting(new PendingLibrary(library, List.of()))
-                .saying("Opening " + library.name() + "."),
+                .withPending(new PendingLibrary(library, List.of()))
+                .withMessage("Opening " + library.name() + "."),
             new Cmd.CheckLibrary(library));
   }
 
   /** Goes there with what was typed meanwhile, or stays. */
-  static UpdateResult checked(Model model, Msg.LibraryChecked checked) {
+  static UpdateResult receiveCheck(Model model, Msg.LibraryChecked checked) {
     if (!(model.pending() instanceof PendingLibrary waiting)
         || !waiting.library().equals(checked.library())) {
       return to(model); // Asked for, and then left for something else.
     }
-    return checked.fault().isEmpty()
+    return checked.reason().isEmpty()
         ? to(model, new Cmd.SwitchLibrary(waiting.library(), waiting.typed()))
-        : to(model.awaitingNothing().saying(checked.fault())).withTyped(waiting.typed());
+        : to(model.withoutPending().withMessage(checked.reason())).withTyped(waiting.typed());
   }
 }

@@ -23,8 +23,8 @@ final class LibrarySearchUpdate {
   static UpdateResult open(Model model) {
     String none = nothing(model);
     return none.isEmpty()
-        ? UpdateResult.to(model.showing(SearchPanel.EMPTY), new Cmd.SearchLibrary(""))
-        : UpdateResult.to(model.saying(none));
+        ? UpdateResult.to(model.openPanel(SearchPanel.EMPTY), new Cmd.SearchLibrary(""))
+        : UpdateResult.to(model.withMessage(none));
   }
 
   /** Why there is no library to search; empty where there is one. */
@@ -37,21 +37,21 @@ final class LibrarySearchUpdate {
   }
 
   /** What was found for a line; what was found for an older one is dropped. */
-  static UpdateResult answered(Model model, Msg.LibraryAnswered answer) {
+  static UpdateResult receiveAnswer(Model model, Msg.LibraryAnswered answer) {
     SearchPanel search = shown(model);
     if (search == null || !search.query().equals(answer.query())) {
       return UpdateResult.to(model);
     }
     SearchPanel now =
-        search.answered(answer.query(), answer.results(), answer.total(), answer.suggestions());
-    Model told = model.replacing(search, now);
-    boolean reads = search.reading() && now.result() != null && now.equals(told.panel());
-    return reads ? read(told, now) : UpdateResult.to(told);
+        search.withResults(answer.query(), answer.results(), answer.total(), answer.suggestions());
+    Model shown = model.replacePanel(search, now);
+    boolean reads = search.readsFirst() && now.result() != null && now.equals(shown.panel());
+    return reads ? read(shown, now) : UpdateResult.to(shown);
   }
 
-  static Model indexed(Model model, IndexProgress progress) {
+  static Model receiveProgress(Model model, IndexProgress progress) {
     SearchPanel search = shown(model);
-    return search == null ? model : model.replacing(search, search.indexed(progress));
+    return search == null ? model : model.replacePanel(search, search.withProgress(progress));
   }
 
   private static @Nullable SearchPanel shown(Model model) {
@@ -76,8 +76,8 @@ final class LibrarySearchUpdate {
       return UpdateResult.to(model);
     }
     Reader reader = model.reader();
-    History way = reader == null ? History.NONE : reader.leaving();
-    return read(model.closing(), search, result, result.anchor(), way.leavingResults());
+    History history = reader == null ? History.NONE : reader.historyFromHere();
+    return read(model.closePanel(), search, result, result.anchor(), history.leavingResults());
   }
 
   /** The first hit of the next result, or the last of the one before. */
@@ -90,28 +90,28 @@ final class LibrarySearchUpdate {
     int wanted = search.selected() + Integer.signum(steps);
     if (wanted < 0 || wanted >= search.results().size()) {
       String words = steps > 0 ? "This is the last hit" : "This is the first hit";
-      return UpdateResult.to(model.saying(words + " of the last search."));
+      return UpdateResult.to(model.withMessage(words + " of the last search."));
     }
     TextAnchor anchor = steps > 0 ? TextAnchor.START : END;
     SearchResult result = search.results().get(wanted);
-    return read(model, search.selecting(wanted), result, anchor, reader.history());
+    return read(model, search.select(wanted), result, anchor, reader.history());
   }
 
   private static UpdateResult read(
-      Model model, SearchPanel search, SearchResult result, TextAnchor anchor, History way) {
-    SearchPanel left = search.typing(false).indexed(IndexProgress.NONE);
+      Model model, SearchPanel search, SearchResult result, TextAnchor anchor, History history) {
+    SearchPanel left = search.typing(false).withProgress(IndexProgress.NONE);
     Model now = model.with(model.searchHistory().and(left));
     String id = result.essay().id();
     Reader reader = now.reader();
     if (reader == null || !reader.essay().id().equals(id) || !reader.document().isWhole()) {
       var position = new OpenPosition.AtHit(anchor, search.answered());
-      return UpdateResult.opening(now, id, position, way);
+      return UpdateResult.openEssay(now, id, position, history);
     }
     // It is open already.
-    Reader there = reader.on(way);
-    String lang = there.essay().head().lang();
+    Reader moved = reader.withHistory(history);
+    String lang = moved.essay().head().lang();
     return UpdateResult.to(
-        now.with(there), new Cmd.FindHits(there.document(), lang, search.answered(), anchor));
+        now.with(moved), new Cmd.FindHits(moved.document(), lang, search.answered(), anchor));
   }
 
   /** The results as they were left, over the essay or shelf from which they were asked for. */
@@ -120,8 +120,11 @@ final class LibrarySearchUpdate {
     if (search == null) {
       return UpdateResult.to(model);
     }
-    History way = reader.history().back(reader.historyEntry());
-    Model below = way.behind().isEmpty() ? model.with((Reader) null) : model.with(reader.on(way));
-    return UpdateResult.to(below.showing(search), new Cmd.SearchLibrary(search.query()));
+    History history = reader.history().back(reader.historyEntry());
+    Model below =
+        history.behind().isEmpty()
+            ? model.with((Reader) null)
+            : model.with(reader.withHistory(history));
+    return UpdateResult.to(below.openPanel(search), new Cmd.SearchLibrary(search.query()));
   }
 }

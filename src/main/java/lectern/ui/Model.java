@@ -107,14 +107,14 @@ public record Model(
     return with(
         now,
         settings,
-        shelf.resized(now),
-        reader == null ? null : reader.resized(now),
+        shelf.resize(now),
+        reader == null ? null : reader.resize(now),
         searchHistory);
   }
 
   /** With the shelf as it was arranged last. */
-  public Model arranged(Arrangement arrangement) {
-    return with(shelf.arranged(arrangement));
+  public Model withArrangement(Arrangement arrangement) {
+    return with(shelf.withArrangement(arrangement));
   }
 
   /** With these libraries to open from here. */
@@ -135,7 +135,7 @@ public record Model(
   }
 
   /** With the cursor of the shelf on the essay last read, as soon as that is known. */
-  public Model resuming(boolean wanted) {
+  public Model withResuming(boolean wanted) {
     return with(stack, status, pending, disk, wanted);
   }
 
@@ -164,12 +164,12 @@ public record Model(
   }
 
   /** Waiting for a screen. */
-  Model awaiting(PendingScreen other) {
+  Model withPending(PendingScreen other) {
     return with(other);
   }
 
   /** Waiting for nothing. */
-  Model awaitingNothing() {
+  Model withoutPending() {
     return with((PendingScreen) null);
   }
 
@@ -181,12 +181,12 @@ public record Model(
     return with(stack, status, pending, other, resuming);
   }
 
-  Model saying(String words) {
-    return with(stack, status.saying(words), pending, disk, resuming);
+  Model withMessage(String words) {
+    return with(stack, status.withMessage(words), pending, disk, resuming);
   }
 
-  Model counting(int digits) {
-    return with(stack, status.counting(digits), pending, disk, resuming);
+  Model withCount(int digits) {
+    return with(stack, status.withCount(digits), pending, disk, resuming);
   }
 
   private Model with(PanelStack other) {
@@ -201,20 +201,20 @@ public record Model(
 
   /** With other screens. */
   private Model with(
-      Size nowSize,
-      Settings nowSettings,
-      ShelfScreen nowShelf,
-      @Nullable Reader nowReader,
-      SearchHistory nowSearches) {
+      Size newSize,
+      Settings newSettings,
+      ShelfScreen newShelf,
+      @Nullable Reader newReader,
+      SearchHistory newSearches) {
     return new Model(
-        nowSize,
-        nowSettings,
+        newSize,
+        newSettings,
         alone,
-        nowShelf,
-        nowReader,
+        newShelf,
+        newReader,
         stack,
         status,
-        nowSearches,
+        newSearches,
         pending,
         disk,
         libraries,
@@ -223,24 +223,24 @@ public record Model(
 
   /** With other things over the screens, and on their way to them. */
   private Model with(
-      PanelStack nowStack,
-      Status nowStatus,
-      @Nullable PendingScreen nowPending,
-      DiskState nowDisk,
-      boolean nowResuming) {
+      PanelStack newStack,
+      Status newStatus,
+      @Nullable PendingScreen newPending,
+      DiskState newDisk,
+      boolean newResuming) {
     return new Model(
         size,
         settings,
         alone,
         shelf,
         reader,
-        nowStack,
-        nowStatus,
+        newStack,
+        newStatus,
         searchHistory,
-        nowPending,
-        nowDisk,
+        newPending,
+        newDisk,
         libraries,
-        nowResuming);
+        newResuming);
   }
 
   /** The essay that was asked for and has not come yet, or null. */
@@ -268,24 +268,24 @@ public record Model(
     return stack.top();
   }
 
-  Model showing(Panel panel) {
+  Model openPanel(Panel panel) {
     return with(stack.push(panel));
   }
 
-  Model closing() {
+  Model closePanel() {
     return with(stack.pop());
   }
 
   /** With another panel in the place of one that is shown somewhere. */
-  Model replacing(Panel old, Panel fresh) {
-    return with(stack.replace(old, fresh));
+  Model replacePanel(Panel old, Panel replacement) {
+    return with(stack.replace(old, replacement));
   }
 
-  Model closingAll() {
+  Model closePanels() {
     return with(PanelStack.EMPTY);
   }
 
-  Model replacing(Panel panel) {
+  Model replacePanel(Panel panel) {
     return with(stack.pop().push(panel));
   }
 }

@@ -26,18 +26,19 @@ final class NavigationUpdate {
 
   static UpdateResult followLink(Model model, Target target) {
     return switch (target) {
-      case Target.Web web -> to(model, new Cmd.OpenBrowser(web.written()));
+      case Target.Web web -> to(model, new Cmd.OpenBrowser(web.address()));
       case Target.Other other ->
           to(
-              model.showing(
-                  new Panel.QuestionPanel("This is not a web page. Open it?", other.written())));
+              model.openPanel(
+                  new Panel.QuestionPanel("This is not a web page. Open it?", other.address())));
       case Target.Broken broken ->
           to(
-              model.showing(
+              model.openPanel(
                   new Panel.QuestionPanel(
-                      broken.written() + " is mistyped. Open the repaired address?",
+                      broken.address() + " is mistyped. Open the repaired address?",
                       broken.repair())));
-      case Target.Refused refused -> to(model.saying("Never opened: " + refused.reason() + "."));
+      case Target.Refused refused ->
+          to(model.withMessage("Never opened: " + refused.reason() + "."));
       case Target.Section section -> section(model, section.id());
       case Target.Local local -> local(model, local);
     };
@@ -50,7 +51,7 @@ final class NavigationUpdate {
     }
     int offset = reader.document().plainText().fragments().offset(id);
     return offset == FragmentIndex.NOWHERE
-        ? to(model.saying(noSection(id)))
+        ? to(model.withMessage(noSection(id)))
         : moveTo(model, offset);
   }
 
@@ -61,15 +62,15 @@ final class NavigationUpdate {
       return to(model);
     }
     String from = reader.essay().id();
-    String id = model.shelf().links().resolve(from, local.written());
+    String id = model.shelf().links().resolve(from, local.address());
     if (id == null && model.alone()) {
       return to(model, new Cmd.FindLinkedEssay(from, local));
     }
     if (id == null) {
-      id = LinkResolver.file(from, local.written());
+      id = LinkResolver.file(from, local.address());
     }
     return id == null
-        ? to(model.saying("This library has no essay “" + local.written() + "”."))
+        ? to(model.withMessage("This library has no essay “" + local.address() + "”."))
         : local(model, reader, local, id);
   }
 
@@ -81,7 +82,7 @@ final class NavigationUpdate {
     }
     String id = linked.id();
     return id == null
-        ? to(model.saying("No essay here is called “" + linked.link().written() + "”."))
+        ? to(model.withMessage("No essay here is called “" + linked.link().address() + "”."))
         : local(model, reader, linked.link(), id);
   }
 
@@ -93,7 +94,7 @@ final class NavigationUpdate {
         local.fragment().isEmpty()
             ? new OpenPosition.AtLastPlace()
             : new OpenPosition.AtSection(local.fragment());
-    return UpdateResult.opening(model, id, position, reader.leaving());
+    return UpdateResult.openEssay(model, id, position, reader.historyFromHere());
   }
 
   static UpdateResult moveTo(Model model, int offset) {
@@ -101,8 +102,8 @@ final class NavigationUpdate {
     if (reader == null) {
       return to(model);
     }
-    Reader there = reader.on(reader.leaving()).arriving(offset);
-    return to(model.with(there), there.savePlace());
+    Reader moved = reader.withHistory(reader.historyFromHere()).moveTo(offset);
+    return to(model.with(moved), moved.savePlace());
   }
 
   static UpdateResult jumpTo(Model model, RootEffect.JumpTo visit) {
@@ -112,19 +113,22 @@ final class NavigationUpdate {
     }
     return visit.essay().equals(reader.essay().id())
         ? moveTo(model, reader.document().plainText().offset(visit.anchor()))
-        : UpdateResult.opening(
-            model, visit.essay(), new OpenPosition.AtPlace(visit.anchor()), reader.leaving());
+        : UpdateResult.openEssay(
+            model,
+            visit.essay(),
+            new OpenPosition.AtPlace(visit.anchor()),
+            reader.historyFromHere());
   }
 
   static UpdateResult openManual(Model model) {
     Reader reader = model.reader();
     var position = new OpenPosition.AtLastPlace();
     if (reader == null) {
-      return UpdateResult.opening(model, Essay.MANUAL, position, History.NONE);
+      return UpdateResult.openEssay(model, Essay.MANUAL, position, History.NONE);
     }
     return reader.essay().id().equals(Essay.MANUAL)
         ? to(model)
-        : UpdateResult.opening(model, Essay.MANUAL, position, reader.leaving());
+        : UpdateResult.openEssay(model, Essay.MANUAL, position, reader.historyFromHere());
   }
 
   static UpdateResult openNoteAt(Model model, int mark) {
@@ -132,8 +136,8 @@ final class NavigationUpdate {
     if (reader == null) {
       return to(model);
     }
-    Reader there = ReaderUpdate.atNote(reader.on(reader.leaving()), mark);
-    return to(model.with(there), there.savePlace());
+    Reader moved = ReaderUpdate.atNote(reader.withHistory(reader.historyFromHere()), mark);
+    return to(model.with(moved), moved.savePlace());
   }
 
   static Model toggleMarginNotes(Model model) {
@@ -146,7 +150,7 @@ final class NavigationUpdate {
             : shown
                 ? "Margin notes are on."
                 : "Margin notes are on, for essays that have notes, in a wider window.";
-    return model.with(model.settings().withMarginNotes(on)).saying(words);
+    return model.with(model.settings().withMarginNotes(on)).withMessage(words);
   }
 
   static UpdateResult resetMeasure(Model model) {
@@ -154,8 +158,8 @@ final class NavigationUpdate {
     if (reader == null) {
       return to(model);
     }
-    Reader set = reader.measured(model.settings().usual());
-    return to(model.with(set).saying(set.measureInWords()));
+    Reader set = reader.withMeasure(model.settings().defaultMeasure());
+    return to(model.with(set).withMessage(set.measureInWords()));
   }
 
   static UpdateResult stepHistory(Model model, int steps) {
@@ -167,7 +171,7 @@ final class NavigationUpdate {
     History.HistoryEntry stop = steps < 0 ? history.last() : history.next();
     if (stop == null) {
       String way = steps < 0 ? "back" : "forward";
-      return to(model.saying("There is nothing to go " + way + " to."));
+      return to(model.withMessage("There is nothing to go " + way + " to."));
     }
     if (stop.isResults()) {
       return LibrarySearchUpdate.back(model, reader);
@@ -175,12 +179,12 @@ final class NavigationUpdate {
     History after =
         steps < 0 ? history.back(reader.historyEntry()) : history.forward(reader.historyEntry());
     if (!stop.essay().equals(reader.essay().id())) {
-      return UpdateResult.opening(
+      return UpdateResult.openEssay(
           model, stop.essay(), new OpenPosition.AtPlace(stop.anchor()), after);
     }
     int offset = reader.document().plainText().offset(stop.anchor());
-    Reader there = reader.on(after).arriving(offset);
-    return to(model.with(there), there.savePlace());
+    Reader moved = reader.withHistory(after).moveTo(offset);
+    return to(model.with(moved), moved.savePlace());
   }
 
   static UpdateResult openNeighbour(Model model, int steps) {
@@ -190,18 +194,19 @@ final class NavigationUpdate {
       return to(model);
     }
     if (model.alone()) {
-      return to(model.saying("No shelf: the essay was opened alone."));
+      return to(model.withMessage("No shelf: the essay was opened alone."));
     }
     int at = shown.nearest(reader.essay().id(), model.shelf().selected());
     if (at < 0) {
-      return to(model.saying("This essay is not among those the shelf shows."));
+      return to(model.withMessage("This essay is not among those the shelf shows."));
     }
     int next = at + steps;
     if (next < 0 || next >= shown.size()) {
-      return to(model.saying(steps > 0 ? "This is the last essay." : "This is the first essay."));
+      return to(
+          model.withMessage(steps > 0 ? "This is the last essay." : "This is the first essay."));
     }
-    return UpdateResult.opening(
-        model, shown.get(next).id(), new OpenPosition.AtLastPlace(), reader.leaving());
+    return UpdateResult.openEssay(
+        model, shown.get(next).id(), new OpenPosition.AtLastPlace(), reader.historyFromHere());
   }
 
   /** The message at the end of an essay, with the keys that lead on. */

@@ -21,10 +21,10 @@ final class RelatedUpdate {
     Reader reader = model.reader();
     String none = LibrarySearchUpdate.nothing(model);
     if (reader == null || !none.isEmpty()) {
-      return UpdateResult.to(model.saying(none));
+      return UpdateResult.to(model.withMessage(none));
     }
     var waiting = new ChoicesPanel(TITLE, "Looking through the library.", List.of(), 0, "");
-    return UpdateResult.to(model.showing(waiting), new Cmd.FindRelated(reader.essay().id()));
+    return UpdateResult.to(model.openPanel(waiting), new Cmd.FindRelated(reader.essay().id()));
   }
 
   /** The list with what was found, as long as it is still shown. */
@@ -41,7 +41,7 @@ final class RelatedUpdate {
     String none = "Nothing in the library links here, cites the same, or is alike.";
     var filled =
         new ChoicesPanel(TITLE, none, choices, list.selected(), "", list.prompt(), list.typing());
-    return model.replacing(filled.selecting(list.selected()));
+    return model.replacePanel(filled.select(list.selected()));
   }
 
   private static Choice choice(RelatedEssay related) {
@@ -55,8 +55,8 @@ final class RelatedUpdate {
     return new Choice(related.essay().head().title(), why, related.words(), goal);
   }
 
-  static Model indexed(Model model, IndexProgress progress) {
+  static Model receiveProgress(Model model, IndexProgress progress) {
     boolean waits = model.panel() instanceof ChoicesPanel list && list.title().equals(TITLE);
-    return waits ? model.saying(progress.words()) : model;
+    return waits ? model.withMessage(progress.words()) : model;
   }
 }

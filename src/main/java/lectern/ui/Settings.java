@@ -11,7 +11,7 @@ import lectern.ui.reader.Reader;
  * What the reader has chosen, as far as the screens go by it.
  *
  * @param colours how many colours the terminal shows; 0 for none
- * @param usual the measure of a reader who asks for no other, in cells
+ * @param defaultMeasure the measure of a reader who asks for no other, in cells
  * @param measure the measure the reader asked for last, in cells
  * @param house how texts are set
  * @param mouse whether clicks and the wheel come here instead of selecting text
@@ -21,7 +21,7 @@ public record Settings(
     Keymap keymap,
     Theme theme,
     int colours,
-    int usual,
+    int defaultMeasure,
     int measure,
     HouseStyle house,
     boolean mouse,
@@ -32,7 +32,7 @@ public record Settings(
       new Settings(
           DefaultKeys.KEYMAP, Theme.TERMINAL, 1 << 24, Reader.defaultMeasure(), false, true);
 
-  /** Settings as a session begins: with the usual measure. */
+  /** Settings as a session begins: with the default measure. */
   public Settings(
       Keymap keymap, Theme theme, int colours, int measure, boolean mouse, boolean marginNotes) {
     this(keymap, theme, colours, measure, measure, HouseStyle.DEFAULT, mouse, marginNotes);
@@ -49,23 +49,23 @@ public record Settings(
 
   /** With another theme. */
   public Settings with(Theme other) {
-    return new Settings(keymap, other, colours, usual, measure, house, mouse, marginNotes);
+    return new Settings(keymap, other, colours, defaultMeasure, measure, house, mouse, marginNotes);
   }
 
   Settings with(int cells) {
-    return new Settings(keymap, theme, colours, usual, cells, house, mouse, marginNotes);
+    return new Settings(keymap, theme, colours, defaultMeasure, cells, house, mouse, marginNotes);
   }
 
   /** With texts set in another way. */
   public Settings with(HouseStyle other) {
-    return new Settings(keymap, theme, colours, usual, measure, other, mouse, marginNotes);
+    return new Settings(keymap, theme, colours, defaultMeasure, measure, other, mouse, marginNotes);
   }
 
   Settings withMouse(boolean on) {
-    return new Settings(keymap, theme, colours, usual, measure, house, on, marginNotes);
+    return new Settings(keymap, theme, colours, defaultMeasure, measure, house, on, marginNotes);
   }
 
   Settings withMarginNotes(boolean on) {
-    return new Settings(keymap, theme, colours, usual, measure, house, mouse, on);
+    return new Settings(keymap, theme, colours, defaultMeasure, measure, house, mouse, on);
   }
 }

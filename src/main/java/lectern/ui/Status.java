@@ -14,11 +14,11 @@ record Status(String message, int count) {
     return count >= 0 ? Integer.toString(count) : message;
   }
 
-  Status saying(String words) {
+  Status withMessage(String words) {
     return new Status(words, count);
   }
 
-  Status counting(int digits) {
+  Status withCount(int digits) {
     return new Status(message, digits);
   }
 }

@@ -51,7 +51,7 @@ final class TypeAhead {
   /** The shelf with essays on it, after all that was typed for it. */
   static UpdateResult found(Model model) {
     return model.pending() instanceof PendingShelf(List<Input> typed) && !isUnknown(model)
-        ? UpdateResult.to(model.awaitingNothing()).withTyped(typed)
+        ? UpdateResult.to(model.withoutPending()).withTyped(typed)
         : UpdateResult.to(model);
   }
 
@@ -66,9 +66,9 @@ final class TypeAhead {
     if ((action == Action.CLOSE && !kept)
         || (action == Action.LEAVE && pending.typed().isEmpty())) {
       return switch (pending) {
-        case PendingShelf _ -> Update.key(model.awaitingNothing(), key);
+        case PendingShelf _ -> Update.key(model.withoutPending(), key);
         case PendingEssay _ -> cancelled(model, action, key);
-        case PendingLibrary _ -> UpdateResult.to(model.awaitingNothing());
+        case PendingLibrary _ -> UpdateResult.to(model.withoutPending());
       };
     }
     if (action == null && Update.mayBeEscAndKey(key)) {
@@ -88,7 +88,7 @@ final class TypeAhead {
   /** Puts a key or a paste by. */
   static UpdateResult queue(Model model, PendingScreen pending, Input input) {
     return UpdateResult.to(
-        pending.typed().size() == MOST_KEYS ? model : model.awaiting(pending.with(input)));
+        pending.typed().size() == MOST_KEYS ? model : model.withPending(pending.with(input)));
   }
 
   /** Puts a key by, and the digits before it, until all of an essay is there. */
@@ -101,12 +101,12 @@ final class TypeAhead {
     var rest =
         new PendingEssay(
             reader.essay().id(), new OpenPosition.AtLastPlace(), reader.history(), true, typed);
-    return UpdateResult.to(model.awaiting(rest).saying(Msg.NoticeReceived.READING.words()));
+    return UpdateResult.to(model.withPending(rest).withMessage(Msg.NoticeReceived.READING.words()));
   }
 
   /** Cancels the loading; LEAVE also leaves the essay below. */
   private static UpdateResult cancelled(Model model, Action action, Key key) {
-    Model now = model.awaitingNothing();
+    Model now = model.withoutPending();
     if (model.reader() != null) {
       return action == Action.LEAVE ? Update.key(now, key) : UpdateResult.to(now);
     }

@@ -36,7 +36,7 @@ public final class Update {
     UpdateResult result = DiskUpdate.showWaiting(handle(model, msg));
     UpdateResult now = result.withTyped(List.of());
     for (Input input : result.typed()) {
-      now = now.then(there -> step(there, new Msg.InputReceived(input)));
+      now = now.then(current -> step(current, new Msg.InputReceived(input)));
     }
     return now;
   }
@@ -46,64 +46,69 @@ public final class Update {
       case Msg.InputReceived typed -> input(model, typed.input());
       case Msg.ShelfRestored known ->
           to(model.with(model.shelf().with(known.summary(), known.rows())));
-      case Msg.ScanAdvanced walking -> to(model.with(model.shelf().walking(walking.percent())));
+      case Msg.ScanAdvanced advanced ->
+          to(model.with(model.shelf().withProgress(advanced.percent())));
       case Msg.EssaysFound found -> found(model, found);
       case Msg.NewEssaysFound found -> to(model.with(model.shelf().withNew(found.ids())));
       case Msg.LinkResolved linked -> NavigationUpdate.linkResolved(model, linked);
-      case Msg.ReadingsLoaded readings ->
-          to(resumed(model.with(model.shelf().with(readings.readings()))));
-      case Msg.EssayOpened opened -> Arrivals.essayOpened(model, opened);
-      case Msg.LibraryAnswered answered -> LibrarySearchUpdate.answered(model, answered);
+      case Msg.ProgressLoaded readings ->
+          to(resume(model.with(model.shelf().with(readings.progressById()))));
+      case Msg.EssayOpened opened -> Arrivals.receiveEssay(model, opened);
+      case Msg.LibraryAnswered answered -> LibrarySearchUpdate.receiveAnswer(model, answered);
       case Msg.LibraryIndexed indexed ->
           to(
-              RelatedUpdate.indexed(
-                  LibrarySearchUpdate.indexed(model, indexed.progress()), indexed.progress()));
+              RelatedUpdate.receiveProgress(
+                  LibrarySearchUpdate.receiveProgress(model, indexed.progress()),
+                  indexed.progress()));
       case Msg.HitsFound found -> Arrivals.hitsFound(model, found);
       case Msg.RelatedFound found -> to(RelatedUpdate.found(model, found));
-      case Msg.EssaysCounted counted -> to(LibrariesUpdate.counted(model, counted.libraries()));
-      case Msg.LibraryChecked checked -> LibrariesUpdate.checked(model, checked);
+      case Msg.EssaysCounted counted ->
+          to(LibrariesUpdate.receiveCounts(model, counted.libraries()));
+      case Msg.LibraryChecked checked -> LibrariesUpdate.receiveCheck(model, checked);
       case Msg.SearchTextReady text -> Arrivals.searchTextReady(model, text);
-      case Msg.OpenFailed failed -> to(Arrivals.openFailed(model, failed));
-      case Msg.LibraryChanged changed -> DiskUpdate.changed(model, changed.changes());
-      case Msg.PollingNeeded looks -> DiskUpdate.pollingNeeded(model, looks);
+      case Msg.OpenFailed failed -> to(Arrivals.receiveFailure(model, failed));
+      case Msg.LibraryChanged changed -> DiskUpdate.receiveChange(model, changed.changes());
+      case Msg.PollingNeeded needed -> DiskUpdate.pollingNeeded(model, needed);
       case Msg.PollDue _ -> DiskUpdate.poll(model);
-      case Msg.EssayReloaded fresh -> DiskUpdate.reloaded(model, fresh);
-      case Msg.ReloadFailed failed -> to(DiskUpdate.reloadFailed(model, failed));
+      case Msg.EssayReloaded reloaded -> DiskUpdate.receiveReload(model, reloaded);
+      case Msg.ReloadFailed failed -> to(DiskUpdate.receiveReloadFailure(model, failed));
       case Msg.BrowserStarted browsed ->
-          to(model.saying("Opened in the browser: " + browsed.address()));
-      case Msg.BrowserFailed failed -> notBrowsed(model, failed);
+          to(model.withMessage("Opened in the browser: " + browsed.address()));
+      case Msg.BrowserFailed failed -> receiveBrowserFailure(model, failed);
       // The terminal does not say whether it took the text, so neither do we.
       case Msg.TextCopied copied ->
-          to(model.saying("Sent " + copied.what() + " to your terminal's clipboard."));
-      case Msg.CopyFailed failed -> to(model.saying(failed.reason()));
-      case Msg.NoticeReceived told -> to(model.saying(told.words()));
+          to(model.withMessage("Sent " + copied.what() + " to your terminal's clipboard."));
+      case Msg.CopyFailed failed -> to(model.withMessage(failed.reason()));
+      case Msg.NoticeReceived notice -> to(model.withMessage(notice.words()));
     };
   }
 
   private static UpdateResult found(Model model, Msg.EssaysFound found) {
-    Model now = resumed(model.with(model.shelf().with(found.essays(), found.complete())));
-    boolean walked = found.complete() && !model.shelf().complete();
-    ShelfSummary summary = walked ? now.shelf().summary() : null;
+    Model now = resume(model.with(model.shelf().with(found.essays(), found.complete())));
+    boolean complete = found.complete() && !model.shelf().complete();
+    ShelfSummary summary = complete ? now.shelf().summary() : null;
     UpdateResult shown = TypeAhead.found(now);
-    return summary == null ? shown : shown.then(it -> to(it, new Cmd.SaveSummary(summary)));
+    return summary == null
+        ? shown
+        : shown.then(current -> to(current, new Cmd.SaveSummary(summary)));
   }
 
   /** Until the reader does anything, the cursor goes to the essay last read. */
-  private static Model resumed(Model model) {
+  private static Model resume(Model model) {
     Essay last = model.resuming() ? model.shelf().lastRead() : null;
-    return last == null ? model : model.with(model.shelf().selecting(last.id()));
+    return last == null ? model : model.with(model.shelf().select(last.id()));
   }
 
   /**
    * A reader who is typing, or waits for an essay, is not interrupted: a panel would take the next
    * key.
    */
-  private static UpdateResult notBrowsed(Model model, Msg.BrowserFailed failed) {
-    Model told =
+  private static UpdateResult receiveBrowserFailure(Model model, Msg.BrowserFailed failed) {
+    Model shown =
         edits(model) || model.pending() != null
-            ? model.saying(failed.address() + ": " + failed.reason())
-            : model.showing(new Panel.AddressPanel(failed.address(), failed.reason()));
-    return to(told, new Cmd.CopyText(failed.address(), "the address"));
+            ? model.withMessage(failed.address() + ": " + failed.reason())
+            : model.openPanel(new Panel.AddressPanel(failed.address(), failed.reason()));
+    return to(shown, new Cmd.CopyText(failed.address(), "the address"));
   }
 
   private static UpdateResult input(Model before, Input input) {
@@ -111,25 +116,25 @@ public final class Update {
         input instanceof Input.Resize
             || input instanceof Input.Reply
             || input instanceof Input.Focus;
-    Model model = before.resuming() && !idle ? before.resuming(false) : before;
+    Model model = before.resuming() && !idle ? before.withResuming(false) : before;
     return switch (input) {
-      case Input.Key key -> TypeAhead.onKey(model.saying(""), key);
+      case Input.Key key -> TypeAhead.onKey(model.withMessage(""), key);
       case Input.Resize resize -> to(model.with(resize.size()));
       case Input.Paste paste ->
           model.pending() == null
-              ? pasted(model, paste.text())
+              ? paste(model, paste.text())
               : TypeAhead.queue(model, model.pending(), paste);
       case Input.EndOfInput end -> quit(model);
       // What was clicked at is no longer there when the essay comes.
       case Input.Mouse mouse ->
-          model.pending() == null && !TypeAhead.waits(model) ? pointed(model, mouse) : to(model);
-      case Input.Focus focus -> DiskUpdate.focused(model, focus.gained());
-      case Input.Reply reply -> to(told(model, reply));
+          model.pending() == null && !TypeAhead.waits(model) ? click(model, mouse) : to(model);
+      case Input.Focus focus -> DiskUpdate.receiveFocus(model, focus.gained());
+      case Input.Reply reply -> to(receiveReply(model, reply));
     };
   }
 
   /** The theme that follows the terminal's background follows it now; the rest is not for us. */
-  private static Model told(Model model, Input.Reply reply) {
+  private static Model receiveReply(Model model, Input.Reply reply) {
     Colour.RgbColour background =
         reply.kind().equals("background") ? ColourSpec.read(reply.value()) : null;
     return background == null
@@ -138,29 +143,28 @@ public final class Update {
   }
 
   /** Text that was pasted: a prompt takes it; where nothing is asked for, it does nothing. */
-  private static UpdateResult pasted(Model model, String text) {
+  private static UpdateResult paste(Model model, String text) {
     Panel panel = model.panel();
     if (panel != null) {
-      return left(model, PanelUpdate.pasted(panel, text));
+      return left(model, PanelUpdate.paste(panel, text));
     }
     Reader reader = model.reader();
     return to(
         reader == null
-            ? model.with(ShelfUpdate.pasted(model.shelf(), text))
-            : model.with(SearchUpdate.pasted(reader, text)));
+            ? model.with(ShelfUpdate.paste(model.shelf(), text))
+            : model.with(SearchUpdate.paste(reader, text)));
   }
 
   /** A pressed button or the wheel; releasing a button is ignored. */
-  private static UpdateResult pointed(Model model, Input.Mouse mouse) {
+  private static UpdateResult click(Model model, Input.Mouse mouse) {
     if (mouse.released()) {
       return to(model);
     }
-    Model now = model.saying("").counting(-1);
+    Model now = model.withMessage("").withCount(-1);
     Panel panel = now.panel();
     if (panel != null) {
       return left(
-          now,
-          PanelUpdate.pointed(panel, now.keymap(), now.settings().widths(), mouse, now.size()));
+          now, PanelUpdate.click(panel, now.keymap(), now.settings().widths(), mouse, now.size()));
     }
     Reader reader = now.reader();
     if (reader != null) {
@@ -174,7 +178,7 @@ public final class Update {
   private static UpdateResult left(Model model, Step<@Nullable Panel> step) {
     Panel panel = step.state();
     return EffectUpdate.apply(
-        panel == null ? model.closing() : model.replacing(panel), step.effects());
+        panel == null ? model.closePanel() : model.replacePanel(panel), step.effects());
   }
 
   private static UpdateResult mouse(Model model) {
@@ -185,7 +189,7 @@ public final class Update {
                 + key(model, Action.MOUSE)
                 + " gives it back to the terminal."
             : "The mouse selects text again.";
-    return to(model.with(model.settings().withMouse(on)).saying(words), new Cmd.SetMouse(on));
+    return to(model.with(model.settings().withMouse(on)).withMessage(words), new Cmd.SetMouse(on));
   }
 
   private static String key(Model model, Action action) {
@@ -202,10 +206,10 @@ public final class Update {
     boolean typing = typing(model);
     if (!typing && !context.narrows() && digit(model, key)) {
       int digits = Math.max(0, model.count()) * 10 + key.name().charAt(0) - '0';
-      return to(model.counting(Math.min(digits, 99_999)));
+      return to(model.withCount(Math.min(digits, 99_999)));
     }
     int count = model.count();
-    Model now = model.counting(-1);
+    Model now = model.withCount(-1);
     if (key.written().equals("Esc") && count >= 0) {
       return to(now);
     }
@@ -216,7 +220,7 @@ public final class Update {
       return splitAltKey(model, key);
     }
     if (action == Action.HELP) {
-      return to(now.panel() instanceof Help ? now.closing() : help(now, context));
+      return to(now.panel() instanceof Help ? now.closePanel() : help(now, context));
     }
     if (action == Action.QUIT) {
       return quit(now);
@@ -253,14 +257,14 @@ public final class Update {
     Settings settings = model.settings();
     Theme next = settings.theme().next(settings.colours());
     return settings.colours() == 0
-        ? to(model.saying("This terminal shows no colours, or NO_COLOR is set."))
+        ? to(model.withMessage("This terminal shows no colours, or NO_COLOR is set."))
         : to(
-            model.with(settings.with(next)).saying("Theme " + next.words() + "."),
+            model.with(settings.with(next)).withMessage("Theme " + next.words() + "."),
             new Cmd.SaveTheme(next.words()));
   }
 
   private static Model help(Model model, KeyContext context) {
-    return model.showing(Help.of(context));
+    return model.openPanel(Help.of(context));
   }
 
   /** Where keys are looked up now. */

@@ -25,9 +25,10 @@ public record UpdateResult(Model model, List<Cmd> commands, List<Input> typed) {
   }
 
   /** Asks for an essay that will have this way back. */
-  static UpdateResult opening(Model model, String id, OpenPosition position, History history) {
+  static UpdateResult openEssay(Model model, String id, OpenPosition position, History history) {
     return to(
-        model.awaiting(new PendingEssay(id, position, history)), new Cmd.OpenEssay(id, position));
+        model.withPending(new PendingEssay(id, position, history)),
+        new Cmd.OpenEssay(id, position));
   }
 
   UpdateResult with(Model other) {

@@ -26,7 +26,7 @@ final class EventBatch {
     }
     first = changes.isNone() ? now : first;
     last = now;
-    changes = changes.and(more);
+    changes = changes.merge(more);
   }
 
   /** Milliseconds until the batch is complete; {@code Long.MAX_VALUE} when there is none. */

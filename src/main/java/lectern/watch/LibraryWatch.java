@@ -13,7 +13,7 @@ import lectern.file.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows a library on the disk: one thread that tells of changes in batches, and every few seconds
+ * Follows a library on the disk: one thread that reports changes in batches, and every few seconds
  * that it is time to look, where the system cannot be relied on to tell.
  *
  * <p>Folders may be added from any thread. The listener is called on the watch's own thread, or on
@@ -31,7 +31,7 @@ public final class LibraryWatch implements AutoCloseable {
       " nfs nfs4 cifs smb smb2 smb3 smbfs afs 9p ncpfs ceph fuse.sshfs fuse.rclone fuse.davfs"
           + " davfs webdav afpfs virtiofs vboxsf prl_fs vmhgfs ";
 
-  /** Is told of changes. */
+  /** Receives changes. */
   public interface Listener {
     /** Essays may have changed. */
     void changed(EssayChanges changes);
@@ -59,7 +59,7 @@ public final class LibraryWatch implements AutoCloseable {
   private String reason = "";
   private boolean missing;
   private boolean closed;
-  private long nextLook;
+  private long nextPoll;
 
   /** The watch as the system gives it; nothing happens before it is started. */
   public LibraryWatch(Listener listener) {
@@ -127,7 +127,7 @@ public final class LibraryWatch implements AutoCloseable {
   public synchronized void startPolling(String why) {
     if (reason.isEmpty()) {
       reason = why;
-      nextLook = clock.getAsLong() + LOOK;
+      nextPoll = clock.getAsLong() + LOOK;
       listener.unreliable(why);
     }
   }
@@ -160,11 +160,12 @@ public final class LibraryWatch implements AutoCloseable {
     return closed;
   }
 
-  /** Waits for the next thing to happen, and tells of it. */
+  /** Waits for the next thing to happen, and reports it. */
   void step() throws InterruptedException {
     EventSource open = source();
     long now = clock.getAsLong();
-    EssayChanges more = open.next(Math.min(Math.min(batch.millisLeft(now), look(now)), LONGEST));
+    EssayChanges more =
+        open.next(Math.min(Math.min(batch.millisLeft(now), millisToPoll(now)), LONGEST));
     now = clock.getAsLong();
     batch.add(more, now);
     if (batch.millisLeft(now) == 0) {
@@ -172,8 +173,8 @@ public final class LibraryWatch implements AutoCloseable {
       checkFolder(changes.all());
       listener.changed(changes);
     }
-    if (look(now) == 0) {
-      nextLook(now + LOOK);
+    if (millisToPoll(now) == 0) {
+      setNextPoll(now + LOOK);
       find();
       listener.pollDue();
     }
@@ -222,12 +223,12 @@ public final class LibraryWatch implements AutoCloseable {
   }
 
   /** Milliseconds until the next look. */
-  private synchronized long look(long now) {
-    return reason.isEmpty() ? Long.MAX_VALUE : Math.max(0, nextLook - now);
+  private synchronized long millisToPoll(long now) {
+    return reason.isEmpty() ? Long.MAX_VALUE : Math.max(0, nextPoll - now);
   }
 
-  private synchronized void nextLook(long time) {
-    nextLook = time;
+  private synchronized void setNextPoll(long time) {
+    nextPoll = time;
   }
 
   /** Ends the watch; nobody waits for it, as a disk may never answer. */

@@ -68,7 +68,7 @@ final class SystemEvents implements EventSource {
     EssayChanges changes = EssayChanges.NONE;
     WatchKey key = service.poll(millis, TimeUnit.MILLISECONDS);
     while (key != null) {
-      changes = changes.and(changes(key));
+      changes = changes.merge(changes(key));
       key = service.poll();
     }
     return changes;
@@ -104,7 +104,7 @@ final class SystemEvents implements EventSource {
       return false;
     }
     return kind.equals(StandardWatchEventKinds.ENTRY_DELETE)
-        ? folders.values().stream().anyMatch(it -> it.path().equals(path))
+        ? folders.values().stream().anyMatch(folder -> folder.path().equals(path))
         : kind.equals(StandardWatchEventKinds.ENTRY_CREATE) && Files.isDirectory(path);
   }
 

@@ -106,7 +106,7 @@ class AppTest {
     assertTrue(record == null || (!record.finished() && record.percent() == 0));
   }
 
-  private EssayRecord kept() throws IOException {
+  private EssayRecord saved() throws IOException {
     String key = essays.toRealPath() + "/long.md";
     EssayRecord record = Ledger.open(home.resolve("state")).record(key);
     assertNotNull(record);
@@ -155,7 +155,7 @@ class AppTest {
   @Test
   void thePlaceIsOnDiskWhenTheProgramHasEnded() throws Exception {
     Frame last = read("Space", "Space", "Space", "Q").frames().getLast();
-    assertTrue(kept().percent() > 5, "some way into the essay");
+    assertTrue(saved().percent() > 5, "some way into the essay");
     Frame again = read("Q").frames().getFirst();
     assertEquals(firstWords(last), firstWords(again));
   }
@@ -163,17 +163,17 @@ class AppTest {
   @Test
   void aTerminalThatGoesAwayLosesNoPlace() throws Exception {
     read("Space", "Space"); // the script ends, and with it the terminal
-    assertTrue(kept().percent() > 5, "some way into the essay");
+    assertTrue(saved().percent() > 5, "some way into the essay");
   }
 
   @Test
   void onlyTheEndFinishesAnEssay() throws Exception {
     read("Space", "Q");
-    assertTrue(!kept().finished());
+    assertTrue(!saved().finished());
     read("G", "Q");
-    assertTrue(kept().finished());
+    assertTrue(saved().finished());
     read("g", "Space", "Q");
-    assertTrue(kept().finished(), "reading it again does not take that back");
+    assertTrue(saved().finished(), "reading it again does not take that back");
   }
 
   @Test
@@ -192,11 +192,12 @@ class AppTest {
     MemoryPort port = read("e", "F5", "Q");
     assertTrue(port.lent().isEmpty());
     assertTrue(
-        port.frames().stream().anyMatch(it -> it.row(SIZE.rows() - 1).contains("no file to edit")));
+        port.frames().stream()
+            .anyMatch(frame -> frame.row(SIZE.rows() - 1).contains("no file to edit")));
   }
 
   @Test
-  void aMarkIsThereTheNextTime() throws Exception {
+  void aBookmarkIsThereTheNextTime() throws Exception {
     Frame marked = read("Space", "m", "a", "Space", "Q").frames().get(2);
     Frame there = read("g", "'", "a", "Q").frames().getLast();
     assertEquals(firstWords(marked), firstWords(there));

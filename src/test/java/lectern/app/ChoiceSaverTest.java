@@ -15,11 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ChoiceSaverTest {
   @TempDir Path state;
 
-  private final List<String> trouble = new ArrayList<>();
+  private final List<String> failures = new ArrayList<>();
 
   @Test
   void theLastChoicesAreSavedOnce() throws Exception {
-    var saver = new PreferenceSaver(state, "a", trouble::add);
+    var saver = new PreferenceSaver(state, "a", failures::add);
     saver.choose("sepia");
     saver.choose("dark");
     saver.choose(Arrangement.named("TITLE TAG"));
@@ -30,16 +30,16 @@ class ChoiceSaverTest {
     Files.delete(state.resolve("theme"));
     saver.save();
     assertEquals("", StateValueFile.theme(state).word(), "nothing new was chosen");
-    assertEquals(List.of(), trouble);
+    assertEquals(List.of(), failures);
   }
 
   @Test
   void aChoiceThatCannotBeKeptIsSaid() throws Exception {
     Path file = Files.writeString(state.resolve("file"), "");
-    var saver = new PreferenceSaver(file, "a", trouble::add);
+    var saver = new PreferenceSaver(file, "a", failures::add);
     saver.choose("sepia");
     saver.save();
-    assertEquals(1, trouble.size());
-    assertEquals("The theme is not kept", trouble.getFirst().split(":")[0]);
+    assertEquals(1, failures.size());
+    assertEquals("The theme is not saved", failures.getFirst().split(":")[0]);
   }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 class EarlyInputTest {
   private final MemoryPort port = new MemoryPort(new Size(80, 24), List.of());
   private final BlockingQueue<Integer> exits = new LinkedBlockingQueue<>();
-  private final List<Input> heard = new ArrayList<>();
+  private final List<Input> received = new ArrayList<>();
   private final EarlyInput input = new EarlyInput(port, exits::add);
 
   @BeforeEach
@@ -34,13 +34,13 @@ class EarlyInputTest {
   }
 
   private List<String> keys() {
-    return heard.stream().map(it -> ((Key) it).written()).toList();
+    return received.stream().map(input -> ((Key) input).written()).toList();
   }
 
   @Test
   void whatIsTypedBeforeThereIsALoopArrivesInOrder() {
     press("j", "k");
-    input.forwardTo(heard::add);
+    input.forwardTo(received::add);
     press("q");
     assertEquals(List.of("j", "k", "q"), keys());
     assertTrue(exits.isEmpty());
@@ -54,7 +54,7 @@ class EarlyInputTest {
 
   @Test
   void theSecondCtrlCEndsTheProcess() throws Exception {
-    input.forwardTo(heard::add);
+    input.forwardTo(received::add);
     press("C-c");
     assertEquals(List.of("C-c"), keys());
     assertTrue(exits.isEmpty());

@@ -33,7 +33,7 @@ class EssayReloaderTest {
   private Path file;
   private final Queue<Deed> deeds = new ArrayDeque<>();
   private final List<Long> pauses = new ArrayList<>();
-  private final List<String> told = new ArrayList<>();
+  private final List<String> reported = new ArrayList<>();
   private EssayReloader reloader;
 
   @BeforeEach
@@ -60,7 +60,7 @@ class EssayReloaderTest {
   }
 
   private void note(Msg msg) {
-    told.add(
+    reported.add(
         switch (msg) {
           case Msg.EssayReloaded fresh ->
               (fresh.back() ? "back: " : "") + fresh.document().plainText().text().strip();
@@ -86,12 +86,12 @@ class EssayReloaderTest {
   }
 
   private List<String> reload(boolean certain, Deed... during) {
-    told.clear();
+    reported.clear();
     pauses.clear();
     deeds.clear();
     deeds.addAll(List.of(during));
     reloader.reload(new Cmd.ReloadEssay(ID, certain, false));
-    return told;
+    return reported;
   }
 
   private Deed write(String text) {
@@ -160,7 +160,7 @@ class EssayReloaderTest {
     assertEquals(List.of("e.md: it is a folder; its text stays as it was."), reload(true));
   }
 
-  /** What is written for ever is told of for ever, and waited for no longer than it takes. */
+  /** What is written for ever is reported for ever, and waited for no longer than it takes. */
   @Test
   void aFileThatNeverRestsIsLeftToTheNextEvent() {
     var writes = new Deed[100];

@@ -79,7 +79,7 @@ class FrameSaverTest {
   }
 
   /** Has the shelf known, so that it is there in the first frame. */
-  private void walked() {
+  private void scanned() {
     Catalogue none = Catalogue.load(home.resolve("cache"), essays);
     assertTrue(Library.of(essays).scan(none, () -> false, found -> {}).save());
   }
@@ -88,13 +88,13 @@ class FrameSaverTest {
     return new Directories(home.resolve("config"), home.resolve("state"), home.resolve("cache"));
   }
 
-  /** What the launcher tells of this path, and of the frame that it has shown. */
+  /** What the launcher says of this path, and of the frame that it has shown. */
   private Map<String, String> launched(Path path, @Nullable Path shown) throws IOException {
-    var said = new HashMap<>(Map.of("LECTERN_LOOK", "look", "LECTERN_PATH", path.toString()));
+    var output = new HashMap<>(Map.of("LECTERN_LOOK", "look", "LECTERN_PATH", path.toString()));
     if (shown != null) {
-      said.put("LECTERN_FRAME", head(shown).get(1) + " " + shown);
+      output.put("LECTERN_FRAME", head(shown).get(1) + " " + shown);
     }
-    return said;
+    return output;
   }
 
   private static List<String> head(Path frame) throws IOException {
@@ -164,7 +164,7 @@ class FrameSaverTest {
 
   @Test
   void aShelfIsSavedAsTheNextStartShowsIt() throws Exception {
-    walked();
+    scanned();
     visit(essays, "j", "Enter", "Essay e2.md", "Space", "q", "j", "q");
     MemoryPort next = visit(essays, launched(essays, frame(essays)), "q");
     assertEquals(0, next.firstBytes().length, "nothing is sent, as it is all there");
@@ -185,7 +185,7 @@ class FrameSaverTest {
   /** It may be asked for by its own name the next time. */
   @Test
   void anEssayThatWasOpenedFromTheShelfIsSavedToo() throws Exception {
-    walked();
+    scanned();
     visit(essays, "Enter", "Essay e3.md", "Space", "J", "Essay e2.md", "Space", "Q");
     for (String name : List.of("e3.md", "e2.md")) {
       Path essay = essays.resolve(name);
@@ -247,13 +247,13 @@ class FrameSaverTest {
       Files.setLastModifiedTime(frame(essay), FileTime.fromMillis(1_000_000L * (i + 1)));
     }
     visit(essays.resolve("e2.md"), "q");
-    assertEquals(SavedFrames.MOST, kept());
+    assertEquals(SavedFrames.MOST, saved());
     assertTrue(Files.exists(frame(essay)), "the last");
     size = new Size(40, 14);
     assertFalse(Files.exists(frame(essay)), "the first");
   }
 
-  private long kept() throws IOException {
+  private long saved() throws IOException {
     try (Stream<Path> files = Files.list(home.resolve("cache/frames"))) {
       return files.count();
     }
@@ -262,14 +262,14 @@ class FrameSaverTest {
   @Test
   void theSettingTurnsSavingOff() throws Exception {
     visit(essays.resolve("e1.md"), "q");
-    assertEquals(1, kept());
+    assertEquals(1, saved());
     wanted = false;
     visit(essays.resolve("e2.md"), "q");
     assertFalse(Files.exists(frame(essays.resolve("e2.md"))));
     SavedFrames saved = SavedFrames.of(directories(), launched(essays, null));
     assertNotNull(saved);
     saved.clear();
-    assertEquals(0, kept());
+    assertEquals(0, saved());
   }
 
   @Test

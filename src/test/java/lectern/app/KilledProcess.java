@@ -21,7 +21,7 @@ import lectern.ui.Update;
 import lectern.ui.loop.Msg;
 
 /**
- * A lectern that changes an essay, walks its library, writes all that is written of it, says that
+ * A lectern that changes an essay, scans its library, writes all that is written of it, says that
  * it has, and begins again. Arguments: the home, and the number of the first essay.
  */
 final class KilledProcess {

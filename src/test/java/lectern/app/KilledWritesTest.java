@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A lectern that is killed at any moment while it walks and writes loses nothing, and the next one
+ * A lectern that is killed at any moment while it scans and writes loses nothing, and the next one
  * shows what is on the disk. {@code -Dlectern.kills=200} kills as often.
  */
 class KilledWritesTest {
@@ -46,9 +46,9 @@ class KilledWritesTest {
     var written = new ArrayList<Integer>();
     int turn = 1;
     for (int kill = 0; kill < KILLS; kill++) {
-      List<Integer> said = runAndKill(turn, random.nextInt(3), random.nextLong(LONGEST_NANOS));
-      written.addAll(said);
-      turn = said.isEmpty() ? turn + 1 : said.getLast() + 2; // one more may have been begun
+      List<Integer> output = runAndKill(turn, random.nextInt(3), random.nextLong(LONGEST_NANOS));
+      written.addAll(output);
+      turn = output.isEmpty() ? turn + 1 : output.getLast() + 2; // one more may have been begun
       check(written);
     }
     assertTrue(written.size() >= KILLS / 2, "killed before it wrote anything");
@@ -59,7 +59,7 @@ class KilledWritesTest {
   private List<Integer> runAndKill(int turn, int turns, long nanos) throws Exception {
     Path output = home.resolve("output");
     Process process = start(turn, output);
-    while (said(output).size() < turns && process.isAlive()) {
+    while (output(output).size() < turns && process.isAlive()) {
       Thread.onSpinWait();
     }
     assertTrue(process.isAlive(), "it ended by itself");
@@ -68,10 +68,10 @@ class KilledWritesTest {
       Thread.onSpinWait();
     }
     process.destroyForcibly().waitFor();
-    return said(output);
+    return output(output);
   }
 
-  private static List<Integer> said(Path output) throws IOException {
+  private static List<Integer> output(Path output) throws IOException {
     String lines = Files.readString(output);
     String whole = lines.substring(0, lines.lastIndexOf('\n') + 1);
     return whole.lines().map(Integer::valueOf).toList();
@@ -106,16 +106,16 @@ class KilledWritesTest {
     Catalogue known = Catalogue.load(KilledProcess.cache(home), folder);
     int essays = known.essays().size();
     assertTrue(essays == 0 || essays == KilledProcess.ESSAYS, essays + " essays are known");
-    List<Essay> walked = Library.of(folder).scan(known, () -> false, _ -> {}).essays();
+    List<Essay> scanned = Library.of(folder).scan(known, () -> false, _ -> {}).essays();
     List<Essay> fresh = Library.of(folder).scan(Catalogue.none(), () -> false, _ -> {}).essays();
-    assertEquals(fresh, walked);
+    assertEquals(fresh, scanned);
     ShelfSummary summary = KilledProcess.summary(home).load();
     assertTrue(summary == null || summary.total() == KilledProcess.ESSAYS);
     Ledger ledger = KilledProcess.ledger(home);
     for (int turn : written) {
-      EssayRecord kept = ledger.record("/" + KilledProcess.name(turn));
-      assertNotNull(kept, "the place of turn " + turn);
-      assertEquals(turn, kept.when());
+      EssayRecord saved = ledger.record("/" + KilledProcess.name(turn));
+      assertNotNull(saved, "the place of turn " + turn);
+      assertEquals(turn, saved.when());
     }
   }
 
@@ -128,9 +128,12 @@ class KilledWritesTest {
     assertTrue(Library.of(folder).scan(known, () -> false, _ -> {}).save());
     assertTrue(summary == null || KilledProcess.summary(home).save(summary));
     try (Stream<Path> files = Files.list(KilledProcess.cache(home))) {
-      List<String> begun =
-          files.map(it -> it.getFileName() + "").filter(it -> !it.endsWith(".txt")).toList();
-      assertEquals(List.of(), summary == null ? List.of() : begun);
+      List<String> beginning =
+          files
+              .map(each -> each.getFileName() + "")
+              .filter(each -> !each.endsWith(".txt"))
+              .toList();
+      assertEquals(List.of(), summary == null ? List.of() : beginning);
     }
   }
 }

@@ -52,14 +52,15 @@ class LibraryProbeTest {
 
   @Test
   void aFolderCanBeOpened() throws IOException {
-    assertEquals("", LibraryProbe.check(new NamedLibrary("essays", library(0).toString())).fault());
+    assertEquals(
+        "", LibraryProbe.check(new NamedLibrary("essays", library(0).toString())).reason());
   }
 
   @Test
   void whatIsNoFolderCannot() throws IOException {
     Path file = Files.writeString(home.resolve("file"), "");
     for (Path folder : List.of(file, home.resolve("nothing"))) {
-      String fault = LibraryProbe.check(new NamedLibrary("essays", folder.toString())).fault();
+      String fault = LibraryProbe.check(new NamedLibrary("essays", folder.toString())).reason();
       assertTrue(fault.startsWith(folder + ": there is no folder"), fault);
     }
   }

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class LibraryScannerTest {
   @TempDir private Path folder;
-  private final CountDownLatch walking = new CountDownLatch(1);
+  private final CountDownLatch scanning = new CountDownLatch(1);
   private final CountDownLatch disk = new CountDownLatch(1);
 
-  /** A scanner in the middle of a walk that goes on when the disk answers. */
+  /** A scanner in the middle of a scan that goes on when the disk answers. */
   private LibraryScanner hanging() throws Exception {
     Files.writeString(folder.resolve("a.md"), "An apple.\n");
     var scanner =
@@ -31,12 +31,12 @@ class LibraryScannerTest {
             PunctuationStyle.AS_WRITTEN,
             _ -> {},
             (_, _) -> {
-              walking.countDown();
+              scanning.countDown();
               await(disk);
             },
             _ -> {});
     start(scanner.next(LibrarySnapshot.NONE));
-    walking.await();
+    scanning.await();
     return scanner;
   }
 

@@ -32,15 +32,15 @@ class LibrarySearcherTest {
   private static final Path ESSAYS = Path.of("essays");
 
   @TempDir private Path home;
-  private final BlockingQueue<Msg> told = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Msg> reported = new LinkedBlockingQueue<>();
 
   private LibrarySearcher searcher(Path folder) {
-    return new LibrarySearcher(Library.of(folder), home.resolve("cache"), Map::of, told::add);
+    return new LibrarySearcher(Library.of(folder), home.resolve("cache"), Map::of, reported::add);
   }
 
   private <T extends Msg> T next(Class<T> kind, Predicate<T> wanted) throws InterruptedException {
     while (true) {
-      Msg msg = told.poll(60, TimeUnit.SECONDS);
+      Msg msg = reported.poll(60, TimeUnit.SECONDS);
       assertTrue(msg != null, "never told");
       if (kind.isInstance(msg) && wanted.test(kind.cast(msg))) {
         return kind.cast(msg);
@@ -48,32 +48,34 @@ class LibrarySearcherTest {
     }
   }
 
-  private static Catalogue walk(Path folder) {
+  private static Catalogue scan(Path folder) {
     return Library.of(folder).scan(Catalogue.none(), () -> false, _ -> {});
   }
 
   @Test
-  void aWalkThatComesAfterTheQueryIsSearched() throws Exception {
+  void aScanThatComesAfterTheQueryIsSearched() throws Exception {
     try (LibrarySearcher searcher = searcher(ESSAYS)) {
       searcher.search("weigh");
       searcher.pauseIndexing();
-      searcher.walked(walk(ESSAYS));
-      Msg.LibraryAnswered answer = next(Msg.LibraryAnswered.class, it -> !it.results().isEmpty());
+      searcher.receiveScan(scan(ESSAYS));
+      Msg.LibraryAnswered answer =
+          next(Msg.LibraryAnswered.class, each -> !each.results().isEmpty());
       assertEquals("weigh", answer.query());
-      assertTrue(answer.results().stream().anyMatch(it -> it.passage().words().contains("weigh")));
+      assertTrue(
+          answer.results().stream().anyMatch(each -> each.passage().words().contains("weigh")));
     }
   }
 
   @Test
   void whatHasToDoWithAnEssayIsFound() throws Exception {
     try (LibrarySearcher searcher = searcher(ESSAYS)) {
-      Catalogue walked = walk(ESSAYS);
-      searcher.walked(walked);
-      String id = walked.essays().getFirst().id();
+      Catalogue scanned = scan(ESSAYS);
+      searcher.receiveScan(scanned);
+      String id = scanned.essays().getFirst().id();
       searcher.relate(id);
-      Msg.RelatedFound found = next(Msg.RelatedFound.class, it -> !it.essays().isEmpty());
+      Msg.RelatedFound found = next(Msg.RelatedFound.class, each -> !each.essays().isEmpty());
       assertEquals(id, found.id());
-      assertTrue(found.essays().stream().noneMatch(it -> it.essay().id().equals(id)));
+      assertTrue(found.essays().stream().noneMatch(each -> each.essay().id().equals(id)));
     }
   }
 
@@ -82,8 +84,9 @@ class LibrarySearcherTest {
     Files.writeString(home.resolve("a.md"), "Alone.\n");
     try (LibrarySearcher searcher = searcher(home)) {
       searcher.relate("a.md");
-      searcher.walked(walk(home));
-      Msg.LibraryIndexed all = next(Msg.LibraryIndexed.class, it -> !it.progress().isUnderWay());
+      searcher.receiveScan(scan(home));
+      Msg.LibraryIndexed all =
+          next(Msg.LibraryIndexed.class, progress -> !progress.progress().isUnderWay());
       assertEquals(1, all.progress().done());
       assertEquals(List.of(), next(Msg.RelatedFound.class, _ -> true).essays());
     }
@@ -93,10 +96,10 @@ class LibrarySearcherTest {
   void nothingBeginsAfterTheEnd() throws Exception {
     LibrarySearcher searcher = searcher(ESSAYS);
     searcher.close();
-    searcher.walked(walk(ESSAYS));
+    searcher.receiveScan(scan(ESSAYS));
     searcher.search("weights");
     assertFalse(Files.exists(home.resolve("cache")), "an index was begun");
-    assertTrue(told.stream().noneMatch(Msg.LibraryAnswered.class::isInstance));
+    assertTrue(reported.stream().noneMatch(Msg.LibraryAnswered.class::isInstance));
   }
 
   /** A whole session: the search from its first key to the essay, and what is left running. */
@@ -121,7 +124,7 @@ class LibrarySearcherTest {
     Path gone = home.resolve("gone\nagain");
     Files.createDirectory(gone);
     Files.writeString(gone.resolve("a.md"), "Words.\n");
-    Catalogue walked = walk(gone);
+    Catalogue scanned = scan(gone);
     var broken =
         new LibrarySearcher(
             Library.of(gone),
@@ -131,10 +134,10 @@ class LibrarySearcherTest {
               if (msg instanceof Msg.LibraryAnswered) {
                 throw new IllegalStateException("a bug\nof two lines");
               }
-              told.add(msg);
+              reported.add(msg);
             });
     try (broken) {
-      broken.walked(walked);
+      broken.receiveScan(scanned);
       broken.search("words");
       String line = next(Msg.NoticeReceived.class, _ -> true).words();
       assertTrue(line.startsWith("The library cannot be searched: "), line);

@@ -70,18 +70,18 @@ class MovedEssaysTest {
   private @Nullable EssayRecord opened(String id) {
     var placeSaver = new PlaceSaver(ledger, words -> {});
     var moved = new RenameDetector(LibraryLedger.of(ledger, essays), placeSaver);
-    EssayRecord record = moved.kept(id, text(id));
+    EssayRecord record = moved.record(id, text(id));
     placeSaver.flush();
     return record;
   }
 
-  private Map<String, Integer> walked() {
+  private Map<String, Integer> scanned() {
     Catalogue found = Library.of(essays).scan(Catalogue.none(), () -> false, each -> {});
     var placeSaver = new PlaceSaver(ledger, words -> {});
     var moved = new RenameDetector(LibraryLedger.of(ledger, essays), placeSaver);
     var percents = new HashMap<String, Integer>();
     for (Map.Entry<String, ReadingProgress> entry :
-        moved.readings(found.fingerprints()).entrySet()) {
+        moved.progressById(found.fingerprints()).entrySet()) {
       percents.put(entry.getKey(), entry.getValue().percent());
     }
     placeSaver.flush();
@@ -113,15 +113,15 @@ class MovedEssaysTest {
     read("in/b.md", new EssayRecord(TextAnchor.START, 20, false, 900));
     Path other = Files.move(essays, home.resolve("other"));
     essays = other.toRealPath();
-    assertEquals(Map.of("a.md", 60, "in/b.md", 20), walked());
-    assertEquals(Map.of(), walked());
+    assertEquals(Map.of("a.md", 60, "in/b.md", 20), scanned());
+    assertEquals(Map.of(), scanned());
   }
 
   @Test
   void aCopyStealsNoPlace() throws IOException {
     Files.copy(essays.resolve("a.md"), essays.resolve("copy.md"));
     assertNull(opened("copy.md"));
-    assertEquals(Map.of(), walked());
+    assertEquals(Map.of(), scanned());
     assertNotNull(ledger.record(essays + "/a.md"));
   }
 
@@ -139,7 +139,7 @@ class MovedEssaysTest {
     read("b.md", new EssayRecord(TextAnchor.START, 20, false, 2_000));
     move("a.md", "posts/a.md");
     move("b.md", "posts/b.md");
-    assertEquals(Map.of("posts/a.md", 60, "posts/b.md", 20), walked());
+    assertEquals(Map.of("posts/a.md", 60, "posts/b.md", 20), scanned());
   }
 
   @Test
@@ -167,12 +167,13 @@ class MovedEssaysTest {
   }
 
   @Test
-  void marksMoveWithTheirEssay() throws IOException {
+  void bookmarksMoveWithTheirEssay() throws IOException {
     ledger.save(new BookmarkEntry(essays + "/a.md", "M", new TextAnchor(2, 1, 5), 1_000));
     move("a.md", "b.md");
     opened("b.md");
-    List<BookmarkEntry> marks = ledger.marks();
+    List<BookmarkEntry> bookmarks = ledger.bookmarks();
     assertTrue(
-        marks.contains(new BookmarkEntry(essays + "/b.md", "M", new TextAnchor(2, 1, 5), 1_000)));
+        bookmarks.contains(
+            new BookmarkEntry(essays + "/b.md", "M", new TextAnchor(2, 1, 5), 1_000)));
   }
 }

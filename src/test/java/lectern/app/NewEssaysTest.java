@@ -53,7 +53,7 @@ class NewEssaysTest {
   }
 
   @Test
-  void whatWasOpenedStaysSeenAtTheNextWalk() {
+  void whatWasOpenedStaysSeenAtTheNextScan() {
     visited("a");
     NewEssayTracker second = visit();
     assertEquals(Set.of("b", "c"), second.among(essays("a", "b", "c")));
@@ -62,7 +62,7 @@ class NewEssaysTest {
   }
 
   @Test
-  void aVisitThatEndsBeforeTheWalkOrIsKilledLeavesThemNew() {
+  void aVisitThatEndsBeforeTheScanOrIsKilledLeavesThemNew() {
     visited("a");
     visit().endVisit();
     visit().among(essays("a", "b"));

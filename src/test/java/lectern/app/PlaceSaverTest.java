@@ -17,17 +17,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A disk that refuses is told of once, and tried again. */
+/** A disk that refuses is reported once, and tried again. */
 class PlaceSaverTest {
   @TempDir Path folder;
-  private final List<String> told = new ArrayList<>();
+  private final List<String> reported = new ArrayList<>();
   private Path inTheWay;
   private PlaceSaver placeSaver;
 
   @BeforeEach
   void aFileWhereTheStateFolderShouldBe() throws IOException {
     inTheWay = Files.writeString(folder.resolve("state"), "a file");
-    placeSaver = new PlaceSaver(Ledger.open(inTheWay), told::add);
+    placeSaver = new PlaceSaver(Ledger.open(inTheWay), reported::add);
   }
 
   private static EssayRecord at(int percent) {
@@ -37,17 +37,17 @@ class PlaceSaverTest {
   @Test
   void aRefusalIsToldOnceHoweverManyPlacesFollow() {
     for (int percent = 1; percent < 5; percent++) {
-      placeSaver.keep("essay", at(percent));
+      placeSaver.save("essay", at(percent));
       placeSaver.flush();
     }
-    assertEquals(1, told.size(), told.toString());
-    assertTrue(told.getFirst().startsWith("Your place is not saved: cannot write "));
-    assertEquals(told.getFirst(), placeSaver.unsavedReason());
+    assertEquals(1, reported.size(), reported.toString());
+    assertTrue(reported.getFirst().startsWith("Your place is not saved: cannot write "));
+    assertEquals(reported.getFirst(), placeSaver.unsavedReason());
   }
 
   @Test
   void whatWasRefusedIsSavedAtTheEndIfItCanBe() throws IOException {
-    placeSaver.keep("essay", at(7));
+    placeSaver.save("essay", at(7));
     placeSaver.flush();
     Files.delete(inTheWay);
     placeSaver.flush();
@@ -61,13 +61,13 @@ class PlaceSaverTest {
   @Test
   void finishedSurvivesALaterPlace() throws IOException {
     Files.delete(inTheWay);
-    placeSaver.keep("essay", new EssayRecord(TextAnchor.START, 100, true, 1));
-    placeSaver.keep("essay", at(7));
+    placeSaver.save("essay", new EssayRecord(TextAnchor.START, 100, true, 1));
+    placeSaver.save("essay", at(7));
     placeSaver.flush();
     assertTrue(saved().finished());
-    placeSaver.keep("essay", new EssayRecord(TextAnchor.START, 0, false, 2));
-    placeSaver.keep("essay", at(7));
-    placeSaver.keep("essay", at(8));
+    placeSaver.save("essay", new EssayRecord(TextAnchor.START, 0, false, 2));
+    placeSaver.save("essay", at(7));
+    placeSaver.save("essay", at(8));
     placeSaver.flush();
     assertFalse(saved().finished());
     assertEquals(8, saved().percent());
@@ -82,9 +82,9 @@ class PlaceSaverTest {
   @Test
   void aSuccessfulSaveReportsNothing() throws IOException {
     Files.delete(inTheWay);
-    placeSaver.keep("essay", at(7));
+    placeSaver.save("essay", at(7));
     placeSaver.flush();
-    assertEquals(List.of(), told);
+    assertEquals(List.of(), reported);
     assertEquals("", placeSaver.unsavedReason());
   }
 }

@@ -143,7 +143,8 @@ class SessionTest {
     var first = new FutureTask<>(() -> screens(ONE, home.resolve("m3"), together));
     Thread.ofPlatform().start(first);
     List<List<Cell>> second = screens(TWO, home.resolve("m3"), together);
-    assertTrue(one.getLast().stream().anyMatch(it -> it.cluster().equals("α") && it.width() == 2));
+    assertTrue(
+        one.getLast().stream().anyMatch(cell -> cell.cluster().equals("α") && cell.width() == 2));
     assertEquals(one, first.get());
     assertEquals(two, second);
   }

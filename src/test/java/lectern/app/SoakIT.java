@@ -85,7 +85,8 @@ class SoakIT {
       assertEquals(0, TestServices.run(port, Library.of(essays), machine(), first));
       sessions++;
     }
-    String kilobytes = String.join(" ", held.stream().map(it -> Long.toString(it >> 10)).toList());
+    String kilobytes =
+        String.join(" ", held.stream().map(seconds -> Long.toString(seconds >> 10)).toList());
     System.out.println(
         "soak: %d frames, %d sessions in %d s; KB of heap at rest: %s"
             .formatted(port.frames(), sessions, length().toSeconds(), kilobytes));

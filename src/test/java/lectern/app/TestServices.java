@@ -56,12 +56,12 @@ public final class TestServices {
       PunctuationStyle punctuation,
       LongSupplier clock,
       FrameSaverConfig frames) {
-    var far = new HostEnvironment(Os.LINUX, true, false, false, false);
+    var remote = new HostEnvironment(Os.LINUX, true, false, false, false);
     return new Services(
         home.resolve("cache"),
         home.resolve("state"),
         Ledger.open(home.resolve("state")),
-        () -> new Opener(List.of(), "", far, name -> false),
+        () -> new Opener(List.of(), "", remote, name -> false),
         () -> editor,
         true,
         punctuation,

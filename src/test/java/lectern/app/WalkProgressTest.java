@@ -9,24 +9,24 @@ import org.junit.jupiter.api.Test;
 class WalkProgressTest {
   private long now = 7;
 
-  private List<Integer> told(int known, int found, long millisEach) {
+  private List<Integer> reported(int known, int found, long millisEach) {
     var progress = new ScanProgress(known, () -> now);
-    var told = new ArrayList<Integer>();
+    var reported = new ArrayList<Integer>();
     for (int i = 0; i < found; i++) {
       now += millisEach * 1_000_000;
       int percent = progress.countEssay();
       if (percent > 0) {
-        told.add(percent);
+        reported.add(percent);
       }
     }
-    return told;
+    return reported;
   }
 
   @Test
-  void aWalkThatTakesLongTellsHowFarItHasCome() {
-    assertEquals(List.of(), told(100, 100, 4));
-    assertEquals(List.of(50, 75, 99), told(100, 100, 10));
-    assertEquals(List.of(), told(0, 100, 100));
-    assertEquals(List.of(50, 75, 99, 99, 99), told(100, 150, 10));
+  void aScanThatTakesLongTellsHowFarItHasCome() {
+    assertEquals(List.of(), reported(100, 100, 4));
+    assertEquals(List.of(50, 75, 99), reported(100, 100, 10));
+    assertEquals(List.of(), reported(0, 100, 100));
+    assertEquals(List.of(50, 75, 99, 99, 99), reported(100, 150, 10));
   }
 }

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A shelf that follows a real folder, whatever is done to that, is the shelf of a fresh walk. */
+/** A shelf that follows a real folder, whatever is done to that, is the shelf of a fresh scan. */
 @Timeout(120)
 class WatchedShelfTest {
   private static final int ROUNDS = 12;
@@ -69,7 +69,7 @@ class WatchedShelfTest {
             library, PunctuationStyle.AS_WRITTEN, queue::add, watch::add, found -> {});
     watch.start(Map.of());
     scanner.next(LibrarySnapshot.of(Catalogue.none(), PunctuationStyle.AS_WRITTEN)).run();
-    hearAll();
+    receiveAll();
   }
 
   @AfterEach
@@ -97,7 +97,7 @@ class WatchedShelfTest {
     return Model.shelf("essays", EssayDate.of(2026, 1, 1), new Size(80, 16), Settings.DEFAULT);
   }
 
-  private void hear(Msg msg) {
+  private void receive(Msg msg) {
     UpdateResult result = Update.step(model, msg);
     model = result.model();
     for (Cmd cmd : result.commands()) {
@@ -107,20 +107,20 @@ class WatchedShelfTest {
     }
   }
 
-  private void hearAll() {
+  private void receiveAll() {
     for (Msg msg = queue.poll(); msg != null; msg = queue.poll()) {
-      hear(msg);
+      receive(msg);
     }
   }
 
   /** Hears until an essay is on the shelf that was written last. */
-  private void hearOf(String last) throws InterruptedException {
-    while (model.shelf().all().stream().noneMatch(it -> it.id().equals(last))) {
+  private void awaitChange(String last) throws InterruptedException {
+    while (model.shelf().all().stream().noneMatch(essay -> essay.id().equals(last))) {
       Msg msg = queue.poll(60, TimeUnit.SECONDS);
       assertNotNull(msg, "nothing was told of " + last);
-      hear(msg);
+      receive(msg);
     }
-    hearAll();
+    receiveAll();
   }
 
   private static void write(Path file, int number) throws IOException {
@@ -141,7 +141,7 @@ class WatchedShelfTest {
     Catalogue fresh = Library.of(folder).scan(Catalogue.none(), () -> false, found -> {});
     Model now = Update.step(empty(), new Msg.EssaysFound(fresh.essays(), true)).model();
     assertEquals(now.shelf().shown(), model.shelf().shown(), what);
-    boolean there = now.shelf().shown().stream().anyMatch(it -> it.id().equals(cursor));
+    boolean there = now.shelf().shown().stream().anyMatch(essay -> essay.id().equals(cursor));
     if (there) {
       assertEquals(cursor, cursor(), what + ": the cursor");
     }
@@ -152,13 +152,13 @@ class WatchedShelfTest {
   void isAsAFreshWalkFindsIt(int seed) throws Exception {
     var random = new Random(seed);
     for (int round = 0; round < ROUNDS; round++) {
-      hear(new Msg.InputReceived(Input.Key.of(random.nextBoolean() ? "j" : "k")));
+      receive(new Msg.InputReceived(Input.Key.of(random.nextBoolean() ? "j" : "k")));
       String cursor = cursor();
       for (int deeds = 1 + random.nextInt(4); deeds > 0; deeds--) {
         change(random);
       }
       write(folder.resolve("last" + round + ".md"), random.nextInt(40));
-      hearOf("last" + round + ".md");
+      awaitChange("last" + round + ".md");
       assertFresh("seed " + seed + " round " + round, cursor);
     }
   }
@@ -178,20 +178,20 @@ class WatchedShelfTest {
         });
     Thread.ofVirtual().start(over);
     while (!over.isDone()
-        || model.shelf().all().stream().noneMatch(it -> it.id().equals("zz-last.md"))) {
+        || model.shelf().all().stream().noneMatch(essay -> essay.id().equals("zz-last.md"))) {
       String cursor = cursor();
       Msg msg = queue.poll(20, TimeUnit.MILLISECONDS);
       if (msg != null) {
-        hear(msg);
+        receive(msg);
         boolean there = model.shelf().shown().place(cursor == null ? "" : cursor) >= 0;
         assertEquals(there ? cursor : cursor(), cursor());
       }
-      hear(new Msg.InputReceived(Input.Key.of(random.nextInt(3) == 0 ? "k" : "j")));
+      receive(new Msg.InputReceived(Input.Key.of(random.nextInt(3) == 0 ? "k" : "j")));
     }
     over.get();
     write(folder.resolve("last.md"), 0);
     String cursor = cursor();
-    hearOf("last.md");
+    awaitChange("last.md");
     assertFresh("steady changes", cursor);
   }
 
@@ -235,7 +235,7 @@ class WatchedShelfTest {
   /** Every file that is an essay, or every folder. */
   private List<Path> files(boolean folders) throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
-      List<Path> found = paths.filter(it -> Files.isDirectory(it) == folders).sorted().toList();
+      List<Path> found = paths.filter(path -> Files.isDirectory(path) == folders).sorted().toList();
       return found.isEmpty() ? List.of(folder) : new ArrayList<>(found);
     }
   }
@@ -250,18 +250,18 @@ class WatchedShelfTest {
 
   @Test
   void whereTheSelectedEssayWentItsNeighbourIsSelected() throws Exception {
-    hear(new Msg.InputReceived(Input.Key.of("j")));
-    hear(new Msg.InputReceived(Input.Key.of("j")));
+    receive(new Msg.InputReceived(Input.Key.of("j")));
+    receive(new Msg.InputReceived(Input.Key.of("j")));
     String cursor = cursor();
     String next = model.shelf().shown().get(model.shelf().selected() + 1).id();
     assertNotNull(cursor);
     Files.delete(folder.resolve(cursor));
     Files.writeString(folder.resolve("last.md"), "Undated, so the last of all.");
-    hearOf("last.md");
+    awaitChange("last.md");
     assertEquals(next, cursor());
   }
 
-  /** A checkout of a thousand files is walked once or twice, and not a thousand times. */
+  /** A checkout of a thousand files is scanned once or twice, and not a thousand times. */
   @Test
   void manyFilesAtOnceAreFollowed() throws Exception {
     for (int i = 0; i < 1_000; i++) {
@@ -269,9 +269,9 @@ class WatchedShelfTest {
     }
     write(folder.resolve("last.md"), 0);
     String cursor = cursor();
-    hearOf("last.md");
+    awaitChange("last.md");
     while (model.shelf().all().size() < 1_013) {
-      hear(queue.take());
+      receive(queue.take());
     }
     assertFresh("many", cursor);
   }
@@ -281,11 +281,11 @@ class WatchedShelfTest {
     int before = model.shelf().all().size();
     Files.move(folder, home.resolve("away"));
     scanner.refresh(EssayChanges.ALL, false);
-    hearAll();
+    receiveAll();
     assertEquals(before, model.shelf().all().size());
   }
 
-  /** A link to a folder is followed as the walk follows it, and its folder once. */
+  /** A link to a folder is followed as the scan follows it, and its folder once. */
   @Test
   void linkedFoldersAreFollowed() throws Exception {
     Path elsewhere = Files.createDirectory(home.resolve("elsewhere"));
@@ -293,10 +293,10 @@ class WatchedShelfTest {
     Files.createSymbolicLink(folder.resolve("link"), elsewhere);
     Files.createSymbolicLink(folder.resolve("round"), folder);
     write(folder.resolve("last.md"), 0);
-    hearOf("last.md");
-    hearOf("link/far.md");
+    awaitChange("last.md");
+    awaitChange("link/far.md");
     write(elsewhere.resolve("new.md"), 4);
-    hearOf("link/new.md");
+    awaitChange("link/new.md");
     assertFresh("links", cursor());
   }
 

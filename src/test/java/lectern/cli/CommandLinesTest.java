@@ -241,7 +241,7 @@ class CommandLinesTest {
     String launcher = Files.readString(Path.of("src/main/dist/lectern"));
     String printing =
         rows.stream()
-            .filter(it -> it != Command.MANUAL)
+            .filter(command -> command != Command.MANUAL)
             .map(Command::word)
             .collect(Collectors.joining(" | "));
     String line = "    " + printing + " | --libraries | --train | --documents) keys=no ;;";
@@ -279,10 +279,14 @@ class CommandLinesTest {
       }
     }
     List<String> codes =
-        section(manual, "### Exit codes").lines().filter(it -> it.matches("\\| \\d.*")).toList();
+        section(manual, "### Exit codes")
+            .lines()
+            .filter(text -> text.matches("\\| \\d.*"))
+            .toList();
     List<Integer> known =
         List.of(ExitCode.DONE, ExitCode.FAULTS, ExitCode.WRONG, ExitCode.BUG, 128);
-    assertEquals(known, codes.stream().map(it -> Integer.valueOf(it.split("\\D+", 3)[1])).toList());
+    assertEquals(
+        known, codes.stream().map(text -> Integer.valueOf(text.split("\\D+", 3)[1])).toList());
   }
 
   private static String section(String manual, String heading) {

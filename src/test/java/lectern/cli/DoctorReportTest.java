@@ -121,7 +121,7 @@ class DoctorReportTest {
           ''                              | clipboard    | by the terminal (OSC 52)
           DISPLAY=:0                      | browser      | xdg-open
           DISPLAY=:0                      | this machine | linux, not over SSH, a display
-          DISPLAY=:0 SSH_CONNECTION=1     | browser      | none: over SSH a browser would open on the far machine
+          DISPLAY=:0 SSH_CONNECTION=1     | browser      | none: over SSH a browser would open on the remote machine
           SSH_CONNECTION=1.2.3.4 STY=1    | set          | STY, SSH_CONNECTION
           ''                              | set          | none
           ''                              | browser      | none: there is no display for a browser here
@@ -137,7 +137,7 @@ class DoctorReportTest {
           ''                              | library      | none
           ''                              | read.aot     | used, 9 MB
           ''                              | max_user_watches   | 8192
-          ''                              | max_user_instances | not told
+          ''                              | max_user_instances | unknown
           ''                              | Java         | 25+36, Nobody
           ''                              | answers      | not asked: there is none
           ''                              | U+6C34       | 2

@@ -256,8 +256,8 @@ class ListingCommandsTest {
   void whereNothingIsFoundNearWordsAreOffered() {
     assertEquals("", search(Form.FIELDS, "appel"));
     assertEquals(1, code);
-    String said = err.toString(StandardCharsets.UTF_8);
-    assertTrue(said.startsWith("lectern: no essay holds that; near it: apple"), said);
+    String output = err.toString(StandardCharsets.UTF_8);
+    assertTrue(output.startsWith("lectern: no essay holds that; near it: apple"), output);
   }
 
   @Test

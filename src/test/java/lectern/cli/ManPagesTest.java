@@ -95,7 +95,7 @@ class ManPagesTest {
     assertTrue(settings.size() > 10);
     for (String setting : settings) {
       assertTrue(
-          SETTINGS.stream().anyMatch(it -> List.of(it.split(", ")).contains(setting)), setting);
+          SETTINGS.stream().anyMatch(text -> List.of(text.split(", ")).contains(setting)), setting);
     }
   }
 

@@ -106,9 +106,9 @@ class ManualIndexTest {
 
   @ParameterizedTest
   @CsvSource({"setings, settings", "lnks, links", "measur, measure", "cehck, check"})
-  void aMistypedWordIsGuessed(String word, String meant) {
+  void aMistypedWordIsGuessed(String word, String expected) {
     String perhaps = SpellingSuggestion.suggest(word, INDEX.names());
-    assertEquals("; perhaps " + meant, perhaps);
+    assertEquals("; perhaps " + expected, perhaps);
   }
 
   /** Whatever is proposed leads somewhere. */
@@ -126,7 +126,7 @@ class ManualIndexTest {
     long others =
         section.blocks().stream()
             .skip(1)
-            .filter(it -> it instanceof Block.Heading heading && heading.level() <= 2)
+            .filter(block -> block instanceof Block.Heading heading && heading.level() <= 2)
             .count();
     assertEquals(0, others);
     assertTrue(section.plainText().text().contains("Environment"));

@@ -27,7 +27,7 @@ class NamedLibrariesTest {
 
   private static String names(NamedLibraries libraries, String open, boolean shelf) {
     return libraries.known(Path.of(open), shelf).stream()
-        .map(it -> it.library().name() + (it.open() ? "*" : ""))
+        .map(library -> library.library().name() + (library.open() ? "*" : ""))
         .collect(Collectors.joining(" "));
   }
 

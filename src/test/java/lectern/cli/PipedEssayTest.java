@@ -26,7 +26,7 @@ class PipedEssayTest {
 
   private List<String> names() throws Exception {
     try (Stream<Path> files = Files.list(place)) {
-      return files.map(it -> it.getFileName().toString()).sorted().toList();
+      return files.map(path -> path.getFileName().toString()).sorted().toList();
     }
   }
 

@@ -27,7 +27,7 @@ class ReadCommandTest {
   @Test
   void theThemeOfTheSettingsWinsOverTheOneKept() throws IOException {
     assertEquals(Theme.TERMINAL, theme(""));
-    StateValueFile.theme(state).keep("sepia");
+    StateValueFile.theme(state).save("sepia");
     assertEquals(Theme.SEPIA, theme("measure: 60\n"));
     assertEquals(Theme.DARK, theme("theme: dark\n"));
     assertEquals(Theme.TERMINAL, theme("theme: terminal\n"));

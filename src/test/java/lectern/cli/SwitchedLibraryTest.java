@@ -79,14 +79,14 @@ class SwitchedLibraryTest {
       throws InterruptedException {
     steps.addAll(List.of(script));
     var port = new MemoryPort(SIZE, this::answer);
-    var far = new HostEnvironment(Os.LINUX, true, false, false, false);
+    var remote = new HostEnvironment(Os.LINUX, true, false, false, false);
     int code =
         ReadCommand.run(
             path,
             directories(),
             launched,
             () -> Optional.of(port),
-            config -> new Opener(List.of(), "", far, name -> false));
+            config -> new Opener(List.of(), "", remote, name -> false));
     assertTrue(steps.isEmpty(), () -> steps + " is not seen in\n" + text(port.frames().getLast()));
     return code;
   }
@@ -139,9 +139,9 @@ class SwitchedLibraryTest {
   /** What a later start shows first, as a visit has kept it. */
   private String frame(String folder) throws IOException {
     Path file = SavedFrames.file(directories(), SIZE, folder);
-    String kept = Files.readString(file, StandardCharsets.ISO_8859_1);
+    String saved = Files.readString(file, StandardCharsets.ISO_8859_1);
     Files.delete(file);
-    return kept;
+    return saved;
   }
 
   @Test
@@ -191,8 +191,9 @@ class SwitchedLibraryTest {
         "Essay 1 in latin => Enter", // the cursor is on the one that was read
         "Words of it. => i",
         "2.md => Q");
-    EssayRecord kept = Ledger.open(home.resolve("state")).record(home.toRealPath() + "/latin/2.md");
-    assertNotNull(kept);
-    assertTrue(kept.percent() > 0);
+    EssayRecord saved =
+        Ledger.open(home.resolve("state")).record(home.toRealPath() + "/latin/2.md");
+    assertNotNull(saved);
+    assertTrue(saved.percent() > 0);
   }
 }

@@ -90,11 +90,11 @@ class KeyChangesTest {
   @ParameterizedTest
   @MethodSource("wrong")
   void whatIsWrongIsSaidByItsLine(String text, String faults) {
-    String said =
+    String output =
         ConfigReader.read(text, "/home/ada").faults().stream()
             .map(fault -> fault.line() + ": " + fault.message())
             .collect(Collectors.joining("\n"));
-    assertTrue(said.startsWith(faults), said);
+    assertTrue(output.startsWith(faults), output);
   }
 
   @Test

@@ -14,7 +14,7 @@ import lectern.ui.key.Keymap;
 import org.junit.jupiter.api.Test;
 
 /**
- * The settings that ship with the program are the usual ones, all of them; {@code
+ * The settings that ship with the program are the default ones, all of them; {@code
  * -Dgolden.update=true} rewrites the keys.
  */
 class SampleSettingsTest {
@@ -42,9 +42,9 @@ class SampleSettingsTest {
     for (KeyContext context : KeyContext.values()) {
       assertEquals(DefaultKeys.KEYMAP.bindings(context), config.keymap().bindings(context));
     }
-    Config usual = Config.DEFAULT;
+    Config defaults = Config.DEFAULT;
     assertEquals(
-        usual,
+        defaults,
         new Config(
             config.library(),
             config.libraries(),
@@ -58,7 +58,7 @@ class SampleSettingsTest {
             config.clipboard(),
             config.marginNotes(),
             config.savedFrame(),
-            usual.keymap()));
+            defaults.keymap()));
   }
 
   private static String keys() {

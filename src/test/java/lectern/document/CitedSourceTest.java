@@ -23,7 +23,7 @@ class CitedSourceTest {
   }
 
   @Test
-  void thePicturesOfAnEssayAreNoSourcesButWhatTheyLeadToIs() {
+  void imagesAreNoSourcesButWhatTheyLeadToIs() {
     Inline picture = new Image("a lamp", new Target.Web("https://example.org/lamp.png"), "");
     assertEquals(List.of(), sources(picture));
     assertEquals(
@@ -31,7 +31,7 @@ class CitedSourceTest {
   }
 
   @Test
-  void thePicturesOfAnEssayAreNoSourcesWhenTheyLeadToThemselves() {
+  void imagesAreNoSourcesWhenTheyLeadToThemselves() {
     Inline picture = new Image("a lamp", new Target.Web("https://example.org/lamp.png"), "");
     assertEquals(List.of(), sources(link("https://example.org/lamp.JPG?w=2000", picture)));
     assertEquals(
@@ -45,6 +45,6 @@ class CitedSourceTest {
 
   private static List<String> sources(Inline... content) {
     var document = new Document(List.of(new Paragraph(List.of(content))));
-    return CitedSource.of(document).stream().map(source -> source.target().written()).toList();
+    return CitedSource.of(document).stream().map(source -> source.target().address()).toList();
   }
 }

@@ -45,7 +45,7 @@ class LinkPlacementTest {
         placed.plainText().references().stream()
             .filter(it ->
                 it.kind() instanceof Reference.LinkReference to
-                    && to.target().written().equals("https://a.org"))
+                    && to.target().address().equals("https://a.org"))
             .count();
     assertEquals(2, links);
   }

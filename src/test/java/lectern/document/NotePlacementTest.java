@@ -39,8 +39,8 @@ class NotePlacementTest {
     "P lost | P | a,                P lost | P | a",
     "P a | P | a | a,               P a | a | P | a"
   })
-  void eachNoteStandsBelowWhatCitesItFirst(String written, String moved) {
-    assertEquals(moved, shown(NotePlacement.in(document(written))));
+  void eachNoteStandsBelowWhatCitesItFirst(String source, String moved) {
+    assertEquals(moved, shown(NotePlacement.in(document(source))));
   }
 
   @Test
@@ -75,9 +75,9 @@ class NotePlacementTest {
     assertFalse(NotePlacement.in(new Document(document("P a | a").blocks(), false)).isWhole());
   }
 
-  private static Document document(String written) {
+  private static Document document(String source) {
     var blocks = new ArrayList<Block>();
-    for (String block : written.split("\\|")) {
+    for (String block : source.split("\\|")) {
       String[] names = block.strip().split(" ");
       var cited = new String[names.length - 1];
       System.arraycopy(names, 1, cited, 0, cited.length);

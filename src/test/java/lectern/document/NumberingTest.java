@@ -18,10 +18,10 @@ class NumberingTest {
     "ROMAN_CAPITALS, '', '.', 4, IV., .IV",
     "ROMAN, '', '.', 0, 0., .0",
   })
-  void aNumberHasItsSign(
-      Digits digits, String before, String behind, long number, String sign, String mirrored) {
-    var numbering = new Numbering(digits, before, behind);
-    assertEquals(sign, numbering.sign(number));
-    assertEquals(mirrored, numbering.mirrored().sign(number));
+  void aNumberHasItsMarker(
+      Digits digits, String before, String after, long number, String sign, String mirrored) {
+    var numbering = new Numbering(digits, before, after);
+    assertEquals(sign, numbering.marker(number));
+    assertEquals(mirrored, numbering.mirror().marker(number));
   }
 }

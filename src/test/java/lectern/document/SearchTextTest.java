@@ -119,20 +119,20 @@ class SearchTextTest {
       for (int i = random.nextInt(60); i > 0; i--) {
         text.append(letters.charAt(random.nextInt(letters.length())));
       }
-      String written =
+      String source =
           random.nextBoolean() ? text.toString() : Normalizer.normalize(text, Normalizer.Form.NFD);
       int length = 1 + random.nextInt(3);
       var wanted = new StringBuilder();
       for (int i = 0; i < length; i++) {
         wanted.append(letters.charAt(random.nextInt(letters.length())));
       }
-      PlainText plain = plain(written);
+      PlainText plain = plain(source);
       List<String> found = found(plain, wanted.toString());
       String key = simple(wanted.toString());
       for (String hit : found) {
-        assertEquals(key, simple(hit), () -> "in “" + written + "”");
+        assertEquals(key, simple(hit), () -> "in “" + source + "”");
       }
-      assertEquals(count(simple(plain.text()), key), found.size(), () -> key + " in " + written);
+      assertEquals(count(simple(plain.text()), key), found.size(), () -> key + " in " + source);
     }
   }
 

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextUnitsTest {
 
   /** A text from one line: {@code ¶} parts paragraphs, {@code ⏎} lines, {@code [x]} is a mark. */
-  static Document text(String written) {
+  static Document text(String source) {
     var blocks = new ArrayList<Block>();
-    for (String paragraph : written.split("¶", -1)) {
+    for (String paragraph : source.split("¶", -1)) {
       var content = new ArrayList<Inline>();
       for (String piece : paragraph.split("(?=[\\[⏎])|(?<=[\\]⏎])")) {
         content.add(

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EssayDateTest {
   @ParameterizedTest
   @ValueSource(strings = {"2024", "2024-08", "2024-08-23", "2024-02-29", "2000-02-29", "0999"})
-  void datesOfTheCalendarAreRead(String written) {
-    EssayDate read = EssayDate.read(written);
+  void datesOfTheCalendarAreRead(String source) {
+    EssayDate read = EssayDate.read(source);
     assertNotNull(read);
-    assertEquals(written, read.iso());
+    assertEquals(source, read.iso());
   }
 
   @ParameterizedTest
@@ -33,7 +33,7 @@ class EssayDateTest {
         "",
         "yesterday"
       })
-  void otherDatesAreNone(String written) {
-    assertNull(EssayDate.read(written));
+  void otherDatesAreNone(String source) {
+    assertNull(EssayDate.read(source));
   }
 }

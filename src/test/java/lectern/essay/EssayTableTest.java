@@ -170,9 +170,9 @@ class EssayTableTest {
   void sourcesAreCountedWithoutMakingItAnew() {
     List<Essay> essays = new CountedEssays(20);
     EssayTable table = EssayTable.of(essays);
-    assertEquals(table, table.counting(essays.get(3)));
-    assertEquals(table, table.counting(new Essay("none.md", essays.get(3).head(), 1, "", 9)));
-    EssayTable counted = table.counting(essays.get(3).withSources(9));
+    assertEquals(table, table.withSources(essays.get(3)));
+    assertEquals(table, table.withSources(new Essay("none.md", essays.get(3).head(), 1, "", 9)));
+    EssayTable counted = table.withSources(essays.get(3).withSources(9));
     assertEquals(9, counted.essays().get(3).sources());
     assertEquals(essays.get(4), counted.essays().get(4));
   }

@@ -97,13 +97,13 @@ class FilterMatchesTest {
             typed += next.charAt(random.nextInt(next.length()));
           }
         }
-        matches = matches.typed(typed);
+        matches = matches.refine(typed);
         assertEquals(matching(essays, typed), matches.rows(), typed);
       }
       List<Essay> others = essays(random, 40);
       assertEquals(
           matching(others, typed),
-          FilterMatches.all(EssayTable.of(others)).typed(typed).rows(),
+          FilterMatches.all(EssayTable.of(others)).refine(typed).rows(),
           typed);
     }
   }
@@ -126,9 +126,9 @@ class FilterMatchesTest {
             List.of(),
             List.of());
     EssayTable table = EssayTable.of(List.of(new Essay("oil.md", head, 1, "", 0)));
-    FilterMatches both = FilterMatches.all(table).typed("lmp lmps");
+    FilterMatches both = FilterMatches.all(table).refine("lmp lmps");
     assertTrue(both.rows().isEmpty());
-    assertTrue(both.typed("lmps").rows().get(0));
+    assertTrue(both.refine("lmps").rows().get(0));
   }
 
   /** What is typed, and in how many of a thousand essays the last letter is looked for. */
@@ -147,7 +147,7 @@ class FilterMatchesTest {
   void aLetterMoreIsLookedForAmongTheMatchesBefore(String typed, int tested) {
     var matches = FilterMatches.all(new CountedEssays(1_000).table());
     for (int length = 1; length <= typed.length(); length++) {
-      matches = matches.typed(typed.substring(0, length));
+      matches = matches.refine(typed.substring(0, length));
     }
     assertEquals(tested, matches.tested(), typed);
     assertTrue(matches.rows().cardinality() <= 143);
@@ -156,9 +156,9 @@ class FilterMatchesTest {
   @Test
   void aLetterLessIsKnownAlready() {
     var all = FilterMatches.all(new CountedEssays(1_000).table());
-    FilterMatches two = all.typed("w").typed("wh");
-    assertEquals(two, two.typed("wha").typed("wh"));
-    assertEquals(two, two.typed("wh "));
-    assertEquals(all, two.typed(""));
+    FilterMatches two = all.refine("w").refine("wh");
+    assertEquals(two, two.refine("wha").refine("wh"));
+    assertEquals(two, two.refine("wh "));
+    assertEquals(all, two.refine(""));
   }
 }

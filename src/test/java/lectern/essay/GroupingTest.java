@@ -18,7 +18,7 @@ class GroupingTest {
   private static final String[] NAMES = {"Lamps", "lamps", "a/b", "a", "Élan", "zeal", "", "№ 2"};
 
   private static Essay essay(int number, List<String> names) {
-    Head bare = Head.titled("Essay " + number);
+    Head bare = Head.ofTitle("Essay " + number);
     var head =
         new Head(
             bare.title(),
@@ -98,7 +98,7 @@ class GroupingTest {
       EssayGroup one = shown.groups().get(group);
       int end =
           group + 1 < shown.groups().size() ? shown.groups().get(group + 1).first() : shown.size();
-      text.append(one.head())
+      text.append(one.heading())
           .append(shown.subList(one.first(), end).stream().map(Essay::id).toList())
           .append('\n');
     }
@@ -116,7 +116,7 @@ class GroupingTest {
       EssayTable table = EssayTable.of(essays);
       BitSet passing = table.passing(table.all(), ShelfFilter.NONE);
       int[] order = table.rows(round % 2 == 0 ? SortOrder.TITLE : SortOrder.LENGTH, Map.of());
-      EssayList shown = EssayList.grouped(table, order, passing, grouping);
+      EssayList shown = EssayList.ofGroups(table, order, passing, grouping);
       assertEquals(written(essays, order, passing, grouping), written(shown));
       for (int place = 0; place < shown.size(); place++) {
         String id = shown.get(place).id();
@@ -134,7 +134,7 @@ class GroupingTest {
         EssayTable.of(
             List.of(
                 essay(1, List.of("a", "c")), essay(2, List.of("a", "b")), essay(3, List.of("b"))));
-    EssayList shown = EssayList.grouped(table, new int[] {0, 1, 2}, table.all(), Grouping.TAG);
+    EssayList shown = EssayList.ofGroups(table, new int[] {0, 1, 2}, table.all(), Grouping.TAG);
     assertEquals("a[1.md, 2.md]\nb[2.md, 3.md]\nc[1.md]\n", written(shown));
     assertEquals(0, shown.nearest("1.md", 1));
     assertEquals(4, shown.nearest("1.md", 3));
@@ -158,13 +158,13 @@ class GroupingTest {
   void eachLeadsToTheNext(String name, String next, String words) {
     Arrangement arrangement = Arrangement.named(name);
     assertEquals(name, arrangement.name());
-    assertEquals(next, arrangement.regrouped().name());
+    assertEquals(next, arrangement.withNextGrouping().name());
     assertEquals(words, arrangement.words());
   }
 
   @ParameterizedTest
   @CsvSource({"''", "date", "DATE TAGS", "NONE TAG", "DATE YEAR MONTH"})
   void aWordThatNamesNoneIsTheUsual(String name) {
-    assertEquals(Arrangement.USUAL, Arrangement.named(name));
+    assertEquals(Arrangement.DEFAULT, Arrangement.named(name));
   }
 }

@@ -86,8 +86,8 @@ class LinkResolverTest {
           top.md                    | 2024-08-23-first           | posts/2024-08-23-first.md
           top.md                    | Down#Some section          | other/deep/down.md
           """)
-  void linksFindTheEssayTheyMean(String from, String written, String id) {
-    assertEquals(id, LINKS.resolve(from, written));
+  void linksFindTheEssayTheyMean(String from, String source, String id) {
+    assertEquals(id, LINKS.resolve(from, source));
   }
 
   @ParameterizedTest
@@ -111,8 +111,8 @@ class LinkResolverTest {
         "///",
         ".."
       })
-  void otherLinksFindNoEssay(String written) {
-    assertNull(LINKS.resolve("posts/second.markdown", written));
+  void otherLinksFindNoEssay(String source) {
+    assertNull(LINKS.resolve("posts/second.markdown", source));
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 class DiskProbeTest {
   private static final Path ONE = Path.of("one");
   private static final Path OTHER = Path.of("other");
-  private final CountDownLatch begun = new CountDownLatch(2);
+  private final CountDownLatch beginning = new CountDownLatch(2);
   private final CountDownLatch answer = new CountDownLatch(1);
 
   /** A disk that answers nobody until the test is over, but for the places named so. */
@@ -25,7 +25,7 @@ class DiskProbeTest {
     if (path.startsWith("there")) {
       return PathKind.FOLDER;
     }
-    begun.countDown();
+    beginning.countDown();
     try {
       answer.await();
     } catch (InterruptedException end) {
@@ -46,7 +46,7 @@ class DiskProbeTest {
     var disks = new DiskProbe(Duration.ofMinutes(1), this::ask);
     disks.ask(ONE);
     disks.ask(OTHER);
-    begun.await();
+    beginning.await();
     answer.countDown();
     assertTrue(disks.answers(ONE));
     assertTrue(disks.answers(OTHER));

@@ -15,45 +15,45 @@ import org.junit.jupiter.api.Timeout;
 class StallAlarmTest {
   @Test
   void workThatComesNoFurtherIsToldOf() throws Exception {
-    var told = new CountDownLatch(1);
-    try (var alarm = new StallAlarm(Duration.ofMillis(1), told::countDown)) {
-      assertTrue(told.await(30, TimeUnit.SECONDS));
+    var reported = new CountDownLatch(1);
+    try (var alarm = new StallAlarm(Duration.ofMillis(1), reported::countDown)) {
+      assertTrue(reported.await(30, TimeUnit.SECONDS));
       alarm.step();
     }
   }
 
   @Test
   void itIsToldOfAgainAfterAStep() throws Exception {
-    var told = new Semaphore(0);
-    try (var alarm = new StallAlarm(Duration.ofMillis(1), told::release)) {
-      told.acquire();
+    var reported = new Semaphore(0);
+    try (var alarm = new StallAlarm(Duration.ofMillis(1), reported::release)) {
+      reported.acquire();
       alarm.step();
-      told.acquire();
+      reported.acquire();
     }
   }
 
   @Test
   void workThatIsOverInTimeIsNot() throws Exception {
-    var told = new Semaphore(0);
-    new StallAlarm(Duration.ofDays(1), told::release).close();
-    assertFalse(told.tryAcquire());
+    var reported = new Semaphore(0);
+    new StallAlarm(Duration.ofDays(1), reported::release).close();
+    assertFalse(reported.tryAcquire());
   }
 
   @Test
   void noAlarmComesAfterTheEnd() throws Exception {
-    var begun = new CountDownLatch(1);
+    var beginning = new CountDownLatch(1);
     var goOn = new CountDownLatch(1);
-    var told = new Semaphore(0);
+    var reported = new Semaphore(0);
     var alarm =
         new StallAlarm(
             Duration.ofMillis(1),
             () -> {
-              begun.countDown();
+              beginning.countDown();
               await(goOn);
-              told.release();
+              reported.release();
             });
-    begun.await();
-    var closed = new FutureTask<>(alarm::close, told);
+    beginning.await();
+    var closed = new FutureTask<>(alarm::close, reported);
     Thread closer = Thread.ofPlatform().daemon().start(closed);
     while (closer.getState() != Thread.State.BLOCKED && !closed.isDone()) {
       Thread.onSpinWait();

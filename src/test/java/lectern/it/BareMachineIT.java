@@ -43,7 +43,7 @@ class BareMachineIT {
   private Home home;
   private Path essay;
 
-  /** What is not as usual. */
+  /** What is not at its default. */
   enum Lack {
     NO_HOME,
     HOME_GONE,
@@ -80,7 +80,7 @@ class BareMachineIT {
 
   /** How a command is run on such a machine. */
   private String[] on(Lack lack, String command) throws Exception {
-    String kept = folder.toRealPath().toString();
+    String saved = folder.toRealPath().toString();
     String program = Installation.BIN.getParent().toRealPath().toString();
     return switch (lack) {
       case NO_HOME, HOME_GONE, C_LOCALE, NO_LOCALE, VT100 ->
@@ -90,10 +90,10 @@ class BareMachineIT {
       case TEMPORARY_FULL ->
           mounted(
               "size=4k",
-              kept,
+              saved,
               program,
               "head -c 4096 /dev/zero >${TMPDIR:-/tmp}/all && cd / && exec " + command);
-      case TEMPORARY_NOEXEC -> mounted("noexec", kept, program, "cd / && exec " + command);
+      case TEMPORARY_NOEXEC -> mounted("noexec", saved, program, "cd / && exec " + command);
     };
   }
 
@@ -111,8 +111,8 @@ class BareMachineIT {
     return new String[] {"unshare", "-rm", "sh", "-c", line};
   }
 
-  private static String[] mounted(String options, String kept, String program, String line) {
-    return new String[] {"unshare", "-rm", "sh", "-c", MOUNT, options, kept, program, line};
+  private static String[] mounted(String options, String saved, String program, String line) {
+    return new String[] {"unshare", "-rm", "sh", "-c", MOUNT, options, saved, program, line};
   }
 
   private static void needsMounts(String[] command) throws Exception {
@@ -130,7 +130,7 @@ class BareMachineIT {
   @ParameterizedTest
   @EnumSource(Lack.class)
   void anEssayIsReadAndLeft(Lack lack) throws Exception {
-    boolean keeps = lacks(lack);
+    boolean saves = lacks(lack);
     String[] command = on(lack, Installation.LECTERN + " " + essay.toRealPath());
     needsMounts(command);
     String words;
@@ -140,10 +140,10 @@ class BareMachineIT {
       session.press("Q");
       assertEquals(0, session.ended());
       assertTrue(session.window().isGivenBack(), session.toString());
-      assertEquals(!keeps, session.window().printed().contains(NOT_SAVED), session.toString());
+      assertEquals(!saves, session.window().printed().contains(NOT_SAVED), session.toString());
     }
-    assertEquals(keeps, Files.exists(home.ledger()));
-    if (keeps) {
+    assertEquals(saves, Files.exists(home.ledger()));
+    if (saves) {
       try (Session again = Session.start(home, Session.USUAL, command)) {
         assertEquals(words, ReadingSessionIT.firstWords(again.reads(FaultScenario.TITLE)));
       }

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A library in which twenty files a second are made, edited, renamed and deleted while keys are
  * pressed: the cursor stays on its essay, no key keeps the loop busy for long, and the shelf ends
- * as a fresh walk has it. {@code -Dlectern.changes=60} goes on for so many seconds.
+ * as a fresh scan has it. {@code -Dlectern.changes=60} goes on for so many seconds.
  */
 class ChangingLibraryIT {
   private static final int SECONDS = Integer.getInteger("lectern.changes", 4);
   private static final int CHANGES = 20 * SECONDS;
 
-  /** Essays that nobody touches: those the cursor walks through, and many below. */
+  /** Essays that nobody touches: those the cursor moves through, and many below. */
   private static final int STABLE = 12;
 
   private static final int OLD = 1_000;
@@ -76,14 +76,15 @@ class ChangingLibraryIT {
       session.shows(count + " essays");
       stands(session, at);
       session.press("g");
-      List<String> walked = walked(count);
-      session.until("what a fresh walk shows", it -> it.isDrawn() && it.rows().equals(walked));
+      List<String> scanned = scanned(count);
+      session.until(
+          "what a fresh walk shows", each -> each.isDrawn() && each.rows().equals(scanned));
       session.press("Q");
       assertEquals(0, session.ended());
     }
     micros.sort(null);
     work.sort(null);
-    String told =
+    String reported =
         "%d changes in %d s; %d keys, median %d µs, worst %d µs, over 100 ms: %d;"
                 .formatted(
                     CHANGES,
@@ -91,16 +92,16 @@ class ChangingLibraryIT {
                     micros.size(),
                     micros.get(micros.size() / 2),
                     micros.getLast(),
-                    micros.stream().filter(it -> it > MOST_MICROS).count())
+                    micros.stream().filter(each -> each > MOST_MICROS).count())
             + " of that lectern's own work: median %d µs, worst %d µs"
                 .formatted(work.get(work.size() / 2), work.getLast());
-    System.out.println(told);
+    System.out.println(reported);
     assertTrue(micros.size() > SECONDS, "keys were pressed");
-    assertTrue(work.getLast() < MOST_MICROS, told);
+    assertTrue(work.getLast() < MOST_MICROS, reported);
   }
 
   /** The screen of a lectern that has never seen the folder, the cursor on its first essay. */
-  private List<String> walked(int count) throws Exception {
+  private List<String> scanned(int count) throws Exception {
     try (Session fresh =
         Session.lectern(Home.in(folder.resolve("other")), LARGE, essays.toString())) {
       fresh.shows(count + " essays").pressed("j").pressed("k");
@@ -146,7 +147,9 @@ class ChangingLibraryIT {
   private static void stands(Session session, int at) throws Exception {
     session.until(
         "the cursor on " + title(at),
-        it -> it.isDrawn() && it.lit().stream().anyMatch(row -> row.contains(title(at))));
+        screen ->
+            screen.isDrawn()
+                && screen.highlighted().stream().anyMatch(row -> row.contains(title(at))));
   }
 
   private static String title(int stable) {

@@ -99,7 +99,8 @@ class DebianPackageIT {
     String words;
     try (Session session = reader(root)) {
       session.shows("newest first").pressed("Enter");
-      session.until("an essay", it -> it.isDrawn() && it.rows().getLast().contains("%"));
+      session.until(
+          "an essay", screen -> screen.isDrawn() && screen.rows().getLast().contains("%"));
       words = session.pressed("Space").rows().get(1);
       session.press("Q");
       assertEquals(0, session.ended());
@@ -113,7 +114,7 @@ class DebianPackageIT {
     assertEquals(state, Files.readString(ledger));
     try (Session session = reader(root)) {
       session.shows("newest first").press("c");
-      session.until("the place", it -> it.isDrawn() && it.rows().contains(words));
+      session.until("the place", screen -> screen.isDrawn() && screen.rows().contains(words));
       session.press("Q");
       assertEquals(0, session.ended());
     }
@@ -128,7 +129,7 @@ class DebianPackageIT {
   private static String packaged(Path root, String revision) throws Exception {
     Path made;
     try (Stream<Path> all = Files.list(Path.of(System.getProperty("lectern.packages")))) {
-      made = all.filter(it -> it.toString().endsWith(".deb")).findFirst().orElseThrow();
+      made = all.filter(path -> path.toString().endsWith(".deb")).findFirst().orElseThrow();
     }
     String file = "/tmp/" + revision + ".deb";
     run(
@@ -145,7 +146,7 @@ class DebianPackageIT {
 
   private static FileTime made(Path app) throws IOException {
     try (Stream<Path> files = Files.list(app)) {
-      Path cache = files.filter(it -> it.toString().endsWith(".aot")).findFirst().orElseThrow();
+      Path cache = files.filter(path -> path.toString().endsWith(".aot")).findFirst().orElseThrow();
       return Files.getLastModifiedTime(cache);
     }
   }

@@ -36,7 +36,7 @@ final class DiskFaults {
             DiskFaults::noAnswerToALaterReading),
         FaultCase.of(
             "the disk stops answering while lectern looks through the folder, then `Q`",
-            DiskFaults::noAnswerToTheWalk,
+            DiskFaults::noAnswerToTheScan,
             DiskFaults::noAnswerToTheIndex),
         FaultCase.of("lectern is busy and does not answer, then Ctrl-C twice", DiskFaults::busy),
         FaultCase.of("the state folder does not answer, then `q`", DiskFaults::noAnswerAtTheEnd),
@@ -110,7 +110,7 @@ final class DiskFaults {
     return desk.ended(reading);
   }
 
-  private static Outcome noAnswerToTheWalk(FaultScenario desk) throws Exception {
+  private static Outcome noAnswerToTheScan(FaultScenario desk) throws Exception {
     Path lectern = hanging(desk, "lectern.library.FolderWalk", "sorted");
     return leaves(desk, lectern, "The folder cannot be read: the disk does not answer");
   }
@@ -121,14 +121,14 @@ final class DiskFaults {
   }
 
   /** Presses keys on the shelf, waits for what is to be said then, and leaves. */
-  private static Outcome leaves(FaultScenario desk, Path lectern, String said, String... keys)
+  private static Outcome leaves(FaultScenario desk, Path lectern, String output, String... keys)
       throws Exception {
     Shell.Command command = desk.shell().run(lectern + " " + desk.essay().getParent());
     Session session = desk.session().starts();
     for (String key : keys) {
       session.shows("Enter").press(key);
     }
-    session.shows(said);
+    session.shows(output);
     Processes processes = session.processes();
     session.press("Esc").press("Esc").press("?").shows("Esc closes");
     session.press("Esc").press("Q");
@@ -238,7 +238,7 @@ final class DiskFaults {
 
   private static List<Path> catalogues(Path cache) throws IOException {
     try (Stream<Path> files = Files.list(cache)) {
-      return files.filter(it -> it.toString().endsWith(".txt")).toList();
+      return files.filter(path -> path.toString().endsWith(".txt")).toList();
     }
   }
 

@@ -53,7 +53,7 @@ class EditorIT {
       for (int times = 0; times < 3; times++) {
         int before = times;
         session.expectStrangers().press("e");
-        session.until("the editor", it -> !it.isTaken() && editings(it) > before);
+        session.until("the editor", screen -> !screen.isTaken() && editings(screen) > before);
         session.type("jjq words of this test\r").type("done\r");
         session.reads(TITLE);
         assertEquals(words, ReadingSessionIT.firstWords(session));

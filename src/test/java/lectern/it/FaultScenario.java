@@ -61,9 +61,9 @@ final class FaultScenario implements AutoCloseable {
     Shell.Command command = shell.run(line);
     // A place counts from the first movement.
     session().reads(TITLE).pressed("j");
-    long kept = waitForTheLedgerToGrow(0);
+    long saved = waitForTheLedgerToGrow(0);
     Reading reading = goesOn(command);
-    waitForTheLedgerToGrow(kept);
+    waitForTheLedgerToGrow(saved);
     return reading;
   }
 
@@ -112,10 +112,10 @@ final class FaultScenario implements AutoCloseable {
 
   /** Fails unless standard error, sent to this file, holds one line and these words in it. */
   void assertSaid(String file, String... words) throws Exception {
-    String said = Files.readString(home.file(file));
-    assertEquals(1, said.lines().count(), said);
+    String output = Files.readString(home.file(file));
+    assertEquals(1, output.lines().count(), output);
     for (String word : words) {
-      assertEquals(true, said.contains(word), said);
+      assertEquals(true, output.contains(word), output);
     }
   }
 

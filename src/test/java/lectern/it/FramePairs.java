@@ -74,8 +74,9 @@ final class FramePairs implements AutoCloseable {
       seen = screen(session);
       leave(session);
       long taken =
-          session.window().said().stream()
-              .filter(it -> it instanceof TerminalToken.Sequence mode && mode.isMode(1049, true))
+          session.window().output().stream()
+              .filter(
+                  token -> token instanceof TerminalToken.Sequence mode && mode.isMode(1049, true))
               .count();
       assertEquals(1, taken, name + ", " + change);
     }
@@ -157,7 +158,7 @@ final class FramePairs implements AutoCloseable {
     if (path.equals(essay)) {
       try (Session session = Session.lectern(home, size, path.toString())) {
         assertEquals(2, session.ended());
-        assertTrue(session.window().said().stream().noneMatch(FramePairs::takes));
+        assertTrue(session.window().output().stream().noneMatch(FramePairs::takes));
       }
     }
     Files.move(away, essay);
@@ -167,9 +168,9 @@ final class FramePairs implements AutoCloseable {
     return token instanceof TerminalToken.Sequence mode && mode.isMode(1049, true);
   }
 
-  /** What stands on the screen; on a shelf once its folder was walked. */
+  /** What stands on the screen; on a shelf once its folder was scanned. */
   private List<String> screen(Session session) throws Exception {
-    session.until("a frame", it -> SavedFrameIT.asked(it) && it.isDrawn());
+    session.until("a frame", screen -> SavedFrameIT.asked(screen) && screen.isDrawn());
     if (!path.equals(essay)) {
       session.processes().rest();
     }

@@ -136,7 +136,7 @@ class HostileIT {
         settings, "\"k%1$s\": \"%1$s\"\ntheme: \"%1$s\"\n".formatted(HostileText.escaped(EVIL)));
     String[] arguments =
         command.stream()
-            .map(it -> it.replace("ESSAY", essay.toString()).replace("SHELF", shelf()))
+            .map(text -> text.replace("ESSAY", essay.toString()).replace("SHELF", shelf()))
             .filter(this::isArgument)
             .toArray(String[]::new);
     ProcessResult ran = ProcessResult.lectern(home, arguments);
@@ -186,7 +186,7 @@ class HostileIT {
   }
 
   private static void assertNothingIsObeyed(Session session) {
-    HostileText.assertNothingIsObeyed(session.window().said());
+    HostileText.assertNothingIsObeyed(session.window().output());
     assertTrue(session.window().isGivenBack());
   }
 }

@@ -37,7 +37,7 @@ class HostileTest {
   private static final Size USUAL = new Size(80, 24);
 
   @TempDir Path home;
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream output = new ByteArrayOutputStream();
   private Path shelf;
   private Path evil;
 
@@ -49,12 +49,12 @@ class HostileTest {
 
   private List<TerminalToken> see(Model first, String way) throws Exception {
     var tour = new KeyScript(way, ALL);
-    var port = new SoakPort(first.size(), tour::next, said);
+    var port = new SoakPort(first.size(), tour::next, output);
     Services services = TestServices.in(home, new Editor("no" + ALL, name -> false, ""));
     int code = TestServices.run(port, Library.of(shelf), services, first);
     assertEquals("", tour.toString(), "the whole tour");
     assertEquals(0, code);
-    byte[] bytes = said.toByteArray();
+    byte[] bytes = output.toByteArray();
     List<TerminalToken> tokens = new TerminalTokenizer().take(bytes, bytes.length);
     HostileText.assertNothingIsObeyed(tokens);
     return tokens;

@@ -166,16 +166,17 @@ final class HostileText {
   /**
    * Fails when a terminal was told anything that is not lectern's own, or the title of a window.
    */
-  static void assertNothingIsObeyed(List<TerminalToken> said) {
-    said.forEach(AllowedSequences::check);
-    String all = said.stream().map(TerminalToken::written).collect(Collectors.joining());
+  static void assertNothingIsObeyed(List<TerminalToken> output) {
+    output.forEach(AllowedSequences::check);
+    String all = output.stream().map(TerminalToken::written).collect(Collectors.joining());
     for (String command : COMMANDS) {
       // a single character stands in lectern's own sequences too; alone, the vocabulary refuses it
-      boolean told = command.length() > 1 && command.charAt(0) < 0xa0 && all.contains(command);
-      assertEquals("", told ? escaped(command) : "");
+      boolean reported = command.length() > 1 && command.charAt(0) < 0xa0 && all.contains(command);
+      assertEquals("", reported ? escaped(command) : "");
     }
-    for (TerminalToken token : said) {
-      boolean titles = token instanceof TerminalToken.OscToken it && it.body().matches("[012];.*");
+    for (TerminalToken token : output) {
+      boolean titles =
+          token instanceof TerminalToken.OscToken osc && osc.body().matches("[012];.*");
       assertEquals("", titles ? escaped(token.written()) : "");
       if (token instanceof TerminalToken.PlainToken text) {
         assertHarmless(text.written());

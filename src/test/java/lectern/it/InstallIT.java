@@ -102,7 +102,7 @@ class InstallIT {
 
   /** Nothing but folders is left, and of these only such as anyone may have. */
   private void assertNothingLeft() throws IOException {
-    List<String> folders = tree(prefix).stream().filter(it -> !it.startsWith("share")).toList();
+    List<String> folders = tree(prefix).stream().filter(text -> !text.startsWith("share")).toList();
     assertEquals(List.of("", "bin", "lib"), folders);
     try (Stream<Path> files = Files.walk(prefix)) {
       assertEquals(List.of(), files.filter(file -> !Files.isDirectory(file)).toList());

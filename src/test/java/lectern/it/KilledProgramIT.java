@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The installed program, killed at any moment while it walks, indexes and keeps places: the next
+ * The installed program, killed at any moment while it scans, indexes and keeps places: the next
  * one starts, shows and finds what is on the disk, and no place is lost. {@code
  * -Dlectern.kills=200} kills as often.
  */
@@ -34,7 +34,7 @@ class KilledProgramIT {
   private static final int KILLS = Integer.getInteger("lectern.kills", 3);
   private static final int ESSAYS = 1_000;
 
-  /** Longer than a walk, and than the first part of an index takes. */
+  /** Longer than a scan, and than the first part of an index takes. */
   private static final long LONGEST_MILLIS = 1_500;
 
   @TempDir Path folder;
@@ -125,8 +125,8 @@ class KilledProgramIT {
   private Map<String, EssayRecord> keptSince(Map<String, EssayRecord> before) {
     Map<String, EssayRecord> now = new HashMap<>(Ledger.open(home.ledger().getParent()).all());
     before.forEach((key, place) -> {
-      EssayRecord kept = now.get(key);
-      assertTrue(kept != null && kept.when() >= place.when(), key);
+      EssayRecord saved = now.get(key);
+      assertTrue(saved != null && saved.when() >= place.when(), key);
     });
     return now;
   }
@@ -155,7 +155,7 @@ class KilledProgramIT {
   private Set<String> holding(String word) throws IOException {
     var holding = new TreeSet<String>();
     try (Stream<Path> files = Files.list(essays)) {
-      for (Path file : files.filter(it -> it.toString().endsWith(".md")).toList()) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
         if (Files.readString(file).matches("(?s).*\\b" + word + "\\b.*")) {
           holding.add(file.toString());
         }

@@ -159,7 +159,7 @@ class KilledSessionIT {
 
   private Object firstFrame() throws Exception {
     try (Session session = Session.lectern(home, essay.toString())) {
-      session.until("a first frame", it -> SavedFrameIT.asked(it) && it.isDrawn());
+      session.until("a first frame", screen -> SavedFrameIT.asked(screen) && screen.isDrawn());
       var rows = session.look();
       session.press("Q");
       assertEquals(0, session.ended());

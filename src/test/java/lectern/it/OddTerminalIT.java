@@ -56,9 +56,9 @@ class OddTerminalIT {
       session.shows(TITLE).press("Enter").reads(TITLE).pressed("Tab").pressed("o");
       session.pressed("Esc").press("Q");
       session.ended();
-      return session.window().said().stream()
-          .anyMatch(it ->
-              it instanceof TerminalToken.Sequence sequence
+      return session.window().output().stream()
+          .anyMatch(token ->
+              token instanceof TerminalToken.Sequence sequence
                   && sequence.last() == 'm'
                   && COLOUR.matcher(sequence.parameters()).matches());
     }
@@ -71,9 +71,10 @@ class OddTerminalIT {
       session.prints("keeper read everything else");
       assertEquals(0, session.ended());
       assertTrue(
-          session.window().said().stream()
-              .noneMatch(it -> it instanceof TerminalToken.Sequence sequence && isFancy(sequence)),
-          () -> session.window().said().toString());
+          session.window().output().stream()
+              .noneMatch(
+                  token -> token instanceof TerminalToken.Sequence sequence && isFancy(sequence)),
+          () -> session.window().output().toString());
     }
   }
 
@@ -134,8 +135,8 @@ class OddTerminalIT {
     try (Session session = Session.lectern(home, "cat", essay.toString())) {
       assertEquals(0, session.ended());
       session.prints("In year twenty");
-      List<TerminalToken> said = session.window().said();
-      assertTrue(said.contains(new TerminalToken.Sequence("1", 'm')), said.toString());
+      List<TerminalToken> output = session.window().output();
+      assertTrue(output.contains(new TerminalToken.Sequence("1", 'm')), output.toString());
       assertTrue(session.window().isGivenBack());
     }
   }

@@ -108,17 +108,17 @@ class PackagingIT {
 
   @Test
   void theTermsThatALibraryBringsAreAmongThem() throws Exception {
-    var kept = new HashSet<String>();
+    var saved = new HashSet<String>();
     try (var texts = Files.list(program(INSTALLED).resolve("licences"))) {
       for (Path text : texts.toList()) {
-        Files.readAllLines(text).forEach(line -> kept.add(line.strip()));
+        Files.readAllLines(text).forEach(line -> saved.add(line.strip()));
       }
     }
     try (var jars = Files.list(Path.of("target/modules"))) {
       for (Path jar : jars.toList()) {
         for (String name : List.of("LICENSE", "LICENSE.txt", "NOTICE", "NOTICE.txt")) {
           for (String line : entry(jar, "META-INF/" + name)) {
-            assertTrue(kept.contains(line.strip()), () -> jar + " says: " + line);
+            assertTrue(saved.contains(line.strip()), () -> jar + " says: " + line);
           }
         }
       }

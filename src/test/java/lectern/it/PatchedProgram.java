@@ -91,13 +91,13 @@ final class PatchedProgram {
       whole = ClassFile.of().parse(bytes.readAllBytes());
     }
     assertTrue(
-        whole.methods().stream().anyMatch(it -> it.methodName().equalsString(method)),
+        whole.methods().stream().anyMatch(each -> each.methodName().equalsString(method)),
         "there is no " + method + " in " + name);
     return ClassFile.of()
         .transformClass(
             whole,
             ClassTransform.transformingMethods(
-                it -> it.methodName().equalsString(method),
+                each -> each.methodName().equalsString(method),
                 (builder, element) -> {
                   if (element instanceof CodeModel) {
                     builder.withCode(body);

@@ -25,9 +25,15 @@ class PathologicalTextIT {
       session.reads(PathologicalText.TITLE);
       if (hard.isLong()) {
         // Keys are heard while the rest of a long text is still being read.
-        session.press("Space").until("the second page", it -> it.isDrawn() && !isFirstPage(it));
-        session.press("g").until("the first page", it -> it.isDrawn() && isFirstPage(it));
-        session.press("Space").until("the second page", it -> it.isDrawn() && !isFirstPage(it));
+        session
+            .press("Space")
+            .until("the second page", screen -> screen.isDrawn() && !isFirstPage(screen));
+        session
+            .press("g")
+            .until("the first page", screen -> screen.isDrawn() && isFirstPage(screen));
+        session
+            .press("Space")
+            .until("the second page", screen -> screen.isDrawn() && !isFirstPage(screen));
       }
       session.press("Q");
       assertEquals(0, session.ended());

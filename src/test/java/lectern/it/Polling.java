@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** Waiting for what nobody tells of: files, and processes that are not our children. */
+/** Waiting for what nobody reports: files, and processes that are not our children. */
 final class Polling {
   private Polling() {}
 

@@ -34,7 +34,7 @@ record Processes(ProcessHandle launcher, ProcessHandle java) {
   static Optional<ProcessHandle> java(long id) {
     return ProcessHandle.of(id).stream()
         .flatMap(ProcessHandle::descendants)
-        .filter(it -> it.info().command().orElse("").endsWith("/java"))
+        .filter(process -> process.info().command().orElse("").endsWith("/java"))
         .findFirst();
   }
 
@@ -75,12 +75,13 @@ record Processes(ProcessHandle launcher, ProcessHandle java) {
 
   /** Waits until Java does nothing but wait, so that what it was told is heard and answered. */
   void rest() throws Exception {
-    var looks = new AtomicInteger();
-    Polling.until("rest", () -> (isWaiting() ? looks.incrementAndGet() : reset(looks)) >= RESTING);
+    var checks = new AtomicInteger();
+    Polling.until(
+        "rest", () -> (isWaiting() ? checks.incrementAndGet() : reset(checks)) >= RESTING);
   }
 
-  private static int reset(AtomicInteger looks) {
-    looks.set(0);
+  private static int reset(AtomicInteger checks) {
+    checks.set(0);
     return 0;
   }
 

@@ -178,7 +178,7 @@ class PtySoakIT {
     processes.rest();
     int takings = session.window().takings();
     Processes.signal("CONT", processes.java());
-    session.until("it drawn anew", it -> it.takings() > takings && it.isDrawn());
+    session.until("it drawn anew", screen -> screen.takings() > takings && screen.isDrawn());
     processes.rest(); // a window is only pulled at when nothing is drawn for the old size
     compared++;
     var cells = session.cells();

@@ -144,22 +144,25 @@ class ReadingSessionIT {
     }
   }
 
-  /** Narrow, wide, next to nothing and back: the same word comes first, the same thing is lit. */
+  /**
+   * Narrow, wide, next to nothing and back: the same word comes first, the same thing is
+   * highlighted.
+   */
   private static void resizeThere(Session session) throws Exception {
     String words = firstWords(session);
-    List<String> lit = lit(session);
+    List<String> highlighted = highlighted(session);
     session.resize(40, 12);
     assertTrue(words.startsWith(firstWord(session)), session::toString);
     session.resize(200, 60);
     assertTrue(words.startsWith(firstWord(session)), session::toString);
     session.resize(1, 1).resize(80, 24);
     assertEquals(words, firstWords(session));
-    assertEquals(lit, lit(session));
+    assertEquals(highlighted, highlighted(session));
   }
 
-  /** What is lit, wherever: blank rows above the first words may go with a new size. */
-  private static List<String> lit(Session session) {
-    return session.lit().stream().map(row -> row.substring(row.indexOf(':'))).toList();
+  /** What is highlighted, wherever: blank rows above the first words may go with a new size. */
+  private static List<String> highlighted(Session session) {
+    return session.highlighted().stream().map(row -> row.substring(row.indexOf(':'))).toList();
   }
 
   private static String firstWord(Session session) {

@@ -33,11 +33,11 @@ class RemoteIT {
   @Test
   void theAddressIsShownCopiedAndALink() throws Exception {
     try (Session session = followALink()) {
-      assertTrue(said(session, new TerminalToken.OscToken("52;c;" + copied(), "\u0007")));
+      assertTrue(output(session, new TerminalToken.OscToken("52;c;" + copied(), "\u0007")));
       assertTrue(
-          session.window().said().stream()
-              .anyMatch(it ->
-                  it instanceof TerminalToken.OscToken link
+          session.window().output().stream()
+              .anyMatch(token ->
+                  token instanceof TerminalToken.OscToken link
                       && link.body().startsWith("8;id=")
                       && link.body().endsWith(";" + ADDRESS)));
     }
@@ -49,7 +49,8 @@ class RemoteIT {
     home.set("TMUX", folder.resolve("no-server") + ",1,0");
     try (Session session = followALink()) {
       assertTrue(
-          said(session, new TerminalToken.Device("tmux;\u001b\u001b]52;c;" + copied() + "\u0007")));
+          output(
+              session, new TerminalToken.Device("tmux;\u001b\u001b]52;c;" + copied() + "\u0007")));
     }
   }
 
@@ -85,7 +86,7 @@ class RemoteIT {
     return Base64.getEncoder().encodeToString(ADDRESS.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static boolean said(Session session, TerminalToken token) {
-    return session.window().said().contains(token);
+  private static boolean output(Session session, TerminalToken token) {
+    return session.window().output().contains(token);
   }
 }

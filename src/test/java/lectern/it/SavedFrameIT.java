@@ -77,7 +77,10 @@ class SavedFrameIT {
 
   private Path frame() throws IOException {
     try (Stream<Path> files = Files.list(frames())) {
-      return files.filter(it -> it.toString().endsWith("lighthouse.md")).findFirst().orElseThrow();
+      return files
+          .filter(path -> path.toString().endsWith("lighthouse.md"))
+          .findFirst()
+          .orElseThrow();
     }
   }
 
@@ -87,8 +90,8 @@ class SavedFrameIT {
   }
 
   private static long takings(Session session, boolean on) {
-    return session.window().said().stream()
-        .filter(it -> it instanceof TerminalToken.Sequence mode && mode.isMode(1049, on))
+    return session.window().output().stream()
+        .filter(token -> token instanceof TerminalToken.Sequence mode && mode.isMode(1049, on))
         .count();
   }
 
@@ -98,14 +101,14 @@ class SavedFrameIT {
     try (Session session = slow(essay)) {
       session.until("the frame", ScreenModel::isDrawn);
       assertEquals(before, session.rows());
-      int said = session.window().said().size();
+      int said = session.window().output().size();
       waiting.start();
       session.until("a question", SavedFrameIT::asked);
       assertEquals(before, session.rows());
       assertFalse(
-          session.window().said().stream()
+          session.window().output().stream()
               .skip(said)
-              .anyMatch(it -> it instanceof TerminalToken.PlainToken),
+              .anyMatch(token -> token instanceof TerminalToken.PlainToken),
           "nothing is drawn again");
       session.press("Q");
       assertEquals(0, session.ended());
@@ -116,15 +119,15 @@ class SavedFrameIT {
 
   /** Lectern asks the terminal what it can do as soon as its first frame stands. */
   static boolean asked(ScreenModel window) {
-    return window.said().stream()
-        .anyMatch(
-            it -> it instanceof TerminalToken.OscToken command && command.body().equals("11;?"));
+    return window.output().stream()
+        .anyMatch(token ->
+            token instanceof TerminalToken.OscToken command && command.body().equals("11;?"));
   }
 
   @Test
   void theShelfStandsBeforeJavaStarts() throws Exception {
     Path essays = essay.getParent();
-    for (int i = 0; i < 2; i++) { // the first time it is walked
+    for (int i = 0; i < 2; i++) { // the first time it is scanned
       try (Session session = Session.lectern(home, essays.toString())) {
         session.shows("unread").press("Q");
         assertEquals(0, session.ended());
@@ -135,7 +138,7 @@ class SavedFrameIT {
       assertTrue(session.toString().contains("unread"), session.toString());
       session.type("\rq"); // meant for what one sees
       waiting.start();
-      session.until("the end of it", it -> asked(it));
+      session.until("the end of it", screen -> asked(screen));
       session.press("q");
       assertEquals(0, session.ended());
       assertLeft(session);
@@ -148,9 +151,10 @@ class SavedFrameIT {
     try (Session session = slow(essay)) {
       session.until("the frame", ScreenModel::isDrawn).type("g/eighteen\r");
       waiting.start();
-      session.until("what was looked for", it -> it.isDrawn() && !it.lit().isEmpty());
+      session.until("what was looked for", each -> each.isDrawn() && !each.highlighted().isEmpty());
       assertTrue(
-          session.lit().stream().anyMatch(it -> it.contains("eighteen")), session.lit() + "");
+          session.highlighted().stream().anyMatch(each -> each.contains("eighteen")),
+          session.highlighted() + "");
       session.press("Q");
       assertEquals(0, session.ended());
     }
@@ -295,7 +299,7 @@ class SavedFrameIT {
       session.until("the frame", ScreenModel::isDrawn);
       home.write("config/lectern/config.yaml", "thme: sepia\n");
       waiting.start();
-      session.until("the essay", it -> asked(it) && it.isDrawn()).press("Q");
+      session.until("the essay", screen -> asked(screen) && screen.isDrawn()).press("Q");
       assertEquals(0, session.ended());
       assertTrue(session.window().printed().contains("thme"), session.toString());
       assertLeft(session);

@@ -17,7 +17,7 @@ import lectern.terminal.Emulator;
 final class ScreenModel {
   private final Emulator screen;
   private final TerminalTokenizer tokens = new TerminalTokenizer();
-  private final List<TerminalToken> said = new ArrayList<>();
+  private final List<TerminalToken> output = new ArrayList<>();
   private final StringBuilder printed = new StringBuilder();
   private Size size;
   private boolean alternate;
@@ -60,7 +60,7 @@ final class ScreenModel {
   void take(byte[] bytes, int length) {
     for (TerminalToken token : tokens.take(bytes, length)) {
       AllowedSequences.check(token);
-      said.add(token);
+      output.add(token);
       if (!(token instanceof TerminalToken.Sequence sequence && switches(sequence))) {
         show(token);
       }
@@ -192,15 +192,15 @@ final class ScreenModel {
   }
 
   /** What is shown in reverse, each with the number of its row before it. */
-  List<String> lit() {
-    var lit = new ArrayList<String>();
+  List<String> highlighted() {
+    var highlighted = new ArrayList<String>();
     for (int row = 0; row < size.rows(); row++) {
       String text = row(row, CellStyle.REVERSE);
       if (!text.isEmpty()) {
-        lit.add(row + ": " + text);
+        highlighted.add(row + ": " + text);
       }
     }
-    return lit;
+    return highlighted;
   }
 
   private String row(int row, int attributes) {
@@ -220,13 +220,13 @@ final class ScreenModel {
   }
 
   /** All that was said to the terminal, since it was last forgotten. */
-  List<TerminalToken> said() {
-    return List.copyOf(said);
+  List<TerminalToken> output() {
+    return List.copyOf(output);
   }
 
   /** Drops what was said until now. */
   void forgetSaid() {
-    said.clear();
+    output.clear();
   }
 
   @Override

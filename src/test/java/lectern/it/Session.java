@@ -52,7 +52,7 @@ final class Session implements AutoCloseable {
   private final PtyProcess process;
   private final ScreenModel window;
   private final OutputStream keyboard;
-  private @Nullable Throwable fault;
+  private @Nullable Throwable bug;
   private boolean closed;
 
   /**
@@ -67,7 +67,7 @@ final class Session implements AutoCloseable {
     Thread.ofPlatform().daemon().name("window").start(() -> listen(output));
   }
 
-  /** Starts lectern in a window of the usual size. */
+  /** Starts lectern in a window of the default size. */
   static Session lectern(Home home, String... arguments) throws IOException {
     return lectern(home, USUAL, arguments);
   }
@@ -122,7 +122,7 @@ final class Session implements AutoCloseable {
   }
 
   private synchronized void close(@Nullable Throwable wrong) {
-    fault = fault == null ? wrong : fault;
+    bug = bug == null ? wrong : bug;
     closed |= wrong == null;
     notifyAll();
   }
@@ -143,7 +143,8 @@ final class Session implements AutoCloseable {
   Session pressed(String key) throws Exception {
     List<String> before = look();
     press(key);
-    return until("a change after " + key, it -> it.isDrawn() && !picture(it).equals(before));
+    return until(
+        "a change after " + key, screen -> screen.isDrawn() && !snapshot(screen).equals(before));
   }
 
   /** Says that another program may write on the screen until it is drawn again. */
@@ -174,31 +175,36 @@ final class Session implements AutoCloseable {
 
   /** Waits until these words stand on the alternate screen. */
   Session shows(String words) throws Exception {
-    return until("“" + words + "” on the screen", it -> it.isDrawn() && text(it).contains(words));
+    return until(
+        "“" + words + "” on the screen",
+        screen -> screen.isDrawn() && text(screen).contains(words));
   }
 
   /** Waits until an essay of this title is open and nothing is selected in it. */
   Session reads(String title) throws Exception {
     return until(
         "“" + title + "” open",
-        it -> it.isDrawn() && status(it).startsWith(title) && status(it).contains("%"));
+        screen ->
+            screen.isDrawn() && status(screen).startsWith(title) && status(screen).contains("%"));
   }
 
   /** Waits until these words stand on the alternate screen no longer. */
   Session hides(String words) throws Exception {
     return until(
-        "no “" + words + "” on the screen", it -> it.isDrawn() && !text(it).contains(words));
+        "no “" + words + "” on the screen",
+        screen -> screen.isDrawn() && !text(screen).contains(words));
   }
 
   /** Waits until these words were printed on the first screen. */
   Session prints(String words) throws Exception {
-    return until("“" + words + "” printed", it -> !it.isTaken() && it.printed().contains(words));
+    return until(
+        "“" + words + "” printed", screen -> !screen.isTaken() && screen.printed().contains(words));
   }
 
   /** Waits for something to be so. */
   synchronized Session until(String what, Predicate<ScreenModel> condition) throws Exception {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (fault == null && !condition.test(window)) {
+    while (bug == null && !condition.test(window)) {
       long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
       if (left <= 0 || (closed && !condition.test(window))) {
         throw new AssertionError(
@@ -206,8 +212,8 @@ final class Session implements AutoCloseable {
       }
       wait(left);
     }
-    if (fault != null) {
-      throw new AssertionError(fault.getMessage() + "; there is\n" + window, fault);
+    if (bug != null) {
+      throw new AssertionError(bug.getMessage() + "; there is\n" + window, bug);
     }
     return this;
   }
@@ -217,18 +223,18 @@ final class Session implements AutoCloseable {
     return window;
   }
 
-  /** The rows of the screen and what is lit on it. */
+  /** The rows of the screen and what is highlighted on it. */
   synchronized List<String> look() {
-    return picture(window);
+    return snapshot(window);
   }
 
-  private static List<String> picture(ScreenModel window) {
-    return Stream.concat(window.rows().stream(), window.lit().stream()).toList();
+  private static List<String> snapshot(ScreenModel window) {
+    return Stream.concat(window.rows().stream(), window.highlighted().stream()).toList();
   }
 
-  /** What is lit on the screen, see {@link ScreenModel#lit}. */
-  synchronized List<String> lit() {
-    return window.lit();
+  /** What is highlighted on the screen, see {@link ScreenModel#highlighted}. */
+  synchronized List<String> highlighted() {
+    return window.highlighted();
   }
 
   /** What every cell of the screen shows, and what it showed before the screen was taken again. */
@@ -265,7 +271,7 @@ final class Session implements AutoCloseable {
     if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
       throw new AssertionError("it has not ended; there is\n" + this.window());
     }
-    until("the end of all output", it -> closed);
+    until("the end of all output", screen -> closed);
     return process.exitValue();
   }
 

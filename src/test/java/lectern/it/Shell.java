@@ -42,7 +42,7 @@ final class Shell implements AutoCloseable {
 
     /** Waits for the shell to say that it ended, or was stopped, and returns the exit code. */
     int code() throws Exception {
-      session.until("the end of a command", it -> !it.isTaken() && ended(it).find());
+      session.until("the end of a command", screen -> !screen.isTaken() && ended(screen).find());
       Matcher said = ended(session.window());
       Assertions.assertTrue(said.find());
       return Integer.parseInt(said.group(1));

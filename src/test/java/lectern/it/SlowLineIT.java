@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Reading at the far end of a line of 2 KB a second, where a byte is under way for 300 ms. */
+/** Reading at the remote end of a line of 2 KB a second, where a byte is under way for 300 ms. */
 @Timeout(120)
 class SlowLineIT {
   private static final int BYTES_PER_SECOND = 2_000;
@@ -50,18 +50,21 @@ class SlowLineIT {
             output -> new SlowTty(output, BYTES_PER_SECOND, DELAY_MILLIS),
             Installation.LECTERN.toString(),
             essay.toString())) {
-      session.reads("Long").until("a question", it -> it.said().contains(ATTRIBUTES));
+      session.reads("Long").until("a question", screen -> screen.output().contains(ATTRIBUTES));
       // by this thread, so that the answer stands before the keys: the line is known to be far
       session.type("\u001b[?2026;2$y\u001b[?62;22c");
       var answering = Thread.ofPlatform().daemon().start(new Answering(session));
-      session.pressed("Space").until("a question after a frame", it -> it.said().contains(STATUS));
+      session
+          .pressed("Space")
+          .until("a question after a frame", screen -> screen.output().contains(STATUS));
       String last = "row " + (top(session) + KEYS) + " ";
       for (int i = 0; i < KEYS; i++) {
         session.press("j");
         Thread.sleep(REPEAT_MILLIS);
       }
       int seen = frames(session.window());
-      session.until(last, it -> it.isDrawn() && it.rows().getFirst().strip().startsWith(last));
+      session.until(
+          last, screen -> screen.isDrawn() && screen.rows().getFirst().strip().startsWith(last));
       int more = frames(session.window()) - seen;
       assertTrue(seen >= 4, seen + " frames while the key was held");
       // Two are on the line; a machine that stalls adds some. Unasked, all sixty would follow.
@@ -78,7 +81,7 @@ class SlowLineIT {
   }
 
   private static int frames(ScreenModel window) {
-    return (int) window.said().stream().filter(BEGIN::equals).count();
+    return (int) window.output().stream().filter(BEGIN::equals).count();
   }
 
   /** A terminal that tells its status, as soon as the question has come to it. */
@@ -88,7 +91,7 @@ class SlowLineIT {
       try {
         for (int i = 0; ; i++) {
           int answered = i;
-          session.until("a question", it -> questions(it) > answered);
+          session.until("a question", screen -> questions(screen) > answered);
           session.type("\u001b[0n");
         }
       } catch (Exception | AssertionError over) {
@@ -97,7 +100,7 @@ class SlowLineIT {
     }
 
     private static int questions(ScreenModel window) {
-      return (int) window.said().stream().filter(STATUS::equals).count();
+      return (int) window.output().stream().filter(STATUS::equals).count();
     }
   }
 }

@@ -52,18 +52,19 @@ final class StartupFaults {
   }
 
   private static Outcome limited(FaultScenario desk, String line) throws Exception {
-    return said(desk, "(ulimit -v 1000000; " + line + " 2>said)", "Java cannot start: ");
+    return output(desk, "(ulimit -v 1000000; " + line + " 2>said)", "Java cannot start: ");
   }
 
   private static Outcome noStty(FaultScenario desk) throws Exception {
     desk.home().write("few/file", "");
     desk.shell().run("ln -s $(command -v readlink) few/readlink").code();
     String few = "PATH=" + desk.home().file("few");
-    return said(desk, few + " " + Installation.LECTERN + " " + desk.essay() + " 2>said", "no stty");
+    return output(
+        desk, few + " " + Installation.LECTERN + " " + desk.essay() + " 2>said", "no stty");
   }
 
   private static Outcome noPath(FaultScenario desk) throws Exception {
-    return said(
+    return output(
         desk, "PATH= " + Installation.LECTERN + " " + desk.essay() + " 2>said", "on your PATH");
   }
 
@@ -82,7 +83,7 @@ final class StartupFaults {
     return outcome;
   }
 
-  private static Outcome said(FaultScenario desk, String line, String words) throws Exception {
+  private static Outcome output(FaultScenario desk, String line, String words) throws Exception {
     Outcome outcome = desk.refused(line);
     desk.assertSaid("said", "lectern: ", words);
     return outcome;

@@ -30,7 +30,7 @@ final class StreamFaults {
             desk -> dumb(desk, "TERM=", "TERM is not set")),
         FaultCase.of(
             "`lectern cat` where the disk is full",
-            desk -> said(desk, "lectern cat " + desk.essay() + " 2>said >/dev/full", "written")),
+            desk -> output(desk, "lectern cat " + desk.essay() + " 2>said >/dev/full", "written")),
         FaultCase.of(
             "`lectern cat` into a pipe that closes",
             desk -> desk.refused("lectern cat " + desk.essay() + " 2>said | head -n 1")));
@@ -54,19 +54,19 @@ final class StreamFaults {
   }
 
   private static FaultCase.Way refused(String words, String channels) {
-    return desk -> said(desk, "lectern " + desk.essay() + " 2>said " + channels, words);
+    return desk -> output(desk, "lectern " + desk.essay() + " 2>said " + channels, words);
   }
 
   private static Outcome dumb(FaultScenario desk, String term, String words) throws Exception {
-    return said(desk, term + " lectern " + desk.essay() + " 2>said", words);
+    return output(desk, term + " lectern " + desk.essay() + " 2>said", words);
   }
 
   private static Outcome intoAPipe(FaultScenario desk) throws Exception {
     String lectern = "lectern " + desk.essay() + " 2>said; echo $? >code";
-    return said(desk, "{ " + lectern + "; } | cat; (exit $(cat code))", "no terminal");
+    return output(desk, "{ " + lectern + "; } | cat; (exit $(cat code))", "no terminal");
   }
 
-  private static Outcome said(FaultScenario desk, String line, String words) throws Exception {
+  private static Outcome output(FaultScenario desk, String line, String words) throws Exception {
     Outcome outcome = desk.refused(line);
     desk.assertSaid("said", "lectern: ", words);
     return outcome;

@@ -86,7 +86,7 @@ class SuspendIT {
       processes.signal(signal);
       processes.stop();
       session.type("fg\n"); // not \r, which lectern's setting does not translate
-      session.until("the page again", it -> it.isDrawn() && session.look().equals(before));
+      session.until("the page again", screen -> screen.isDrawn() && session.look().equals(before));
       session.pressed("j").press("q");
       processes.end();
       shell.assertTerminalAsBefore();

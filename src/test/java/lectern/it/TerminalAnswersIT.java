@@ -30,7 +30,7 @@ class TerminalAnswersIT {
   }
 
   private static boolean asked(ScreenModel window) {
-    return window.said().contains(new TerminalToken.Sequence("", 'c'));
+    return window.output().contains(new TerminalToken.Sequence("", 'c'));
   }
 
   private Session asked() throws Exception {
@@ -41,9 +41,9 @@ class TerminalAnswersIT {
   @Test
   void questionsComeAfterTheFirstFrame() throws Exception {
     try (Session session = asked()) {
-      List<TerminalToken> said = session.window().said();
-      int drawn = said.indexOf(new TerminalToken.Sequence("?2026", 'l'));
-      int asked = said.indexOf(new TerminalToken.Sequence("?", 'u'));
+      List<TerminalToken> output = session.window().output();
+      int drawn = output.indexOf(new TerminalToken.Sequence("?2026", 'l'));
+      int asked = output.indexOf(new TerminalToken.Sequence("?", 'u'));
       assertTrue(drawn >= 0 && drawn < asked);
     }
   }
@@ -57,9 +57,9 @@ class TerminalAnswersIT {
       }
       session.until("the kitty keyboard", ScreenModel::hasKeyboard);
       assertEquals(before, session.look());
-      int said = session.window().said().size();
+      int said = session.window().output().size();
       session.pressed("j");
-      List<TerminalToken> after = session.window().said();
+      List<TerminalToken> after = session.window().output();
       assertFalse(
           after.subList(said, after.size()).contains(new TerminalToken.Sequence("?2026", 'h')),
           "updates are not marked where that is not understood");
@@ -105,7 +105,7 @@ class TerminalAnswersIT {
       assertFalse(session.window().hasMouse());
       session.press("M").until("the mouse", ScreenModel::hasMouse);
       List<String> before = session.look();
-      session.type("\u001b[<65;40;8M").until("a scroll", it -> !before.equals(session.look()));
+      session.type("\u001b[<65;40;8M").until("a scroll", screen -> !before.equals(session.look()));
       session.press("Q");
       assertEquals(0, session.ended());
       assertTrue(session.window().isGivenBack());

@@ -31,7 +31,7 @@ class BreakPunctuationTest {
     "4, 漢字\u3000漢字, 漢字/漢字",
   })
   void specialCharactersEndLines(int measure, String text, String lines) {
-    String picture = PagePicture.of(Typesetter.page(document(p(text)), measure));
-    assertEquals(lines, picture.strip().replace("\n", "/"));
+    String image = PagePicture.of(Typesetter.page(document(p(text)), measure));
+    assertEquals(lines, image.strip().replace("\n", "/"));
   }
 }

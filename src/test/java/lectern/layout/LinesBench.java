@@ -71,20 +71,22 @@ final class LinesBench {
   }
 
   private static void print(
-      String name, List<String> essays, LineBreaker breaker, HouseStyle house) {
+      String name, List<String> essays, LineBreaker breaker, HouseStyle houseStyle) {
     System.out.printf(
         "%-44s %12.1f %12.1f%n",
-        name, raggedness(essays, breaker, house, 40), raggedness(essays, breaker, house, 66));
+        name,
+        raggedness(essays, breaker, houseStyle, 40),
+        raggedness(essays, breaker, houseStyle, 66));
   }
 
   /** The mean square of the cells that lines lack, the last of each paragraph left out. */
   private static double raggedness(
-      List<String> essays, LineBreaker breaker, HouseStyle house, int measure) {
+      List<String> essays, LineBreaker breaker, HouseStyle houseStyle, int measure) {
     long squares = 0;
     long lines = 0;
     for (String essay : essays) {
       Document document = Markdown.parse(essay);
-      var inlines = new RunningTextBuilder(document, house, 0, 0);
+      var inlines = new RunningTextBuilder(document, houseStyle, 0, 0);
       for (Block block : document.blocks()) {
         if (block instanceof Block.Paragraph paragraph) {
           RunningText text = inlines.paragraph(paragraph.content(), Style.TEXT);
@@ -102,8 +104,8 @@ final class LinesBench {
     return (double) squares / lines;
   }
 
-  private static int set(Document document, HouseStyle house) {
-    return Typesetter.page(document, 66, house).lines().size();
+  private static int set(Document document, HouseStyle houseStyle) {
+    return Typesetter.page(document, 66, houseStyle).lines().size();
   }
 
   private static int first(Document document) {

@@ -32,13 +32,13 @@ class PageGoldenTest {
   })
   void aPageLooksLikeItsPicture(String name, int measure) throws IOException {
     String text = read(name + ".md");
-    String picture =
+    String image =
         PagePicture.of(Typesetter.page(Markdown.parse(text == null ? "" : text), measure));
     String golden = name + "." + measure + ".golden";
     if (Boolean.getBoolean("golden.update")) {
-      Files.writeString(RESOURCES.resolve(golden), picture);
+      Files.writeString(RESOURCES.resolve(golden), image);
     } else {
-      assertEquals(read(golden), picture);
+      assertEquals(read(golden), image);
     }
   }
 

@@ -29,7 +29,7 @@ class PagePropertiesTest {
     everyPage(
         true,
         (page, what) -> {
-          int beside = page.house().overhang();
+          int beside = page.houseStyle().overhang();
           for (Line line : page.lines()) {
             int right = -beside;
             for (Span span : line.spans()) {
@@ -112,7 +112,7 @@ class PagePropertiesTest {
 
   /** As the words are read; words from right to left are seen in another order. */
   private static List<Span> inOrder(Page page, Line line) {
-    return page.house().reordered() && Direction.hasRightToLeft(page.plain().text())
+    return page.houseStyle().reordered() && Direction.hasRightToLeft(page.plain().text())
         ? line.spans().stream().sorted(Comparator.comparingInt(Span::offset)).toList()
         : line.spans();
   }
@@ -168,7 +168,8 @@ class PagePropertiesTest {
             if (!Character.isWhitespace(c) && c != '\u00AD') {
               int wanted = offset;
               assertTrue(
-                  page.line(page.rowAt(offset)).spans().stream().anyMatch(it -> shows(it, wanted)),
+                  page.line(page.rowAt(offset)).spans().stream()
+                      .anyMatch(span -> shows(span, wanted)),
                   () -> what + " not shown at its row: " + wanted);
             }
           }
@@ -227,7 +228,7 @@ class PagePropertiesTest {
 
   private static boolean holds(Line line, int offset) {
     return line.spans().stream()
-        .anyMatch(it -> it.offset() <= offset && offset < it.offset() + it.text().length());
+        .anyMatch(span -> span.offset() <= offset && offset < span.offset() + span.text().length());
   }
 
   private static List<PageRow> rows(Page page) {
@@ -245,17 +246,18 @@ class PagePropertiesTest {
 
   private static void everyPage(boolean tables, BiConsumer<Page, String> check) {
     var random = new Random(7);
-    var essay = new Essay("id", Head.titled("A title of several words"), 100, "", 0);
+    var essay = new Essay("id", Head.ofTitle("A title of several words"), 100, "", 0);
     for (int seed = 0; seed < PAGES; seed++) {
       int measure = 1 + random.nextInt(random.nextBoolean() ? 24 : 200);
       Document document = new RandomTexts(seed, tables).document();
       boolean justified = random.nextBoolean();
       boolean hyphenated = random.nextBoolean();
-      var house = new HouseStyle(justified, hyphenated, seed % 5 > 0, "en").withOverhang(seed % 3);
+      var houseStyle =
+          new HouseStyle(justified, hyphenated, seed % 5 > 0, "en").withOverhang(seed % 3);
       Page page =
           seed % 2 == 0
-              ? Typesetter.page(document, measure, house)
-              : Typesetter.page(essay, document, measure, house);
+              ? Typesetter.page(document, measure, houseStyle)
+              : Typesetter.page(essay, document, measure, houseStyle);
       check.accept(page, "text " + seed + " at " + measure + ":");
     }
   }

@@ -40,7 +40,7 @@ class PageTest {
 
   @Test
   void aTitleWithoutTextIsAPage() {
-    var essay = new Essay("id", Head.titled("Title"), 0, "", 0);
+    var essay = new Essay("id", Head.ofTitle("Title"), 0, "", 0);
     Page page = Typesetter.page(essay, document(), 40);
     assertEquals("\nTitle\n━━━━━━━━\n\nThis essay is empty.\n", PagePicture.of(page));
     assertEquals(new PageRow(0, 4), page.last());

@@ -118,7 +118,7 @@ class PaginationTest {
         PageRow next = new Pagination(page, leaves, height).next(top);
         assertTrue(2 * shown >= height && shown <= height, "half at least");
         for (int row = shown; row < page.distance(top, next, 10_000); row++) {
-          assertTrue(isAir(page, page.move(top, row)), "passed over");
+          assertTrue(isEmpty(page, page.move(top, row)), "passed over");
         }
         top = next;
       }
@@ -154,7 +154,7 @@ class PaginationTest {
         PageRow next = pagination.next(top);
         int down = page.distance(top, next, 10_000);
         for (int row = height; row < down; row++) {
-          assertTrue(isAir(page, page.move(top, row)), "passed over");
+          assertTrue(isEmpty(page, page.move(top, row)), "passed over");
         }
         assertTrue(2 * down >= height || page.showsEnd(next, height), "less than half");
         assertTrue(down > 0 && turns < 10_000);
@@ -174,7 +174,7 @@ class PaginationTest {
         int up = page.distance(previous, top, 10_000);
         assertTrue(up > 0);
         for (int row = height; row < up; row++) {
-          assertTrue(isAir(page, page.move(previous, row)), "passed over");
+          assertTrue(isEmpty(page, page.move(previous, row)), "passed over");
         }
         assertTrue(2 * up >= height || previous.equals(page.first()), "less than half");
         top = previous;
@@ -204,22 +204,22 @@ class PaginationTest {
   }
 
   @Test
-  void noScreenBeginsWithAir() {
+  void noScreenBeginsWithBlankRows() {
     everyText((page, leaves, height) -> {
       var pagination = new Pagination(page, leaves, height);
       PageRow top = page.first();
       while (height > 8 && !page.showsEnd(top, height)) {
         top = pagination.next(top);
-        assertTrue(page.showsEnd(top, height) || !isAir(page, top), "down");
+        assertTrue(page.showsEnd(top, height) || !isEmpty(page, top), "down");
       }
       while (height > 8 && !top.equals(page.first())) {
         top = pagination.previous(top);
-        assertTrue(top.equals(page.first()) || !isAir(page, top), "up");
+        assertTrue(top.equals(page.first()) || !isEmpty(page, top), "up");
       }
     });
   }
 
-  private static boolean isAir(Page page, PageRow row) {
+  private static boolean isEmpty(Page page, PageRow row) {
     return page.line(row).spans().isEmpty();
   }
 

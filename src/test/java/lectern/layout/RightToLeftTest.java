@@ -116,7 +116,7 @@ class RightToLeftTest {
     }
   }
 
-  private static String picture(int measure, HouseStyle house, Block block) {
-    return PagePicture.of(Typesetter.page(document(block), measure, house));
+  private static String picture(int measure, HouseStyle houseStyle, Block block) {
+    return PagePicture.of(Typesetter.page(document(block), measure, houseStyle));
   }
 }

@@ -52,7 +52,7 @@ class SpanStylesTest {
   }
 
   @Test
-  void aMarkInALinkIsItsOwnReferenceAndAPictureIsNot() {
+  void aMarkInALinkIsItsOwnReferenceAndAnImageIsNot() {
     assertEquals(
         """
         LINK a@0 #0

@@ -53,22 +53,22 @@ class TitleBlockTest {
 
   @Test
   void plainWordsHaveNoRuleBelowTheTitle() {
-    Essay essay = new Essay("id", Head.titled("A title"), 0, "", 1);
+    Essay essay = new Essay("id", Head.ofTitle("A title"), 0, "", 1);
     Document below = document(p("The text."));
     Document within = document(p("Before."), h(1, "A title"), p("The text."));
     for (Document document : List.of(below, within)) {
       assertTrue(shown(essay, document, HouseStyle.DEFAULT).contains("━"));
-      assertFalse(shown(essay, document, HouseStyle.DEFAULT.unruled()).contains("━"));
+      assertFalse(shown(essay, document, HouseStyle.DEFAULT.withoutRule()).contains("━"));
     }
   }
 
-  private static String shown(Essay essay, Document document, HouseStyle house) {
-    return PagePicture.of(Typesetter.page(essay, document, 40, house));
+  private static String shown(Essay essay, Document document, HouseStyle houseStyle) {
+    return PagePicture.of(Typesetter.page(essay, document, 40, houseStyle));
   }
 
   @Test
   void anEmptyEssaySaysSoAndTakesNoTime() {
-    var essay = new Essay("id", Head.titled("Nothing yet"), 0, "", 0);
+    var essay = new Essay("id", Head.ofTitle("Nothing yet"), 0, "", 0);
     assertEquals(
         """
 
@@ -83,7 +83,7 @@ class TitleBlockTest {
   /** Definitions of links, for instance: something is written, and none of it is shown. */
   @Test
   void anEssayWithWordsIsNotCalledEmpty() {
-    var essay = new Essay("id", Head.titled("Definitions"), 3, "", 0);
+    var essay = new Essay("id", Head.ofTitle("Definitions"), 3, "", 0);
     Page page = Typesetter.page(essay, document(), 40);
     assertFalse(PagePicture.of(page).contains("empty"));
   }
@@ -132,7 +132,7 @@ class TitleBlockTest {
   }
 
   @Test
-  void anUpdateOnTheSameDayIsNotSaidTwice() {
+  void anUpdateOnTheSameDayIsNotRepeated() {
     EssayDate day = EssayDate.of(1999, 12, 31);
     assertEquals(
         "31 December 1999 · 9 min",

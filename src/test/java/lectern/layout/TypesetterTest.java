@@ -178,7 +178,7 @@ class TypesetterTest {
   }
 
   @Test
-  void raisedAndLoweredWordsUseUnicodeWhereItHasAllTheirLetters() {
+  void superscriptsAndSubscriptsUseUnicodeWhereItHasAllTheirLetters() {
     shows(
         30,
         """
@@ -381,7 +381,7 @@ class TypesetterTest {
   }
 
   @Test
-  void aPictureIsItsWordsBehindASign() {
+  void anImageIsItsWordsAfterAMarker() {
     shows(
         14,
         """
@@ -561,9 +561,10 @@ class TypesetterTest {
         p("Two."));
   }
 
-  private static void shows(int measure, String picture, Block... blocks) {
+  private static void shows(int measure, String image, Block... blocks) {
     Page page = Typesetter.page(document(blocks), measure);
-    assertEquals(picture, PagePicture.of(page));
-    assertEquals(List.of(), page.lines().stream().filter(it -> it.start() > it.end()).toList());
+    assertEquals(image, PagePicture.of(page));
+    assertEquals(
+        List.of(), page.lines().stream().filter(line -> line.start() > line.end()).toList());
   }
 }

@@ -185,8 +185,8 @@ class CatalogueTest {
       byte[] damaged = FileCorruption.of(bytes(essays), random);
       Map<String, CatalogueEntry> read = new CatalogueText(damaged, 0).essays();
       if (read != null) {
-        for (CatalogueEntry kept : read.values()) {
-          EssayDate date = kept.essay().head().date();
+        for (CatalogueEntry saved : read.values()) {
+          EssayDate date = saved.essay().head().date();
           assertTrue(date == null || (date.month() <= 12 && date.day() <= 31));
         }
       }
@@ -234,14 +234,14 @@ class CatalogueTest {
   @Test
   void tenThousandEssaysLoadQuickly() throws IOException {
     Essay one = scan(Catalogue.none()).essays().get(1);
-    var kept = new java.util.LinkedHashMap<String, CatalogueEntry>();
+    var saved = new java.util.LinkedHashMap<String, CatalogueEntry>();
     var essays = new ArrayList<Essay>();
     for (int i = 0; i < 10_000; i++) {
       var essay = new Essay("essay-" + i + ".md", one.head(), i, one.opening(), 1);
       essays.add(essay);
-      kept.put(essay.id(), new CatalogueEntry(i, i * 1_000_000_000L, 7, essay));
+      saved.put(essay.id(), new CatalogueEntry(i, i * 1_000_000_000L, 7, essay));
     }
-    assertTrue(Catalogue.load(cache, folder).afterWholeScan(kept).save());
+    assertTrue(Catalogue.load(cache, folder).afterWholeScan(saved).save());
     Catalogue loaded =
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Catalogue.load(cache, folder));
     assertEquals(essays, loaded.essays());

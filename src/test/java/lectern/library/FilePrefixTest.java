@@ -23,7 +23,7 @@ class FilePrefixTest {
 
   @TempDir Path folder;
 
-  private EssayFile.ReadableEssay begun(String text, Charset charset) throws IOException {
+  private EssayFile.ReadableEssay beginning(String text, Charset charset) throws IOException {
     Path file = folder.resolve("long.md");
     Files.write(file, text.getBytes(charset));
     return assertInstanceOf(EssayFile.ReadableEssay.class, EssayFile.begin(file, "long.md"));
@@ -31,40 +31,40 @@ class FilePrefixTest {
 
   @Test
   void theFirstPagesAreThoseOfTheWhole() throws IOException {
-    var begun = begun(HEAD + WORDS, StandardCharsets.UTF_8);
-    assertFalse(begun.whole());
+    var beginning = beginning(HEAD + WORDS, StandardCharsets.UTF_8);
+    assertFalse(beginning.whole());
     var whole =
         assertInstanceOf(
             EssayFile.ReadableEssay.class, EssayFile.read(folder.resolve("long.md"), "long.md"));
     assertTrue(whole.whole());
-    assertEquals(whole.essay().head(), begun.essay().head());
-    assertEquals(whole.bodyLine(), begun.bodyLine());
-    assertTrue(whole.body().startsWith(begun.body()));
-    assertTrue(begun.body().length() > FilePrefix.BYTES - 100);
-    assertEquals(whole.essay().words(), begun.essay().words(), whole.essay().words() / 50.0);
+    assertEquals(whole.essay().head(), beginning.essay().head());
+    assertEquals(whole.bodyLine(), beginning.bodyLine());
+    assertTrue(whole.body().startsWith(beginning.body()));
+    assertTrue(beginning.body().length() > FilePrefix.BYTES - 100);
+    assertEquals(whole.essay().words(), beginning.essay().words(), whole.essay().words() / 50.0);
   }
 
   @Test
   void aShortFileIsReadWhole() throws IOException {
-    assertTrue(begun(HEAD + "Words.", StandardCharsets.UTF_8).whole());
+    assertTrue(beginning(HEAD + "Words.", StandardCharsets.UTF_8).whole());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"---\n", "+++\n", "{\n", "<!--\n", ";;;\n", "\uFEFF---\n"})
   void aHeadWithoutAnEndSoFarIsReadWhole(String opening) throws IOException {
-    assertTrue(begun(opening + WORDS, StandardCharsets.UTF_8).whole());
+    assertTrue(beginning(opening + WORDS, StandardCharsets.UTF_8).whole());
   }
 
   @Test
   void aHeadThatFillsTheFirstPagesIsReadWhole() throws IOException {
     String head = "---\ntitle: Long\nwords: " + "w ".repeat(FilePrefix.BYTES / 3) + "\n---\n";
-    assertTrue(begun(head + WORDS, StandardCharsets.UTF_8).whole());
+    assertTrue(beginning(head + WORDS, StandardCharsets.UTF_8).whole());
   }
 
   @Test
   void whatIsNotUtf8IsReadWhole() throws IOException {
-    assertTrue(begun(HEAD + "é" + WORDS, StandardCharsets.ISO_8859_1).whole());
-    assertTrue(begun(HEAD + WORDS, StandardCharsets.UTF_16).whole());
+    assertTrue(beginning(HEAD + "é" + WORDS, StandardCharsets.ISO_8859_1).whole());
+    assertTrue(beginning(HEAD + WORDS, StandardCharsets.UTF_16).whole());
   }
 
   @ParameterizedTest
@@ -72,9 +72,9 @@ class FilePrefixTest {
   void theyEndBetweenCharacters(String character) throws IOException {
     for (int shift = 0; shift < 4; shift++) {
       String text = "x".repeat(shift) + character.repeat(FilePrefix.BYTES + 1);
-      var begun = begun(text, StandardCharsets.UTF_8);
-      assertFalse(begun.whole());
-      assertTrue(text.startsWith(begun.body()));
+      var beginning = beginning(text, StandardCharsets.UTF_8);
+      assertFalse(beginning.whole());
+      assertTrue(text.startsWith(beginning.body()));
     }
   }
 

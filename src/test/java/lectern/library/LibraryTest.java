@@ -269,7 +269,7 @@ class LibraryTest {
     assertEquals(List.of(), none.essays());
   }
 
-  /** Looking at what changed tells what a walk would, about the folder's own texts too. */
+  /** Looking at what changed tells what a scan would, about the folder's own texts too. */
   @Test
   void changedFilesAloneTellWhatAWalkWould() throws IOException {
     write("README.md", "About.");
@@ -294,9 +294,9 @@ class LibraryTest {
     assertEquals(List.of("dead.md: there is no such file"), unreadable);
   }
 
-  /** Of two essays that a link may mean, the walk's first is taken, whatever changed since. */
+  /** Of two essays that a link may mean, the scan's first is taken, whatever changed since. */
   @Test
-  void whatChangedKeepsItsPlaceInTheOrderOfTheWalk() throws IOException {
+  void whatChangedKeepsItsPlaceInTheOrderOfTheScan() throws IOException {
     for (String id : List.of("a.md", "b.md", "c.md", "d.md")) {
       write(id, "Text.");
     }
@@ -378,7 +378,7 @@ class LibraryTest {
 
   /** What was listed may be gone, or be something else, when its turn comes. */
   @Test
-  void aFolderMayGoOrBeReplacedDuringTheWalk() throws IOException {
+  void aFolderMayGoOrBeReplacedDuringTheScan() throws IOException {
     for (int way = 0; way < 4; way++) {
       Path shelf = folder.resolve("way" + way);
       for (String name : List.of("a.md", "b.md", "below/c.md", "below/d.md", "later/e.md")) {

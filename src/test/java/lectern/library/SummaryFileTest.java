@@ -51,7 +51,7 @@ class SummaryFileTest {
     EssayList shown =
         arrangement.grouping().isByTime()
             ? EssayList.of(table, rows, passing)
-            : EssayList.grouped(table, rows, passing, arrangement.grouping());
+            : EssayList.ofGroups(table, rows, passing, arrangement.grouping());
     return new ShelfSummary(
         arrangement,
         shown.size(),
@@ -81,14 +81,14 @@ class SummaryFileTest {
   void comesBackAsItWasKept(Arrangement arrangement) {
     assertTrue(file.save(summary(arrangement)));
     assertEquals(summary(arrangement), file.load());
-    Arrangement next = arrangement.regrouped().with(arrangement.order().next());
+    Arrangement next = arrangement.withNextGrouping().with(arrangement.order().next());
     assertTrue(file.save(summary(next)));
     assertEquals(summary(next), file.load());
   }
 
   @Test
   void isOfOneFolderAndOneStyle() {
-    assertTrue(file.save(summary(Arrangement.USUAL)));
+    assertTrue(file.save(summary(Arrangement.DEFAULT)));
     assertNull(new SummaryFile(cache, folder, PunctuationStyle.SMART).load());
     assertNull(new SummaryFile(cache, temp, PunctuationStyle.AS_WRITTEN).load());
     Path other = folder.resolve("../essays");
@@ -97,7 +97,7 @@ class SummaryFileTest {
 
   @Test
   void isNotNeededOfAFewEssays() throws IOException {
-    assertTrue(file.save(summary(Arrangement.USUAL)));
+    assertTrue(file.save(summary(Arrangement.DEFAULT)));
     Files.write(Catalogue.path(cache, folder), new byte[200_000]);
     assertNull(file.load());
     Files.delete(Catalogue.path(cache, folder));
@@ -108,7 +108,7 @@ class SummaryFileTest {
   void whatCannotBeWrittenIsNotThere() throws IOException {
     Path blocked = Files.writeString(temp.resolve("blocked"), "a file");
     var nowhere = new SummaryFile(blocked, folder, PunctuationStyle.AS_WRITTEN);
-    assertFalse(nowhere.save(summary(Arrangement.USUAL)));
+    assertFalse(nowhere.save(summary(Arrangement.DEFAULT)));
     assertNull(nowhere.load());
   }
 
@@ -152,7 +152,7 @@ class SummaryFileTest {
   /** Of a lectern that was killed; one that still runs goes on with its own. */
   @Test
   void abandonedTemporaryFilesAreDeleted() throws IOException {
-    assertTrue(file.save(summary(Arrangement.USUAL)));
+    assertTrue(file.save(summary(Arrangement.DEFAULT)));
     Path dead = Files.writeString(Path.of(written() + ".99999999999"), "begun");
     Path live = Files.writeString(Path.of(written() + "." + ProcessHandle.current().pid()), "old");
     Path other = Files.writeString(Path.of(written() + ".keep"), "not ours");
@@ -165,7 +165,7 @@ class SummaryFileTest {
   private Path written() throws IOException {
     try (Stream<Path> files = Files.list(cache)) {
       return files
-          .filter(it -> it.getFileName().toString().matches("shelf-[0-9a-f]+\\.txt"))
+          .filter(path -> path.getFileName().toString().matches("shelf-[0-9a-f]+\\.txt"))
           .findFirst()
           .orElseThrow();
     }

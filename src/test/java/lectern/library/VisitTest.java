@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What came after a visit, and the file that keeps it. */
+/** What came after a visit, and the file that saves it. */
 class VisitTest {
   @TempDir Path temp;
 
@@ -109,7 +109,7 @@ class VisitTest {
   private Path written() throws IOException {
     try (Stream<Path> files = Files.walk(temp)) {
       return files
-          .filter(it -> it.getFileName().toString().startsWith("visit-"))
+          .filter(path -> path.getFileName().toString().startsWith("visit-"))
           .findFirst()
           .orElseThrow();
     }

@@ -49,7 +49,7 @@ class ManPageTest {
 
         > said
         """;
-    String meant =
+    String expected =
         """
         .TH A\\-B 5 "2024-08-23" "lectern 1"
         .nh
@@ -94,7 +94,7 @@ class ManPageTest {
         said
         .RE
         """;
-    assertEquals(meant, page(text));
+    assertEquals(expected, page(text));
   }
 
   @Test
@@ -125,6 +125,6 @@ class ManPageTest {
         .YS
         .nh
         """,
-        page.toString().lines().skip(3).map(it -> it + "\n").reduce("", String::concat));
+        page.toString().lines().skip(3).map(text -> text + "\n").reduce("", String::concat));
   }
 }

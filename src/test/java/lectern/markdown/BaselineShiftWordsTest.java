@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BaselineShiftWordsTest {
-  /** What has no raised or lowered letters stands behind a sign; what has them needs none. */
+  /** What has no superscript or subscript letters stands after a sign; what has them needs none. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '¦',
@@ -29,7 +29,7 @@ class BaselineShiftWordsTest {
           a <sup>1/2</sup> cup             ¦ a sup(1/2) cup
           x<sup>*a*/2</sup>                ¦ xsup(em(a)/2)
           """)
-  void raisedWordsKeepTheirValue(String written, String shown) {
-    assertEquals("p: " + shown + "\n", DocumentDump.of(Markdown.parse(written)));
+  void superscriptsKeepTheirValue(String source, String shown) {
+    assertEquals("p: " + shown + "\n", DocumentDump.of(Markdown.parse(source)));
   }
 }

@@ -156,14 +156,14 @@ class DialectSizeTest {
         "字*（）*字 ",
         "字*（x "
       })
-  void repeatedSignsAreReadInTime(String repeated) {
+  void repeatedDelimitersAreReadInTime(String repeated) {
     assertTimeoutPreemptively(
         LIMIT, () -> DocumentInvariants.check(Markdown.parse(repeated.repeat(MANY))), repeated);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{", "{/*", "{a} ", "<a b={", "[a]{", "<Ab.C "})
-  void repeatedSignsOfMdxAreReadInTime(String repeated) {
+  void repeatedDelimitersOfMdxAreReadInTime(String repeated) {
     String text = "import a from 'b'\n\nw " + repeated.repeat(MANY);
     assertTimeoutPreemptively(LIMIT, () -> Markdown.parse(text), repeated);
   }
@@ -184,7 +184,7 @@ class DialectSizeTest {
   }
 
   @Test
-  void signsOfBoldTypeOnOneLineAreLookedForInTime() {
+  void boldDelimitersOnOneLineAreSearchedInTime() {
     String line = "x a.**b ".repeat(1_000_000);
     assertTimeoutPreemptively(LIMIT, () -> DelimiterRuns.mayOccurIn(line));
   }

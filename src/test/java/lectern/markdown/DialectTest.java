@@ -79,10 +79,10 @@ class DialectTest {
         "\\begin{align}",
         "> [!note]"
       })
-  void codeShowsEveryNotationUnchanged(String written) {
-    assertEquals("p: a code(" + written + ") b\n", read("a `" + written + "` b"));
-    assertEquals("code \n  |" + written + "|\n", read("```\n" + written + "\n```"));
-    assertEquals("code \n  |" + written + "|\n", read("    " + written));
+  void codeShowsEveryNotationUnchanged(String source) {
+    assertEquals("p: a code(" + source + ") b\n", read("a `" + source + "` b"));
+    assertEquals("code \n  |" + source + "|\n", read("```\n" + source + "\n```"));
+    assertEquals("code \n  |" + source + "|\n", read("    " + source));
   }
 
   @ParameterizedTest
@@ -116,7 +116,7 @@ class DialectTest {
     assertEquals("", read(text));
   }
 
-  /** A link around a picture that a converter broke behind the line of its heading. */
+  /** A link around a picture that a converter broke after the line of its heading. */
   @ParameterizedTest
   @CsvSource({
     "'## [![](c.jpg)\n](d)Words *e*\nf',"

@@ -27,13 +27,13 @@ public final class DocumentDump {
 
   public static String of(Target target) {
     return switch (target) {
-      case Target.Web it -> "web " + it.written();
-      case Target.Other it -> "other " + it.written();
-      case Target.Local it ->
-          "local " + it.path() + (it.fragment().isEmpty() ? "" : " # " + it.fragment());
-      case Target.Section it -> "section " + it.id();
-      case Target.Broken it -> "broken " + it.written() + " → " + it.repair();
-      case Target.Refused it -> "refused " + it.written() + ": " + it.reason();
+      case Target.Web web -> "web " + web.address();
+      case Target.Other other -> "other " + other.address();
+      case Target.Local local ->
+          "local " + local.path() + (local.fragment().isEmpty() ? "" : " # " + local.fragment());
+      case Target.Section section -> "section " + section.id();
+      case Target.Broken broken -> "broken " + broken.address() + " → " + broken.repair();
+      case Target.Refused refused -> "refused " + refused.address() + ": " + refused.reason();
     };
   }
 
@@ -56,39 +56,40 @@ public final class DocumentDump {
   private void block(Block block, String indent) {
     String inside = indent + "  ";
     switch (block) {
-      case Block.Heading it -> leaf(indent, "h" + it.level() + " #" + it.id(), it.content());
-      case Block.Paragraph it -> leaf(indent, "p", it.content());
-      case Block.Quote it -> {
+      case Block.Heading heading ->
+          leaf(indent, "h" + heading.level() + " #" + heading.id(), heading.content());
+      case Block.Paragraph paragraph -> leaf(indent, "p", paragraph.content());
+      case Block.Quote quote -> {
         line(indent, "quote");
-        blocks(it.blocks(), inside);
+        blocks(quote.blocks(), inside);
       }
-      case Block.ListBlock it -> {
-        boolean digits = it.numbering().equals(Numbering.DECIMAL);
-        String first = digits ? "" + it.start() : it.numbering().sign(it.start());
-        String kind = it.ordered() ? "from " + first : "bullets";
-        line(indent, "list " + kind + (it.tight() ? ", tight" : ", loose"));
-        for (Block.Item item : it.items()) {
+      case Block.ListBlock list -> {
+        boolean digits = list.numbering().equals(Numbering.DECIMAL);
+        String first = digits ? "" + list.start() : list.numbering().marker(list.start());
+        String kind = list.ordered() ? "from " + first : "bullets";
+        line(indent, "list " + kind + (list.tight() ? ", tight" : ", loose"));
+        for (Block.Item item : list.items()) {
           Boolean done = item.done();
           line(inside, done == null ? "item" : done ? "item done" : "item to do");
           blocks(item.blocks(), inside + "  ");
         }
       }
-      case Block.CodeBlock it -> {
-        line(indent, "code " + it.language());
-        it.lines().forEach(line -> line(inside, "|" + line + "|"));
+      case Block.CodeBlock code -> {
+        line(indent, "code " + code.language());
+        code.lines().forEach(line -> line(inside, "|" + line + "|"));
       }
-      case Block.Table it -> {
-        line(indent, "table " + it.columns());
-        row(inside, "header", it.header());
-        it.rows().forEach(row -> row(inside, "row", row));
+      case Block.Table table -> {
+        line(indent, "table " + table.columns());
+        row(inside, "header", table.header());
+        table.rows().forEach(row -> row(inside, "row", row));
       }
-      case Block.Callout it -> {
-        leaf(indent, "callout " + it.kind(), it.title());
-        blocks(it.blocks(), inside);
+      case Block.Callout callout -> {
+        leaf(indent, "callout " + callout.kind(), callout.title());
+        blocks(callout.blocks(), inside);
       }
-      case Block.DefinitionList it -> {
+      case Block.DefinitionList list -> {
         line(indent, "definitions");
-        for (Block.Definition definition : it.definitions()) {
+        for (Block.Definition definition : list.definitions()) {
           definition.terms().forEach(term -> leaf(inside, "term", term));
           for (List<Block> meaning : definition.meanings()) {
             line(inside, "meaning");
@@ -96,19 +97,19 @@ public final class DocumentDump {
           }
         }
       }
-      case Block.Figure it -> {
-        leaf(indent, "figure", it.caption());
-        blocks(it.blocks(), inside);
+      case Block.Figure figure -> {
+        leaf(indent, "figure", figure.caption());
+        blocks(figure.blocks(), inside);
       }
-      case Block.FormulaBlock it -> {
+      case Block.FormulaBlock formula -> {
         line(indent, "math");
-        it.lines().forEach(line -> line(inside, "|" + line + "|"));
+        formula.lines().forEach(line -> line(inside, "|" + line + "|"));
       }
-      case Block.Rule it -> line(indent, "rule");
-      case Block.Note it -> {
-        String state = it.cited() ? "" : ", not cited";
-        line(indent, "note " + it.shown() + " <" + it.key() + ">" + state);
-        blocks(it.blocks(), inside);
+      case Block.Rule rule -> line(indent, "rule");
+      case Block.Note note -> {
+        String state = note.cited() ? "" : ", not cited";
+        line(indent, "note " + note.shown() + " <" + note.key() + ">" + state);
+        blocks(note.blocks(), inside);
       }
     }
   }
@@ -125,28 +126,28 @@ public final class DocumentDump {
   private void inlines(List<Inline> content) {
     for (Inline inline : content) {
       switch (inline) {
-        case Inline.Text it -> out.append(it.text());
-        case Inline.Code it -> out.append("code(").append(it.text()).append(')');
-        case Inline.Emphasis it -> wrapped("em", it.content());
-        case Inline.Strong it -> wrapped("strong", it.content());
-        case Inline.Strike it -> wrapped("strike", it.content());
-        case Inline.Highlight it -> wrapped("highlight", it.content());
-        case Inline.Formula it ->
-            out.append(it.source() ? "source(" : "math(").append(it.text()).append(')');
-        case Inline.Superscript it -> wrapped("sup", it.content());
-        case Inline.Subscript it -> wrapped("sub", it.content());
-        case Inline.Link it -> {
-          wrapped("link", it.content());
-          pointer(it.target(), it.title());
+        case Inline.Text text -> out.append(text.text());
+        case Inline.Code code -> out.append("code(").append(code.text()).append(')');
+        case Inline.Emphasis emphasis -> wrapped("em", emphasis.content());
+        case Inline.Strong strong -> wrapped("strong", strong.content());
+        case Inline.Strike strike -> wrapped("strike", strike.content());
+        case Inline.Highlight highlight -> wrapped("highlight", highlight.content());
+        case Inline.Formula formula ->
+            out.append(formula.source() ? "source(" : "math(").append(formula.text()).append(')');
+        case Inline.Superscript superscript -> wrapped("sup", superscript.content());
+        case Inline.Subscript subscript -> wrapped("sub", subscript.content());
+        case Inline.Link link -> {
+          wrapped("link", link.content());
+          pointer(link.target(), link.title());
         }
-        case Inline.Image it -> {
-          out.append("image(").append(it.alt()).append(')');
-          pointer(it.target(), it.title());
+        case Inline.Image image -> {
+          out.append("image(").append(image.alt()).append(')');
+          pointer(image.target(), image.title());
         }
-        case Inline.NoteMark it ->
-            out.append("mark(").append(it.shown()).append(" <").append(it.key()).append(">)");
-        case Inline.Anchor it -> {} // Shows nothing; where links lead is tested for itself.
-        case Inline.LineBreak it -> out.append("⏎");
+        case Inline.NoteMark mark ->
+            out.append("mark(").append(mark.shown()).append(" <").append(mark.key()).append(">)");
+        case Inline.Anchor anchor -> {} // Shows nothing; where links lead is tested for itself.
+        case Inline.LineBreak lineBreak -> out.append("⏎");
       }
     }
   }

@@ -41,54 +41,54 @@ final class DocumentInvariants {
 
   private void block(Block block) {
     switch (block) {
-      case Block.Heading it -> {
-        assertTrue(it.level() >= 1 && it.level() <= 6);
-        leaf(it.content());
+      case Block.Heading heading -> {
+        assertTrue(heading.level() >= 1 && heading.level() <= 6);
+        leaf(heading.content());
       }
-      case Block.Paragraph it -> leaf(it.content());
-      case Block.Quote it -> {
-        assertFalse(it.blocks().isEmpty());
-        blocks(it.blocks());
+      case Block.Paragraph paragraph -> leaf(paragraph.content());
+      case Block.Quote quote -> {
+        assertFalse(quote.blocks().isEmpty());
+        blocks(quote.blocks());
       }
-      case Block.ListBlock it -> {
-        assertFalse(it.items().isEmpty());
-        it.items().forEach(item -> blocks(item.blocks()));
+      case Block.ListBlock list -> {
+        assertFalse(list.items().isEmpty());
+        list.items().forEach(item -> blocks(item.blocks()));
       }
-      case Block.CodeBlock it ->
-          it.lines().forEach(line -> assertFalse(line.contains("\n") || line.contains("\t")));
-      case Block.Table it -> {
-        assertEquals(it.columns().size(), it.header().size());
-        it.header().forEach(this::inlines);
-        for (var row : it.rows()) {
-          assertEquals(it.columns().size(), row.size());
+      case Block.CodeBlock code ->
+          code.lines().forEach(line -> assertFalse(line.contains("\n") || line.contains("\t")));
+      case Block.Table table -> {
+        assertEquals(table.columns().size(), table.header().size());
+        table.header().forEach(this::inlines);
+        for (var row : table.rows()) {
+          assertEquals(table.columns().size(), row.size());
           row.forEach(this::inlines);
         }
       }
-      case Block.Callout it -> {
-        leaf(it.title());
-        blocks(it.blocks());
+      case Block.Callout callout -> {
+        leaf(callout.title());
+        blocks(callout.blocks());
       }
-      case Block.DefinitionList it -> {
-        assertFalse(it.definitions().isEmpty());
-        for (Block.Definition definition : it.definitions()) {
+      case Block.DefinitionList list -> {
+        assertFalse(list.definitions().isEmpty());
+        for (Block.Definition definition : list.definitions()) {
           assertFalse(definition.terms().isEmpty() && definition.meanings().isEmpty());
           definition.terms().forEach(this::leaf);
           definition.meanings().forEach(this::blocks);
         }
       }
-      case Block.Figure it -> {
-        assertFalse(it.blocks().isEmpty() && it.caption().isEmpty());
-        blocks(it.blocks());
-        inlines(it.caption());
+      case Block.Figure figure -> {
+        assertFalse(figure.blocks().isEmpty() && figure.caption().isEmpty());
+        blocks(figure.blocks());
+        inlines(figure.caption());
       }
-      case Block.FormulaBlock it -> {
-        assertFalse(it.lines().isEmpty());
-        it.lines().forEach(line -> assertFalse(line.contains("\n") || line.contains("\t")));
+      case Block.FormulaBlock formula -> {
+        assertFalse(formula.lines().isEmpty());
+        formula.lines().forEach(line -> assertFalse(line.contains("\n") || line.contains("\t")));
       }
       case Block.Rule rule -> {}
-      case Block.Note it -> {
-        assertTrue(keys.add(it.key()), "two notes " + it.key());
-        blocks(it.blocks());
+      case Block.Note note -> {
+        assertTrue(keys.add(note.key()), "two notes " + note.key());
+        blocks(note.blocks());
       }
     }
   }
@@ -107,18 +107,18 @@ final class DocumentInvariants {
           inline instanceof Inline.Text && before instanceof Inline.Text, "texts side by side");
       before = inline;
       switch (inline) {
-        case Inline.Text it -> words(it.text());
-        case Inline.Code it -> words(it.text());
-        case Inline.Emphasis it -> part(it.content());
-        case Inline.Strong it -> part(it.content());
-        case Inline.Strike it -> part(it.content());
-        case Inline.Highlight it -> part(it.content());
-        case Inline.Formula it -> words(it.text());
-        case Inline.Superscript it -> part(it.content());
-        case Inline.Subscript it -> part(it.content());
-        case Inline.Link it -> part(it.content());
-        case Inline.Image it -> words(it.alt());
-        case Inline.NoteMark it -> words(it.shown());
+        case Inline.Text text -> words(text.text());
+        case Inline.Code code -> words(code.text());
+        case Inline.Emphasis emphasis -> part(emphasis.content());
+        case Inline.Strong strong -> part(strong.content());
+        case Inline.Strike strike -> part(strike.content());
+        case Inline.Highlight highlight -> part(highlight.content());
+        case Inline.Formula formula -> words(formula.text());
+        case Inline.Superscript superscript -> part(superscript.content());
+        case Inline.Subscript subscript -> part(subscript.content());
+        case Inline.Link link -> part(link.content());
+        case Inline.Image image -> words(image.alt());
+        case Inline.NoteMark mark -> words(mark.shown());
         case Inline.Anchor anchor -> {}
         case Inline.LineBreak lineBreak -> {}
       }

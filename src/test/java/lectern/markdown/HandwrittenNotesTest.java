@@ -221,9 +221,9 @@ class HandwrittenNotesTest {
   void notesStandUnderAHeadingOfManyLanguages(String heading, String marks) {
     String[] mark = marks.split(" ");
     String text = "Lamps float" + mark[0] + " and sink" + mark[1] + ".\n\n" + heading + "\n\n";
-    String written = mark[0] + " They are.\n\n" + mark[1] + " By morning.\n";
+    String source = mark[0] + " They are.\n\n" + mark[1] + " By morning.\n";
     String listed = "1. They are.\n2. By morning.\n";
-    for (String notes : mark[0].equals("*") ? List.of(written) : List.of(written, listed)) {
+    for (String notes : mark[0].equals("*") ? List.of(source) : List.of(source, listed)) {
       Document document = Markdown.parse(text + notes);
       assertEquals(
           List.of("They are.", "By morning."),
@@ -336,7 +336,7 @@ class HandwrittenNotesTest {
 
         ² Another thing.
         """,
-        // Verses with raised numbers.
+        // Verses with superscript numbers.
         """
         ¹ In the beginning there was a lamp.
         ² And the lamp floated.
@@ -399,7 +399,7 @@ class HandwrittenNotesTest {
 
         \\* Das ist ein Stern.
         """,
-        // The text goes on behind the run.
+        // The text goes on after the run.
         """
         Lamps are (1) cheap and (2) bright, and the case for (1) is plain. So is (2).
 
@@ -437,7 +437,7 @@ class HandwrittenNotesTest {
         1. <a name="c1"></a> Lamps
         2. <a name="c2"></a> Rivers
         """,
-        // A raised link to a place in the middle of the text.
+        // A superscript link to a place in the middle of the text.
         """
         As shown there<sup>[2](#there)</sup>, lamps float.
 

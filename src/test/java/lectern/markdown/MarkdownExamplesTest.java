@@ -34,8 +34,8 @@ class MarkdownExamplesTest {
 
   /**
    * What CommonMark reads as text and the wikis, whose pages people also keep, as a picture; a
-   * component that is a box; code right below a tag, and indented tags inside a table; a cell that
-   * GFM drops; and what the first Markdown read as links: references with a blank between,
+   * component that is a callout; code right below a tag, and indented tags inside a table; a cell
+   * that GFM drops; and what the first Markdown read as links: references with a blank between,
    * definitions right below words, and quotes inside a title.
    */
   private static final Set<String> READ_OTHERWISE =
@@ -109,13 +109,13 @@ class MarkdownExamplesTest {
   private static String words(String html) {
     // The reader of examples turns the arrows of the specification into tabs in sources alone.
     String shown = ASIDE.matcher(html.replace('→', '\t')).replaceAll("");
-    shown = IMAGE.matcher(shown).replaceAll(MarkdownExamplesTest::picture);
+    shown = IMAGE.matcher(shown).replaceAll(MarkdownExamplesTest::image);
     shown = EMPTY_LINK.matcher(shown).replaceAll("$1");
     shown = TAG.matcher(shown).replaceAll("");
     return Entities.decode(shown);
   }
 
-  private static String picture(MatchResult image) {
+  private static String image(MatchResult image) {
     String source = image.group(1);
     String file = source.substring(source.lastIndexOf('/') + 1);
     String words =

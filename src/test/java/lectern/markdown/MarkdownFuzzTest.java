@@ -45,9 +45,9 @@ class MarkdownFuzzTest {
     return pieces.get(random.nextInt(pieces.size()));
   }
 
-  private static List<String> pieces(String written) {
+  private static List<String> pieces(String source) {
     return Pattern.compile("[ \n]+")
-        .splitAsStream(written)
+        .splitAsStream(source)
         .map(piece -> piece.replace('␠', ' ').replace('⏎', '\n').replace('⇥', '\t'))
         .toList();
   }

@@ -41,7 +41,7 @@ class MdxComponentsTest {
         "<Figure src=\"a.png\">|C *d*|</Figure> → figure: C em(d)|  p: image(a.png)[local a.png]",
         "<ImageRow/>c → p: c",
       })
-  void picturesAreShown(String text, String expected) {
+  void imagesAreShown(String text, String expected) {
     assertEquals(expected, read(IMPORT + text));
   }
 
@@ -150,9 +150,9 @@ class MdxComponentsTest {
         "|",
       })
   void linesKeepTheirNumbers(String text) {
-    String written = text.replace('|', '\n');
-    String[] lines = written.split("\n", -1);
-    String[] set = Preprocessor.of(written, MDX).split("\n", -1);
+    String source = text.replace('|', '\n');
+    String[] lines = source.split("\n", -1);
+    String[] set = Preprocessor.of(source, MDX).split("\n", -1);
     assertEquals("", set[lines.length].strip(), "a line that shows nothing is below the text");
     assertEquals(lines.length + 1, set.length);
     assertEquals(lines[lines.length - 1].strip(), set[lines.length - 1].strip());

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A file for each notation under {@code signs/}: texts that use it beside what a reader sees, and
- * near misses that stay as they are.
+ * A file for each notation under {@code notations/}: texts that use it beside what a reader sees,
+ * and near misses that stay as they are.
  *
  * <p>Below {@code with} stands a text from which the program shows; it follows every line below
  * {@code reads} and {@code stays}, and no line below {@code alone}. {@code ⏎} ends a line. What is
@@ -33,7 +33,7 @@ class NotationTest {
   private static final int LEAST_READ = 3;
   private static final int LEAST_STAYING = 5;
 
-  private static final Path FOLDER = Path.of("src/test/resources/lectern/markdown/signs");
+  private static final Path FOLDER = Path.of("src/test/resources/lectern/markdown/notations");
 
   private static final int SIZE = 1_000_000;
   private static final Duration LIMIT = Duration.ofSeconds(40);
@@ -52,9 +52,9 @@ class NotationTest {
 
       """;
 
-  private record NotationCase(boolean read, String written, String shown, String with) {
+  private record NotationCase(boolean read, String source, String shown, String with) {
     String text() {
-      return written.replace('⏎', '\n') + with;
+      return source.replace('⏎', '\n') + with;
     }
   }
 
@@ -131,14 +131,14 @@ class NotationTest {
         "++ctrl+",
         "++ctrl+c++ ",
       })
-  void anyNumberOfSignsTakesLinearTime(String sign) {
+  void anyNumberOfDelimitersTakesLinearTime(String sign) {
     String text = EVIDENCE + sign.repeat(SIZE / sign.length());
     assertTimeoutPreemptively(LIMIT, () -> Markdown.parse(text));
   }
 
   private static DynamicTest test(NotationCase it) {
     return DynamicTest.dynamicTest(
-        it.written,
+        it.source,
         () -> {
           var document = Markdown.parse(it.text());
           DocumentInvariants.check(document);
@@ -167,10 +167,10 @@ class NotationTest {
         section = line;
       } else if (!line.isBlank() && !section.isEmpty()) {
         int bar = line.indexOf('¦');
-        String written = bar < 0 ? line : line.substring(0, bar).stripTrailing();
+        String source = bar < 0 ? line : line.substring(0, bar).stripTrailing();
         String shown = bar < 0 ? line : line.substring(bar + 1).strip();
         String evidence = section.equals("alone") ? "" : with;
-        cases.add(new NotationCase(section.equals("reads"), written, shown, evidence));
+        cases.add(new NotationCase(section.equals("reads"), source, shown, evidence));
       }
     }
     return cases;

@@ -17,15 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProofReaderTest {
 
-  private static List<String> slips(String body) {
-    return Markdown.proof(body, "", Origin.UNKNOWN).slips().stream()
+  private static List<String> faults(String body) {
+    return Markdown.proof(body, "", Origin.UNKNOWN).faults().stream()
         .map(slip -> slip.line() + " " + slip.message().substring(0, slip.message().indexOf(';')))
         .toList();
   }
 
   private static List<String> links(String body) {
     return Markdown.proof(body, "", Origin.UNKNOWN).links().stream()
-        .map(link -> link.line() + (link.title() ? " [[" : " ") + link.written())
+        .map(link -> link.line() + (link.title() ? " [[" : " ") + link.address())
         .toList();
   }
 
@@ -33,7 +33,7 @@ class ProofReaderTest {
   void aMarkWithoutItsNoteIsNamedWithItsLine() {
     assertEquals(
         List.of("3 [^x] has no note", "4 [^y] has no note"),
-        slips("One.\n\nTwo[^x] and\n*three[^y]*.\n\n`[^z]`\n\n    [^w]\n"));
+        faults("One.\n\nTwo[^x] and\n*three[^y]*.\n\n`[^z]`\n\n    [^w]\n"));
   }
 
   /** What is put between lines so that they are read in time is not counted. */
@@ -46,7 +46,8 @@ class ProofReaderTest {
         count, BlockGuard.in(above).limitedText().lines().count(), "nothing was put between");
     String body = above + "\nTwo[^x] and\n*three*[^y] [z](z.md).\n";
     assertEquals(
-        List.of((count + 2) + " [^x] has no note", (count + 3) + " [^y] has no note"), slips(body));
+        List.of((count + 2) + " [^x] has no note", (count + 3) + " [^y] has no note"),
+        faults(body));
     assertEquals(List.of((count + 3) + " z.md"), links(body));
   }
 
@@ -63,36 +64,36 @@ class ProofReaderTest {
   void aNoteThatNothingCitesIsNamedWithItsLine() {
     assertEquals(
         List.of("5 [^b] is a note that nothing cites"),
-        slips("One[^a].\n\n[^a]: First.\n\n[^b]: Second.\n"));
+        faults("One[^a].\n\n[^a]: First.\n\n[^b]: Second.\n"));
   }
 
   @Test
   void aNoteThatOnlyANoteCitesIsUsed() {
-    assertEquals(List.of(), slips("One[^a].\n\n[^a]: See[^b].\n\n[^b]: Here. ^[Inline.]\n"));
+    assertEquals(List.of(), faults("One[^a].\n\n[^a]: See[^b].\n\n[^b]: Here. ^[Inline.]\n"));
   }
 
   @Test
   void labelsAreComparedWithoutCase() {
-    assertEquals(List.of(), slips("One[^Ab].\n\n[^aB]: First.\n"));
+    assertEquals(List.of(), faults("One[^Ab].\n\n[^aB]: First.\n"));
   }
 
   @Test
   void aNoteWrittenTwiceIsNamedWhereItComesAgain() {
     assertEquals(
         List.of("5 [^a] is written a second time"),
-        slips("One[^a].\n\n[^a]: First.\n\n[^a]: Second.\n"));
+        faults("One[^a].\n\n[^a]: First.\n\n[^a]: Second.\n"));
   }
 
   @Test
   void linesAreThoseOfTheTextWhateverEndsThem() {
-    assertEquals(List.of("3 [^x] has no note"), slips("One.\r\n\r\nTwo[^x]\r\n"));
-    assertEquals(List.of("3 [^x] has no note"), slips("One.\r\rTwo[^x]\r"));
-    assertEquals(List.of("3 [^x] has no note"), slips("> - One.\n>\n>   Two[^x]\n"));
-    assertEquals(List.of("3 [^x] has no note"), slips("| a |\n|---|\n| b[^x] |\n"));
+    assertEquals(List.of("3 [^x] has no note"), faults("One.\r\n\r\nTwo[^x]\r\n"));
+    assertEquals(List.of("3 [^x] has no note"), faults("One.\r\rTwo[^x]\r"));
+    assertEquals(List.of("3 [^x] has no note"), faults("> - One.\n>\n>   Two[^x]\n"));
+    assertEquals(List.of("3 [^x] has no note"), faults("| a |\n|---|\n| b[^x] |\n"));
   }
 
   @Test
-  void linksPicturesAndHtmlLeadSomewhere() {
+  void linksImagesAndHtmlLeadSomewhere() {
     assertEquals(
         List.of("1 a.md", "1 b.png", "3 c.md", "5 d.html", "6 e.png"),
         links(
@@ -186,7 +187,7 @@ class ProofReaderTest {
       long lines = body.toString().lines().count() + 1;
       Proof proof = Markdown.proof(body.toString(), "", Origin.UNKNOWN);
       proof
-          .slips()
+          .faults()
           .forEach(slip -> assertTrue(slip.line() >= 1 && slip.line() <= lines, body + ""));
       proof
           .links()
@@ -220,7 +221,7 @@ class ProofReaderTest {
   @Test
   void aLinkAroundAMarkIsKnownWithItsLine() {
     assertEquals(List.of("3 b.md"), links("One.\n\n[a[^1] c](b.md)\n\n[^1]: d\n"));
-    assertEquals(List.of(), slips("One.\n\n[a[^1] c](b.md)\n\n[^1]: d\n"));
+    assertEquals(List.of(), faults("One.\n\n[a[^1] c](b.md)\n\n[^1]: d\n"));
   }
 
   /** Definitions of addresses that something asks for, in all ways in which they may. */
@@ -250,7 +251,7 @@ class ProofReaderTest {
         "[\\[a\\]][a]",
       })
   void aDefinitionThatIsAskedForIsNoFault(String words) {
-    assertEquals(List.of(), slips(words + "\n\n[a]: https://example.org/a\n"));
+    assertEquals(List.of(), faults(words + "\n\n[a]: https://example.org/a\n"));
   }
 
   @ParameterizedTest
@@ -283,15 +284,15 @@ class ProofReaderTest {
           [a] [Word][a.b.c]    | [a]: https://example.org/a      |
           [The word][b]        | Words.                          |
           """)
-  void aDefinitionThatNothingAsksForIsTold(String words, String definition, String told) {
+  void anUnusedDefinitionIsReported(String words, String definition, String told) {
     List<String> expected = told == null ? List.of() : List.of(told);
-    assertEquals(expected, slips(words + "\n\n" + definition + "\n"));
+    assertEquals(expected, faults(words + "\n\n" + definition + "\n"));
   }
 
   @Test
-  void aSecondDefinitionWithAnotherAddressIsTold() {
+  void aSecondDefinitionWithAnotherAddressIsReported() {
     assertEquals(
         List.of("5 [A] is defined a second time, and the first counts"),
-        slips("[a] [b]\n\n[a]: x.md\n[b]: y.md\n[A]: z.md\n[b]: y.md\n"));
+        faults("[a] [b]\n\n[a]: x.md\n[b]: y.md\n[A]: z.md\n[b]: y.md\n"));
   }
 }

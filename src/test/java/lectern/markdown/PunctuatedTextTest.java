@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PunctuatedTextTest {
 
   @Test
-  void aPictureInsideALinkIsNamedByItsOwnFile() {
+  void anImageInsideALinkIsNamedByItsOwnFile() {
     String text =
         "[![](a...b.png)](https://example.org/c) [![\"d\"](e.png)](https://example.org/f)";
     String shown = PunctuationStyle.SMART.of(Markdown.parse(text), "en").plainText().text();

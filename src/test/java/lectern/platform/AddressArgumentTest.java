@@ -24,7 +24,7 @@ class AddressArgumentTest {
         "file:///a"
       })
   void anAddressWithASchemeIsGivenOn(String address) {
-    assertNull(AddressArgument.objection(address));
+    assertNull(AddressArgument.reason(address));
   }
 
   @ParameterizedTest
@@ -50,7 +50,7 @@ class AddressArgumentTest {
         " https://a"
       })
   void anythingElseIsGivenToNoProgram(String address) {
-    assertNotNull(AddressArgument.objection(address));
+    assertNotNull(AddressArgument.reason(address));
   }
 
   @ParameterizedTest

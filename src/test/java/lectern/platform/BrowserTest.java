@@ -155,14 +155,14 @@ class BrowserTest {
 
   @Test
   void nothingIsLeftInTheTemporaryFolder() throws IOException {
-    Path heard;
+    Path received;
     try (var errorOutput = ErrorOutput.begin()) {
-      heard = errorOutput.destination().file().toPath();
-      assertTrue(Files.exists(heard));
-      Files.writeString(heard, "one\n\n  two \n \n");
+      received = errorOutput.destination().file().toPath();
+      assertTrue(Files.exists(received));
+      Files.writeString(received, "one\n\n  two \n \n");
       assertEquals("two", errorOutput.lastLine());
     }
-    assertFalse(Files.exists(heard));
+    assertFalse(Files.exists(received));
   }
 
   @Test
@@ -198,8 +198,8 @@ class BrowserTest {
 
   /** Finds {@code setsid} where a system has it, and nothing else. */
   private static Predicate<String> setsid() {
-    var usual = new ExecutablePath("/usr/bin:/bin");
-    return program -> program.equals("setsid") && usual.test(program);
+    var defaults = new ExecutablePath("/usr/bin:/bin");
+    return program -> program.equals("setsid") && defaults.test(program);
   }
 
   private static List<ProcessHandle> children() {

@@ -105,7 +105,7 @@ class ShellDetectorTest {
       })
   void anArgumentOfItsOwnIsGivenAsItIs(String command) {
     for (String address : ADDRESSES) {
-      if (AddressArgument.objection(address) == null) {
+      if (AddressArgument.reason(address) == null) {
         var run = assertInstanceOf(OpenPlan.RunProgram.class, opening(command, address), command);
         assertTrue(
             run.command().contains(AddressArgument.encoded(address)), run.command().toString());
@@ -127,20 +127,20 @@ class ShellDetectorTest {
         "adb shell am start -d %s",
       })
   @DisabledOnOs(OS.WINDOWS)
-  void theFarShellReadsOneWord(String command, @TempDir Path folder) throws Exception {
+  void theRemoteShellReadsOneWord(String command, @TempDir Path folder) throws Exception {
     for (String address : ADDRESSES) {
       if (!(opening(command, address) instanceof OpenPlan.RunProgram run)) {
         continue; // control characters are refused before
       }
       List<String> words = run.command();
       String quoted = ShellDetector.quoted(AddressArgument.encoded(address));
-      var far = words.stream().filter(word -> word.contains(quoted)).findFirst().orElseThrow();
-      var script = List.of("sh", "-c", "printf '%s' " + far.replace("open ", ""));
+      var remote = words.stream().filter(word -> word.contains(quoted)).findFirst().orElseThrow();
+      var script = List.of("sh", "-c", "printf '%s' " + remote.replace("open ", ""));
       var builder = new ProcessBuilder(new ArrayList<>(script)).directory(folder.toFile());
       Process shell = builder.redirectErrorStream(true).start();
-      String said = new String(shell.getInputStream().readAllBytes(), UTF_8);
+      String output = new String(shell.getInputStream().readAllBytes(), UTF_8);
       assertTrue(shell.waitFor(30, TimeUnit.SECONDS));
-      assertTrue(said.endsWith(AddressArgument.encoded(address).replace("'", "%27")), said);
+      assertTrue(output.endsWith(AddressArgument.encoded(address).replace("'", "%27")), output);
       assertFalse(Files.exists(folder.resolve("made")), address);
     }
   }

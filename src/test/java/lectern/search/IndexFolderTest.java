@@ -35,7 +35,7 @@ class IndexFolderTest {
   /** Changes a byte in the middle of a part of the index. */
   private void damage(String name) throws IOException {
     try (Stream<Path> files = Files.walk(cache)) {
-      Path file = files.filter(it -> it.endsWith(name)).findFirst().orElseThrow();
+      Path file = files.filter(path -> path.endsWith(name)).findFirst().orElseThrow();
       try (var open = new RandomAccessFile(file.toFile(), "rw")) {
         open.seek(open.length() / 2);
         int old = open.read();

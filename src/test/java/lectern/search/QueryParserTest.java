@@ -14,7 +14,7 @@ class QueryParserTest {
   /** Clauses in a form that is short to read. */
   private static String read(SearchQuery query) {
     return query.clauses().stream()
-        .map(clause -> (clause.excluded() ? "-" : "") + read(clause.part()))
+        .map(clause -> (clause.excluded() ? "-" : "") + read(clause.criterion()))
         .collect(Collectors.joining(" "));
   }
 

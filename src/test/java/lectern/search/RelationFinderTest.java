@@ -28,9 +28,9 @@ class RelationFinderTest {
     }
   }
 
-  private static List<String> told(List<RelatedEssay> related) {
+  private static List<String> reported(List<RelatedEssay> related) {
     return related.stream()
-        .map(it -> it.essay().id() + " " + it.relation() + ": " + it.words())
+        .map(essay -> essay.essay().id() + " " + essay.relation() + ": " + essay.words())
         .toList();
   }
 
@@ -42,9 +42,9 @@ class RelationFinderTest {
     List<RelatedEssay> related = related("a.md");
     assertEquals(
         List.of("b.md LINKS_HERE: See the first of them.", "c.md LINKS_HERE: See a too, and b."),
-        told(related));
+        reported(related));
     assertEquals(1, related.getFirst().anchor().block());
-    assertEquals(List.of("c.md LINKS_HERE: See a too, and b."), told(related("b.md")));
+    assertEquals(List.of("c.md LINKS_HERE: See a too, and b."), reported(related("b.md")));
     assertEquals(List.of(), related("c.md"));
   }
 
@@ -58,7 +58,7 @@ class RelationFinderTest {
     assertEquals(
         List.of(
             "c.md SAME_SOURCE: example.org/y, example.org/x", "b.md SAME_SOURCE: example.org/x"),
-        told(related));
+        reported(related));
     assertEquals(TextAnchor.START, related.getFirst().anchor());
   }
 
@@ -70,7 +70,7 @@ class RelationFinderTest {
       essay(word + ".md", "Of " + word + " alone. The other which would be said there.\n");
     }
     List<RelatedEssay> related = related("bees.md");
-    assertEquals(List.of("hive.md ALIKE: Honeycomb, nectar, pollen"), told(related));
+    assertEquals(List.of("hive.md ALIKE: Honeycomb, nectar, pollen"), reported(related));
   }
 
   @Test
@@ -80,7 +80,7 @@ class RelationFinderTest {
     for (String word : List.of("lamps", "ships", "trains", "clocks", "bread", "walls")) {
       essay(word + ".md", "Of " + word + " alone.\n");
     }
-    assertEquals(List.of(), told(related("bees.md")));
+    assertEquals(List.of(), reported(related("bees.md")));
   }
 
   @Test
@@ -91,7 +91,7 @@ class RelationFinderTest {
     essay("d.md", "时钟很慢。\n");
     List<RelatedEssay> related = related("a.md");
     assertEquals("b.md", related.getFirst().essay().id());
-    assertEquals(1, related.size(), () -> told(related).toString());
+    assertEquals(1, related.size(), () -> reported(related).toString());
   }
 
   @Test
@@ -100,7 +100,7 @@ class RelationFinderTest {
     try (SearchIndex index = TestLibraries.index(cache, folder)) {
       for (String id : List.of("bread.md", "history/printing.md", "bundled/no-such.md")) {
         List<RelatedEssay> related = index.related(id);
-        List<String> ids = related.stream().map(it -> it.essay().id()).toList();
+        List<String> ids = related.stream().map(essay -> essay.essay().id()).toList();
         assertEquals(ids.stream().distinct().toList(), ids);
         assertTrue(!ids.contains(id));
         List<Relation> relations = related.stream().map(RelatedEssay::relation).toList();

@@ -59,13 +59,16 @@ class SearchIndexTest {
 
   private Path indexFolder() throws IOException {
     try (Stream<Path> files = Files.list(cache)) {
-      return files.filter(it -> it.getFileName().toString().startsWith("search-")).findAny().get();
+      return files
+          .filter(path -> path.getFileName().toString().startsWith("search-"))
+          .findAny()
+          .get();
     }
   }
 
   private List<Path> indexFiles() throws IOException {
     try (Stream<Path> files = Files.list(indexFolder())) {
-      return files.filter(it -> !it.endsWith("write.lock")).sorted().toList();
+      return files.filter(path -> !path.endsWith("write.lock")).sorted().toList();
     }
   }
 
@@ -77,11 +80,11 @@ class SearchIndexTest {
   void onlyWhatChangedIsRead() throws IOException {
     assertEquals(List.of("a.md", "b.md", "c.md"), ids("apple"));
     try (SearchIndex index = SearchIndex.open(cache, Library.of(folder))) {
-      assertEquals(0, index.pending(TestLibraries.walk(folder)));
+      assertEquals(0, index.pending(TestLibraries.scan(folder)));
       write("a.md", "# Pears\n\nNothing else.\n");
       write("d.md", "An apple a day.\n");
       Files.delete(folder.resolve("c.md"));
-      Catalogue now = TestLibraries.walk(folder);
+      Catalogue now = TestLibraries.scan(folder);
       assertEquals(2, index.pending(now));
       var read = new ArrayList<Integer>();
       index.update(now, () -> false, read::add);
@@ -95,7 +98,7 @@ class SearchIndexTest {
   @Test
   void indexingThatIsCutShortGoesOnWhereItWas() throws IOException {
     try (SearchIndex index = SearchIndex.open(cache, Library.of(folder))) {
-      Catalogue now = TestLibraries.walk(folder);
+      Catalogue now = TestLibraries.scan(folder);
       var asked = new AtomicInteger();
       index.update(now, () -> asked.incrementAndGet() > 1, _ -> {});
       assertEquals(2, index.pending(now));
@@ -126,7 +129,7 @@ class SearchIndexTest {
       assertEquals("b.md", apples.getFirst().from().id());
       assertEquals("A bee knows the apple and Cider.", apples.getFirst().passage().words());
       List<EssayLink> cider = index.links("c.md");
-      assertEquals(List.of("b.md", "c.md"), cider.stream().map(it -> it.from().id()).toList());
+      assertEquals(List.of("b.md", "c.md"), cider.stream().map(link -> link.from().id()).toList());
       assertEquals(null, cider.getLast().to());
       assertEquals("no such.md", cider.getLast().written());
     }
@@ -222,7 +225,7 @@ class SearchIndexTest {
   /** How many essays an index would read that finds what lies in the cache. */
   private int pendingWhenOpened() {
     try (SearchIndex index = SearchIndex.open(cache, Library.of(folder))) {
-      return index.pending(TestLibraries.walk(folder));
+      return index.pending(TestLibraries.scan(folder));
     }
   }
 
@@ -285,7 +288,7 @@ class SearchIndexTest {
 
   /** Brings an index up to date, for which it is to read so many essays. */
   private void assertRead(SearchIndex index, int essays) {
-    Catalogue now = TestLibraries.walk(folder);
+    Catalogue now = TestLibraries.scan(folder);
     assertEquals(essays, index.pending(now));
     var read = new AtomicInteger();
     index.update(now, () -> false, read::set);
@@ -298,8 +301,8 @@ class SearchIndexTest {
     try (SearchIndex one = TestLibraries.index(cache, folder);
         SearchIndex other = TestLibraries.index(cache, folder)) {
       write("d.md", "An apple a day.\n");
-      one.update(TestLibraries.walk(folder), () -> false, _ -> {});
-      other.update(TestLibraries.walk(folder), () -> false, _ -> {});
+      one.update(TestLibraries.scan(folder), () -> false, _ -> {});
+      other.update(TestLibraries.scan(folder), () -> false, _ -> {});
       assertEquals(4, TestLibraries.ids(one, "apple").size());
       assertEquals(4, TestLibraries.ids(other, "apple").size());
     }
@@ -310,7 +313,7 @@ class SearchIndexTest {
     Path file = Files.writeString(cache.resolve("file"), "");
     try (SearchIndex index = SearchIndex.open(file, Library.of(folder))) {
       var asked = new AtomicInteger();
-      index.update(TestLibraries.walk(folder), () -> asked.incrementAndGet() > 1, _ -> {});
+      index.update(TestLibraries.scan(folder), () -> asked.incrementAndGet() > 1, _ -> {});
       assertEquals(List.of("a.md"), TestLibraries.ids(index, "apple"));
       assertRead(index, 2);
       assertRead(index, 0);
@@ -336,7 +339,7 @@ class SearchIndexTest {
   @Test
   void anEssayWithoutWordsOrWithoutAFileIsNoFault() throws IOException {
     write("e.md", "");
-    Catalogue before = TestLibraries.walk(folder);
+    Catalogue before = TestLibraries.scan(folder);
     Files.delete(folder.resolve("c.md"));
     try (SearchIndex index = SearchIndex.open(cache, Library.of(folder))) {
       index.update(before, () -> false, _ -> {});

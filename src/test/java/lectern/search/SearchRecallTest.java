@@ -60,7 +60,7 @@ class SearchRecallTest {
   private static Map<String, Set<String>> wordsOfPages(Path folder) {
     var words = new HashMap<String, Set<String>>();
     Library library = Library.of(folder);
-    for (Essay essay : TestLibraries.walk(folder).essays()) {
+    for (Essay essay : TestLibraries.scan(folder).essays()) {
       EssayFile.ReadableEssay read = (EssayFile.ReadableEssay) library.open(essay.id());
       Origin origin =
           Origin.of(essay.id(), essay.head().keys(), library.markersBeside(Origin.MARKERS));
@@ -106,9 +106,9 @@ class SearchRecallTest {
         assertEquals(Set.of(), both, one + " " + other);
         int end =
             one.offsetByCodePoints(0, 1 + random.nextInt(one.codePointCount(0, one.length())));
-        var begun = new TreeSet<>(pages.getOrDefault(one, Set.of()));
-        begun.removeAll(idsOnly(index, SearchQuery.typed(one.substring(0, end))));
-        assertEquals(Set.of(), begun, one.substring(0, end));
+        var beginning = new TreeSet<>(pages.getOrDefault(one, Set.of()));
+        beginning.removeAll(idsOnly(index, SearchQuery.typed(one.substring(0, end))));
+        assertEquals(Set.of(), beginning, one.substring(0, end));
       }
     }
   }

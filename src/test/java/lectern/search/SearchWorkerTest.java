@@ -47,10 +47,10 @@ class SearchWorkerTest {
     Files.writeString(folder.resolve("a.md"), "An apple.\n");
     try (SearchWorker worker = worker()) {
       worker.ask("appl", Map::of, 10);
-      worker.update(TestLibraries.walk(folder));
+      worker.update(TestLibraries.scan(folder));
       assertEquals(List.of("a.md"), TestLibraries.ids(answer()));
       Files.writeString(folder.resolve("b.md"), "More apples.\n");
-      worker.update(TestLibraries.walk(folder));
+      worker.update(TestLibraries.scan(folder));
       assertEquals(2, answer().total());
     }
   }
@@ -68,7 +68,7 @@ class SearchWorkerTest {
               return SearchIndex.open(cache, Library.of(folder));
             },
             events::add)) {
-      worker.update(TestLibraries.walk(folder));
+      worker.update(TestLibraries.scan(folder));
       worker.ask("appl", Map::of, 10);
       asked.countDown();
       SearchEvent first = events.poll(30, TimeUnit.SECONDS);
@@ -85,7 +85,7 @@ class SearchWorkerTest {
     }
     TestLibraries.index(cache, folder).close();
     try (SearchWorker worker = worker()) {
-      worker.update(TestLibraries.walk(folder));
+      worker.update(TestLibraries.scan(folder));
       worker.ask("apple", Map::of, 30);
       SearchAnswer first = answer();
       SearchAnswer all = answer();
@@ -105,7 +105,7 @@ class SearchWorkerTest {
     try (SearchWorker worker =
         new SearchWorker(() -> SearchIndex.open(file, Library.of(folder)), events::add)) {
       worker.ask("apple", Map::of, 10);
-      worker.update(TestLibraries.walk(folder));
+      worker.update(TestLibraries.scan(folder));
       var progress = new ArrayList<SearchEvent.Indexed>();
       while (progress.isEmpty() || progress.getLast().done() < 120) {
         SearchEvent event = events.poll(30, TimeUnit.SECONDS);
@@ -117,7 +117,7 @@ class SearchWorkerTest {
         }
       }
       assertEquals(120, answer().total());
-      worker.update(TestLibraries.walk(folder));
+      worker.update(TestLibraries.scan(folder));
       assertEquals(120, answer().total());
       worker.ask("apples", Map::of, 10);
       assertEquals("apples", answer().query().text());
@@ -150,7 +150,7 @@ class SearchWorkerTest {
     SearchWorker worker = worker();
     worker.close();
     worker.ask("apples", Map::of, 10);
-    worker.update(TestLibraries.walk(folder));
+    worker.update(TestLibraries.scan(folder));
     assertTrue(events.isEmpty());
   }
 
@@ -168,11 +168,11 @@ class SearchWorkerTest {
   }
 
   @Test
-  void aWalkThatAHangingDiskLeftOverNeverReplacesANewerOne() throws Exception {
+  void aScanThatAHangingDiskLeftOverNeverReplacesANewerOne() throws Exception {
     Files.writeString(folder.resolve("a.md"), "An apple.\n");
-    Catalogue older = TestLibraries.walk(folder);
+    Catalogue older = TestLibraries.scan(folder);
     Files.writeString(folder.resolve("b.md"), "More apples.\n");
-    Catalogue newer = TestLibraries.walk(folder);
+    Catalogue newer = TestLibraries.scan(folder);
     var disk = new CountDownLatch(1);
     var limit = new TimeLimit(Duration.ofSeconds(30));
     limit.begin(() -> {

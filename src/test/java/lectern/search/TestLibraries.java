@@ -47,15 +47,15 @@ public final class TestLibraries {
         .toList();
   }
 
-  /** What a walk finds in a folder. */
-  static Catalogue walk(Path folder) {
+  /** What a scan finds in a folder. */
+  static Catalogue scan(Path folder) {
     return Library.of(folder).scan(Catalogue.none(), () -> false, _ -> {});
   }
 
   /** The index of a folder, up to date. */
   static SearchIndex index(Path cache, Path folder) {
     SearchIndex index = SearchIndex.open(cache, Library.of(folder));
-    index.update(walk(folder), () -> false, _ -> {});
+    index.update(scan(folder), () -> false, _ -> {});
     return index;
   }
 
@@ -68,13 +68,13 @@ public final class TestLibraries {
     return answer.results().stream().map(result -> result.essay().id()).toList();
   }
 
-  private static final Map<String, ReadingProgress> READINGS = readings();
+  private static final Map<String, ReadingProgress> READINGS = progressById();
 
-  private static Map<String, ReadingProgress> readings() {
-    var readings = new HashMap<String, ReadingProgress>();
-    readings.put("bread.md", new ReadingProgress(ReadingProgress.ReadingState.BEGUN, 40, 5));
-    readings.put(
+  private static Map<String, ReadingProgress> progressById() {
+    var progressById = new HashMap<String, ReadingProgress>();
+    progressById.put("bread.md", new ReadingProgress(ReadingProgress.ReadingState.BEGUN, 40, 5));
+    progressById.put(
         "letters/walking.md", new ReadingProgress(ReadingProgress.ReadingState.FINISHED, 100, 9));
-    return readings;
+    return progressById;
   }
 }

@@ -32,7 +32,7 @@ class BookmarkEntryTest {
   }
 
   @Test
-  void aLineCutShortIsNoMark() {
+  void aLineCutShortIsNoBookmark() {
     String line = MARK.line().stripTrailing();
     for (int length = 0; length < line.length(); length++) {
       assertNull(BookmarkEntry.read(line.substring(0, length)), line.substring(0, length));
@@ -50,7 +50,7 @@ class BookmarkEntryTest {
         "mark/1\tz\t1732\t/a\t3\t14\tffffffxe",
         "mark/1\tz\t1732\t/a\t3\t14\tfffffffe\t",
       })
-  void otherLinesAreNoMarks(String line) {
+  void otherLinesAreNoBookmarks(String line) {
     assertNull(BookmarkEntry.read(line));
   }
 
@@ -61,11 +61,11 @@ class BookmarkEntryTest {
     String text = MARK.line() + entry.line() + later.line();
     LedgerReplay replay =
         LedgerReplay.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-    assertEquals(List.of(later), List.copyOf(replay.marks().values()));
+    assertEquals(List.of(later), List.copyOf(replay.bookmarks().values()));
     assertEquals(1, replay.places().size());
     LedgerReplay again =
         LedgerReplay.of(new ByteArrayInputStream(replay.text().getBytes(StandardCharsets.UTF_8)));
-    assertEquals(replay.marks(), again.marks());
+    assertEquals(replay.bookmarks(), again.bookmarks());
     assertEquals(replay.places(), again.places());
   }
 
@@ -73,9 +73,9 @@ class BookmarkEntryTest {
   void aBookmarkIsKnownAtOnceAndAfterReopening() {
     Ledger ledger = Ledger.open(folder);
     assertInstanceOf(SaveResult.SaveSuccess.class, ledger.save(MARK));
-    assertEquals(List.of(MARK), ledger.marks());
+    assertEquals(List.of(MARK), ledger.bookmarks());
     ledger.save("/a/b.md", new EssayRecord(TextAnchor.START, 10, false, 1));
-    assertEquals(List.of(MARK), Ledger.open(folder).marks());
+    assertEquals(List.of(MARK), Ledger.open(folder).bookmarks());
   }
 
   @Test
@@ -83,7 +83,7 @@ class BookmarkEntryTest {
     Path blocked = Files.writeString(folder.resolve("file"), "");
     Ledger ledger = Ledger.open(blocked);
     assertInstanceOf(SaveResult.SaveFailure.class, ledger.save(MARK));
-    assertEquals(List.of(MARK), ledger.marks());
+    assertEquals(List.of(MARK), ledger.bookmarks());
   }
 
   @Test
@@ -94,6 +94,6 @@ class BookmarkEntryTest {
       ledger.save("/a/b.md", new EssayRecord(TextAnchor.START, i % 100, false, i));
     }
     assertTrue(Files.readAllLines(folder.resolve("ledger")).size() < 350);
-    assertEquals(List.of(MARK), Ledger.open(folder).marks());
+    assertEquals(List.of(MARK), Ledger.open(folder).bookmarks());
   }
 }

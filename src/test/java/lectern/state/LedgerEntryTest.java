@@ -131,10 +131,10 @@ class LedgerEntryTest {
   void theShelfSeesBegunAndFinished() {
     assertEquals(
         new ReadingProgress(ReadingProgress.ReadingState.BEGUN, 62, 1732),
-        ENTRY.record().reading());
+        ENTRY.record().progress());
     assertEquals(
         ReadingProgress.ReadingState.FINISHED,
-        new EssayRecord(TextAnchor.START, 100, true, 1).reading().state());
+        new EssayRecord(TextAnchor.START, 100, true, 1).progress().state());
   }
 
   @Test

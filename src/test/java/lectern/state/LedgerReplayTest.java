@@ -24,30 +24,30 @@ class LedgerReplayTest {
   @Test
   void theLastLineOfAnEssayCounts() {
     LedgerReplay replay = fold(line("/a", 1) + line("/b", 2) + line("/a", 3));
-    assertEquals(Map.of("/a", kept(3), "/b", kept(2)), replay.places());
+    assertEquals(Map.of("/a", saved(3), "/b", saved(2)), replay.places());
     assertEquals(3, replay.lines());
     assertTrue(replay.whole());
   }
 
   @Test
-  void placesAndMarksAreKeptWhereEachIsWrittenAgain() {
+  void placesAndBookmarksAreKeptWhereEachIsWrittenAgain() {
     LedgerReplay replay = fold(line("/a", 1) + line("/b", 2) + line("/a", 3));
-    var mark = new BookmarkEntry("/a", "z", TextAnchor.START, 4);
+    var bookmark = new BookmarkEntry("/a", "z", TextAnchor.START, 4);
     LedgerReplay marked =
-        replay.with(List.of(mark, new BookmarkEntry("/a", "z", TextAnchor.START, 5)));
+        replay.with(List.of(bookmark, new BookmarkEntry("/a", "z", TextAnchor.START, 5)));
     assertEquals(5, marked.lines());
-    assertEquals(3, marked.kept());
+    assertEquals(3, marked.entryCount());
   }
 
   /** Two lecterns have one essay open: one finishes it, the other leaves it in the middle later. */
   @Test
   void aPlaceNeverUndoesFinished() {
     LedgerReplay replay = fold(line("/a", 100) + line("/a", 57) + line("/b", 57));
-    assertEquals(new EssayRecord(kept(57).anchor(), 57, true, 1000), replay.places().get("/a"));
-    assertEquals(kept(57), replay.places().get("/b"));
+    assertEquals(new EssayRecord(saved(57).anchor(), 57, true, 1000), replay.places().get("/a"));
+    assertEquals(saved(57), replay.places().get("/b"));
     assertEquals(replay.places(), fold(replay.text()).places());
-    LedgerReplay later = fold(line("/a", 100)).with(List.of(new LedgerEntry("/a", kept(0))));
-    assertEquals(new EssayRecord(kept(0).anchor(), 0, true, 1000), later.places().get("/a"));
+    LedgerReplay later = fold(line("/a", 100)).with(List.of(new LedgerEntry("/a", saved(0))));
+    assertEquals(new EssayRecord(saved(0).anchor(), 0, true, 1000), later.places().get("/a"));
   }
 
   @Test
@@ -55,7 +55,7 @@ class LedgerReplayTest {
     var unread = new EssayRecord(TextAnchor.START, 0, false, 1000);
     String undone = line("/a", 100) + new LedgerEntry("/a", unread).line();
     assertEquals(unread, fold(undone).places().get("/a"));
-    assertEquals(kept(57), fold(undone + line("/a", 57)).places().get("/a"));
+    assertEquals(saved(57), fold(undone + line("/a", 57)).places().get("/a"));
   }
 
   @Test
@@ -68,7 +68,7 @@ class LedgerReplayTest {
     String last = line("/a", 99);
     for (int end = 1; end < last.length(); end++) {
       LedgerReplay replay = fold(line("/a", 1) + last.substring(0, end));
-      assertEquals(Map.of("/a", kept(1)), replay.places());
+      assertEquals(Map.of("/a", saved(1)), replay.places());
       assertFalse(replay.whole());
     }
   }
@@ -76,7 +76,7 @@ class LedgerReplayTest {
   @Test
   void damageInTheMiddleCostsItsOwnLineOnly() {
     LedgerReplay replay = fold(line("/a", 1) + "\0\0\0\0place/1\n\n\uFFFF\n" + line("/b", 2));
-    assertEquals(Map.of("/a", kept(1), "/b", kept(2)), replay.places());
+    assertEquals(Map.of("/a", saved(1), "/b", saved(2)), replay.places());
     assertEquals(5, replay.lines());
   }
 
@@ -93,7 +93,7 @@ class LedgerReplayTest {
   void aLineLongerThanAnyPathIsSkippedWithoutHoldingIt() {
     String huge = "x".repeat(3 * LineReader.LONGEST + 17);
     LedgerReplay between = fold(line("/a", 1) + huge + "\n" + line("/b", 2));
-    assertEquals(Map.of("/a", kept(1), "/b", kept(2)), between.places());
+    assertEquals(Map.of("/a", saved(1), "/b", saved(2)), between.places());
     assertFalse(fold(line("/a", 1) + huge).whole());
     assertFalse(fold("x".repeat(LineReader.LONGEST)).whole());
     assertTrue(fold("x".repeat(LineReader.LONGEST) + "\n").whole());
@@ -114,7 +114,7 @@ class LedgerReplayTest {
       var bytes = new byte[random.nextInt(2000)];
       random.nextBytes(bytes);
       LedgerReplay replay = fold(new String(bytes, UTF_8) + "\n" + line("/a", round % 100));
-      assertEquals(kept(round % 100), replay.places().get("/a"));
+      assertEquals(saved(round % 100), replay.places().get("/a"));
     }
   }
 
@@ -125,7 +125,7 @@ class LedgerReplayTest {
     for (int i = 0; i < 100_000; i++) {
       String path = "/home/reader/essays/essay-" + i % 1000 + ".md";
       text.append(line(path, i % 101));
-      expected.put(path, kept(i % 101).after(expected.get(path)));
+      expected.put(path, saved(i % 101).after(expected.get(path)));
     }
     LedgerReplay replay = assertTimeoutPreemptively(GENEROUS, () -> fold(text.toString()));
     assertEquals(expected, replay.places());
@@ -156,11 +156,11 @@ class LedgerReplayTest {
     };
   }
 
-  private static EssayRecord kept(int percent) {
+  private static EssayRecord saved(int percent) {
     return new EssayRecord(new TextAnchor(percent, 7, percent * 31), percent, percent == 100, 1000);
   }
 
   private static String line(String path, int percent) {
-    return new LedgerEntry(path, kept(percent)).line();
+    return new LedgerEntry(path, saved(percent)).line();
   }
 }

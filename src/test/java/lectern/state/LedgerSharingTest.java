@@ -41,8 +41,8 @@ class LedgerSharingTest {
     int each = 60;
     Process other = start("other", each);
     keeping("this", each).call();
-    String said = new String(other.getInputStream().readAllBytes(), UTF_8);
-    assertEquals(0, other.waitFor(), said);
+    String output = new String(other.getInputStream().readAllBytes(), UTF_8);
+    assertEquals(0, other.waitFor(), output);
     Ledger ledger = Ledger.open(folder);
     assertEquals(2 * each, ledger.all().size());
     for (int i = 0; i < each; i++) {
@@ -58,21 +58,21 @@ class LedgerSharingTest {
     Files.writeString(file, "damaged\nhighlight/1\t/a\tlater lectern\n", StandardOpenOption.APPEND);
     Ledger other = Ledger.open(folder);
     Ledger ledger = Ledger.open(folder);
-    ledger.save("/new", kept(5));
+    ledger.save("/new", saved(5));
     List<String> lines = Files.readAllLines(file);
     assertEquals(2 + 1 + 10 + 1, lines.size());
     assertTrue(lines.contains("highlight/1\t/a\tlater lectern"));
     assertFalse(Files.exists(folder.resolve("ledger.new")));
     assertEquals(ledger.all(), Ledger.open(folder).all());
     assertEquals(ledger.all(), other.refresh());
-    assertEquals(kept(1999), ledger.record("/essay/9"));
+    assertEquals(saved(1999), ledger.record("/essay/9"));
   }
 
   @Test
   void aShortLedgerIsLeftAsItIs() throws IOException {
     Path file = folder.resolve("ledger");
     writeHistory(file, 200);
-    Ledger.open(folder).save("/new", kept(5));
+    Ledger.open(folder).save("/new", saved(5));
     assertEquals(201, Files.readAllLines(file).size());
   }
 
@@ -89,7 +89,8 @@ class LedgerSharingTest {
               assertTrue(writeLock.isExclusive());
               writeHistory(file, 2000);
             }
-            assertInstanceOf(SaveResult.SaveSuccess.class, ledger.save("/compacted/" + i, kept(i)));
+            assertInstanceOf(
+                SaveResult.SaveSuccess.class, ledger.save("/compacted/" + i, saved(i)));
           }
           return null;
         };
@@ -103,7 +104,7 @@ class LedgerSharingTest {
     Path real = elsewhere.resolve("places");
     writeHistory(real, 2000);
     Files.createSymbolicLink(folder.resolve("ledger"), real);
-    Ledger.open(folder).save("/new", kept(1));
+    Ledger.open(folder).save("/new", saved(1));
     assertTrue(Files.isSymbolicLink(folder.resolve("ledger")));
     assertEquals(2 + 11, Files.readAllLines(real).size());
   }
@@ -115,10 +116,10 @@ class LedgerSharingTest {
         FileChannel.open(
             folder.resolve("ledger.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       assertNotNull(held.tryLock());
-      var saved = assertInstanceOf(SaveResult.SaveFailure.class, ledger.save("/a", kept(1)));
+      var saved = assertInstanceOf(SaveResult.SaveFailure.class, ledger.save("/a", saved(1)));
       assertTrue(saved.reason().endsWith("another lectern is holding it"), saved.reason());
     }
-    assertInstanceOf(SaveResult.SaveSuccess.class, ledger.save("/b", kept(2)));
+    assertInstanceOf(SaveResult.SaveSuccess.class, ledger.save("/b", saved(2)));
     assertEquals(2, Ledger.open(folder).all().size());
   }
 
@@ -126,7 +127,7 @@ class LedgerSharingTest {
   void aLockThatIsAPipeIsNotWaitedFor() throws Exception {
     String lock = folder.resolve("ledger.lock").toString();
     assumeTrue(new ProcessBuilder("mkfifo", lock).start().waitFor() == 0);
-    assertInstanceOf(SaveResult.SaveSuccess.class, Ledger.open(folder).save("/a", kept(1)));
+    assertInstanceOf(SaveResult.SaveSuccess.class, Ledger.open(folder).save("/a", saved(1)));
     assertEquals(1, Ledger.open(folder).all().size());
   }
 
@@ -134,10 +135,10 @@ class LedgerSharingTest {
   void anInterruptedSaveKeepsThePlaceAndTheInterrupt() {
     Ledger ledger = Ledger.open(folder);
     Thread.currentThread().interrupt();
-    SaveResult saved = ledger.save("/a", kept(1));
+    SaveResult saved = ledger.save("/a", saved(1));
     assertTrue(Thread.interrupted());
     assertInstanceOf(SaveResult.SaveFailure.class, saved);
-    ledger.save("/b", kept(2));
+    ledger.save("/b", saved(2));
     assertEquals(2, Ledger.open(folder).all().size());
   }
 
@@ -185,12 +186,12 @@ class LedgerSharingTest {
   private static void writeHistory(Path file, int lines) throws IOException {
     var text = new StringBuilder();
     for (int i = 0; i < lines; i++) {
-      text.append(new LedgerEntry("/essay/" + i % 10, kept(i)).line());
+      text.append(new LedgerEntry("/essay/" + i % 10, saved(i)).line());
     }
     Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
-  private static EssayRecord kept(int number) {
+  private static EssayRecord saved(int number) {
     return new EssayRecord(new TextAnchor(number, 0, number), number % 101, false, number);
   }
 }

@@ -47,10 +47,10 @@ class LedgerTest {
   @Test
   void aPlaceIsThereAtOnceAndAfterTheNextStart() {
     Ledger ledger = Ledger.open(folder);
-    assertEquals(WRITTEN, ledger.save("/a", kept(10, 1)));
-    assertEquals(WRITTEN, ledger.save("/a", kept(20, 2)));
-    assertEquals(WRITTEN, ledger.save("/b", kept(100, 3)));
-    var expected = Map.of("/a", kept(20, 2), "/b", kept(100, 3));
+    assertEquals(WRITTEN, ledger.save("/a", saved(10, 1)));
+    assertEquals(WRITTEN, ledger.save("/a", saved(20, 2)));
+    assertEquals(WRITTEN, ledger.save("/b", saved(100, 3)));
+    var expected = Map.of("/a", saved(20, 2), "/b", saved(100, 3));
     assertEquals(expected, ledger.all());
     assertEquals(expected, Ledger.open(folder).all());
   }
@@ -58,38 +58,38 @@ class LedgerTest {
   @Test
   void nobodyElseMayReadIt() throws IOException {
     assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
-    Ledger.open(folder).save("/a", kept(1, 1));
+    Ledger.open(folder).save("/a", saved(1, 1));
     assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
     assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
   }
 
   @Test
   void theFileTellsAPersonWhatItIs() throws IOException {
-    Ledger.open(folder).save("/a", kept(1, 1));
-    Ledger.open(folder).save("/b", kept(2, 2));
+    Ledger.open(folder).save("/a", saved(1, 1));
+    Ledger.open(folder).save("/b", saved(2, 2));
     assertEquals(
         LedgerEntry.HEADING
-            + new LedgerEntry("/a", kept(1, 1)).line()
-            + new LedgerEntry("/b", kept(2, 2)).line(),
+            + new LedgerEntry("/a", saved(1, 1)).line()
+            + new LedgerEntry("/b", saved(2, 2)).line(),
         Files.readString(file));
   }
 
   @Test
   void afterATornLineTheNextBeginsOnAFreshOne() throws IOException {
-    Ledger.open(folder).save("/a", kept(1, 1));
+    Ledger.open(folder).save("/a", saved(1, 1));
     Files.writeString(file, "place/1\tbegun\t9", StandardOpenOption.APPEND);
     Ledger ledger = Ledger.open(folder);
-    assertEquals(kept(1, 1), ledger.record("/a"));
-    assertEquals(WRITTEN, ledger.save("/b", kept(2, 2)));
-    assertEquals(Map.of("/a", kept(1, 1), "/b", kept(2, 2)), Ledger.open(folder).all());
+    assertEquals(saved(1, 1), ledger.record("/a"));
+    assertEquals(WRITTEN, ledger.save("/b", saved(2, 2)));
+    assertEquals(Map.of("/a", saved(1, 1), "/b", saved(2, 2)), Ledger.open(folder).all());
   }
 
   @Test
   void aLineTornByAnotherLecternWhileOursIsOpenIsClosedToo() throws IOException {
     Ledger ledger = Ledger.open(folder);
-    ledger.save("/a", kept(1, 1));
+    ledger.save("/a", saved(1, 1));
     Files.writeString(file, "place/1\tbeg", StandardOpenOption.APPEND);
-    ledger.save("/b", kept(2, 2));
+    ledger.save("/b", saved(2, 2));
     assertEquals(ledger.all(), Ledger.open(folder).all());
   }
 
@@ -97,18 +97,18 @@ class LedgerTest {
   void whatAnotherLecternKeepsIsSeenOnRefreshAndOnTheNextSave() {
     Ledger one = Ledger.open(folder);
     Ledger two = Ledger.open(folder);
-    one.save("/a", kept(1, 1));
+    one.save("/a", saved(1, 1));
     assertNull(two.record("/a"));
-    assertEquals(kept(1, 1), two.refresh().get("/a"));
-    two.save("/b", kept(2, 2));
-    one.save("/c", kept(3, 3));
-    assertEquals(kept(2, 2), one.record("/b"));
+    assertEquals(saved(1, 1), two.refresh().get("/a"));
+    two.save("/b", saved(2, 2));
+    one.save("/c", saved(3, 3));
+    assertEquals(saved(2, 2), one.record("/b"));
   }
 
   @Test
   void refreshWithoutAChangeReadsNothing() {
     Ledger ledger = Ledger.open(folder);
-    ledger.save("/a", kept(1, 1));
+    ledger.save("/a", saved(1, 1));
     ledger.refresh();
     var before = ledger.all();
     assertSame(before, ledger.refresh());
@@ -119,14 +119,14 @@ class LedgerTest {
     Path blocked = temporary.resolve("state");
     Files.writeString(blocked, "not a folder");
     Ledger ledger = Ledger.open(folder);
-    var saved = assertInstanceOf(SaveResult.SaveFailure.class, ledger.save("/a", kept(1, 1)));
+    var saved = assertInstanceOf(SaveResult.SaveFailure.class, ledger.save("/a", saved(1, 1)));
     assertTrue(saved.reason().startsWith("cannot write " + file + ": "), saved.reason());
-    assertEquals(kept(1, 1), ledger.record("/a"));
-    assertEquals(kept(1, 1), ledger.refresh().get("/a"));
+    assertEquals(saved(1, 1), ledger.record("/a"));
+    assertEquals(saved(1, 1), ledger.refresh().get("/a"));
 
     Files.delete(blocked);
-    assertEquals(WRITTEN, ledger.save("/b", kept(2, 2)));
-    assertEquals(Map.of("/a", kept(1, 1), "/b", kept(2, 2)), Ledger.open(folder).all());
+    assertEquals(WRITTEN, ledger.save("/b", saved(2, 2)));
+    assertEquals(Map.of("/a", saved(1, 1), "/b", saved(2, 2)), Ledger.open(folder).all());
   }
 
   @Test
@@ -135,50 +135,50 @@ class LedgerTest {
     Ledger ledger = Ledger.open(folder);
     assertEquals(
         new SaveResult.SaveFailure("cannot write " + file + ": not a file"),
-        ledger.save("/a", kept(1, 1)));
-    assertEquals(kept(1, 1), ledger.record("/a"));
+        ledger.save("/a", saved(1, 1)));
+    assertEquals(saved(1, 1), ledger.record("/a"));
   }
 
   @Test
   void aPlaceThatHadToWaitDoesNotUndoALaterOne() throws IOException {
     Ledger ledger = Ledger.open(folder);
     Files.writeString(temporary.resolve("state"), "in the way");
-    ledger.save("/a", kept(1, 10));
+    ledger.save("/a", saved(1, 10));
     Files.delete(temporary.resolve("state"));
-    Ledger.open(folder).save("/a", kept(2, 20));
-    ledger.save("/b", kept(3, 5));
-    assertEquals(kept(2, 20), ledger.record("/a"));
-    assertEquals(kept(2, 20), Ledger.open(folder).record("/a"));
+    Ledger.open(folder).save("/a", saved(2, 20));
+    ledger.save("/b", saved(3, 5));
+    assertEquals(saved(2, 20), ledger.record("/a"));
+    assertEquals(saved(2, 20), Ledger.open(folder).record("/a"));
   }
 
   @Test
   void thePlaceBeingKeptCountsWhateverTheClockSaid() {
-    Ledger.open(folder).save("/a", kept(1, 4_000_000_000L));
+    Ledger.open(folder).save("/a", saved(1, 4_000_000_000L));
     Ledger ledger = Ledger.open(folder);
-    Ledger.open(folder).save("/a", kept(2, 4_000_000_001L));
-    ledger.save("/a", kept(3, 5));
-    assertEquals(kept(3, 5), Ledger.open(folder).record("/a"));
+    Ledger.open(folder).save("/a", saved(2, 4_000_000_001L));
+    ledger.save("/a", saved(3, 5));
+    assertEquals(saved(3, 5), Ledger.open(folder).record("/a"));
   }
 
   @Test
   void aLockThatCannotBeHadIsNoReasonToLoseThePlace() throws IOException {
     Files.createDirectories(folder.resolve("ledger.lock"));
     Ledger ledger = Ledger.open(folder);
-    assertEquals(WRITTEN, ledger.save("/a", kept(1, 1)));
-    assertEquals(kept(1, 1), Ledger.open(folder).record("/a"));
-    Ledger.open(folder).save("/b", kept(2, 2));
-    assertEquals(kept(2, 2), ledger.refresh().get("/b"));
+    assertEquals(WRITTEN, ledger.save("/a", saved(1, 1)));
+    assertEquals(saved(1, 1), Ledger.open(folder).record("/a"));
+    Ledger.open(folder).save("/b", saved(2, 2));
+    assertEquals(saved(2, 2), ledger.refresh().get("/b"));
   }
 
   @Test
   void anotherFileInItsPlaceIsNoticed() throws IOException {
     Ledger ledger = Ledger.open(folder);
-    ledger.save("/a", kept(1, 1));
+    ledger.save("/a", saved(1, 1));
     Path other = folder.resolve("other");
-    Files.writeString(other, new LedgerEntry("/z", kept(7, 7)).line());
+    Files.writeString(other, new LedgerEntry("/z", saved(7, 7)).line());
     Files.move(other, file, StandardCopyOption.ATOMIC_MOVE);
-    assertEquals(WRITTEN, ledger.save("/b", kept(2, 2)));
-    var expected = Map.of("/z", kept(7, 7), "/b", kept(2, 2));
+    assertEquals(WRITTEN, ledger.save("/b", saved(2, 2)));
+    var expected = Map.of("/z", saved(7, 7), "/b", saved(2, 2));
     assertEquals(expected, ledger.all());
     assertEquals(expected, Ledger.open(folder).all());
   }
@@ -186,28 +186,28 @@ class LedgerTest {
   @Test
   void aFolderTakenAwayIsMadeAgain() throws IOException {
     Ledger ledger = Ledger.open(folder);
-    ledger.save("/a", kept(1, 1));
+    ledger.save("/a", saved(1, 1));
     Files.delete(file);
     Files.delete(folder.resolve("ledger.lock"));
     Files.delete(folder);
-    assertEquals(WRITTEN, ledger.save("/b", kept(2, 2)));
-    assertEquals(kept(2, 2), Ledger.open(folder).record("/b"));
+    assertEquals(WRITTEN, ledger.save("/b", saved(2, 2)));
+    assertEquals(saved(2, 2), Ledger.open(folder).record("/b"));
   }
 
   @Test
   void whatWasHandedOutCannotBeChanged() {
     Ledger ledger = Ledger.open(folder);
-    ledger.save("/a", kept(1, 1));
+    ledger.save("/a", saved(1, 1));
     assertThrows(UnsupportedOperationException.class, () -> ledger.all().clear());
   }
 
   @Test
   void aStalePlaceKeepsFinished() {
     Ledger stale = Ledger.open(folder);
-    stale.save("/a", kept(57, 1));
+    stale.save("/a", saved(57, 1));
     Ledger other = Ledger.open(folder);
-    other.save("/a", kept(100, 2));
-    stale.save("/a", kept(58, 3));
+    other.save("/a", saved(100, 2));
+    stale.save("/a", saved(58, 3));
     for (Ledger ledger : List.of(stale, Ledger.open(folder))) {
       EssayRecord now = ledger.record("/a");
       assertNotNull(now);
@@ -215,13 +215,13 @@ class LedgerTest {
       assertTrue(now.finished());
     }
     other.save("/a", new EssayRecord(TextAnchor.START, 0, false, 4));
-    stale.save("/a", kept(59, 5));
+    stale.save("/a", saved(59, 5));
     EssayRecord undone = Ledger.open(folder).record("/a");
     assertNotNull(undone);
     assertFalse(undone.finished());
   }
 
-  private static EssayRecord kept(int percent, long when) {
+  private static EssayRecord saved(int percent, long when) {
     return new EssayRecord(new TextAnchor(percent, 3, -percent), percent, percent == 100, when);
   }
 }

@@ -16,8 +16,8 @@ class WordFileTest {
   void theLastNameIsKept() throws IOException {
     var file = new StateValueFile(folder.resolve("state"), "theme");
     assertEquals("", file.word());
-    file.keep("sepia");
-    file.keep("dark");
+    file.save("sepia");
+    file.save("dark");
     assertEquals("dark", new StateValueFile(folder.resolve("state"), "theme").word());
   }
 
@@ -28,7 +28,7 @@ class WordFileTest {
     Files.writeString(folder.resolve("file"), "");
     var below = new StateValueFile(folder.resolve("file"), "theme");
     assertEquals("", below.word());
-    assertThrows(IOException.class, () -> below.keep("dark"));
+    assertThrows(IOException.class, () -> below.save("dark"));
   }
 
   @Test

@@ -3,7 +3,7 @@ package lectern.state;
 import java.nio.file.Path;
 import lectern.document.TextAnchor;
 
-/** Another lectern: keeps many places in one ledger. Arguments: folder, name, how many. */
+/** Another lectern: saves many places in one ledger. Arguments: folder, name, how many. */
 final class WriterProcess {
   private WriterProcess() {}
 

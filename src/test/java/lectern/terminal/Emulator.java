@@ -28,7 +28,8 @@ public final class Emulator {
   }
 
   /** What a cell shows; colours as {@link ColourPalette} numbers them. */
-  public record Shown(String cluster, int ink, int paper, int attributes, @Nullable String link) {
+  public record Shown(
+      String cluster, int foreground, int background, int attributes, @Nullable String link) {
     public static final Shown BLANK = new Shown(" ", ColourPalette.OWN, ColourPalette.OWN, 0, null);
     private static final int SEEN_ON_BLANK =
         CellStyle.UNDERLINE | CellStyle.REVERSE | CellStyle.STRIKE;
@@ -38,7 +39,7 @@ public final class Emulator {
       return new Shown(
               cell.cluster(),
               ColourPalette.reduce(cell.cellStyle().colour(), ColourDepth.TRUE),
-              ColourPalette.reduce(cell.cellStyle().paper(), ColourDepth.TRUE),
+              ColourPalette.reduce(cell.cellStyle().background(), ColourDepth.TRUE),
               cell.cellStyle().attributes(),
               cell.link())
           .seen();
@@ -50,11 +51,11 @@ public final class Emulator {
         return this;
       }
       int seen = attributes & SEEN_ON_BLANK;
-      return new Shown(" ", seen == 0 ? ColourPalette.OWN : ink, paper, seen, link);
+      return new Shown(" ", seen == 0 ? ColourPalette.OWN : foreground, background, seen, link);
     }
 
     Shown withoutLink() {
-      return new Shown(cluster, ink, paper, attributes, null);
+      return new Shown(cluster, foreground, background, attributes, null);
     }
 
     static final Shown GARBAGE = new Shown("?", 1, 2, CellStyle.UNDERLINE, null);
@@ -66,8 +67,8 @@ public final class Emulator {
   private int column;
   private int top;
   private int bottom;
-  private int ink = ColourPalette.OWN;
-  private int paper = ColourPalette.OWN;
+  private int foreground = ColourPalette.OWN;
+  private int background = ColourPalette.OWN;
   private int attributes;
   private @Nullable String link;
   private boolean pendingWrap;
@@ -98,7 +99,7 @@ public final class Emulator {
     pendingWrap = false;
   }
 
-  /** Says that erasing makes a cell the terminal's own paper, whatever the look. */
+  /** Says that erasing makes a cell the terminal's own background, whatever the look. */
   public void doesNotFill() {
     fills = false;
   }
@@ -141,8 +142,8 @@ public final class Emulator {
     return !updating
         && wraps
         && link == null
-        && ink == ColourPalette.OWN
-        && paper == ColourPalette.OWN
+        && foreground == ColourPalette.OWN
+        && background == ColourPalette.OWN
         && attributes == 0
         && top == 0
         && bottom == cells.length - 1;
@@ -201,7 +202,7 @@ public final class Emulator {
     blankHalves(column);
     blankHalves(column + width - 1);
     for (int i = 0; i < width; i++) {
-      set(column + i, new Shown(i == 0 ? cluster : "", ink, paper, attributes, link));
+      set(column + i, new Shown(i == 0 ? cluster : "", foreground, background, attributes, link));
     }
     column += width;
     if (column >= cells[0].length) {
@@ -236,7 +237,7 @@ public final class Emulator {
     if (right - left > 1) {
       for (int c = left; c < right; c++) {
         Shown old = cells[row][c];
-        set(c, new Shown(" ", old.ink(), old.paper(), old.attributes(), old.link()));
+        set(c, new Shown(" ", old.foreground(), old.background(), old.attributes(), old.link()));
       }
     }
   }
@@ -316,7 +317,8 @@ public final class Emulator {
   }
 
   private void erase(int count) {
-    check(fills || paper == ColourPalette.OWN, "erases on a paper, with which it does not fill");
+    check(
+        fills || background == ColourPalette.OWN, "erases on a paper, with which it does not fill");
     check(link == null, "erases in a link");
     check(
         (attributes & (CellStyle.REVERSE | CellStyle.UNDERLINE | CellStyle.STRIKE)) == 0,
@@ -325,7 +327,7 @@ public final class Emulator {
     blankHalves(column);
     blankHalves(column + count - 1);
     for (int i = 0; i < count; i++) {
-      set(column + i, new Shown(" ", ColourPalette.OWN, paper, 0, null));
+      set(column + i, new Shown(" ", ColourPalette.OWN, background, 0, null));
     }
   }
 
@@ -339,7 +341,8 @@ public final class Emulator {
   }
 
   private void scroll(int up) {
-    check(attributes == 0 && paper == ColourPalette.OWN && link == null, "scrolls with a look");
+    check(
+        attributes == 0 && background == ColourPalette.OWN && link == null, "scrolls with a look");
     Shown[][] old = cells.clone();
     for (int r = top; r <= bottom; r++) {
       int from = r + up;
@@ -374,8 +377,8 @@ public final class Emulator {
       int n = all[i];
       switch (n) {
         case 0 -> {
-          ink = ColourPalette.OWN;
-          paper = ColourPalette.OWN;
+          foreground = ColourPalette.OWN;
+          background = ColourPalette.OWN;
           attributes = 0;
         }
         case 1 -> attributes |= CellStyle.BOLD;
@@ -409,11 +412,11 @@ public final class Emulator {
     }
   }
 
-  private void colour(boolean isInk, int colour) {
-    if (isInk) {
-      ink = colour;
+  private void colour(boolean ofText, int colour) {
+    if (ofText) {
+      foreground = colour;
     } else {
-      paper = colour;
+      background = colour;
     }
   }
 

@@ -23,13 +23,14 @@ class FrameBytesTest {
     assertSmall(limits, TerminalBench.own(size));
   }
 
-  /** A theme with a paper of its own costs no more: its blanks are erased. */
+  /** A theme with a background of its own costs no more: its blanks are erased. */
   @ParameterizedTest
   @CsvSource({"80,24,3000,260,2800,640", "200,60,9000,330,7500,640"})
   void framesOnPaperAreSmallToo(
       int columns, int rows, int first, int lineDown, int pageDown, int panel) {
     var size = new Size(columns, rows);
-    List<Frame> frames = TerminalBench.session(size).stream().map(CellScreenTest::onPaper).toList();
+    List<Frame> frames =
+        TerminalBench.session(size).stream().map(CellScreenTest::onBackground).toList();
     int[] limits = {first, lineDown, pageDown, panel, 0};
     assertSmall(limits, TerminalBench.own(size, frames, Capabilities.FULL));
   }

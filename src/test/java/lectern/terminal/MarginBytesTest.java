@@ -60,7 +60,7 @@ class MarginBytesTest {
 
   /** The frames of an essay with many notes, scrolled line by line. */
   private static List<Frame> scrolled(boolean notes) {
-    var essay = new Essay("a.md", Head.titled("An essay"), 3000, "", 0);
+    var essay = new Essay("a.md", Head.ofTitle("An essay"), 3000, "", 0);
     Model model = Model.essay("essays", "a.md", EssayDate.of(2024, 1, 1), SIZE, Settings.DEFAULT);
     var opened = new Msg.EssayOpened(essay, document(), null, new OpenPosition.AtLastPlace());
     model = Update.step(model, opened).model();

@@ -55,7 +55,7 @@ public final class RandomFrames {
   public RandomFrames(long seed) {
     random = new Random(seed);
     size = new Size(1 + random.nextInt(70), 1 + random.nextInt(24));
-    ground = random.nextInt(3) > 0 ? CellStyle.PLAIN : new CellStyle(Colour.OWN, ink(), 0);
+    ground = random.nextInt(3) > 0 ? CellStyle.PLAIN : new CellStyle(Colour.OWN, colour(), 0);
     for (int i = 0; i < LINES; i++) {
       lines.add(line());
     }
@@ -66,7 +66,7 @@ public final class RandomFrames {
     int column = random.nextInt(8);
     for (int n = random.nextInt(5); n > 0; n--) {
       String text = text(random.nextInt(25));
-      pieces.add(new Piece(column, text, face(), random.nextInt(6) == 0));
+      pieces.add(new Piece(column, text, style(), random.nextInt(6) == 0));
       column += text.length() + random.nextInt(3) * random.nextInt(8);
     }
     return pieces;
@@ -82,13 +82,13 @@ public final class RandomFrames {
     return text.toString();
   }
 
-  CellStyle face() {
+  CellStyle style() {
     return random.nextInt(3) == 0
         ? CellStyle.PLAIN
-        : new CellStyle(ink(), ink(), random.nextInt(64));
+        : new CellStyle(colour(), colour(), random.nextInt(64));
   }
 
-  private Colour ink() {
+  private Colour colour() {
     return switch (random.nextInt(5)) {
       case 0 -> new Colour.AnsiColour(random.nextInt(16));
       case 1 -> new Colour.RgbColour(random.nextInt(256), random.nextInt(256), random.nextInt(256));
@@ -117,9 +117,9 @@ public final class RandomFrames {
     if (random.nextInt(4) == 0) {
       int row = random.nextInt(size.rows());
       int column = random.nextInt(size.columns());
-      frame.fill(row, column, random.nextInt(8), random.nextInt(40), face());
-      frame.write(row, column, text(12), face());
-      frame.paint(row, random.nextInt(size.columns()), 5, face());
+      frame.fill(row, column, random.nextInt(8), random.nextInt(40), style());
+      frame.write(row, column, text(12), style());
+      frame.paint(row, random.nextInt(size.columns()), 5, style());
     }
     if (random.nextInt(4) == 0) {
       frame.cursor(random.nextInt(size.rows()), random.nextInt(size.columns()));

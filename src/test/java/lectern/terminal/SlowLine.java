@@ -17,9 +17,9 @@ import lectern.terminal.output.FlowControl;
 import lectern.terminal.output.OutputChannel;
 
 /**
- * A display at the far end of a line that carries so many bytes a second and takes its time, with
- * someone who holds a key, a program that scrolls a line at each, and a clock that does as it is
- * told.
+ * A display at the remote end of a line that carries so many bytes a second and takes its time,
+ * with someone who holds a key, a program that scrolls a line at each, and a clock that does as it
+ * is told.
  *
  * <p>As over SSH, whatever the program writes is taken from it at once.
  */
@@ -133,7 +133,7 @@ final class SlowLine {
       now = Math.max(now, events.peek().at);
       boolean changed = false;
       while (!events.isEmpty() && events.peek().at <= now) {
-        hear(events.remove().event);
+        receive(events.remove().event);
         changed = true;
       }
       long busy = display.frameDelayMillis();
@@ -146,7 +146,7 @@ final class SlowLine {
     now = Math.max(now, lastSeen);
   }
 
-  private void hear(Event event) {
+  private void receive(Event event) {
     switch (event) {
       case Event.KeyEvent key -> state++;
       case Event.Answer answer -> display.receive(answer.reply());
@@ -190,11 +190,12 @@ final class SlowLine {
 
   /** Frames on the line when the last key came to the program. */
   int underWayAtRelease() {
-    return (int) frames.stream().filter(it -> it.written < released && it.seen > released).count();
+    return (int)
+        frames.stream().filter(frame -> frame.written < released && frame.seen > released).count();
   }
 
   int writtenAfterRelease() {
-    return (int) frames.stream().filter(it -> it.written > released).count();
+    return (int) frames.stream().filter(frame -> frame.written > released).count();
   }
 
   /** How long after the last key had come to the program what it does was seen. */

@@ -144,9 +144,9 @@ public final class SoakPort implements TerminalPort {
 
   @Override
   public CopyResult copy(String text) {
-    CopyResult refusal = display.refuses(text);
-    if (refusal != null) {
-      return refusal;
+    CopyResult failure = display.refuses(text);
+    if (failure != null) {
+      return failure;
     }
     try {
       synchronized (tap) {

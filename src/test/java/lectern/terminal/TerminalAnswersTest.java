@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TerminalAnswersTest {
   private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
 
-  private TerminalAnswers ask(String said) throws IOException {
-    var keyboard = new ByteArrayInputStream(said.getBytes(StandardCharsets.US_ASCII));
+  private TerminalAnswers ask(String output) throws IOException {
+    var keyboard = new ByteArrayInputStream(output.getBytes(StandardCharsets.US_ASCII));
     return TerminalAnswers.ask(() -> keyboard, screen);
   }
 
@@ -55,6 +55,6 @@ class TerminalAnswersTest {
   void whatWouldPrintTheQuestionsIsNotAsked(String term) {
     TerminalAnswers answers = TerminalAnswers.ask(Map.of("TERM", term));
     assertFalse(answers.whole());
-    assertEquals("a terminal of this kind may print the questions", answers.objection());
+    assertEquals("a terminal of this kind may print the questions", answers.reason());
   }
 }

@@ -234,7 +234,7 @@ final class TerminalBench {
     return TextCharacter.fromString(
         cell.cluster(),
         colour(cell.cellStyle().colour()),
-        colour(cell.cellStyle().paper()),
+        colour(cell.cellStyle().background()),
         modifiers)[0];
   }
 

@@ -75,14 +75,14 @@ class TerminalLendingTest {
   @Test
   @Timeout(60)
   void noKeyIsLostOrCutInTwo() throws Exception {
-    BlockingQueue<Input> heard = new LinkedBlockingQueue<>();
+    BlockingQueue<Input> received = new LinkedBlockingQueue<>();
     TerminalPort port = Terminal.rehearsal(new Keys());
-    port.listen(heard::add);
+    port.listen(received::add);
     port.lend(List.of("true"));
     var keys = new ArrayList<String>();
-    for (Input next = heard.poll(10, TimeUnit.SECONDS);
+    for (Input next = received.poll(10, TimeUnit.SECONDS);
         !(next instanceof Input.EndOfInput);
-        next = heard.poll(10, TimeUnit.SECONDS)) {
+        next = received.poll(10, TimeUnit.SECONDS)) {
       if (next instanceof Input.Key key) {
         keys.add(key.written());
       }

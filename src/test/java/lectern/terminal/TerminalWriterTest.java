@@ -32,7 +32,7 @@ class TerminalWriterTest {
   private static final String ALL = COLOURS + "\\e[?0u \\e[?2026;2$y \\e[?62;22c";
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final List<Input> heard = new ArrayList<>();
+  private final List<Input> received = new ArrayList<>();
 
   private TerminalWriter display(Capabilities capabilities) {
     return new TerminalWriter(capabilities, SIZE, new OutputChannel(out));
@@ -47,8 +47,8 @@ class TerminalWriterTest {
   /**
    * Lets a terminal say this, its bytes cut in pieces of this length, and returns what was heard.
    */
-  private void answer(TerminalWriter display, String said, int piece) {
-    byte[] bytes = said.replace(" ", "").replace("\\e", "\u001b").getBytes(UTF_8);
+  private void answer(TerminalWriter display, String output, int piece) {
+    byte[] bytes = output.replace(" ", "").replace("\\e", "\u001b").getBytes(UTF_8);
     var packets = new ArrayList<byte[]>();
     for (int i = 0; i < bytes.length; i += piece) {
       packets.add(java.util.Arrays.copyOfRange(bytes, i, Math.min(bytes.length, i + piece)));
@@ -56,7 +56,7 @@ class TerminalWriterTest {
     new InputThread(
             new PacketInputStream(packets.toArray(new byte[0][])),
             input -> {
-              heard.add(input);
+              received.add(input);
               if (input instanceof Input.Reply reply) {
                 display.receive(reply);
               }
@@ -158,21 +158,21 @@ class TerminalWriterTest {
     "'\\e[?$y \\e[?62c', false",
     "'\\e[?62c \\e[?2026;2$y', false",
   })
-  void updatesAreMarkedUnlessTheTerminalDoesNotKnowThem(String said, boolean marked) {
+  void updatesAreMarkedUnlessTheTerminalDoesNotKnowThem(String output, boolean marked) {
     for (int piece : new int[] {1, 3, 1000}) {
       TerminalWriter display = asked();
-      answer(display, said, piece);
-      assertEquals(marked, next(display, "next").startsWith("~[?2026h"), said);
+      answer(display, output, piece);
+      assertEquals(marked, next(display, "next").startsWith("~[?2026h"), output);
       assertNothingTyped();
     }
   }
 
   private void assertNothingTyped() {
-    for (Input input : heard) {
+    for (Input input : received) {
       assertTrue(
-          input instanceof Input.Reply || input instanceof Input.EndOfInput, heard.toString());
+          input instanceof Input.Reply || input instanceof Input.EndOfInput, received.toString());
     }
-    heard.clear();
+    received.clear();
   }
 
   @Test
@@ -216,8 +216,8 @@ class TerminalWriterTest {
   @Test
   void coloursArePassedOn() {
     answer(asked(), ALL, 1);
-    assertTrue(heard.contains(new Input.Reply("background", "rgb:1111/2222/3333")));
-    assertTrue(heard.contains(new Input.Reply("foreground", "rgb:dddd/dddd/dddd")));
+    assertTrue(received.contains(new Input.Reply("background", "rgb:1111/2222/3333")));
+    assertTrue(received.contains(new Input.Reply("foreground", "rgb:dddd/dddd/dddd")));
   }
 
   /** Any mutilation of the answers leaves a display that works, and a reader who typed nothing. */
@@ -225,16 +225,16 @@ class TerminalWriterTest {
   void garbageForAnAnswerDoesNoHarm() {
     var random = new Random(5);
     for (int round = 0; round < 300; round++) {
-      var said = new StringBuilder(ALL.replace(" ", "").replace("\\e", "\u001b"));
+      var output = new StringBuilder(ALL.replace(" ", "").replace("\\e", "\u001b"));
       for (int i = random.nextInt(4); i >= 0; i--) {
-        int at = random.nextInt(said.length());
+        int at = random.nextInt(output.length());
         // a byte lost inside of a sequence, or another in its place; its beginning stays
-        if (said.charAt(at) != 0x1b && said.charAt(Math.max(0, at - 1)) != 0x1b) {
-          said.setCharAt(at, (char) ('0' + random.nextInt(10)));
+        if (output.charAt(at) != 0x1b && output.charAt(Math.max(0, at - 1)) != 0x1b) {
+          output.setCharAt(at, (char) ('0' + random.nextInt(10)));
         }
       }
       TerminalWriter display = asked();
-      answer(display, said.toString(), 1 + random.nextInt(9));
+      answer(display, output.toString(), 1 + random.nextInt(9));
       String next = next(display, "next");
       assertTrue(next.contains("next"), next);
     }

@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ThemeDepthTest {
   private static final int[] LEVELS = {0, 95, 135, 175, 215, 255};
 
-  static Stream<Theme> onPaper() {
-    return Stream.of(Theme.values()).filter(theme -> !theme.text().paper().equals(Colour.OWN));
+  static Stream<Theme> onBackground() {
+    return Stream.of(Theme.values()).filter(theme -> !theme.text().background().equals(Colour.OWN));
   }
 
   /** The colour that one of 256 is shown as: xterm's cube and greys. */
@@ -46,21 +46,21 @@ class ThemeDepthTest {
   }
 
   @ParameterizedTest
-  @MethodSource("onPaper")
+  @MethodSource("onBackground")
   void everyThemeStaysLegibleIn256Colours(Theme theme) {
     double least = theme == Theme.HIGH_CONTRAST ? 7 : 4.5;
     ThemeStyles.of(theme)
         .forEach((what, cellStyle) -> {
-          double ratio = Contrast.ratio(shown(cellStyle.colour()), shown(cellStyle.paper()));
+          double ratio = Contrast.ratio(shown(cellStyle.colour()), shown(cellStyle.background()));
           assertTrue(ratio >= least, () -> theme.words() + ": " + what + " has " + ratio + ":1");
         });
   }
 
   @ParameterizedTest
-  @MethodSource("onPaper")
+  @MethodSource("onBackground")
   void aSelectedLineIsStillSeenIn256Colours(Theme theme) {
     RgbColour light = shown(theme.selected().colour());
-    double ratio = Contrast.ratio(light, shown(theme.text().paper()));
+    double ratio = Contrast.ratio(light, shown(theme.text().background()));
     assertTrue(ratio >= 1.25, () -> theme.words() + " lights it with " + ratio + ":1");
     assertNotEquals(shown(theme.quiet().colour()), shown(theme.text().colour()));
   }
@@ -74,18 +74,21 @@ class ThemeDepthTest {
     "TERM=dumb,0,MONO",
     "TERM=xterm-256color COLORTERM=truecolor NO_COLOR=1,0,MONO"
   })
-  void theTerminalSaysWhatIsLeftOfATheme(String said, int colours, Theme left) {
-    assertEquals(colours, Terminal.colours(environment(said)));
+  void theTerminalSaysWhatIsLeftOfATheme(String output, int colours, Theme left) {
+    assertEquals(colours, Terminal.colours(environment(output)));
     assertEquals(left, Theme.SEPIA.shownWith(colours));
   }
 
-  private static Map<String, String> environment(String said) {
-    return Stream.of(said.split(" ", -1))
+  private static Map<String, String> environment(String output) {
+    return Stream.of(output.split(" ", -1))
         .map(pair -> pair.split("=", 2))
         .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
   }
 
-  /** Even a theme that was not taken away writes no colour with NO_COLOR, but shows what is lit. */
+  /**
+   * Even a theme that was not taken away writes no colour with NO_COLOR, but shows what is
+   * highlighted.
+   */
   @Test
   void noColourIsWrittenWithNoColor() {
     for (Theme theme : Theme.values()) {

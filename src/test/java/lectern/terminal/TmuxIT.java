@@ -107,21 +107,21 @@ class TmuxIT {
    * A captured row without its text from the first uncertain cluster on, but with all its looks.
    */
   private static String upToUncertain(String line) {
-    var kept = new StringBuilder();
+    var saved = new StringBuilder();
     boolean text = true;
     int end;
     for (int i = 0; i < line.length(); i = end) {
       if (line.charAt(i) == 0x1b) {
         end = line.indexOf('m', i) + 1;
-        kept.append(line, i, end);
+        saved.append(line, i, end);
       } else {
         end = Graphemes.next(line, i);
         String cluster = line.substring(i, end);
         text &= !Widths.isUncertain(cluster) && Widths.NARROW.of(cluster) > 0;
-        kept.append(text ? cluster : "");
+        saved.append(text ? cluster : "");
       }
     }
-    return kept.toString();
+    return saved.toString();
   }
 
   @Test

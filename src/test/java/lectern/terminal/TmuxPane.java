@@ -68,12 +68,12 @@ final class TmuxPane implements AutoCloseable {
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.environment().remove("TMUX");
     Process process = builder.start();
-    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
     // its output has ended, and so will it
     if (process.onExit().join().exitValue() != 0) {
-      throw new IOException(line + ": " + said);
+      throw new IOException(line + ": " + output);
     }
-    return said;
+    return output;
   }
 
   void resize(Size size) throws IOException {
@@ -97,14 +97,14 @@ final class TmuxPane implements AutoCloseable {
   }
 
   private String answer() throws IOException {
-    var said = new StringBuilder();
+    var output = new StringBuilder();
     for (int b = in.read(); b != 'R'; b = in.read()) {
       if (b < 0) {
         throw new IOException("the pane is gone");
       }
-      said.append((char) b);
+      output.append((char) b);
     }
-    String[] numbers = said.substring(said.indexOf("[") + 1).split(";");
+    String[] numbers = output.substring(output.indexOf("[") + 1).split(";");
     return (Integer.parseInt(numbers[0]) - 1) + "," + (Integer.parseInt(numbers[1]) - 1);
   }
 

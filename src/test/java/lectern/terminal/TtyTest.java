@@ -68,12 +68,12 @@ class TtyTest {
 
   @Test
   void aLauncherThatIsGoneIsNoticedAtOnce() {
-    var told = new AtomicInteger();
-    launchedBy("1234567890").onLauncherGone(told::incrementAndGet);
-    assertEquals(1, told.get());
+    var reported = new AtomicInteger();
+    launchedBy("1234567890").onLauncherGone(reported::incrementAndGet);
+    assertEquals(1, reported.get());
     String parent = Long.toString(ProcessHandle.current().parent().orElseThrow().pid());
-    launchedBy(parent).onLauncherGone(told::incrementAndGet);
-    assertEquals(1, told.get());
+    launchedBy(parent).onLauncherGone(reported::incrementAndGet);
+    assertEquals(1, reported.get());
   }
 
   private static Tty launchedBy(String process) {

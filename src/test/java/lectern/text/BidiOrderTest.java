@@ -27,7 +27,7 @@ class BidiOrderTest {
   }
 
   @Test
-  void signsOnLettersStayOnThem() {
+  void combiningMarksStayOnTheirLetters() {
     assertEquals("ם" + "ל\u05B9" + "ש\u05B8", BidiOrder.of("ש\u05B8" + "ל\u05B9" + "ם"));
   }
 

@@ -19,7 +19,7 @@ class PercentEncodingTest {
     "%zz%,          %zz%",
     "%ff a%20b,     %ff a%20b",
   })
-  void bytesAreDecodedOnce(String written, String decoded) {
-    assertEquals(decoded, PercentEncoding.decode(written));
+  void bytesAreDecodedOnce(String source, String decoded) {
+    assertEquals(decoded, PercentEncoding.decode(source));
   }
 }

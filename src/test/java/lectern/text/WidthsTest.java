@@ -67,7 +67,7 @@ class WidthsTest {
     "🇩, 2",
     "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F, 2"
   })
-  void countsTheCellsOfPictures(String text, int cells) {
+  void countsTheCellsOfEmoji(String text, int cells) {
     assertThat(Widths.NARROW.of(text)).isEqualTo(cells);
   }
 

@@ -17,7 +17,7 @@ class ContentsTest {
   private String contents(int columns, String text) throws IOException {
     Files.writeString(folder.resolve("a.md"), "---\ntitle: T\n---\n\n" + text);
     ScriptedProgram play = ScriptedProgram.essay(folder, "a.md", new Size(columns, 12)).keys("t");
-    return play.picture()
+    return play.snapshot()
         .lines()
         .filter(line -> line.endsWith("%") && !line.startsWith("lit"))
         .map(String::strip)

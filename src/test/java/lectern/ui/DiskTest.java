@@ -60,7 +60,7 @@ class DiskTest {
   }
 
   private static ScriptedProgram changed(ScriptedProgram play) {
-    play.hear(new Msg.LibraryChanged(EssayChanges.of(Set.of(ID))));
+    play.receive(new Msg.LibraryChanged(EssayChanges.of(Set.of(ID))));
     return play;
   }
 
@@ -87,12 +87,12 @@ class DiskTest {
         "j Enter; *;     shelf *! essay b.md",
       })
   void whatChangedIsLookedAt(String keys, String changes, String asked) {
-    EssayChanges told =
+    EssayChanges reported =
         changes.equals("*")
             ? EssayChanges.ALL
             : EssayChanges.of(changes.isEmpty() ? Set.of() : Set.of(changes));
     Model model = ScriptedProgram.shelf(folder, SIZE).keys(keys).model();
-    assertEquals(asked, written(Update.step(model, new Msg.LibraryChanged(told))));
+    assertEquals(asked, written(Update.step(model, new Msg.LibraryChanged(reported))));
   }
 
   @Test
@@ -118,14 +118,14 @@ class DiskTest {
   void focusUpdatesTheShelfWhereNoEventsCome() {
     var back = new Msg.InputReceived(new Input.Focus(true));
     var gone = new Msg.InputReceived(new Input.Focus(false));
-    Model told = open("").model();
-    assertEquals("", written(Update.step(told, back)));
-    Model alone = Update.step(told, looks()).model();
+    Model reported = open("").model();
+    assertEquals("", written(Update.step(reported, back)));
+    Model alone = Update.step(reported, pollingNeeded()).model();
     assertEquals("shelf * essay b.md", written(Update.step(alone, back)));
     assertEquals("", written(Update.step(alone, gone)));
   }
 
-  private static Msg looks() {
+  private static Msg pollingNeeded() {
     return new Msg.PollingNeeded("the system watches no more folders");
   }
 
@@ -150,7 +150,7 @@ class DiskTest {
   void theFactsSayThatChangesAreLookedFor() {
     ScriptedProgram play = open("i");
     assertFalse(play.words().contains("looked for"), play.words());
-    play.keys("Esc").hear(looks());
+    play.keys("Esc").receive(pollingNeeded());
     assertEquals(List.of("focus"), play.deeds);
     String facts = play.keys("i").words();
     assertTrue(
@@ -195,8 +195,8 @@ class DiskTest {
     ScriptedProgram play = open("");
     edit("# Beginning", "In front of all.\n\n# Beginning");
     changed(play);
-    assertTrue(play.words().contains("Second"), play::picture);
-    assertTrue(play.words().contains("In front of all."), play::picture);
+    assertTrue(play.words().contains("Second"), play::snapshot);
+    assertTrue(play.words().contains("In front of all."), play::snapshot);
   }
 
   @Test
@@ -206,7 +206,7 @@ class DiskTest {
     edit("Paragraph 3 has", "Before it.\n\nParagraph 3 has");
     edit("The note of it.", "The note, rewritten.");
     changed(play);
-    assertTrue(play.words().contains("The note, rewritten."), play::picture);
+    assertTrue(play.words().contains("The note, rewritten."), play::snapshot);
     assertEquals(before, firstRow(play));
     edit("[^n]: The note, rewritten.", "");
     changed(play);
@@ -224,25 +224,25 @@ class DiskTest {
   }
 
   @Test
-  void whatIsLookedForStaysLit() throws IOException {
+  void whatIsLookedForStaysHighlighted() throws IOException {
     ScriptedProgram play = open("/").type("paragraph 27").keys("Enter");
-    assertTrue(play.picture().contains(": Paragraph 27"), play::picture);
+    assertTrue(play.snapshot().contains(": Paragraph 27"), play::snapshot);
     edit("Paragraph 3 has", "Before paragraph 27.\n\nParagraph 3 has");
     changed(play);
-    assertTrue(play.picture().contains(": Paragraph 27"), play::picture);
+    assertTrue(play.snapshot().contains(": Paragraph 27"), play::snapshot);
     assertTrue(play.keys("n").words().contains("1 of 2, from the beginning"), play.words());
   }
 
   @Test
   void aSelectionGoesWithItsWords() throws IOException {
     ScriptedProgram play = open("Space Space v");
-    String lit = play.picture().replaceAll("(?s).*\\nlit \\d+: ", "");
+    String highlighted = play.snapshot().replaceAll("(?s).*\\nlit \\d+: ", "");
     edit("Paragraph 3 has", "Before it.\n\nParagraph 3 has");
     changed(play);
-    assertEquals(lit, play.picture().replaceAll("(?s).*\\nlit \\d+: ", ""));
+    assertEquals(highlighted, play.snapshot().replaceAll("(?s).*\\nlit \\d+: ", ""));
     edit("Paragraph 17", "Chapter 17");
     changed(play);
-    assertFalse(play.picture().contains("\nlit"), play::picture);
+    assertFalse(play.snapshot().contains("\nlit"), play::snapshot);
   }
 
   /** What is chosen from a list of the old text, or by hints over it, means that text. */
@@ -250,21 +250,21 @@ class DiskTest {
   @ValueSource(strings = {"t", "F", "L", "i", "?", "o"})
   void underAListTheOldTextStaysUntilThatIsClosed(String key) throws IOException {
     ScriptedProgram play = open("Space Space " + key);
-    String before = play.picture();
+    String before = play.snapshot();
     edit("Paragraph 2", "Chapter 2");
     changed(play);
-    assertEquals(before, play.picture());
+    assertEquals(before, play.snapshot());
     play.keys("Esc");
-    assertTrue(play.words().contains("Chapter 2"), play::picture);
-    assertTrue(play.words().contains(CHANGED), play::picture);
+    assertTrue(play.words().contains("Chapter 2"), play::snapshot);
+    assertTrue(play.words().contains(CHANGED), play::snapshot);
   }
 
   @Test
   void anUnchangedEssayShowsNoMessage() {
     ScriptedProgram play = open("Space Space");
-    String before = play.picture();
+    String before = play.snapshot();
     changed(play);
-    assertEquals(before, play.picture());
+    assertEquals(before, play.snapshot());
   }
 
   @Test
@@ -275,11 +275,11 @@ class DiskTest {
     Files.delete(folder.resolve(ID));
     changed(play);
     assertEquals(before, firstRow(play));
-    assertTrue(play.words().contains("b.md: there is no such file"), play::picture);
-    assertTrue(play.keys("Space b").words().contains(before), play::picture);
+    assertTrue(play.words().contains("b.md: there is no such file"), play::snapshot);
+    assertTrue(play.keys("Space b").words().contains(before), play::snapshot);
     Files.writeString(folder.resolve(ID), text.replace("Paragraph 2", "Chapter 2"));
     changed(play);
-    assertTrue(play.words().contains("Chapter 2"), play::picture);
+    assertTrue(play.words().contains("Chapter 2"), play::snapshot);
     Files.delete(folder.resolve(ID));
     changed(play).keys("q");
     var neighbour = play.model().shelf().essay();
@@ -292,9 +292,9 @@ class DiskTest {
     ScriptedProgram play = open("");
     var fresh = ScriptedProgram.opened(folder, ID);
     play.keys("q");
-    String shelf = play.picture();
-    play.hear(new Msg.EssayReloaded(fresh.essay(), fresh.document(), List.of(), null, false));
-    play.hear(new Msg.ReloadFailed(ID, "Gone."));
-    assertEquals(shelf, play.picture());
+    String shelf = play.snapshot();
+    play.receive(new Msg.EssayReloaded(fresh.essay(), fresh.document(), List.of(), null, false));
+    play.receive(new Msg.ReloadFailed(ID, "Gone."));
+    assertEquals(shelf, play.snapshot());
   }
 }

@@ -40,7 +40,7 @@ class EscapeTest {
 
   private static final String TEXT =
       "Some *words*[^1] of a [paragraph](https://example.org).\n\n".repeat(400) + "[^1]: A note.";
-  private static final Essay LONG = new Essay("long.md", Head.titled("Long"), 80_000, "", 0);
+  private static final Essay LONG = new Essay("long.md", Head.ofTitle("Long"), 80_000, "", 0);
 
   private final Random random = new Random(20_261_122);
   private final RandomKeys keys =
@@ -57,7 +57,7 @@ class EscapeTest {
     folder = ScreensTest.resource("/lectern/ui/essays");
     List<Essay> essays = new ArrayList<>(ScriptedProgram.shelf(folder, SIZE).model().shelf().all());
     essays.add(LONG);
-    hear(new Msg.EssaysFound(essays, true));
+    receive(new Msg.EssaysFound(essays, true));
   }
 
   /** Whatever was pressed before, and whenever what was asked for comes. */
@@ -68,14 +68,14 @@ class EscapeTest {
       pressed.clear();
       for (int i = 0; i < 25; i++) {
         press(input());
-        hearSome(3);
+        receiveSome(3);
       }
       for (String key : (WAYS.get(random.nextInt(WAYS.size())) + " z q").split(" ")) {
         press(Key.of(key));
-        hearSome(4);
+        receiveSome(4);
       }
       while (!coming.isEmpty()) {
-        hear(coming.remove());
+        receive(coming.remove());
       }
       press(new Input.Resize(SIZE));
       String last = View.frame(model).row(SIZE.rows() - 1).strip();
@@ -95,7 +95,7 @@ class EscapeTest {
             .keys(before)
             .keys("A-/")
             .type("zq");
-    assertTrue(play.frame().row(SIZE.rows() - 1).strip().startsWith("/zq"), play.picture());
+    assertTrue(play.frame().row(SIZE.rows() - 1).strip().startsWith("/zq"), play.snapshot());
   }
 
   /** Esc takes back a count that was typed, and leaves nothing. */
@@ -103,7 +103,7 @@ class EscapeTest {
   void aKeyRightAfterItCountsWithoutTheNumberBefore() throws Exception {
     ScriptedProgram together = ScriptedProgram.essay(folder, "lamps.md", SIZE).keys("Tab 5 A-m z");
     ScriptedProgram apart = ScriptedProgram.essay(folder, "lamps.md", SIZE).keys("Tab 5 Esc m z");
-    assertEquals(apart.picture(), together.picture());
+    assertEquals(apart.snapshot(), together.snapshot());
   }
 
   @Test
@@ -114,7 +114,7 @@ class EscapeTest {
               .keys(line)
               .type("no such")
               .keys("A-Backspace");
-      String screen = play.type("x").picture();
+      String screen = play.type("x").snapshot();
       assertTrue(screen.contains("no x"), screen);
     }
   }
@@ -122,21 +122,21 @@ class EscapeTest {
   @Test
   void aBrowserThatIsNotThereTakesNoKeyFromAPrompt() throws Exception {
     ScriptedProgram play = ScriptedProgram.essay(folder, "lamps.md", SIZE).keys("/").type("z");
-    play.hear(new Msg.BrowserFailed("https://example.org", "there is no browser here"));
+    play.receive(new Msg.BrowserFailed("https://example.org", "there is no browser here"));
     play.type("q");
     assertNull(play.model().panel());
-    assertTrue(play.frame().row(SIZE.rows() - 1).strip().startsWith("/zq"), play.picture());
+    assertTrue(play.frame().row(SIZE.rows() - 1).strip().startsWith("/zq"), play.snapshot());
     assertEquals(List.of("copy https://example.org"), play.deeds);
   }
 
   private void press(Input input) throws Exception {
     pressed.add(input instanceof Key key ? key.written() : input.toString());
-    hear(new Msg.InputReceived(input));
+    receive(new Msg.InputReceived(input));
   }
 
-  private void hearSome(int seldom) throws Exception {
+  private void receiveSome(int seldom) throws Exception {
     if (random.nextInt(seldom) == 0 && !coming.isEmpty()) {
-      hear(coming.remove());
+      receive(coming.remove());
     }
   }
 
@@ -153,7 +153,7 @@ class EscapeTest {
     };
   }
 
-  private void hear(Msg msg) throws Exception {
+  private void receive(Msg msg) throws Exception {
     UpdateResult result = Update.step(model, msg);
     model = result.model();
     for (Cmd cmd : result.commands()) {

@@ -26,8 +26,8 @@ class HelpTest {
     var words = new StringBuilder();
     String before = "";
     int pages = 0;
-    while (!play.picture().equals(before)) {
-      before = play.picture();
+    while (!play.snapshot().equals(before)) {
+      before = play.snapshot();
       words.append(play.words()).append(' ');
       pages++;
       play.keys("Space");
@@ -40,7 +40,7 @@ class HelpTest {
       assertTrue(all.contains(first), binding.action().words());
     }
     play.keys("g b");
-    assertTrue(play.words().contains("Keys in an essay Moving"), play::picture);
+    assertTrue(play.words().contains("Keys in an essay Moving"), play::snapshot);
   }
 
   @Test
@@ -54,24 +54,24 @@ class HelpTest {
   void aTopicThatHasRoomStandsInOneColumn(int rows) throws Exception {
     var essays = ScreensTest.resource("/lectern/ui/essays");
     ScriptedProgram play = ScriptedProgram.shelf(essays, new Size(100, rows)).keys("?");
-    var programs = play.picture().lines().filter(line -> line.contains("lectern")).toList();
-    assertEquals(1, programs.size(), play::picture);
+    var programs = play.snapshot().lines().filter(line -> line.contains("lectern")).toList();
+    assertEquals(1, programs.size(), play::snapshot);
     int column = programs.getFirst().indexOf("lectern");
-    var words = play.picture().lines().filter(line -> line.contains("another theme")).toList();
-    assertEquals(column, words.getFirst().indexOf("T  "), play::picture);
+    var words = play.snapshot().lines().filter(line -> line.contains("another theme")).toList();
+    assertEquals(column, words.getFirst().indexOf("T  "), play::snapshot);
   }
 
   @Test
   void whatIsTypedNarrowsIt() throws Exception {
     ScriptedProgram play = help(80, 24).keys("/ q r");
-    assertTrue(play.words().contains("the address as a QR code"), play::picture);
-    assertFalse(play.words().contains("down a line"), play::picture);
+    assertTrue(play.words().contains("the address as a QR code"), play::snapshot);
+    assertFalse(play.words().contains("down a line"), play::snapshot);
     play.keys("Enter");
-    assertTrue(play.words().contains("“qr”"), play::picture);
+    assertTrue(play.words().contains("“qr”"), play::snapshot);
     play.keys("/ z z");
-    assertTrue(play.words().contains("No key like this."), play::picture);
+    assertTrue(play.words().contains("No key like this."), play::snapshot);
     play.keys("Esc");
-    assertTrue(play.words().contains("down a line"), play::picture);
+    assertTrue(play.words().contains("down a line"), play::snapshot);
     play.keys("Esc");
     assertEquals(KeyContext.READER, Update.keyContext(play.model()));
   }
@@ -81,6 +81,6 @@ class HelpTest {
   void keysAreLettersWhileItIsTyped() throws Exception {
     ScriptedProgram play = help(80, 24).keys("/ ? Q q 5");
     assertFalse(play.over);
-    assertTrue(play.words().contains("/?Qq5"), play::picture);
+    assertTrue(play.words().contains("/?Qq5"), play::snapshot);
   }
 }

@@ -61,7 +61,7 @@ class HistoryTest {
       assertNotEquals(before, text(play));
     }
     play.keys("Backspace Esc");
-    assertEquals(before, text(play), play::picture);
+    assertEquals(before, text(play), play::snapshot);
   }
 
   /** The screen without its status. */
@@ -73,7 +73,7 @@ class HistoryTest {
   void aJumpThatGoesNowhereIsNoStep() {
     ScriptedProgram play =
         ScriptedProgram.essay(folder, "a.md", new Size(80, 24)).keys("g Backspace");
-    assertTrue(play.words().contains("There is nothing to go back to."), play::picture);
+    assertTrue(play.words().contains("There is nothing to go back to."), play::snapshot);
   }
 
   @ParameterizedTest
@@ -87,6 +87,6 @@ class HistoryTest {
   void theNextHitIsThatAfterTheLast(String keys, String says) {
     ScriptedProgram play =
         ScriptedProgram.essay(folder, "a.md", new Size(80, 24)).keys("/ k i t e Enter").keys(keys);
-    assertTrue(play.words().contains(says), play::picture);
+    assertTrue(play.words().contains(says), play::snapshot);
   }
 }

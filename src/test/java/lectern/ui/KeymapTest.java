@@ -102,11 +102,11 @@ class KeymapTest {
         ScriptedProgram.shelf(ScreensTest.resource("/lectern/ui/essays"), new Size(80, 24));
     for (String way : new String[] {"", "t", "Esc j Enter", "Tab Enter", "Esc L"}) {
       play.keys(way);
-      String before = play.picture();
+      String before = play.snapshot();
       play.keys("?");
       assertTrue(play.words().contains("Keys "), way);
       play.keys("?");
-      assertEquals(before, play.picture());
+      assertEquals(before, play.snapshot());
     }
   }
 }

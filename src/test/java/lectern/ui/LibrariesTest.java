@@ -87,18 +87,18 @@ class LibrariesTest {
   @Test
   void whatIsTypedMeanwhileGoesThere() {
     ScriptedProgram play = play().keys("O Enter j / t e a");
-    play.hear(new Msg.LibraryChecked(BLOG, ""));
+    play.receive(new Msg.LibraryChecked(BLOG, ""));
     assertEquals("switch to blog with 5", play.deeds.getLast());
   }
 
   @Test
   void anUnreadableLibraryIsReportedAndKeysApplyHere() {
     ScriptedProgram play = play().keys("O Enter").keys("/ z");
-    play.hear(new Msg.LibraryChecked(BLOG, "/home/ada/blog: there is no folder."));
+    play.receive(new Msg.LibraryChecked(BLOG, "/home/ada/blog: there is no folder."));
     assertEquals(List.of("check blog"), play.deeds);
     assertTrue(screen(play).contains("/z"), screen(play));
     ScriptedProgram quiet = play().keys("O Enter");
-    quiet.hear(new Msg.LibraryChecked(BLOG, "/home/ada/blog: there is no folder."));
+    quiet.receive(new Msg.LibraryChecked(BLOG, "/home/ada/blog: there is no folder."));
     assertTrue(screen(quiet).contains("/home/ada/blog: there is no folder."));
   }
 
@@ -106,7 +106,7 @@ class LibrariesTest {
   @CsvSource({"Esc", "q"})
   void onesMindCanBeChanged(String key) {
     ScriptedProgram play = play().keys("O Enter").keys(key);
-    play.hear(new Msg.LibraryChecked(BLOG, ""));
+    play.receive(new Msg.LibraryChecked(BLOG, ""));
     assertEquals(List.of("check blog"), play.deeds);
     assertFalse(play.over);
     assertEquals(screen(play()), screen(play));

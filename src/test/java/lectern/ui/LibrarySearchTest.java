@@ -52,12 +52,12 @@ class LibrarySearchTest {
 
     Bare keys(String written) {
       for (String key : written.split(" ")) {
-        hear(new Msg.InputReceived(Input.Key.of(key)));
+        receive(new Msg.InputReceived(Input.Key.of(key)));
       }
       return this;
     }
 
-    void hear(Msg msg) {
+    void receive(Msg msg) {
       UpdateResult result = Update.step(model, msg);
       model = result.model();
       commands.addAll(result.commands());
@@ -105,21 +105,21 @@ class LibrarySearchTest {
   @Test
   void theAnswerToAnOlderLineIsDropped() throws Exception {
     Bare bare = bare().keys("S a b");
-    bare.hear(answer(bare, "a", 0, 1));
+    bare.receive(answer(bare, "a", 0, 1));
     assertEquals(0, bare.search().results().size());
-    bare.hear(answer(bare, "ab", 2));
+    bare.receive(answer(bare, "ab", 2));
     assertEquals(1, bare.search().results().size());
-    bare.hear(answer(bare, "a", 0, 1));
+    bare.receive(answer(bare, "a", 0, 1));
     assertEquals(1, bare.search().results().size());
     bare.keys("Esc");
-    bare.hear(answer(bare, "ab", 0));
+    bare.receive(answer(bare, "ab", 0));
     assertNull(bare.model.panel());
   }
 
   @Test
   void anAnswerBelowTheHelpIsNotLost() throws Exception {
     Bare bare = bare().keys("S a F1");
-    bare.hear(answer(bare, "a", 0, 1));
+    bare.receive(answer(bare, "a", 0, 1));
     bare.keys("Esc");
     assertEquals(2, bare.search().results().size());
   }
@@ -127,14 +127,14 @@ class LibrarySearchTest {
   @Test
   void anAnswerThatComesAgainKeepsTheEssayThatIsSelected() throws Exception {
     Bare bare = bare().keys("S a");
-    bare.hear(answer(bare, "a", 0, 1));
+    bare.receive(answer(bare, "a", 0, 1));
     bare.keys("Down");
     Essay selected = bare.model.shelf().all().get(1);
-    bare.hear(answer(bare, "a", 2, 3, 1));
+    bare.receive(answer(bare, "a", 2, 3, 1));
     assertEquals(2, bare.search().selected());
     assertEquals(selected, Objects.requireNonNull(bare.search().result()).essay());
     bare.keys("b");
-    bare.hear(answer(bare, "ab", 2, 1));
+    bare.receive(answer(bare, "ab", 2, 1));
     assertEquals(0, bare.search().selected());
   }
 
@@ -142,11 +142,11 @@ class LibrarySearchTest {
   void enterBeforeTheAnswerOpensTheBestResult() throws Exception {
     Bare bare = bare().keys("S a Enter");
     assertFalse(bare.commands.stream().anyMatch(Cmd.OpenEssay.class::isInstance));
-    bare.hear(answer(bare, "a", 3, 1));
+    bare.receive(answer(bare, "a", 3, 1));
     Cmd.OpenEssay open = assertInstanceOf(Cmd.OpenEssay.class, bare.commands.getLast());
     assertEquals(bare.model.shelf().all().get(3).id(), open.id());
     Bare other = bare().keys("S a Enter b");
-    other.hear(answer(other, "ab", 3));
+    other.receive(answer(other, "ab", 3));
     assertFalse(other.commands.stream().anyMatch(Cmd.OpenEssay.class::isInstance));
   }
 
@@ -159,7 +159,7 @@ class LibrarySearchTest {
     var bare = new Bare(play.model());
     bare.keys("Backspace S t y");
     assertNull(bare.model.panel());
-    bare.hear(ScriptedProgram.opened(essays(), "lamps.md"));
+    bare.receive(ScriptedProgram.opened(essays(), "lamps.md"));
     bare.keys("r e");
     assertEquals("tyre", bare.search().query());
   }
@@ -167,21 +167,21 @@ class LibrarySearchTest {
   @Test
   void theLastLineSaysHowFarTheIndexIs() throws Exception {
     Bare bare = bare().keys("S a");
-    bare.hear(new Msg.LibraryIndexed(new IndexProgress(1_200, 10_000)));
-    bare.hear(answer(bare, "a"));
+    bare.receive(new Msg.LibraryIndexed(new IndexProgress(1_200, 10_000)));
+    bare.receive(answer(bare, "a"));
     assertTrue(bare.words().contains("Indexing 1,200 of 10,000"), bare.words());
     assertTrue(bare.words().contains("No essay contains that so far."), bare.words());
-    bare.hear(new Msg.LibraryIndexed(new IndexProgress(10_000, 10_000)));
+    bare.receive(new Msg.LibraryIndexed(new IndexProgress(10_000, 10_000)));
     assertFalse(bare.words().contains("Indexing"), bare.words());
     assertTrue(bare.words().contains("No essay contains that."), bare.words());
-    bare.hear(new Msg.LibraryIndexed(IndexProgress.UNKNOWN));
+    bare.receive(new Msg.LibraryIndexed(IndexProgress.UNKNOWN));
     assertTrue(bare.words().contains("so far"), bare.words());
   }
 
   @Test
   void whatIsWrongWithTheIndexIsOneLine() throws Exception {
     Bare bare = bare().keys("S a");
-    bare.hear(new Msg.NoticeReceived("The library cannot be searched: no."));
+    bare.receive(new Msg.NoticeReceived("The library cannot be searched: no."));
     assertTrue(bare.words().contains("The library cannot be searched: no."), bare.words());
     bare.keys("Esc");
     assertNull(bare.model.panel());
@@ -197,7 +197,7 @@ class LibrarySearchTest {
   @Test
   void anEmptyLibrarySaysSo(@TempDir Path empty) {
     ScriptedProgram play = ScriptedProgram.shelf(empty, SIZE).keys("S");
-    assertTrue(play.words().contains("There is no essay to search."), play.picture());
+    assertTrue(play.words().contains("There is no essay to search."), play.snapshot());
   }
 
   /** From the shelf as from an essay, the results come back as they were. */
@@ -205,11 +205,11 @@ class LibrarySearchTest {
   @CsvSource({"S", "Enter S"})
   void theResultsComeBackAsTheyWere(String way) throws Exception {
     ScriptedProgram play = shelf().keys(way).type("oil").keys("Down Tab");
-    String before = play.picture();
+    String before = play.snapshot();
     play.keys("Enter d n Backspace");
-    assertEquals(before, play.picture());
+    assertEquals(before, play.snapshot());
     play.resize(new Size(40, 12)).resize(SIZE);
-    assertEquals(before, play.picture());
+    assertEquals(before, play.snapshot());
   }
 
   @Test
@@ -217,7 +217,7 @@ class LibrarySearchTest {
     ScriptedProgram play = shelf().keys("S").type("shears").keys("Enter");
     assertEquals("wicks.md", open(play));
     play.keys("B Enter");
-    assertEquals("lamps.md", open(play), play.picture());
+    assertEquals("lamps.md", open(play), play.snapshot());
     play.keys("Backspace");
     assertEquals("wicks.md", open(play));
     play.keys("Backspace");
@@ -264,24 +264,24 @@ class LibrarySearchTest {
   }
 
   @Test
-  void aReloadKeepsTheHitsLit() throws Exception {
+  void aReloadKeepsTheHitsHighlighted() throws Exception {
     ScriptedProgram play = shelf().keys("S").type("trimming").keys("Enter");
-    List<String> lit = lit(play.frame());
-    assertFalse(lit.isEmpty());
-    assertEquals(lit, lit(play.keys("r").frame()));
-    assertEquals(List.of(), lit(play.keys("Esc").frame()));
-    assertEquals(lit, lit(play.keys("n N").frame()));
+    List<String> highlighted = highlighted(play.frame());
+    assertFalse(highlighted.isEmpty());
+    assertEquals(highlighted, highlighted(play.keys("r").frame()));
+    assertEquals(List.of(), highlighted(play.keys("Esc").frame()));
+    assertEquals(highlighted, highlighted(play.keys("n N").frame()));
   }
 
   @Test
-  void hitsAreLitInTitlesAndSentences() throws Exception {
+  void hitsAreHighlightedInTitlesAndSentences() throws Exception {
     ScriptedProgram play = shelf().keys("S").type("lamp oil");
-    assertEquals(List.of("lamp", "oil", "oil"), lit(play.frame()).subList(0, 3));
+    assertEquals(List.of("lamp", "oil", "oil"), highlighted(play.frame()).subList(0, 3));
   }
 
   /** The runs of underlined and bold cells, which both hits and their mark are. */
-  private static List<String> lit(Frame frame) {
-    var lit = new ArrayList<String>();
+  private static List<String> highlighted(Frame frame) {
+    var highlighted = new ArrayList<String>();
     for (int row = 0; row < frame.size().rows(); row++) {
       var run = new StringBuilder();
       for (int column = 0; column < frame.size().columns(); column++) {
@@ -292,11 +292,11 @@ class LibrarySearchTest {
         if (hit) {
           run.append(frame.cell(row, column).cluster());
         } else if (!run.isEmpty()) {
-          lit.add(run.toString());
+          highlighted.add(run.toString());
           run.setLength(0);
         }
       }
     }
-    return lit;
+    return highlighted;
   }
 }

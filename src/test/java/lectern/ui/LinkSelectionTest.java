@@ -38,16 +38,16 @@ class LinkSelectionTest {
     return ScriptedProgram.essay(folder, name, new Size(columns, rows));
   }
 
-  private static String lit(Frame frame) {
-    var lit = new StringBuilder();
+  private static String highlighted(Frame frame) {
+    var highlighted = new StringBuilder();
     for (int row = 0; row < frame.size().rows(); row++) {
       for (int column = 0; column < frame.size().columns(); column++) {
         if (frame.cell(row, column).cellStyle().has(CellStyle.REVERSE)) {
-          lit.append(frame.cell(row, column).cluster());
+          highlighted.append(frame.cell(row, column).cluster());
         }
       }
     }
-    return lit.toString();
+    return highlighted.toString();
   }
 
   @ParameterizedTest
@@ -63,9 +63,9 @@ class LinkSelectionTest {
     "G S-Tab S-Tab S-Tab S-Tab S-Tab S-Tab, one",
     "Space Tab, two",
   })
-  void itScrollsToWhatIsBeyondTheScreen(String keys, String lit) {
+  void itScrollsToWhatIsBeyondTheScreen(String keys, String highlighted) {
     ScriptedProgram play = essay("a.md", 80, 24).keys(keys);
-    assertEquals(lit, lit(play.frame()), play::picture);
+    assertEquals(highlighted, highlighted(play.frame()), play::snapshot);
   }
 
   @ParameterizedTest
@@ -77,7 +77,7 @@ class LinkSelectionTest {
   })
   void itSaysWhereThereIsNone(String essay, String keys, String says) {
     ScriptedProgram play = essay(essay, 80, 24).keys(keys);
-    assertTrue(play.words().contains(says), play::picture);
+    assertTrue(play.words().contains(says), play::snapshot);
   }
 
   /** A note opened by its number moves no text; its mark may be far away. */
@@ -86,23 +86,23 @@ class LinkSelectionTest {
     ScriptedProgram play = essay("a.md", 80, 24);
     String first = play.frame().row(0);
     play.keys("2 Enter");
-    assertTrue(play.words().contains("Second, deep"), play::picture);
-    assertTrue(play.words().contains("its mark is further down"), play::picture);
+    assertTrue(play.words().contains("Second, deep"), play::snapshot);
+    assertTrue(play.words().contains("its mark is further down"), play::snapshot);
     assertEquals(first, play.frame().row(0));
     play.keys("Tab");
-    assertEquals("deep", lit(play.frame()));
+    assertEquals("deep", highlighted(play.frame()));
     play.keys("Tab");
-    assertTrue(play.words().contains("─ 3 ─"), play::picture);
-    assertEquals("³", lit(play.frame()));
+    assertTrue(play.words().contains("─ 3 ─"), play::snapshot);
+    assertEquals("³", highlighted(play.frame()));
     play.keys("S-Tab");
-    assertTrue(play.words().contains("─ 2 ─"), play::picture);
+    assertTrue(play.words().contains("─ 2 ─"), play::snapshot);
   }
 
   @Test
   void aMarkBeyondTheScreenIsForgottenWithItsNote() {
     ScriptedProgram play = essay("a.md", 80, 24).keys("G 2 Enter");
-    assertTrue(play.words().contains("its mark is further up"), play::picture);
+    assertTrue(play.words().contains("its mark is further up"), play::snapshot);
     play.keys("Esc Enter");
-    assertTrue(play.words().contains("Nothing is selected"), play::picture);
+    assertTrue(play.words().contains("Nothing is selected"), play::snapshot);
   }
 }

@@ -41,7 +41,7 @@ class ListFilterTest {
     "F / g a s Enter, On gas, On oil",
   })
   void lettersNarrow(String keys, String there, String gone) {
-    String list = essay(80, 24).keys(keys).picture().replaceAll("(?m)^   .*$", "");
+    String list = essay(80, 24).keys(keys).snapshot().replaceAll("(?m)^   .*$", "");
     assertTrue(list.contains(there), list);
     assertFalse(list.contains(gone), list);
   }
@@ -51,9 +51,9 @@ class ListFilterTest {
     ScriptedProgram play = essay(80, 24).keys("L / r i s e Enter Enter");
     assertTrue(play.deeds.toString().contains("model.example"), play.deeds::toString);
     play = essay(80, 24).keys("L / z z z");
-    assertTrue(play.words().contains("Nothing like this."), play::picture);
+    assertTrue(play.words().contains("Nothing like this."), play::snapshot);
     assertEquals(KeyContext.LIST, Update.keyContext(play.keys("Enter Esc").model()));
-    assertTrue(play.words().contains("Sources 3"), play::picture);
+    assertTrue(play.words().contains("Sources 3"), play::snapshot);
     assertEquals(KeyContext.READER, Update.keyContext(play.keys("Esc").model()));
   }
 
@@ -61,8 +61,8 @@ class ListFilterTest {
   @CsvSource({"80,24", "60,16", "40,12"})
   void aLongAddressLeavesTheKeysTheirRow(int columns, int rows) {
     ScriptedProgram play = essay(columns, rows).keys("L j");
-    assertTrue(play.frame().row(rows - 1).contains("Esc closes"), play::picture);
-    assertTrue(play.frame().row(rows - 2).contains("xxx"), play::picture);
+    assertTrue(play.frame().row(rows - 1).contains("Esc closes"), play::snapshot);
+    assertTrue(play.frame().row(rows - 2).contains("xxx"), play::snapshot);
   }
 
   @Test
@@ -99,6 +99,6 @@ class ListFilterTest {
   void aClickMovesTheEndOfASelection() {
     ScriptedProgram play = essay(80, 24).keys("v").click("guide").keys("y");
     assertTrue(play.deeds.toString().contains("copy A guide"), play.deeds::toString);
-    assertTrue(play.words().contains("Sent 2 words to"), play::picture);
+    assertTrue(play.words().contains("Sent 2 words to"), play::snapshot);
   }
 }

@@ -27,13 +27,13 @@ class LongEssayTest {
       "Some words[^1] of a [paragraph](https://example.org).\n\n# Head\n\nMore[^2] words.\n\n"
               .repeat(400)
           + "At last.\n\n[^1]: A note.\n\n[^2]: Another.\n";
-  private static final Essay ESSAY = new Essay("long.md", Head.titled("Long"), 80_000, "", 0);
+  private static final Essay ESSAY = new Essay("long.md", Head.ofTitle("Long"), 80_000, "", 0);
 
   private static Msg.EssayOpened opened(Document document) {
     return new Msg.EssayOpened(ESSAY, document, null, new OpenPosition.AtLastPlace());
   }
 
-  private static Model begun() {
+  private static Model beginning() {
     Document beginning = Markdown.beginning(TEXT, "Long");
     Model asked =
         Model.essay("essays", "long.md", ScriptedProgram.TODAY, new Size(80, 24), Settings.DEFAULT);
@@ -58,14 +58,14 @@ class LongEssayTest {
 
   @Test
   void itsEndIsNotTheEndOfItsBeginning() {
-    var result = typed(begun(), "Space");
+    var result = typed(beginning(), "Space");
     for (int i = 0; i < 30; i++) {
       result = typed(result.model(), "Space");
     }
     for (Cmd cmd : result.commands()) {
-      if (cmd instanceof Cmd.SavePlace keep) {
-        assertFalse(keep.finished());
-        assertEquals(1, keep.percent());
+      if (cmd instanceof Cmd.SavePlace place) {
+        assertFalse(place.finished());
+        assertEquals(1, place.percent());
       }
     }
   }
@@ -92,9 +92,9 @@ class LongEssayTest {
         "Space Tab v"
       })
   void keysThatNeedTheRestWaitForIt(String keys) {
-    Model before = settled(whole(typedAll(begun(), keys)));
-    Model after = settled(typedAll(settled(whole(begun())), keys));
-    assertEquals(picture(after), picture(before));
+    Model before = settled(whole(typedAll(beginning(), keys)));
+    Model after = settled(typedAll(settled(whole(beginning())), keys));
+    assertEquals(snapshot(after), snapshot(before));
   }
 
   /** With a long text read for searching. */
@@ -105,7 +105,7 @@ class LongEssayTest {
     return Update.step(model, new Msg.SearchTextReady(plain, SearchText.of(plain))).model();
   }
 
-  private static String picture(Model model) {
+  private static String snapshot(Model model) {
     var rows = new StringBuilder();
     for (int row = 0; row < 24; row++) {
       rows.append(View.frame(model).row(row)).append('\n');
@@ -117,12 +117,12 @@ class LongEssayTest {
   void theLoadingMessageStaysUntilTheRestIsThere() {
     Model asked =
         Model.essay("essays", "long.md", ScriptedProgram.TODAY, new Size(80, 24), Settings.DEFAULT);
-    Model told = Update.step(asked, Msg.NoticeReceived.READING).model();
-    assertTrue(picture(told).contains("Reading all"));
-    assertFalse(picture(whole(told)).contains("Reading all"));
-    Model waiting = typed(begun(), "G").model();
-    assertTrue(picture(waiting).contains("Reading all"));
-    assertFalse(picture(whole(waiting)).contains("Reading all"));
+    Model reported = Update.step(asked, Msg.NoticeReceived.READING).model();
+    assertTrue(snapshot(reported).contains("Reading all"));
+    assertFalse(snapshot(whole(reported)).contains("Reading all"));
+    Model waiting = typed(beginning(), "G").model();
+    assertTrue(snapshot(waiting).contains("Reading all"));
+    assertFalse(snapshot(whole(waiting)).contains("Reading all"));
   }
 
   /** Of a very long file only the first pages are read first, and its notes stand at the end. */
@@ -132,14 +132,14 @@ class LongEssayTest {
     Model asked =
         Model.essay("essays", "long.md", ScriptedProgram.TODAY, new Size(80, 24), Settings.DEFAULT);
     Model first = Update.step(asked, opened(Markdown.beginning(pages, "Long"))).model();
-    assertTrue(picture(whole(typedAll(first, "Tab Enter"))).contains("A note."));
-    assertTrue(picture(typed(whole(typedAll(first, "o")), "a").model()).contains("A note."));
-    assertTrue(picture(typedAll(first, "o a")).contains("still being read"));
+    assertTrue(snapshot(whole(typedAll(first, "Tab Enter"))).contains("A note."));
+    assertTrue(snapshot(typed(whole(typedAll(first, "o")), "a").model()).contains("A note."));
+    assertTrue(snapshot(typedAll(first, "o a")).contains("still being read"));
   }
 
   @Test
   void escCancelsTheWait() {
-    Model left = typedAll(begun(), "G Esc");
+    Model left = typedAll(beginning(), "G Esc");
     assertNull(left.pendingEssay());
     var reader = whole(left).reader();
     assertNotNull(reader);
@@ -150,17 +150,17 @@ class LongEssayTest {
   void whatIsLookedForWhileTheRestComesIsFoundInAllOfIt() {
     String longer = TEXT + "Some words of a paragraph.\n\n".repeat(10_000);
     var all = opened(Markdown.parse(longer, "Long"));
-    Model asking = typedAll(begun(), "/ l a s t");
-    assertFalse(picture(asking).contains("not found"));
+    Model asking = typedAll(beginning(), "/ l a s t");
+    assertFalse(snapshot(asking).contains("not found"));
     var result = Update.step(asking, all);
     assertTrue(result.commands().stream().anyMatch(Cmd.ReadForSearch.class::isInstance));
-    assertTrue(picture(settled(result.model())).contains("1 of 1"));
+    assertTrue(snapshot(settled(result.model())).contains("1 of 1"));
   }
 
   /** A second look at the disk is the answer to the second wish only. */
   @Test
   void readingItAgainMeanwhileDoesNotLeadToItsBeginning() {
-    Model read = typedAll(begun(), "Space Space");
+    Model read = typedAll(beginning(), "Space Space");
     var before = read.reader();
     assertNotNull(before);
     var after = whole(typedAll(read, "r")).reader();
@@ -170,7 +170,7 @@ class LongEssayTest {
 
   @Test
   void theRestComesWithoutMovingTheText() {
-    Model read = typed(begun(), "Space").model();
+    Model read = typed(beginning(), "Space").model();
     var before = read.reader();
     assertNotNull(before);
     Model whole = Update.step(read, opened(Markdown.parse(TEXT, "Long"))).model();
@@ -194,15 +194,15 @@ class LongEssayTest {
     Model asked =
         Model.essay("essays", "long.md", ScriptedProgram.TODAY, new Size(80, 24), Settings.DEFAULT);
     Model waiting = typedAll(Update.step(asked, opened(half)).model(), keys);
-    Model told = Update.step(waiting, new Msg.OpenFailed("long.md", "long.md: gone")).model();
-    assertEquals("long.md: gone", told.message());
-    Model after = typedAll(told, "Esc t Esc G j / n o n e Enter n k");
+    Model reported = Update.step(waiting, new Msg.OpenFailed("long.md", "long.md: gone")).model();
+    assertEquals("long.md: gone", reported.message());
+    Model after = typedAll(reported, "Esc t Esc G j / n o n e Enter n k");
     assertNull(after.pendingEssay());
     Reader end = after.reader();
     assertNotNull(end);
     assertTrue(end.offset() > 0);
     assertEquals(0, end.percent());
-    assertTrue(picture(typedAll(after, "Tab Enter")).contains("does not have it"));
+    assertTrue(snapshot(typedAll(after, "Tab Enter")).contains("does not have it"));
     Reader again = whole(typedAll(after, "r")).reader();
     assertNotNull(again);
     assertTrue(again.document().isWhole());
@@ -211,7 +211,7 @@ class LongEssayTest {
 
   @Test
   void theRestOfAnEssayThatWasLeftChangesNothing() {
-    Model left = begun().with((Reader) null);
+    Model left = beginning().with((Reader) null);
     assertEquals(left, Update.step(left, opened(Markdown.parse(TEXT, "Long"))).model());
   }
 }

@@ -21,33 +21,33 @@ class ManualOnScreenTest {
   }
 
   private static boolean showsManual(ScriptedProgram play) {
-    return play.picture().lines().limit(3).anyMatch(it -> it.contains(BEGINNING));
+    return play.snapshot().lines().limit(3).anyMatch(text -> text.contains(BEGINNING));
   }
 
   @Test
   void fromTheShelfAndBack() {
     ScriptedProgram play = ScriptedProgram.shelf(essays, SIZE);
-    String shelf = play.picture();
+    String shelf = play.snapshot();
     assertTrue(showsManual(play.keys("? m")));
     play.keys("q");
-    assertEquals(shelf, play.picture());
+    assertEquals(shelf, play.snapshot());
     assertFalse(play.over);
   }
 
   @Test
   void fromAnEssayAndBackToItsPlace() {
     ScriptedProgram play = ScriptedProgram.shelf(essays, SIZE).keys("Enter j Esc");
-    String before = play.picture();
+    String before = play.snapshot();
     assertTrue(showsManual(play.keys("? m")));
-    assertEquals(before, play.keys("Backspace").picture());
+    assertEquals(before, play.keys("Backspace").snapshot());
   }
 
   @Test
   void fromAnEssayThatWasAskedForAlone() {
     ScriptedProgram play = ScriptedProgram.essay(essays, "lamps.md", SIZE);
-    String before = play.picture();
+    String before = play.snapshot();
     assertTrue(showsManual(play.keys("? m")));
-    assertEquals(before, play.keys("Backspace").picture());
+    assertEquals(before, play.keys("Backspace").snapshot());
     assertFalse(play.over);
   }
 
@@ -61,8 +61,8 @@ class ManualOnScreenTest {
   @Test
   void fromTheManualItselfTheHelpOnlyCloses() {
     ScriptedProgram play = ScriptedProgram.shelf(essays, SIZE).keys("? m Space ? m");
-    String there = play.picture();
-    assertEquals(there, play.keys("? Esc").picture());
+    String there = play.snapshot();
+    assertEquals(there, play.keys("? Esc").snapshot());
     assertFalse(showsManual(play));
   }
 
@@ -77,6 +77,6 @@ class ManualOnScreenTest {
   void itsLinksLeadToItsSections() {
     ScriptedProgram play = ScriptedProgram.shelf(essays, SIZE).keys("? m");
     play.keys("/").type("see Open").keys("Enter Tab Enter");
-    assertTrue(play.frame().row(0).contains("Open"), play.picture());
+    assertTrue(play.frame().row(0).contains("Open"), play.snapshot());
   }
 }

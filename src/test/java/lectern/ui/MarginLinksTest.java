@@ -34,16 +34,16 @@ class MarginLinksTest {
     return ScriptedProgram.essay(folder, "a.md", new Size(columns, 34));
   }
 
-  private static String lit(Frame frame) {
-    var lit = new StringBuilder();
+  private static String highlighted(Frame frame) {
+    var highlighted = new StringBuilder();
     for (int row = 0; row < frame.size().rows(); row++) {
       for (int column = 0; column < frame.size().columns(); column++) {
         if (frame.cell(row, column).cellStyle().has(CellStyle.REVERSE)) {
-          lit.append(frame.cell(row, column).cluster());
+          highlighted.append(frame.cell(row, column).cluster());
         }
       }
     }
-    return lit.toString();
+    return highlighted.toString();
   }
 
   @ParameterizedTest
@@ -60,9 +60,9 @@ class MarginLinksTest {
     "100, Tab Enter Esc Esc, ''",
     "200, Tab Enter Tab, there",
   })
-  void aNoteThatStandsWholeIsEnteredThere(int columns, String keys, String lit) {
+  void aNoteThatStandsWholeIsEnteredThere(int columns, String keys, String highlighted) {
     ScriptedProgram play = essay(columns).keys(keys);
-    assertEquals(lit, lit(play.frame()), play::picture);
+    assertEquals(highlighted, highlighted(play.frame()), play::snapshot);
     assertEquals(KeyContext.READER, Update.keyContext(play.model()));
   }
 
@@ -76,7 +76,7 @@ class MarginLinksTest {
   @CsvSource({"100, 5", "80, 3"})
   void lettersStandOverAllThatCanBeOpened(int columns, int count) {
     ScriptedProgram play = essay(columns).keys("o");
-    assertEquals(count, lit(play.frame()).length(), play::picture);
+    assertEquals(count, highlighted(play.frame()).length(), play::snapshot);
   }
 
   @Test
@@ -93,10 +93,10 @@ class MarginLinksTest {
     "Plainly, '', [], ²",
   })
   void aClickFollowsALinkInTheMarginElseEntersItsNote(
-      String at, String keys, String deeds, String lit) {
+      String at, String keys, String deeds, String highlighted) {
     ScriptedProgram play = essay(100).keys(keys).click(at);
     assertEquals(deeds, play.deeds.toString());
-    assertEquals(lit, lit(play.frame()), play::picture);
+    assertEquals(highlighted, highlighted(play.frame()), play::snapshot);
   }
 
   @Test
@@ -105,11 +105,12 @@ class MarginLinksTest {
     Files.writeString(
         folder.resolve("a.md"), "Money.[^1]\n\nSo it goes.\n\n[^1]: See " + address + " too.\n");
     ScriptedProgram play = essay(100);
-    assertTrue(play.picture().contains(" joelonsoftware.com\n"), play::picture);
-    assertTrue(play.picture().contains(" …/strategy-letter-"), play::picture);
+    assertTrue(play.snapshot().contains(" joelonsoftware.com\n"), play::snapshot);
+    assertTrue(play.snapshot().contains(" …/strategy-letter-"), play::snapshot);
     play.keys("Tab Enter");
     assertTrue(
-        lit(play.frame()).startsWith("joelonsoftware.com…/strategy-letter-v"), play::picture);
-    assertTrue(play.picture().contains("\n      " + address + "\n"), play::picture);
+        highlighted(play.frame()).startsWith("joelonsoftware.com…/strategy-letter-v"),
+        play::snapshot);
+    assertTrue(play.snapshot().contains("\n      " + address + "\n"), play::snapshot);
   }
 }

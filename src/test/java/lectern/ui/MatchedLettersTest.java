@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The letters that narrow a list are lit where they are seen, and all of each. */
+/** The letters that narrow a list are highlighted where they are seen, and all of each. */
 class MatchedLettersTest {
   private static final Size SIZE = new Size(60, 20);
 
@@ -31,29 +31,30 @@ class MatchedLettersTest {
     "の E\u0301tude, e, E\u0301",
     "עוד 漢字, 字, 字_",
   })
-  void areLitOnTheShelfAndInTheContents(String title, String typed, String lit) throws Exception {
-    // the row that is selected is lit as a whole, the one after it letter by letter
+  void areHighlightedOnTheShelfAndInTheContents(String title, String typed, String highlighted)
+      throws Exception {
+    // the row that is selected is highlighted as a whole, the one after it letter by letter
     String essay =
         "---\ntitle: " + title + "\n---\n\nWords.\n\n" + ("## " + title + "\n\n").repeat(2);
     Files.writeString(folder.resolve("a.md"), essay);
     Files.writeString(folder.resolve("b.md"), essay);
     ScriptedProgram play = ScriptedProgram.shelf(folder, SIZE).keys("/").type(typed);
-    assertEquals(lit, lit(play.frame()), play.picture());
+    assertEquals(highlighted, highlighted(play.frame()), play.snapshot());
     play.keys("Enter Enter t").type(typed);
-    assertEquals(lit, lit(play.frame()), play.picture());
+    assertEquals(highlighted, highlighted(play.frame()), play.snapshot());
   }
 
   /** What is underlined, with a line for the right half of what is wide. */
-  private static String lit(Frame frame) {
-    var lit = new StringBuilder();
+  private static String highlighted(Frame frame) {
+    var highlighted = new StringBuilder();
     for (int row = 0; row < SIZE.rows(); row++) {
       for (int column = 0; column < SIZE.columns(); column++) {
         Cell cell = frame.cell(row, column);
         if (cell.cellStyle().has(CellStyle.UNDERLINE)) {
-          lit.append(cell.width() == 0 ? "_" : cell.cluster());
+          highlighted.append(cell.width() == 0 ? "_" : cell.cluster());
         }
       }
     }
-    return lit.toString();
+    return highlighted.toString();
   }
 }

@@ -41,18 +41,19 @@ class MouseTest {
     for (int tabs = 1; tabs <= most; tabs++) {
       String way = before + " Tab".repeat(tabs);
       ScriptedProgram tabbed = essay(columns, rows).keys(way);
-      Frame lit = tabbed.frame();
-      if (!lit.row(0).equals(essay(columns, rows).keys(before).frame().row(0))) {
-        break; // Tab has scrolled, and what is lit is no longer where a click would find it.
+      Frame highlighted = tabbed.frame();
+      if (!highlighted.row(0).equals(essay(columns, rows).keys(before).frame().row(0))) {
+        break; // Tab has scrolled, and what is highlighted is no longer where a click would find
+        // it.
       }
-      String enters = tabbed.keys("Enter").picture();
-      // while a note is open its mark in the text is lit as well
-      int top = before.isEmpty() ? 0 : rowOf(lit, "─ 2");
+      String enters = tabbed.keys("Enter").snapshot();
+      // while a note is open its mark in the text is highlighted as well
+      int top = before.isEmpty() ? 0 : rowOf(highlighted, "─ 2");
       for (int row = top; row < rows - 1; row++) {
         for (int column = 0; column < columns; column++) {
-          if (lit.cell(row, column).cellStyle().has(CellStyle.REVERSE)) {
+          if (highlighted.cell(row, column).cellStyle().has(CellStyle.REVERSE)) {
             ScriptedProgram play = essay(columns, rows).keys(before).click(row, column);
-            assertEquals(enters, play.picture(), way + " at " + row + "," + column);
+            assertEquals(enters, play.snapshot(), way + " at " + row + "," + column);
             assertEquals(tabbed.deeds, play.deeds);
             clicked++;
           }
@@ -66,17 +67,19 @@ class MouseTest {
   @CsvSource({"80,24", "60,16", "30,10", "200,50"})
   void aClickOnAnEssayIsMovingThereAndAnotherOpensIt(int columns, int rows) throws Exception {
     List<String> titles =
-        shelf(columns, rows).model().shelf().shown().stream().map(it -> it.head().title()).toList();
+        shelf(columns, rows).model().shelf().shown().stream()
+            .map(essay -> essay.head().title())
+            .toList();
     for (int down = 1; down < 5; down++) {
       ScriptedProgram moved = shelf(columns, rows).keys("j ".repeat(down));
       String title = titles.get(down);
-      String opened = shelf(columns, rows).keys("j ".repeat(down) + "Enter").picture();
+      String opened = shelf(columns, rows).keys("j ".repeat(down) + "Enter").snapshot();
       // where it stands now; the list may have scrolled on the way
       ScriptedProgram clicked = shelf(columns, rows).keys("j ".repeat(down - 1));
       if (clicked.frame().row(rowOf(moved.frame(), title)).contains(title)) {
         clicked.click(title);
-        assertEquals(moved.picture(), clicked.picture());
-        assertEquals(opened, clicked.click(title).picture());
+        assertEquals(moved.snapshot(), clicked.snapshot());
+        assertEquals(opened, clicked.click(title).snapshot());
       }
     }
   }
@@ -94,16 +97,16 @@ class MouseTest {
   void aClickOnAChoiceSelectsAndAnotherTakes() throws Exception {
     ScriptedProgram keys = essay(80, 24).keys("L j");
     ScriptedProgram mouse = essay(80, 24).keys("L");
-    assertEquals(keys.picture(), mouse.click(5, 9).picture());
-    assertEquals(keys.keys("Enter").picture(), mouse.click(6, 30).picture());
+    assertEquals(keys.snapshot(), mouse.click(5, 9).snapshot());
+    assertEquals(keys.keys("Enter").snapshot(), mouse.click(6, 30).snapshot());
     assertEquals(keys.deeds, mouse.deeds);
   }
 
   @Test
   void threeLinesANotch() throws Exception {
-    assertEquals(essay(60, 10).keys("j j j").picture(), essay(60, 10).wheel(1).picture());
+    assertEquals(essay(60, 10).keys("j j j").snapshot(), essay(60, 10).wheel(1).snapshot());
     assertEquals(
-        essay(60, 10).keys("G k k k").picture(), essay(60, 10).keys("G").wheel(-1).picture());
+        essay(60, 10).keys("G k k k").snapshot(), essay(60, 10).keys("G").wheel(-1).snapshot());
   }
 
   /** No event anywhere, with anything open, does what it should not. */
@@ -120,7 +123,7 @@ class MouseTest {
         int button = buttons[random.nextInt(buttons.length)];
         int row = random.nextInt(size.rows() + 3);
         int column = random.nextInt(size.columns() + 3);
-        play.hear(
+        play.receive(
             new Msg.InputReceived(new Input.Mouse(button, row, column, random.nextInt(5) == 0)));
         play.frame();
       }

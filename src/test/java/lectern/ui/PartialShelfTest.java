@@ -34,11 +34,11 @@ class PartialShelfTest {
   };
 
   private static Model empty(
-      Size size, Arrangement arrangement, Map<String, ReadingProgress> readings) {
+      Size size, Arrangement arrangement, Map<String, ReadingProgress> progressById) {
     Model first =
         Model.shelf("essays", EssayDate.of(2026, 1, 1), size, Settings.DEFAULT)
-            .arranged(arrangement);
-    return step(first, new Msg.ReadingsLoaded(readings));
+            .withArrangement(arrangement);
+    return step(first, new Msg.ProgressLoaded(progressById));
   }
 
   private static Model whole(Model empty) {
@@ -56,7 +56,7 @@ class PartialShelfTest {
   private static Model partial(Model empty) {
     ShelfSummary summary = whole(empty).shelf().summary();
     assertNotNull(summary);
-    var rows = summary.opening(empty.shelf().readings(), empty.resuming());
+    var rows = summary.opening(empty.shelf().progressById(), empty.resuming());
     return step(empty, new Msg.ShelfRestored(summary, Objects.requireNonNull(rows)));
   }
 
@@ -68,14 +68,14 @@ class PartialShelfTest {
     }
   }
 
-  private static Map<String, ReadingProgress> readings(int... essays) {
-    var readings = new HashMap<String, ReadingProgress>();
+  private static Map<String, ReadingProgress> progressById(int... essays) {
+    var progressById = new HashMap<String, ReadingProgress>();
     for (int essay : essays) {
-      readings.put(
+      progressById.put(
           "essay-" + essay + ".md",
-          new ReadingProgress(ReadingProgress.ReadingState.BEGUN, 30, 1_000 + readings.size()));
+          new ReadingProgress(ReadingProgress.ReadingState.BEGUN, 30, 1_000 + progressById.size()));
     }
-    return readings;
+    return progressById;
   }
 
   @ParameterizedTest
@@ -85,9 +85,9 @@ class PartialShelfTest {
       String[] sides = size.split("x", -1);
       var room = new Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
       for (int read : new int[] {0, 3, 100, 1_234, 2_999}) {
-        Model first = empty(room, arrangement, readings(7, read));
+        Model first = empty(room, arrangement, progressById(7, read));
         assertSame(whole(first), partial(first), size + " " + read);
-        Model resuming = first.resuming(true);
+        Model resuming = first.withResuming(true);
         assertSame(whole(resuming), partial(resuming), size + " resuming " + read);
       }
     }
@@ -98,8 +98,8 @@ class PartialShelfTest {
   void keysDoWhatTheyDoOnTheWhole(Arrangement arrangement) {
     var random = new Random(arrangement.name().length());
     for (int round = 0; round < 20; round++) {
-      Model first = empty(new Size(80, 24), arrangement, readings(random.nextInt(3_000)));
-      first = first.resuming(random.nextBoolean());
+      Model first = empty(new Size(80, 24), arrangement, progressById(random.nextInt(3_000)));
+      first = first.withResuming(random.nextBoolean());
       Model whole = whole(first);
       Model partial = partial(first);
       var keys = new StringBuilder();
@@ -136,13 +136,13 @@ class PartialShelfTest {
     "T, false"
   })
   void whatNeedsTheOthersWaits(String key, boolean waits) {
-    Model now = key(partial(empty(new Size(80, 24), Arrangement.USUAL, Map.of())), key);
+    Model now = key(partial(empty(new Size(80, 24), Arrangement.DEFAULT, Map.of())), key);
     assertEquals(waits, now.pending() != null);
   }
 
   @Test
   void keysBeyondTheKnownRowsWaitForTheWhole() {
-    Model now = partial(empty(new Size(80, 24), Arrangement.USUAL, Map.of()));
+    Model now = partial(empty(new Size(80, 24), Arrangement.DEFAULT, Map.of()));
     int pages = 0;
     while (now.pending() == null) {
       now = key(now, "PgDn");
@@ -156,21 +156,21 @@ class PartialShelfTest {
 
   @Test
   void somethingElseReadMeanwhileNeedsTheWhole() {
-    Model left = whole(empty(new Size(80, 24), Arrangement.USUAL, readings(1_500)));
+    Model left = whole(empty(new Size(80, 24), Arrangement.DEFAULT, progressById(1_500)));
     ShelfSummary summary = Objects.requireNonNull(left.shelf().summary());
-    assertNotNull(summary.opening(readings(1_500), true));
-    var around = Objects.requireNonNull(summary.opening(readings(1_500), true));
+    assertNotNull(summary.opening(progressById(1_500), true));
+    var around = Objects.requireNonNull(summary.opening(progressById(1_500), true));
     String near = around.essays().get(around.selected() + 1).id().replaceAll("\\D", "");
-    assertNotNull(summary.opening(readings(1_500, Integer.parseInt(near)), true));
-    assertNull(summary.opening(readings(1_500, 100), true));
-    assertNotNull(summary.opening(readings(1_500, 100), false));
+    assertNotNull(summary.opening(progressById(1_500, Integer.parseInt(near)), true));
+    assertNull(summary.opening(progressById(1_500, 100), true));
+    assertNotNull(summary.opening(progressById(1_500, 100), false));
     assertNotNull(summary.opening(Map.of(), true));
     // what was read last is no essay of the shelf, as when it was left
-    var gone = new HashMap<>(readings(1_500));
+    var gone = new HashMap<>(progressById(1_500));
     gone.put("gone.md", new ReadingProgress(ReadingProgress.ReadingState.FINISHED, 100, 5_000));
     ShelfSummary without =
         Objects.requireNonNull(
-            whole(empty(new Size(80, 24), Arrangement.USUAL, gone)).shelf().summary());
+            whole(empty(new Size(80, 24), Arrangement.DEFAULT, gone)).shelf().summary());
     var rows = without.opening(gone, true);
     assertNotNull(rows);
     assertEquals("essay-1500.md", rows.essays().get(rows.selected()).id());
@@ -180,10 +180,10 @@ class PartialShelfTest {
   void aSmallShelfIsKnownWhole() {
     Model few =
         step(
-            empty(new Size(80, 24), Arrangement.USUAL, Map.of()),
+            empty(new Size(80, 24), Arrangement.DEFAULT, Map.of()),
             new Msg.EssaysFound(new CountedEssays(40).table(), true));
     assertNull(few.shelf().summary());
-    Model part = partial(empty(new Size(80, 24), Arrangement.USUAL, Map.of()));
+    Model part = partial(empty(new Size(80, 24), Arrangement.DEFAULT, Map.of()));
     assertNull(part.shelf().summary());
     assertFalse(part.shelf().complete());
   }

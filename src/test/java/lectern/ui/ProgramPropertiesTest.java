@@ -73,7 +73,7 @@ class ProgramPropertiesTest {
     }
   }
 
-  /** Opening a note moves no line of the text, and its mark stays where it was, lit. */
+  /** Opening a note moves no line of the text, and its mark stays where it was, highlighted. */
   @Test
   void aNoteNeverMovesTheTextNorHidesItsMark() throws Exception {
     for (int rows = 4; rows <= 40; rows++) {
@@ -82,14 +82,14 @@ class ProgramPropertiesTest {
         for (int marks = 1; marks < 12; marks++) {
           play.keys("Tab");
           Frame before = play.frame();
-          int lit = litRow(before);
-          if (lit < 0) {
+          int highlighted = litRow(before);
+          if (highlighted < 0) {
             break;
           }
           play.keys("Enter");
           Frame after = play.frame();
           if (play.model().reader() != null && Update.keyContext(play.model()) == KeyContext.NOTE) {
-            assertEquals(before.row(lit), after.row(lit), "the row of the mark");
+            assertEquals(before.row(highlighted), after.row(highlighted), "the row of the mark");
             assertTrue(litRow(after) >= 0, "the mark is lit");
             int same = 0;
             for (int row = 0; row < rows - 1; row++) {
@@ -126,14 +126,14 @@ class ProgramPropertiesTest {
     assertTrue(reader != null, "an essay is open");
     int offset = reader.offset();
     // Air above the first word is not a place: one change of size takes it away, for good.
-    String before = play.resize(new Size(40, 24)).resize(new Size(80, 24)).picture();
+    String before = play.resize(new Size(40, 24)).resize(new Size(80, 24)).snapshot();
     for (int i = 0; i < 50; i++) {
       play.resize(new Size(20 + random.nextInt(150), 5 + random.nextInt(40)));
       var now = play.model().reader();
       assertTrue(now != null && now.offset() == offset, "the place stays");
     }
     play.resize(new Size(80, 24));
-    assertEquals(before, play.picture());
+    assertEquals(before, play.snapshot());
   }
 
   /** A choice of tags that the pane offers never empties the shelf. */

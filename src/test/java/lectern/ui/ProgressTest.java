@@ -39,7 +39,7 @@ class ProgressTest {
     var shelf = play.model().shelf();
     return shelf.all().stream()
         .filter(essay -> essay.head().title().equals(title))
-        .map(essay -> shelf.reading(essay).state())
+        .map(essay -> shelf.progress(essay).state())
         .findFirst()
         .orElseThrow();
   }
@@ -69,7 +69,7 @@ class ProgressTest {
     ScriptedProgram play = shelf(80, 24).keys("Enter");
     String first = play.frame().row(0);
     play.keys("Space q Enter");
-    assertTrue(!play.frame().row(0).equals(first), play::picture);
+    assertTrue(!play.frame().row(0).equals(first), play::snapshot);
     play.keys("G q Enter");
     assertEquals(first, play.frame().row(0));
     assertEquals(ReadingState.FINISHED, state(play.keys("j g q"), "Long"));
@@ -84,7 +84,7 @@ class ProgressTest {
   })
   void theEndSaysWhatComesNext(String keys, String says) {
     ScriptedProgram play = shelf(80, 24).keys("Enter").keys(keys);
-    assertTrue(play.words().contains(says), play::picture);
+    assertTrue(play.words().contains(says), play::snapshot);
   }
 
   @Test
@@ -92,10 +92,10 @@ class ProgressTest {
     ScriptedProgram play = ScriptedProgram.essay(folder, "short.md", new Size(80, 24));
     for (String key : new String[] {"J", "K"}) {
       play.keys(key);
-      assertTrue(play.words().contains("No shelf: the essay was opened alone."), play::picture);
+      assertTrue(play.words().contains("No shelf: the essay was opened alone."), play::snapshot);
     }
     play.keys("Space");
-    assertTrue(play.words().contains("The end. q quit"), play::picture);
+    assertTrue(play.words().contains("The end. q quit"), play::snapshot);
   }
 
   @ParameterizedTest
@@ -115,7 +115,7 @@ class ProgressTest {
       assertNotNull(reader);
       // the first screen is the least that can be shown
       int least = reader.offset() == 0 ? reader.percent() : percent;
-      assertEquals(least + "%", status, play::picture);
+      assertEquals(least + "%", status, play::snapshot);
     }
   }
 }

@@ -50,23 +50,23 @@ class ResumeTest {
         title, cursor(ScriptedProgram.shelf(folder, SIZE).keys(keys).again(SIZE, resuming)));
   }
 
-  /** A reader who has moved is not moved by a folder that is still being walked. */
+  /** A reader who has moved is not moved by a folder that is still being scanned. */
   @Test
   void aKeyKeepsTheCursorWhereItIs() {
     ScriptedProgram play =
         ScriptedProgram.shelf(folder, SIZE).keys("j Enter Space q").again(SIZE, true);
     play.keys("g");
-    play.hear(new lectern.ui.loop.Msg.ReadingsLoaded(play.model().shelf().readings()));
+    play.receive(new lectern.ui.loop.Msg.ProgressLoaded(play.model().shelf().progressById()));
     assertEquals("Essay 3", cursor(play));
   }
 
   @Test
   void aKeyContinuesIt() {
     ScriptedProgram play = ScriptedProgram.shelf(folder, SIZE).keys("j Enter Space q g");
-    assertTrue(play.words().contains("c continues: Essay 2, "), play::picture);
-    String there = play.keys("c").picture();
+    assertTrue(play.words().contains("c continues: Essay 2, "), play::snapshot);
+    String there = play.keys("c").snapshot();
     assertTrue(there.contains("Essay 2"), there);
-    assertEquals(there, play.keys("q g / 3 Enter c").picture());
+    assertEquals(there, play.keys("q g / 3 Enter c").snapshot());
   }
 
   @Test
@@ -76,19 +76,19 @@ class ResumeTest {
         "---\ntitle: Essay 3\ntags: [a long tag, and another]\n---\nSo it goes.\n");
     ScriptedProgram play =
         ScriptedProgram.shelf(folder, new Size(40, 24)).keys("j Enter Space q g");
-    assertFalse(play.words().contains("continues"), play::picture);
+    assertFalse(play.words().contains("continues"), play::snapshot);
   }
 
   @Test
   void theNewestEssayIsNotOffered() {
     ScriptedProgram play = ScriptedProgram.shelf(folder, SIZE).keys("Enter Space q");
-    assertFalse(play.words().contains("continues"), play::picture);
+    assertFalse(play.words().contains("continues"), play::snapshot);
   }
 
   @Test
   void nothingBegunIsNothingToContinue() {
     ScriptedProgram play = ScriptedProgram.shelf(folder, SIZE).keys("c");
-    assertTrue(play.words().contains("No essay is begun."), play::picture);
+    assertTrue(play.words().contains("No essay is begun."), play::snapshot);
   }
 
   @Test

@@ -45,7 +45,7 @@ class RightToLeftScreensTest {
   void theContentsBeginWhereTheirHeadingsDo() {
     ScriptedProgram play = ScriptedProgram.shelf(folder, SIZE);
     play.keys("Enter t");
-    List<String> rows = play.picture().lines().toList();
+    List<String> rows = play.snapshot().lines().toList();
     int left = rows.getFirst().indexOf("Contents");
     assertEquals(SIZE.columns() - left, rows.get(2).length(), rows.get(2));
     assertEquals("םלוע ◂", rows.get(2).strip());

@@ -36,7 +36,7 @@ class ScreensTest {
     Path folder = resource("/lectern/ui/screens");
     try (Stream<Path> cases = Files.list(folder)) {
       return cases.sorted().toList().stream()
-          .map(it -> DynamicTest.dynamicTest(it.getFileName().toString(), () -> check(it)));
+          .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> check(path)));
     }
   }
 
@@ -77,7 +77,7 @@ class ScreensTest {
             case "resize" -> play.resize(size(rest));
             case "nowhere" -> play.nowhere = rest;
             case "edit" -> edit(play, essays, rest);
-            case "new" -> play.hear(new Msg.NewEssaysFound(Set.of(rest.split(" "))));
+            case "new" -> play.receive(new Msg.NewEssaysFound(Set.of(rest.split(" "))));
             case "delete" -> {
               Files.delete(essays.resolve(rest));
               changed(play, rest);
@@ -87,7 +87,7 @@ class ScreensTest {
             case "paste" -> play.paste(rest);
             case "click" -> play.click(rest);
             case "wheel" -> play.wheel(Integer.parseInt(rest));
-            case "shot" -> out.append("== ").append(rest).append('\n').append(play.picture());
+            case "shot" -> out.append("== ").append(rest).append('\n').append(play.snapshot());
             default -> play.keys(line);
           }
         }
@@ -122,7 +122,7 @@ class ScreensTest {
   }
 
   private static void changed(ScriptedProgram play, String id) {
-    play.hear(new Msg.LibraryChanged(EssayChanges.of(Set.of(id))));
+    play.receive(new Msg.LibraryChanged(EssayChanges.of(Set.of(id))));
   }
 
   private static Size size(String words) {

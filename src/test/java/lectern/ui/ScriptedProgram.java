@@ -44,8 +44,8 @@ final class ScriptedProgram {
 
   private final Library library;
   private final Map<String, TextAnchor> places = new HashMap<>();
-  private final List<Bookmark> marks = new ArrayList<>();
-  private final Map<String, ReadingProgress> readings = new HashMap<>();
+  private final List<Bookmark> bookmarks = new ArrayList<>();
+  private final Map<String, ReadingProgress> progressById = new HashMap<>();
   private final Queue<Msg> waiting = new ArrayDeque<>();
   private Model model;
 
@@ -81,7 +81,7 @@ final class ScriptedProgram {
     var play =
         new ScriptedProgram(folder, Model.essay("essays", id, TODAY, size, Settings.DEFAULT));
     Update.initialCommands(play.model).forEach(play::run);
-    play.hearAll();
+    play.receiveAll();
     return play;
   }
 
@@ -92,13 +92,13 @@ final class ScriptedProgram {
 
   /** The same, with the cursor on the essay last read if that is wanted. */
   ScriptedProgram again(Size size, boolean resuming) {
-    Model first = Model.shelf("essays", TODAY, size, Settings.DEFAULT).resuming(resuming);
+    Model first = Model.shelf("essays", TODAY, size, Settings.DEFAULT).withResuming(resuming);
     var play = new ScriptedProgram(library.folder(), first);
     play.reads = reads;
     play.places.putAll(places);
-    play.readings.putAll(readings);
-    play.marks.addAll(marks);
-    play.hear(new Msg.ReadingsLoaded(readings));
+    play.progressById.putAll(progressById);
+    play.bookmarks.addAll(bookmarks);
+    play.receive(new Msg.ProgressLoaded(progressById));
     play.scan();
     return play;
   }
@@ -115,7 +115,7 @@ final class ScriptedProgram {
 
   private void scan() {
     var catalogue = library.scan(Catalogue.none(), () -> false, found -> {});
-    hear(new Msg.EssaysFound(catalogue.essays(), true));
+    receive(new Msg.EssaysFound(catalogue.essays(), true));
   }
 
   /** With these libraries to open from here. */
@@ -128,7 +128,7 @@ final class ScriptedProgram {
   ScriptedProgram keys(String written) {
     for (String key : written.strip().split("\\s+")) {
       if (!key.isEmpty()) {
-        hear(new Msg.InputReceived(Input.Key.of(key)));
+        receive(new Msg.InputReceived(Input.Key.of(key)));
       }
     }
     return this;
@@ -137,7 +137,8 @@ final class ScriptedProgram {
   ScriptedProgram type(String text) {
     text.codePoints()
         .forEach(c ->
-            hear(new Msg.InputReceived(Input.Key.of(c == ' ' ? "Space" : Character.toString(c)))));
+            receive(
+                new Msg.InputReceived(Input.Key.of(c == ' ' ? "Space" : Character.toString(c)))));
     return this;
   }
 
@@ -154,35 +155,35 @@ final class ScriptedProgram {
   }
 
   ScriptedProgram click(int row, int column) {
-    hear(new Msg.InputReceived(new Input.Mouse(0, row, column, false)));
-    hear(new Msg.InputReceived(new Input.Mouse(0, row, column, true)));
+    receive(new Msg.InputReceived(new Input.Mouse(0, row, column, false)));
+    receive(new Msg.InputReceived(new Input.Mouse(0, row, column, true)));
     return this;
   }
 
   /** The wheel, turned so many times down, or up when negative. */
   ScriptedProgram wheel(int times) {
     for (int i = 0; i < Math.abs(times); i++) {
-      hear(new Msg.InputReceived(new Input.Mouse(times > 0 ? 65 : 64, 5, 40, false)));
+      receive(new Msg.InputReceived(new Input.Mouse(times > 0 ? 65 : 64, 5, 40, false)));
     }
     return this;
   }
 
   ScriptedProgram paste(String text) {
-    hear(new Msg.InputReceived(new Input.Paste(text)));
+    receive(new Msg.InputReceived(new Input.Paste(text)));
     return this;
   }
 
   ScriptedProgram resize(Size size) {
-    hear(new Msg.InputReceived(new Input.Resize(size)));
+    receive(new Msg.InputReceived(new Input.Resize(size)));
     return this;
   }
 
-  void hear(Msg msg) {
+  void receive(Msg msg) {
     waiting.add(msg);
-    hearAll();
+    receiveAll();
   }
 
-  private void hearAll() {
+  private void receiveAll() {
     for (Msg msg = waiting.poll(); msg != null; msg = waiting.poll()) {
       UpdateResult result = Update.step(model, msg);
       model = result.model();
@@ -202,7 +203,7 @@ final class ScriptedProgram {
                     document,
                     places.get(open.id()),
                     open.position(),
-                    marks(open.id())));
+                    bookmarks(open.id())));
           }
           case EssayFile.UnreadableEssay unreadable ->
               waiting.add(
@@ -215,22 +216,23 @@ final class ScriptedProgram {
               new Msg.LinkResolved(
                   find.from(),
                   find.link(),
-                  library.resolveLink(find.from(), find.link().written())));
-      case Cmd.SavePlace keep -> {
-        places.put(keep.id(), keep.anchor());
+                  library.resolveLink(find.from(), find.link().address())));
+      case Cmd.SavePlace place -> {
+        places.put(place.id(), place.anchor());
         boolean finished =
-            keep.finished() || reading(keep.id()).state() == ReadingProgress.ReadingState.FINISHED;
+            place.finished()
+                || progress(place.id()).state() == ReadingProgress.ReadingState.FINISHED;
         read(
-            keep.id(),
+            place.id(),
             new ReadingProgress(
                 finished
                     ? ReadingProgress.ReadingState.FINISHED
                     : ReadingProgress.ReadingState.BEGUN,
-                keep.percent(),
+                place.percent(),
                 ++reads));
       }
       case Cmd.SaveTheme theme -> deeds.add("theme " + theme.name());
-      case Cmd.SaveArrangement keep -> deeds.add("order " + keep.arrangement().name());
+      case Cmd.SaveArrangement place -> deeds.add("order " + place.arrangement().name());
       case Cmd.SaveSummary _ -> {}
       case Cmd.SaveFinished finish -> deeds.add("finish " + finish.id() + " " + finish.finished());
       case Cmd.ReadForSearch read ->
@@ -249,12 +251,13 @@ final class ScriptedProgram {
           waiting.add(
               new Msg.EssaysCounted(
                   count.libraries().stream()
-                      .map(it -> new LibraryInfo(it.library(), it.open() ? 3 : -1, it.open()))
+                      .map(each ->
+                          new LibraryInfo(each.library(), each.open() ? 3 : -1, each.open()))
                       .toList()));
       case Cmd.CheckLibrary check -> deeds.add("check " + check.library().name());
       case Cmd.SwitchLibrary other ->
           deeds.add("switch to " + other.library().name() + " with " + other.typed().size());
-      case Cmd.SaveBookmark set -> marks.add(set.mark());
+      case Cmd.SaveBookmark set -> bookmarks.add(set.bookmark());
       case Cmd.EditEssay edit -> {
         var plain = edit.plain();
         String around = plain == null ? "its first line" : plain.text().substring(edit.offset());
@@ -287,7 +290,7 @@ final class ScriptedProgram {
   }
 
   private Msg searched(String query) {
-    SearchAnswer answer = index().find(SearchQuery.typed(query), readings, 100, () -> false);
+    SearchAnswer answer = index().find(SearchQuery.typed(query), progressById, 100, () -> false);
     return new Msg.LibraryAnswered(query, answer.results(), answer.total(), answer.suggestions());
   }
 
@@ -296,7 +299,8 @@ final class ScriptedProgram {
     SearchIndex made = index;
     if (made == null) {
       made = SearchIndex.open(Path.of("pom.xml"), library);
-      made.update(library.scan(Catalogue.none(), () -> false, found -> {}), () -> false, it -> {});
+      made.update(
+          library.scan(Catalogue.none(), () -> false, found -> {}), () -> false, each -> {});
       index = made;
       waiting.add(new Msg.LibraryIndexed(IndexProgress.NONE));
     }
@@ -309,7 +313,8 @@ final class ScriptedProgram {
         Document document = Markdown.parse(read.body(), read.essay().head().title());
         SearchText searchText = reload.searched() ? SearchText.of(document.plainText()) : null;
         Essay essay = read.essay().withSources(CitedSource.of(document).size());
-        waiting.add(new Msg.EssayReloaded(essay, document, marks(essay.id()), searchText, false));
+        waiting.add(
+            new Msg.EssayReloaded(essay, document, bookmarks(essay.id()), searchText, false));
       }
       case EssayFile.UnreadableEssay unreadable ->
           waiting.add(
@@ -317,17 +322,19 @@ final class ScriptedProgram {
     }
   }
 
-  private List<Bookmark> marks(String id) {
-    return marks.stream().filter(mark -> mark.isCapital() || mark.essay().equals(id)).toList();
+  private List<Bookmark> bookmarks(String id) {
+    return bookmarks.stream()
+        .filter(bookmark -> bookmark.isCapital() || bookmark.essay().equals(id))
+        .toList();
   }
 
-  private ReadingProgress reading(String id) {
-    return readings.getOrDefault(id, ReadingProgress.NONE);
+  private ReadingProgress progress(String id) {
+    return progressById.getOrDefault(id, ReadingProgress.NONE);
   }
 
-  private void read(String id, ReadingProgress reading) {
-    readings.put(id, reading);
-    waiting.add(new Msg.ReadingsLoaded(Map.of(id, reading)));
+  private void read(String id, ReadingProgress progress) {
+    progressById.put(id, progress);
+    waiting.add(new Msg.ProgressLoaded(Map.of(id, progress)));
   }
 
   Model model() {
@@ -339,28 +346,33 @@ final class ScriptedProgram {
   }
 
   /** The screen as text, with the reversed cells of each row written out below. */
-  String picture() {
+  String snapshot() {
     Frame frame = frame();
-    var picture = new StringBuilder();
+    var drawn = new StringBuilder();
     for (int row = 0; row < frame.size().rows(); row++) {
-      picture.append(frame.row(row)).append('\n');
+      drawn.append(frame.row(row)).append('\n');
     }
     for (int row = 0; row < frame.size().rows(); row++) {
-      var lit = new StringBuilder();
+      var highlighted = new StringBuilder();
       for (int column = 0; column < frame.size().columns(); column++) {
         if (frame.cell(row, column).cellStyle().has(CellStyle.REVERSE)) {
-          lit.append(frame.cell(row, column).cluster());
+          highlighted.append(frame.cell(row, column).cluster());
         }
       }
-      if (!lit.isEmpty()) {
-        picture.append("lit ").append(row).append(": ").append(lit.toString().strip()).append('\n');
+      if (!highlighted.isEmpty()) {
+        drawn
+            .append("lit ")
+            .append(row)
+            .append(": ")
+            .append(highlighted.toString().strip())
+            .append('\n');
       }
     }
-    return picture.toString();
+    return drawn.toString();
   }
 
   /** All words on the screen, on one line, blanks folded. */
   String words() {
-    return picture().replaceAll("\\s+", " ");
+    return snapshot().replaceAll("\\s+", " ");
   }
 }

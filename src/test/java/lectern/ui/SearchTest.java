@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is found is lit, cell by cell, wherever it stands. */
+/** What is found is highlighted, cell by cell, wherever it stands. */
 class SearchTest {
   @TempDir Path folder;
 
@@ -26,7 +26,7 @@ class SearchTest {
   }
 
   /** The runs of cells with an attribute, from left to right and downwards. */
-  private static List<String> lit(Frame frame, int attribute) {
+  private static List<String> highlighted(Frame frame, int attribute) {
     var runs = new ArrayList<String>();
     for (int row = 0; row < frame.size().rows() - 1; row++) {
       var run = new StringBuilder();
@@ -34,7 +34,7 @@ class SearchTest {
         boolean has = frame.cell(row, column).cellStyle().has(attribute);
         run.append(has ? frame.cell(row, column).cluster() : "\n");
       }
-      run.toString().lines().filter(it -> !it.isEmpty()).forEach(runs::add);
+      run.toString().lines().filter(text -> !text.isEmpty()).forEach(runs::add);
     }
     return runs;
   }
@@ -54,7 +54,7 @@ class SearchTest {
 
   @ParameterizedTest
   @ValueSource(ints = {40, 80, 200})
-  void hitsAreLitInEveryKindOfBlock(int columns) throws IOException {
+  void hitsAreHighlightedInEveryKindOfBlock(int columns) throws IOException {
     ScriptedProgram play =
         essay(
             """
@@ -72,12 +72,12 @@ class SearchTest {
             """,
             new Size(columns, 24));
     play.keys("/").type("strasse").keys("Enter");
-    assertEquals(List.of("Straße"), lit(play.frame(), CellStyle.REVERSE));
+    assertEquals(List.of("Straße"), highlighted(play.frame(), CellStyle.REVERSE));
     assertEquals(
         List.of("strasse", "STRASSE", "strasse"),
-        lit(play.frame(), CellStyle.UNDERLINE | CellStyle.BOLD));
+        highlighted(play.frame(), CellStyle.UNDERLINE | CellStyle.BOLD));
     play.keys("n n n");
-    assertEquals(List.of("strasse"), lit(play.frame(), CellStyle.REVERSE));
+    assertEquals(List.of("strasse"), highlighted(play.frame(), CellStyle.REVERSE));
     assertTrue(play.words().contains("4 of 4"), play::words);
     play.keys("n");
     assertTrue(play.words().contains("1 of 4, from the beginning again"), play::words);
@@ -86,13 +86,14 @@ class SearchTest {
   }
 
   @Test
-  void aHitIsLitOnBothSidesOfALineEnd() throws IOException {
+  void aHitIsHighlightedOnBothSidesOfALineEnd() throws IOException {
     ScriptedProgram play =
         essay("one two three four five six seven eight nine ten", new Size(24, 12));
     play.keys("/").type("three four five six").keys("Enter");
-    assertEquals("three four five six", String.join(" ", lit(play.frame(), CellStyle.REVERSE)));
+    assertEquals(
+        "three four five six", String.join(" ", highlighted(play.frame(), CellStyle.REVERSE)));
     play.resize(new Size(80, 12));
-    assertEquals(List.of("three four five six"), lit(play.frame(), CellStyle.REVERSE));
+    assertEquals(List.of("three four five six"), highlighted(play.frame(), CellStyle.REVERSE));
   }
 
   /** Longer than what is read at once: the prompt does not wait, and finds when that is done. */
@@ -101,9 +102,9 @@ class SearchTest {
     ScriptedProgram play =
         essay("So it goes on and on. \n\n".repeat(20_000) + "The end.", new Size(80, 24));
     play.keys("/").type("the end").keys("Enter");
-    assertEquals(List.of("The end"), lit(play.frame(), CellStyle.REVERSE));
+    assertEquals(List.of("The end"), highlighted(play.frame(), CellStyle.REVERSE));
     play.keys("Backspace");
-    assertTrue(play.words().contains("goes on") && play.words().contains(" 0% "), play::picture);
+    assertTrue(play.words().contains("goes on") && play.words().contains(" 0% "), play::snapshot);
   }
 
   /** As on the shelf and in the contents. */
@@ -111,9 +112,9 @@ class SearchTest {
   @ValueSource(strings = {"Backspace", "C-h"})
   void takingACharacterBackFromAnEmptyPromptLeavesIt(String key) throws IOException {
     ScriptedProgram play = essay("A kite.", new Size(80, 24));
-    String before = play.picture();
+    String before = play.snapshot();
     play.keys("/").type("k").keys(key).keys(key);
-    assertEquals(before, play.picture());
+    assertEquals(before, play.snapshot());
   }
 
   @Test
@@ -122,7 +123,7 @@ class SearchTest {
     play.keys("/").type("kite").keys("Enter");
     Files.writeString(folder.resolve("a.md"), "First a kite.\n\nA kite.\n\nA KITE.");
     play.keys("r");
-    assertEquals(2, lit(play.frame(), CellStyle.UNDERLINE | CellStyle.BOLD).size());
+    assertEquals(2, highlighted(play.frame(), CellStyle.UNDERLINE | CellStyle.BOLD).size());
     play.keys("n");
     assertTrue(play.words().contains("2 of 3"), play::words);
   }

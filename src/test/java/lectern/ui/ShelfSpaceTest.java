@@ -34,13 +34,13 @@ class ShelfSpaceTest {
   void theWholeTitleStandsBelowWhereTheListCutsIt(int columns, int rows) throws IOException {
     essay("2024-01-01-a", TITLE, "description: About money.\ntags: a\n");
     ScriptedProgram play = shelf(columns, rows);
-    assertTrue(play.words().contains("── " + TITLE), play::picture);
+    assertTrue(play.words().contains("── " + TITLE), play::snapshot);
   }
 
   @Test
   void aWholeTitleIsNotRepeatedBelow() throws IOException {
     essay("2024-01-01-a", "Short", "description: About money.\n");
-    String picture = shelf(80, 24).picture();
+    String picture = shelf(80, 24).snapshot();
     String screen = picture.substring(0, picture.indexOf("lit "));
     assertEquals(screen.indexOf("Short"), screen.lastIndexOf("Short"));
   }
@@ -71,11 +71,11 @@ class ShelfSpaceTest {
     ScriptedProgram play = shelf(columns, rows);
     for (int row = 3; below && row < 2 * essays; row += 2) {
       int title = play.frame().row(row).indexOf("Essay");
-      assertTrue(title > 0, play::picture);
-      assertEquals(title, play.frame().row(row + 1).indexOf("About it"), play::picture);
+      assertTrue(title > 0, play::snapshot);
+      assertEquals(title, play.frame().row(row + 1).indexOf("About it"), play::snapshot);
     }
     // the last essay of the list is the first of the year
-    assertEquals(below && essays > 1, play.words().contains("About it 1."), play::picture);
+    assertEquals(below && essays > 1, play.words().contains("About it 1."), play::snapshot);
   }
 
   @Test
@@ -105,12 +105,12 @@ class ShelfSpaceTest {
           String line = list(play, row);
           year = line.matches("20\\d\\d") ? line : year;
           if (line.contains("On 20")) {
-            assertTrue(line.contains("On " + year), play::picture);
+            assertTrue(line.contains("On " + year), play::snapshot);
           }
         }
-        assertFalse(year.isEmpty(), play::picture);
-        assertFalse(list(play, 2).isBlank(), play::picture);
-        assertTrue(play.picture().contains("lit "), play::picture);
+        assertFalse(year.isEmpty(), play::snapshot);
+        assertFalse(list(play, 2).isBlank(), play::snapshot);
+        assertTrue(play.snapshot().contains("lit "), play::snapshot);
         play.keys(way);
       }
     }
@@ -128,9 +128,9 @@ class ShelfSpaceTest {
       essay("a" + day, "Number " + day, "date: 2024-03-" + day % 20 + "\n");
     }
     ScriptedProgram play = shelf(80, 24).keys("G");
-    String before = play.picture();
+    String before = play.snapshot();
     play.click(2, 20).click(2, 20);
-    assertEquals(before, play.picture());
+    assertEquals(before, play.snapshot());
   }
 
   @Test

@@ -10,7 +10,7 @@ import lectern.screen.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The shelf, all that is known of an essay, and its sources tell of one number. */
+/** The shelf, all that is known of an essay, and its sources report one number. */
 class SourceCountTest {
   @TempDir private Path folder;
 

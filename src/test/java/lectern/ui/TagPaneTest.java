@@ -44,13 +44,13 @@ class TagPaneTest {
       })
   void nothingIsSwallowed(String keys, String says) throws Exception {
     ScriptedProgram play = shelf(80, 24).keys(keys);
-    assertTrue(play.words().contains(says), play::picture);
+    assertTrue(play.words().contains(says), play::snapshot);
   }
 
   @Test
   void theSignOfTheFilterOpensIt() throws Exception {
     ScriptedProgram play = shelf(80, 24).keys("t / w i c k s Enter");
-    assertTrue(play.words().contains("1 of 6"), play::picture);
+    assertTrue(play.words().contains("1 of 6"), play::snapshot);
     // but it stands in nested tags too
     assertEquals(KeyContext.TAGS, Update.keyContext(shelf(80, 24).keys("t t / t").model()));
     assertEquals(KeyContext.SHELF, Update.keyContext(shelf(80, 24).keys("t l i /").model()));
@@ -60,9 +60,9 @@ class TagPaneTest {
   void allCountsWhatTheFilterShows() throws Exception {
     ScriptedProgram play = shelf(80, 24).keys("/ l a m p Enter");
     int shown = play.model().shelf().shown().size();
-    assertTrue(play.words().contains("all " + shown + " "), play::picture);
+    assertTrue(play.words().contains("all " + shown + " "), play::snapshot);
     play.keys("t Down Enter");
-    assertTrue(play.words().contains("all " + shown + " "), play::picture);
+    assertTrue(play.words().contains("all " + shown + " "), play::snapshot);
   }
 
   /** The essays have the tags craft, craft/trimming, light, trade. */
@@ -96,7 +96,7 @@ class TagPaneTest {
   @Test
   void fromANestedTagToTheOneItIsInAndBackToTheList() throws Exception {
     ScriptedProgram play = shelf(80, 24).keys("t Down Down Left Enter");
-    assertTrue(play.words().contains("+craft"), play::picture);
+    assertTrue(play.words().contains("+craft"), play::snapshot);
     assertEquals(KeyContext.SHELF, Update.keyContext(shelf(80, 24).keys("t Down Right").model()));
     assertEquals(
         KeyContext.TAGS, Update.keyContext(shelf(80, 24).keys("t Down Left Right").model()));
@@ -108,7 +108,7 @@ class TagPaneTest {
   @CsvSource({"40,12", "60,20", "79,24"})
   void overTheListNothingOfItIsLeft(int columns, int rows) throws Exception {
     ScriptedProgram play = shelf(columns, rows).keys("t");
-    String picture = play.picture();
+    String picture = play.snapshot();
     for (int row = 2; row < play.frame().size().rows() - 4; row++) {
       String line = play.frame().row(row);
       assertFalse(line.contains("●") || line.contains("│"), picture);

@@ -31,7 +31,9 @@ class ThemesOnScreenTest {
         ScreensTest.resource("/lectern/ui/essays"), new Size(80, 24), settings);
   }
 
-  /** No cell is left in the terminal's own look where a theme has its own paper, and none less. */
+  /**
+   * No cell is left in the terminal's own look where a theme has its own background, and none less.
+   */
   @ParameterizedTest
   @EnumSource(Theme.class)
   void aThemePaintsTheWholeScreen(Theme theme) throws Exception {
@@ -45,17 +47,17 @@ class ThemesOnScreenTest {
   }
 
   private static void whole(Frame frame, Theme theme, String key) {
-    boolean own = theme.text().paper().equals(Colour.OWN);
+    boolean own = theme.text().background().equals(Colour.OWN);
     for (int row = 0; row < frame.size().rows(); row++) {
       for (int column = 0; column < frame.size().columns(); column++) {
         Cell cell = frame.cell(row, column);
         CellStyle cellStyle = cell.cellStyle();
         String where = theme + " after " + key + " at " + row + ", " + column + ": " + cell;
-        assertEquals(own, cellStyle.paper().equals(Colour.OWN), where);
+        assertEquals(own, cellStyle.background().equals(Colour.OWN), where);
         if (!own) {
           double ratio =
               Contrast.ratio(
-                  (Colour.RgbColour) cellStyle.colour(), (Colour.RgbColour) cellStyle.paper());
+                  (Colour.RgbColour) cellStyle.colour(), (Colour.RgbColour) cellStyle.background());
           assertTrue(ratio >= 4.5, where);
         }
       }
@@ -70,14 +72,14 @@ class ThemesOnScreenTest {
     "TERMINAL, 120, █, quiet",
     "LIGHT, 120, █, quiet"
   })
-  void signsOfTheShelfStandBack(Theme theme, int columns, String sign, String face)
+  void signsOfTheShelfStandBack(Theme theme, int columns, String sign, String style)
       throws Exception {
     ScriptedProgram play = play(theme, 256).resize(new Size(columns, 24)).keys("j x k");
-    CellStyle wanted = face.equals("quiet") ? theme.quiet() : theme.finished();
+    CellStyle wanted = style.equals("quiet") ? theme.quiet() : theme.finished();
     assertEquals(wanted, last(play.frame(), sign));
   }
 
-  /** The face of the last cell with this character. */
+  /** The style of the last cell with this character. */
   private static CellStyle last(Frame frame, String sign) {
     CellStyle last = CellStyle.PLAIN;
     for (int row = 0; row < frame.size().rows(); row++) {
@@ -116,12 +118,12 @@ class ThemesOnScreenTest {
     "SEPIA,256,rgb:0000/0000/0000,SEPIA",
     "TERMINAL,256,rgb:0000/0000/0000,TERMINAL"
   })
-  void autoFollowsTheAnswerAndNothingElseDoes(Theme theme, int colours, String said, Theme after)
+  void autoFollowsTheAnswerAndNothingElseDoes(Theme theme, int colours, String output, Theme after)
       throws Exception {
     ScriptedProgram play = play(theme, colours);
-    play.hear(new Msg.InputReceived(new Input.Reply("foreground", said)));
+    play.receive(new Msg.InputReceived(new Input.Reply("foreground", output)));
     assertEquals(theme.shownWith(colours), play.model().theme());
-    play.hear(new Msg.InputReceived(new Input.Reply("background", said)));
+    play.receive(new Msg.InputReceived(new Input.Reply("background", output)));
     assertEquals(after, play.model().theme());
   }
 
@@ -130,7 +132,7 @@ class ThemesOnScreenTest {
   void aLateAnswerDoesNotUndoAChoice() throws Exception {
     ScriptedProgram play = play(Theme.AUTO, 256).keys("T");
     Theme chosen = play.model().theme();
-    play.hear(new Msg.InputReceived(new Input.Reply("background", "rgb:ffff/ffff/ffff")));
+    play.receive(new Msg.InputReceived(new Input.Reply("background", "rgb:ffff/ffff/ffff")));
     assertEquals(chosen, play.model().theme());
     assertFalse(List.of(Theme.AUTO).contains(chosen));
   }

@@ -36,7 +36,7 @@ class TypeAheadTest {
     var folder = ScreensTest.resource("/lectern/ui/essays");
     comes = ScriptedProgram.opened(folder, "lamps.md");
     model = ScriptedProgram.shelf(folder, SIZE).model();
-    model = model.with(model.shelf().selecting("lamps.md"));
+    model = model.with(model.shelf().select("lamps.md"));
     type("Enter");
     assertNotNull(model.pending());
     commands.clear();
@@ -44,17 +44,17 @@ class TypeAheadTest {
 
   private void type(String keys) {
     for (String key : keys.split(" ")) {
-      hear(new Msg.InputReceived(Key.of(key)));
+      receive(new Msg.InputReceived(Key.of(key)));
     }
   }
 
-  private void hear(Msg msg) {
+  private void receive(Msg msg) {
     UpdateResult result = Update.step(model, msg);
     model = result.model();
     commands.addAll(result.commands());
   }
 
-  private String picture() {
+  private String snapshot() {
     Frame frame = View.frame(model);
     return IntStream.range(0, SIZE.rows()).mapToObj(frame::row).collect(Collectors.joining("\n"));
   }
@@ -78,9 +78,9 @@ class TypeAheadTest {
       })
   void keysAreMeantForTheEssay(String keys) {
     Model before = model;
-    hear(comes);
+    receive(comes);
     type(keys);
-    String expected = picture();
+    String expected = snapshot();
     var deeds = List.copyOf(commands);
     int count = keys.split(" ").length;
     for (int early = 1; early <= count; early++) {
@@ -89,10 +89,10 @@ class TypeAheadTest {
       for (int i = 0; i < count; i++) {
         type(keys.split(" ")[i]);
         if (i + 1 == early) {
-          hear(comes);
+          receive(comes);
         }
       }
-      assertEquals(expected, picture(), keys + " with " + early + " too early");
+      assertEquals(expected, snapshot(), keys + " with " + early + " too early");
       assertEquals(deeds, commands);
     }
   }
@@ -100,55 +100,55 @@ class TypeAheadTest {
   @Test
   void aPasteWaitsWithTheKeysAroundIt() {
     Model before = model;
-    hear(comes);
+    receive(comes);
     type("/ l");
-    hear(new Msg.InputReceived(new Input.Paste("amp")));
+    receive(new Msg.InputReceived(new Input.Paste("amp")));
     type("Enter");
-    String expected = picture();
+    String expected = snapshot();
     model = before;
     type("/ l");
-    hear(new Msg.InputReceived(new Input.Paste("amp")));
+    receive(new Msg.InputReceived(new Input.Paste("amp")));
     type("Enter");
-    hear(comes);
-    assertEquals(expected, picture());
+    receive(comes);
+    assertEquals(expected, snapshot());
   }
 
   @Test
-  void aMarkIsThereForTheKeyThatGoesToIt() {
+  void aBookmarkIsThereForTheKeyThatGoesToIt() {
     var anchor = comes.document().plainText().anchor(comes.document().plainText().length() / 2);
-    var marks = List.of(new Bookmark("a", "lamps.md", anchor));
+    var bookmarks = List.of(new Bookmark("a", "lamps.md", anchor));
     var opened =
-        new Msg.EssayOpened(comes.essay(), comes.document(), null, comes.position(), marks);
+        new Msg.EssayOpened(comes.essay(), comes.document(), null, comes.position(), bookmarks);
     Model before = model;
-    hear(opened);
+    receive(opened);
     type("' a");
-    String expected = picture();
+    String expected = snapshot();
     model = before;
     type("' a");
-    hear(opened);
-    assertEquals(expected, picture());
+    receive(opened);
+    assertEquals(expected, snapshot());
     assertTrue(model.reader() != null && model.reader().offset() > 0, expected);
   }
 
-  /** The panel that tells of it would take the first of them. */
+  /** The panel that reports it would take the first of them. */
   @Test
   void aBrowserThatIsNotThereTakesNoneOfThem() {
     type("G");
-    hear(new Msg.BrowserFailed("https://example.org", "there is no browser here"));
-    hear(comes);
+    receive(new Msg.BrowserFailed("https://example.org", "there is no browser here"));
+    receive(comes);
     assertNull(model.panel());
-    assertTrue(model.reader() != null && model.reader().offset() > 0, picture());
+    assertTrue(model.reader() != null && model.reader().offset() > 0, snapshot());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Esc", "q", "j j Esc"})
   void theWaitingEndsAtOnce(String keys) {
-    String shelf = picture();
+    String shelf = snapshot();
     type(keys);
     assertNull(model.pending());
     assertEquals(List.of(), commands);
-    hear(comes);
-    assertEquals(shelf, picture(), "what comes too late is not shown");
+    receive(comes);
+    assertEquals(shelf, snapshot(), "what comes too late is not shown");
   }
 
   @ParameterizedTest
@@ -161,15 +161,15 @@ class TypeAheadTest {
   /** What was clicked at is the shelf, which is gone when the essay comes. */
   @Test
   void clicksAreIgnoredWhileLoading() {
-    hear(new Msg.InputReceived(new Input.Mouse(0, 4, 30, false)));
-    hear(new Msg.InputReceived(new Input.Mouse(65, 4, 30, false)));
+    receive(new Msg.InputReceived(new Input.Mouse(0, 4, 30, false)));
+    receive(new Msg.InputReceived(new Input.Mouse(65, 4, 30, false)));
     assertEquals(List.of(), commands);
     Model before = model;
-    hear(comes);
-    String expected = picture();
+    receive(comes);
+    String expected = snapshot();
     model = before;
-    hear(comes);
-    assertEquals(expected, picture());
+    receive(comes);
+    assertEquals(expected, snapshot());
     var essay = before.shelf().essay();
     assertNotNull(essay);
     assertEquals("lamps.md", essay.id());
@@ -181,16 +181,16 @@ class TypeAheadTest {
     var found = new Msg.EssaysFound(model.shelf().all(), true);
     Model empty = Model.shelf("essays", ScriptedProgram.TODAY, SIZE, Settings.DEFAULT);
     model = empty;
-    hear(found);
+    receive(found);
     type(keys);
-    String expected = picture();
+    String expected = snapshot();
     var deeds = List.copyOf(commands);
     model = empty;
     commands.clear();
     type(keys);
     assertEquals(List.of(), commands);
-    hear(found);
-    assertEquals(expected, picture());
+    receive(found);
+    assertEquals(expected, snapshot());
     assertEquals(deeds, commands);
   }
 
@@ -220,7 +220,7 @@ class TypeAheadTest {
   @Test
   void keysForAnEssayThatDoesNotComeAreDropped() {
     type("j j x");
-    hear(new Msg.OpenFailed("lamps.md", "lamps.md: gone"));
+    receive(new Msg.OpenFailed("lamps.md", "lamps.md: gone"));
     assertEquals(List.of(), commands);
     assertNull(model.reader());
     assertEquals("lamps.md: gone", model.message());
@@ -230,16 +230,16 @@ class TypeAheadTest {
   @Test
   void anotherThatDoesNotComeIsNoReasonToDropThem() {
     type("j j");
-    hear(new Msg.OpenFailed("other.md", "other.md: gone"));
+    receive(new Msg.OpenFailed("other.md", "other.md: gone"));
     assertEquals("other.md: gone", model.message());
     assertNotNull(model.pending());
-    hear(comes);
+    receive(comes);
     assertNotNull(model.reader());
   }
 
   @Test
   void leavingAnEssayForTheNextLeavesBoth() {
-    hear(comes);
+    receive(comes);
     type("J q");
     assertNull(model.pending());
     assertNull(model.reader());

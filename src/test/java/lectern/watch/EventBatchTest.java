@@ -28,23 +28,23 @@ class EventBatchTest {
         "5000:a                                | 5150:a",
       })
   void aBatchEndsWithQuietOrAfterTooMuchNoise(String changes, String batches) {
-    assertEquals(batches, told(changes));
+    assertEquals(batches, reported(changes));
   }
 
-  private static String told(String changes) {
+  private static String reported(String changes) {
     var batch = new EventBatch();
-    var told = new ArrayList<String>();
+    var reported = new ArrayList<String>();
     List<String> left = new ArrayList<>(List.of(changes.strip().split("\\s+")));
     for (long now = 0; now < 10_000; now++) {
       if (batch.millisLeft(now) == 0) {
-        told.add(now + ":" + written(batch.take()));
+        reported.add(now + ":" + written(batch.take()));
       }
       while (!left.isEmpty() && left.getFirst().startsWith(now + ":")) {
         String id = left.removeFirst().split(":")[1];
         batch.add(id.equals("*") ? EssayChanges.ALL : EssayChanges.of(Set.of(id)), now);
       }
     }
-    return String.join(" ", told);
+    return String.join(" ", reported);
   }
 
   private static String written(EssayChanges changes) {

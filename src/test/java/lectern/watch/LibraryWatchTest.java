@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is told, and when, by a clock that goes as fast as it is waited for. */
 class LibraryWatchTest {
   @TempDir Path folder;
-  private final List<String> told = new ArrayList<>();
+  private final List<String> reported = new ArrayList<>();
   private long now = 1_000;
 
   /** A system with so many watches, whose events come at their times. */
@@ -61,17 +61,17 @@ class LibraryWatchTest {
   private final class Told implements LibraryWatch.Listener {
     @Override
     public void changed(EssayChanges changes) {
-      told.add(now + (changes.all() ? " all" : " " + changes.ids()));
+      reported.add(now + (changes.all() ? " all" : " " + changes.ids()));
     }
 
     @Override
     public void pollDue() {
-      told.add(now + " look");
+      reported.add(now + " look");
     }
 
     @Override
     public void unreliable(String reason) {
-      told.add(now + " " + reason);
+      reported.add(now + " " + reason);
     }
   }
 
@@ -95,9 +95,9 @@ class LibraryWatchTest {
     LibraryWatch watch = watch(() -> new ScriptedEvents(9, events));
     watch.add("", folder);
     steps(watch, 5);
-    assertEquals(2, told.size(), told.toString());
-    assertEquals("2200 [a.md, b.md]", told.getFirst().replace("[b.md, a.md]", "[a.md, b.md]"));
-    assertEquals("9150 all", told.getLast());
+    assertEquals(2, reported.size(), reported.toString());
+    assertEquals("2200 [a.md, b.md]", reported.getFirst().replace("[b.md, a.md]", "[a.md, b.md]"));
+    assertEquals("9150 all", reported.getLast());
   }
 
   @Test
@@ -107,7 +107,7 @@ class LibraryWatchTest {
           throw new IOException("User limit of inotify instances reached");
         });
     watch.add("", folder);
-    assertEquals(List.of("1000 the system watches no folders"), told);
+    assertEquals(List.of("1000 the system watches no folders"), reported);
   }
 
   @Test
@@ -119,15 +119,15 @@ class LibraryWatchTest {
     steps(watch, 4);
     assertEquals(
         List.of("1000 the system watches no more folders", "4000 look", "4050 [a.md]", "7000 look"),
-        told);
+        reported);
   }
 
-  /** It went between the walk and the watch; the walk after the next event sees that. */
+  /** It went between the scan and the watch; the scan after the next event sees that. */
   @Test
   void aFolderThatIsGoneAlreadyIsNoReasonToLook() {
     LibraryWatch watch = watch(() -> new ScriptedEvents(0, Map.of()));
     watch.add("gone/", folder.resolve("gone"));
-    assertEquals(List.of(), told);
+    assertEquals(List.of(), reported);
   }
 
   @Test
@@ -141,7 +141,7 @@ class LibraryWatchTest {
     steps(watch, 1);
     assertEquals(
         List.of("2150 its folder was gone", "2150 all", "5150 look", "8150 all", "8150 look"),
-        told);
+        reported);
   }
 
   /** The system may wait for a disk when it gives up its watches; whoever leaves does not. */

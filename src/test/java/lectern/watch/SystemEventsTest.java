@@ -43,8 +43,8 @@ class SystemEventsTest {
     void run() throws IOException;
   }
 
-  /** What is told of a deed: all until the file that is written after it. */
-  private String told(Deed deed) throws InterruptedException {
+  /** What is reported of a deed: all until the file that is written after it. */
+  private String reported(Deed deed) throws InterruptedException {
     EssayChanges changes = EssayChanges.NONE;
     try {
       deed.run();
@@ -53,7 +53,7 @@ class SystemEventsTest {
       throw new UncheckedIOException(impossible);
     }
     while (!changes.ids().contains(LAST)) {
-      changes = changes.and(events.next(PATIENCE));
+      changes = changes.merge(events.next(PATIENCE));
     }
     var ids = new TreeSet<>(changes.ids());
     ids.remove(LAST);
@@ -62,12 +62,12 @@ class SystemEventsTest {
 
   @Test
   void essaysAreToldOfByTheirIds() throws Exception {
-    assertEquals("[a.md]", told(() -> Files.writeString(folder.resolve("a.md"), "Other.")));
-    assertEquals("[c.md]", told(() -> Files.writeString(folder.resolve("c.md"), "New.")));
-    assertEquals("[c.md]", told(() -> Files.delete(folder.resolve("c.md"))));
+    assertEquals("[a.md]", reported(() -> Files.writeString(folder.resolve("a.md"), "Other.")));
+    assertEquals("[c.md]", reported(() -> Files.writeString(folder.resolve("c.md"), "New.")));
+    assertEquals("[c.md]", reported(() -> Files.delete(folder.resolve("c.md"))));
     assertEquals(
         "[below/d.md, below/e.md]",
-        told(() -> {
+        reported(() -> {
           Files.writeString(folder.resolve("below/d.md"), "New.");
           Files.move(folder.resolve("below/d.md"), folder.resolve("below/e.md"));
         }));
@@ -77,7 +77,7 @@ class SystemEventsTest {
   void whatAnEditorLeavesBesideAnEssayIsNotTold() throws Exception {
     assertEquals(
         "[a.md]",
-        told(() -> {
+        reported(() -> {
           Files.writeString(folder.resolve("4913"), "");
           Files.delete(folder.resolve("4913"));
           Files.writeString(folder.resolve(".a.md.swp"), "");
@@ -85,14 +85,15 @@ class SystemEventsTest {
           Files.writeString(folder.resolve("a.md"), "Words.");
           Files.delete(folder.resolve("a.md~"));
         }));
-    assertEquals("[]", told(() -> Files.createDirectory(folder.resolve(".git"))));
+    assertEquals("[]", reported(() -> Files.createDirectory(folder.resolve(".git"))));
   }
 
   @Test
   void aFolderThatComesOrGoesIsToldOfAsAll() throws Exception {
-    assertEquals("all []", told(() -> Files.createDirectory(folder.resolve("new"))));
+    assertEquals("all []", reported(() -> Files.createDirectory(folder.resolve("new"))));
     assertTrue(
-        told(() -> Files.move(folder.resolve("below"), folder.resolve("above"))).startsWith("all"));
-    assertTrue(told(() -> Files.createDirectory(folder.resolve("dir.md"))).startsWith("all"));
+        reported(() -> Files.move(folder.resolve("below"), folder.resolve("above")))
+            .startsWith("all"));
+    assertTrue(reported(() -> Files.createDirectory(folder.resolve("dir.md"))).startsWith("all"));
   }
 }

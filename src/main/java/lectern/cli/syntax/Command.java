@@ -33,7 +33,7 @@ public enum Command {
 
   /** The words that call the commands. */
   public static List<String> words() {
-    return Arrays.stream(ALL).filter(it -> it != READ).map(Command::word).toList();
+    return Arrays.stream(ALL).filter(command -> command != READ).map(Command::word).toList();
   }
 
   /** The command that a word calls, or null. */

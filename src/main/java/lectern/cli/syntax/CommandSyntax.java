@@ -69,7 +69,7 @@ public record CommandSyntax(
   static final OptionSyntax LIMIT =
       OptionSyntax.of("--limit", NUMBER, "at most N of them (list, tags, search)");
 
-  /** Options that mean the same in several commands, which the help tells of once. */
+  /** Options that mean the same in several commands, which the help names once. */
   static final List<OptionSyntax> SHARED = List.of(JSON, NULL, LIMIT);
 
   public static final OptionSyntax HELP =

@@ -17,8 +17,8 @@ final class FishCompletion {
   static String script() {
     var completion = new FishCompletion();
     for (CommandSyntax command : CommandSyntax.COMMANDS) {
-      String said = ShellQuoting.quoted(command.brief());
-      completion.line(FIRST, "-a " + command.command().word() + " -d " + said);
+      String brief = ShellQuoting.quoted(command.brief());
+      completion.line(FIRST, "-a " + command.command().word() + " -d " + brief);
     }
     completion.line(FIRST, completing(CommandSyntax.READ.operand()));
     CommandSyntax.READ.options().forEach(option -> completion.option(FIRST, option));

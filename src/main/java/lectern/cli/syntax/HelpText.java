@@ -63,8 +63,8 @@ public final class HelpText {
             .collect(Collectors.joining(", "))
             .replaceFirst(", (\\w+)$", " and $1");
     text.append('\n');
-    String said = listing + " print fields between tabs in a pipe, or";
-    fill("", 0, List.of(said.split(" ", -1)));
+    String sentence = listing + " print fields between tabs in a pipe, or";
+    fill("", 0, List.of(sentence.split(" ", -1)));
     CommandSyntax.SHARED.forEach(this::option);
   }
 

@@ -77,17 +77,17 @@ final class ZshCompletion {
 
   /** An option in the form of {@code _arguments}; one of two names excludes the other. */
   private void option(OptionSyntax option, String indent) {
-    String said = "[" + option.brief().replaceAll("([\\[\\]\\\\:])", "\\\\$1") + "]";
+    String brief = "[" + option.brief().replaceAll("([\\[\\]\\\\:])", "\\\\$1") + "]";
     String value = option.isFlag() ? "" : ":" + value(option.value());
     script.append(" \\\n").append(indent);
     if (option.names().size() > 1) {
       String names = String.join(" ", option.names());
       script.append("'(").append(names).append(")'{");
       script.append(names.replace(' ', ',')).append('}');
-      script.append(ShellQuoting.quoted(said + value));
+      script.append(ShellQuoting.quoted(brief + value));
     } else {
       String name = option.name() + (option.isFlag() ? "" : "=");
-      script.append(ShellQuoting.quoted(name + said + value));
+      script.append(ShellQuoting.quoted(name + brief + value));
     }
   }
 

@@ -74,9 +74,9 @@ final class IdnDisplayPolicy {
     return String.join(".", labels);
   }
 
-  private static int end(String address, int start, String signs) {
+  private static int end(String address, int start, String delimiters) {
     int end = start;
-    while (end < address.length() && signs.indexOf(address.charAt(end)) < 0) {
+    while (end < address.length() && delimiters.indexOf(address.charAt(end)) < 0) {
       end++;
     }
     return end;
@@ -89,7 +89,7 @@ final class IdnDisplayPolicy {
 
   private static boolean passes(String label, boolean foreign) {
     var scripts = EnumSet.noneOf(UnicodeScript.class);
-    boolean strange = false;
+    boolean mixed = false;
     boolean latinLooks = true;
     for (int c : label.codePoints().toArray()) {
       UnicodeScript script = UnicodeScript.of(c);
@@ -97,12 +97,13 @@ final class IdnDisplayPolicy {
         scripts.add(script);
         latinLooks &= LATIN_LOOKS.indexOf(Character.toLowerCase(c)) >= 0;
       }
-      strange |= c >= 0x80 && !Character.isUnicodeIdentifierPart(c);
-      strange |= Character.isIdentifierIgnorable(c);
+      mixed |= c >= 0x80 && !Character.isUnicodeIdentifierPart(c);
+      mixed |= Character.isIdentifierIgnorable(c);
     }
-    boolean alone = scripts.size() < 2 || TOGETHER.stream().anyMatch(it -> it.containsAll(scripts));
+    boolean alone =
+        scripts.size() < 2 || TOGETHER.stream().anyMatch(set -> set.containsAll(scripts));
     boolean same = latinLooks && !scripts.isEmpty() && !foreign;
-    return strange || !alone || same || !isComposed(label);
+    return mixed || !alone || same || !isComposed(label);
   }
 
   /** Whether a label is not written in letters that mean others, such as those of full width. */

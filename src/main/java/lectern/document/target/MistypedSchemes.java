@@ -11,8 +11,8 @@ final class MistypedSchemes {
 
   private MistypedSchemes() {}
 
-  /** The scheme that was meant, or nothing when this one may well be meant as it stands. */
-  static String meant(String scheme) {
+  /** The corrected scheme, or nothing when this one may be right. */
+  static String corrected(String scheme) {
     if (REAL.contains(scheme)) {
       return "";
     }
@@ -23,7 +23,9 @@ final class MistypedSchemes {
     return "";
   }
 
-  /** The scheme meant by what stands before two slashes without a colon, such as {@code https}. */
+  /**
+   * The corrected scheme of what stands before two slashes without a colon, such as {@code https}.
+   */
   static String beforeSlashes(String before) {
     if (before.equals(":")) {
       return "https";
@@ -36,7 +38,7 @@ final class MistypedSchemes {
     if (scheme.equals("http") || scheme.equals("https")) {
       return scheme;
     }
-    return scheme.length() >= 4 ? meant(scheme) : "";
+    return scheme.length() >= 4 ? corrected(scheme) : "";
   }
 
   /** Whether only the letters of {@code https} occur: {@code ps}, {@code ttps}, {@code hptts}. */

@@ -8,26 +8,26 @@ package lectern.document.target;
 public sealed interface Target {
 
   /** The destination as written. */
-  String written();
+  String address();
 
   /**
    * A page or a mail address that opens at once: {@code http}, {@code https} and {@code mailto};
    * one written without its scheme ({@code www.…}, {@code //host}) is completed with {@code https}.
    */
-  record Web(String written) implements Target {}
+  record Web(String address) implements Target {}
 
   /** Another scheme, such as {@code ftp}, that opens only after asking. */
-  record Other(String written) implements Target {}
+  record Other(String address) implements Target {}
 
   /** A file, relative to the essay; {@code fragment} is empty or names a section of it. */
-  record Local(String written, String path, String fragment) implements Target {}
+  record Local(String address, String path, String fragment) implements Target {}
 
   /** A section or note of this very essay. */
-  record Section(String written, String id) implements Target {}
+  record Section(String address, String id) implements Target {}
 
   /** A mistyped scheme, with the address that was most likely meant. */
-  record Broken(String written, String repair) implements Target {}
+  record Broken(String address, String repair) implements Target {}
 
   /** An address that is never opened, with the reason in a few words. */
-  record Refused(String written, String reason) implements Target {}
+  record Refused(String address, String reason) implements Target {}
 }

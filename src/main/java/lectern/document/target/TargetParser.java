@@ -15,8 +15,8 @@ public final class TargetParser {
    * Judges a destination, decoded, by its scheme; never fails.
    *
    * <p>An address without a scheme that means the web ({@code www.…}, {@code //host}) becomes
-   * {@code https}; a slip in {@code http} or {@code https} is {@link Target.Broken}, never silently
-   * repaired. A host that mixes scripts is written as name servers know it.
+   * {@code https}; a fault in {@code http} or {@code https} is {@link Target.Broken}, never
+   * silently repaired. A host that mixes scripts is written as name servers know it.
    */
   public static Target parse(String destination) {
     Target target = parseAsWritten(destination);
@@ -26,10 +26,10 @@ public final class TargetParser {
 
   private static Target withPlainHost(Target target) {
     return switch (target) {
-      case Target.Web web -> new Target.Web(IdnDisplayPolicy.plain(web.written()));
-      case Target.Other other -> new Target.Other(IdnDisplayPolicy.plain(other.written()));
+      case Target.Web web -> new Target.Web(IdnDisplayPolicy.plain(web.address()));
+      case Target.Other other -> new Target.Other(IdnDisplayPolicy.plain(other.address()));
       case Target.Broken broken ->
-          new Target.Broken(broken.written(), IdnDisplayPolicy.plain(broken.repair()));
+          new Target.Broken(broken.address(), IdnDisplayPolicy.plain(broken.repair()));
       case Target.Local local -> local;
       case Target.Section section -> section;
       case Target.Refused refused -> refused;
@@ -37,66 +37,66 @@ public final class TargetParser {
   }
 
   private static Target parseAsWritten(String destination) {
-    String written = destination.strip();
-    if (hasControls(written)) {
-      return new Target.Refused(written, "it holds control characters");
+    String source = destination.strip();
+    if (hasControls(source)) {
+      return new Target.Refused(source, "it holds control characters");
     }
-    if (written.startsWith("-")) {
-      return new Target.Refused(written, "it begins with a dash");
+    if (source.startsWith("-")) {
+      return new Target.Refused(source, "it begins with a dash");
     }
-    if (written.isEmpty() || written.startsWith("#")) {
-      String id = written.isEmpty() ? "" : PercentEncoding.decode(written.substring(1));
-      return new Target.Section(written, id);
+    if (source.isEmpty() || source.startsWith("#")) {
+      String id = source.isEmpty() ? "" : PercentEncoding.decode(source.substring(1));
+      return new Target.Section(source, id);
     }
-    if (written.startsWith("//")) {
-      return new Target.Web("https:" + written);
+    if (source.startsWith("//")) {
+      return new Target.Web("https:" + source);
     }
-    int colon = schemeEnd(written);
-    return colon < 0 ? withoutScheme(written) : withScheme(written, colon);
+    int colon = schemeEnd(source);
+    return colon < 0 ? withoutScheme(source) : withScheme(source, colon);
   }
 
-  private static Target withScheme(String written, int colon) {
-    String scheme = written.substring(0, colon).toLowerCase(Locale.ROOT);
+  private static Target withScheme(String source, int colon) {
+    String scheme = source.substring(0, colon).toLowerCase(Locale.ROOT);
     if (REFUSED.contains(scheme)) {
-      return new Target.Refused(written, "its scheme is " + scheme);
+      return new Target.Refused(source, "its scheme is " + scheme);
     }
-    String rest = written.substring(colon + 1);
+    String rest = source.substring(colon + 1);
     if (scheme.equals("http") || scheme.equals("https")) {
-      return web(written, scheme, rest);
+      return web(source, scheme, rest);
     }
     if (scheme.equals("mailto")) {
       return rest.startsWith("//")
-          ? new Target.Broken(written, "mailto:" + withoutLeading(rest))
-          : new Target.Web(written);
+          ? new Target.Broken(source, "mailto:" + withoutLeading(rest))
+          : new Target.Web(source);
     }
-    String meant = MistypedSchemes.meant(scheme);
-    if (!meant.isEmpty() && looksLikeHost(rest)) {
-      return new Target.Broken(written, meant + "://" + withoutLeading(rest));
+    String corrected = MistypedSchemes.corrected(scheme);
+    if (!corrected.isEmpty() && looksLikeHost(rest)) {
+      return new Target.Broken(source, corrected + "://" + withoutLeading(rest));
     }
     if (!rest.isEmpty() && Character.isDigit(rest.charAt(0)) && isHostName(scheme)) {
       String repaired = scheme.equals("localhost") ? "http://" : "https://";
-      return new Target.Broken(written, repaired + written);
+      return new Target.Broken(source, repaired + source);
     }
-    return new Target.Other(written);
+    return new Target.Other(source);
   }
 
   /** {@code http:} or {@code https:}: sound with two slashes and a host, broken otherwise. */
-  private static Target web(String written, String scheme, String rest) {
+  private static Target web(String source, String scheme, String rest) {
     int host = afterSlashes(rest, 0);
-    String meant = scheme;
-    boolean sound = host == 2 && rest.startsWith("//");
-    // An address pasted behind another scheme, as in http://https://host.
+    String corrected = scheme;
+    boolean valid = host == 2 && rest.startsWith("//");
+    // An address pasted after another scheme, as in http://https://host.
     for (String again = doubled(rest, host); !again.isEmpty(); again = doubled(rest, host)) {
-      sound = false;
-      meant = again;
+      valid = false;
+      corrected = again;
       host = afterSlashes(rest, host + again.length());
     }
     if (host == rest.length()) {
-      return new Target.Refused(written, "it names no page");
+      return new Target.Refused(source, "it names no page");
     }
-    return sound
-        ? new Target.Web(written)
-        : new Target.Broken(written, meant + "://" + rest.substring(host));
+    return valid
+        ? new Target.Web(source)
+        : new Target.Broken(source, corrected + "://" + rest.substring(host));
   }
 
   private static String doubled(String rest, int host) {
@@ -110,44 +110,44 @@ public final class TargetParser {
     return "";
   }
 
-  private static Target withoutScheme(String written) {
-    int slashes = written.indexOf("//");
+  private static Target withoutScheme(String source) {
+    int slashes = source.indexOf("//");
     if (slashes >= 0) {
-      String before = written.substring(0, slashes).toLowerCase(Locale.ROOT);
-      String meant = MistypedSchemes.beforeSlashes(before);
-      String host = withoutLeading(written.substring(slashes));
-      if (!meant.isEmpty() && !host.isEmpty()) {
-        return new Target.Broken(written, meant + "://" + host);
+      String before = source.substring(0, slashes).toLowerCase(Locale.ROOT);
+      String corrected = MistypedSchemes.beforeSlashes(before);
+      String host = withoutLeading(source.substring(slashes));
+      if (!corrected.isEmpty() && !host.isEmpty()) {
+        return new Target.Broken(source, corrected + "://" + host);
       }
     }
-    if (written.regionMatches(true, 0, "www.", 0, 4)) {
-      return new Target.Web("https://" + written);
+    if (source.regionMatches(true, 0, "www.", 0, 4)) {
+      return new Target.Web("https://" + source);
     }
-    if (looksLikeMail(written)) {
-      return new Target.Broken(written, "mailto:" + written);
+    if (looksLikeMail(source)) {
+      return new Target.Broken(source, "mailto:" + source);
     }
-    return local(written);
+    return local(source);
   }
 
-  private static Target local(String written) {
-    int hash = written.indexOf('#');
-    String fragment = hash < 0 ? "" : PercentEncoding.decode(written.substring(hash + 1));
-    String before = hash < 0 ? written : written.substring(0, hash);
+  private static Target local(String source) {
+    int hash = source.indexOf('#');
+    String fragment = hash < 0 ? "" : PercentEncoding.decode(source.substring(hash + 1));
+    String before = hash < 0 ? source : source.substring(0, hash);
     int query = before.indexOf('?');
     String path = PercentEncoding.decode(query < 0 ? before : before.substring(0, query));
     if (hasControls(path) || hasControls(fragment)) {
-      return new Target.Refused(written, "it holds control characters");
+      return new Target.Refused(source, "it holds control characters");
     }
     if (path.startsWith("-")) {
-      return new Target.Refused(written, "it begins with a dash");
+      return new Target.Refused(source, "it begins with a dash");
     }
-    return new Target.Local(written, path, fragment);
+    return new Target.Local(source, path, fragment);
   }
 
   /** RFC 3986, 3.1: {@code scheme = ALPHA *( ALPHA / DIGIT / "+" / "-" / "." )}; -1 for none. */
-  private static int schemeEnd(String written) {
-    for (int i = 0; i < written.length(); i++) {
-      char c = written.charAt(i);
+  private static int schemeEnd(String source) {
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
       if (c == ':') {
         return i == 0 ? -1 : i;
       }
@@ -185,12 +185,12 @@ public final class TargetParser {
     return scheme.equals("localhost") || scheme.contains(".");
   }
 
-  private static boolean looksLikeMail(String written) {
-    int at = written.indexOf('@');
+  private static boolean looksLikeMail(String source) {
+    int at = source.indexOf('@');
     return at > 0
-        && written.indexOf('.', at) > at + 1
-        && written.indexOf('/') < 0
-        && written.indexOf(' ') < 0;
+        && source.indexOf('.', at) > at + 1
+        && source.indexOf('/') < 0
+        && source.indexOf(' ') < 0;
   }
 
   private static boolean isAsciiLetter(char c) {

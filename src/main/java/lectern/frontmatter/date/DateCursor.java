@@ -142,7 +142,7 @@ final class DateCursor {
     return text.substring(start, at).toLowerCase(Locale.ROOT);
   }
 
-  /** Takes the character here if it is one of the three that stand behind numbers in Chinese. */
+  /** Takes the character here if it is one of the three that stand after numbers in Chinese. */
   char unit() {
     char c = isAtEnd() ? ' ' : text.charAt(at);
     at += c == '年' || c == '月' || c == '日' ? 1 : 0;

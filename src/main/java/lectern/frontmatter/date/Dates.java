@@ -21,30 +21,30 @@ public final class Dates {
    * What a text says as a date.
    *
    * @param date the date, or null
-   * @param doubt why there is none, or how it had to be guessed; empty when all is well
+   * @param reason why there is none, or how it had to be guessed; empty when all is well
    */
-  public record ParsedDate(@Nullable EssayDate date, String doubt) {}
+  public record ParsedDate(@Nullable EssayDate date, String reason) {}
 
-  private static final ParsedDate NOTHING = new ParsedDate(null, "");
+  private static final ParsedDate NONE = new ParsedDate(null, "");
 
   private Dates() {}
 
   /** Reads a date; an empty text, or one for a generator to compute, is no date and no fault. */
-  public static ParsedDate read(String written) {
-    String text = CurlyQuotes.without(SingleLine.raw(written));
+  public static ParsedDate read(String source) {
+    String text = CurlyQuotes.without(SingleLine.raw(source));
     if (text.isEmpty() || isComputed(text)) {
-      return NOTHING;
+      return NONE;
     }
     ParsedDate dated = shortDate(text);
-    dated = text.indexOf('[') >= 0 && dated.equals(NOTHING) ? linked(text) : dated;
+    dated = text.indexOf('[') >= 0 && dated.equals(NONE) ? linked(text) : dated;
     if (isGoZero(dated)) {
-      return NOTHING;
+      return NONE;
     }
     if (dated.date() == null && text.length() == 2 && new DateCursor(text).digits() == 2) {
       String century = "“" + text + "” may be a year of any century; write it like 19" + text;
       return new ParsedDate(null, century + " or 00" + text);
     }
-    if (dated.date() == null && dated.doubt().isEmpty()) {
+    if (dated.date() == null && dated.reason().isEmpty()) {
       return new ParsedDate(null, "“" + shortened(text) + "” is no date; write it like 2024-08-23");
     }
     return dated;
@@ -69,7 +69,7 @@ public final class Dates {
   }
 
   private static ParsedDate shortDate(String text) {
-    return text.length() > LONGEST ? NOTHING : parse(new DateCursor(text));
+    return text.length() > LONGEST ? NONE : parse(new DateCursor(text));
   }
 
   /** R Markdown's {@code `r Sys.Date()`} and Quarto's words. */
@@ -99,7 +99,7 @@ public final class Dates {
           cursor.isYearOnly() || cursor.isNumericDate(digits) ? yearFirst(cursor) : words(cursor);
       case 8, 12, 14 -> compact(cursor, digits);
       case 10, 13 -> unix(cursor, digits);
-      default -> NOTHING;
+      default -> NONE;
     };
   }
 
@@ -111,7 +111,7 @@ public final class Dates {
     boolean hasDay = month > 0 && cursor.skipSeparator();
     int day = hasDay ? cursor.number(2) : 0;
     if ((hasMonth && month == 0) || (hasDay && day == 0) || cursor.isAtDigit()) {
-      return NOTHING;
+      return NONE;
     }
     return dated(year, month, day, day > 0 ? cursor.time() : -1);
   }
@@ -125,7 +125,7 @@ public final class Dates {
     cursor.skipSeparator();
     int year = cursor.number(4);
     if (year < 1000 || first == 0 || second == 0 || cursor.isAtDigit()) {
-      return NOTHING;
+      return NONE;
     }
     int time = cursor.time();
     if (dots || first > 12 || first == second) {
@@ -145,7 +145,7 @@ public final class Dates {
     int month = cursor.number(2);
     int day = cursor.number(2);
     if (month == 0 || day == 0) {
-      return NOTHING;
+      return NONE;
     }
     if (digits == 8) {
       return dated(year, month, day, cursor.time());
@@ -159,7 +159,7 @@ public final class Dates {
   private static ParsedDate unix(DateCursor cursor, int digits) {
     long number = cursor.longNumber(digits);
     if (!cursor.isAtEnd()) {
-      return NOTHING;
+      return NONE;
     }
     long seconds = digits == 13 ? number / 1000 : number;
     EssayDate day = EssayDate.ofEpochSecond(seconds);
@@ -184,17 +184,17 @@ public final class Dates {
         spelled.word(cursor.word());
       }
       if (spelled.isBroken()) {
-        return NOTHING;
+        return NONE;
       }
     }
     return spelled.isComplete()
         ? dated(spelled.year(), spelled.month(), spelled.day(), spelled.second())
-        : NOTHING;
+        : NONE;
   }
 
   private static ParsedDate dated(int year, int month, int day, int second) {
     return EssayDate.exists(year, month, day)
         ? new ParsedDate(new EssayDate(year, month, day, second), "")
-        : NOTHING;
+        : NONE;
   }
 }

@@ -93,7 +93,7 @@ public final class JsonHead {
 
   private static @Nullable HeadBlock lineByLine(FencedHead fence, int line, String reason) {
     var lines = new ArrayList<String>();
-    fence.lines().forEach(written -> lines.add(plain(written)));
+    fence.lines().forEach(source -> lines.add(plain(source)));
     LenientParser repaired = LenientParser.read(lines, fence.firstLine(), ':');
     List<HeadEntry> entries = repaired.entries();
     return KeyMeaning.makeHead(entries)
@@ -102,8 +102,8 @@ public final class JsonHead {
   }
 
   /** A line of JSON as a line of a simpler head: no braces, no comma after a value. */
-  private static String plain(String written) {
-    String line = written.strip();
+  private static String plain(String source) {
+    String line = source.strip();
     if (line.startsWith("{")) {
       line = line.substring(1).strip();
     }

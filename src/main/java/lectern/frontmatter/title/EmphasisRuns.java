@@ -8,25 +8,25 @@ import java.util.Deque;
 final class EmphasisRuns {
   /** A run of emphasis characters that may yet be closed. */
   private static final class EmphasisRun {
-    final char mark;
+    final char delimiter;
     final int start;
     int left;
 
-    EmphasisRun(char mark, int start, int left) {
-      this.mark = mark;
+    EmphasisRun(char delimiter, int start, int left) {
+      this.delimiter = delimiter;
       this.start = start;
       this.left = left;
     }
   }
 
   private final Deque<EmphasisRun> open = new ArrayDeque<>();
-  private final BitSet marks;
+  private final BitSet delimiters;
 
   /**
-   * @param marks where the offsets of characters are set that turn out to be marks
+   * @param delimiters where the offsets of characters are set that turn out to be marks
    */
-  EmphasisRuns(BitSet marks) {
-    this.marks = marks;
+  EmphasisRuns(BitSet delimiters) {
+    this.delimiters = delimiters;
   }
 
   /**
@@ -34,31 +34,31 @@ final class EmphasisRuns {
    *
    * @param start the offset of its first character
    * @param before the character before it, a blank at the beginning of the text
-   * @param after the character behind it, a blank at the end
+   * @param after the character after it, a blank at the end
    */
-  void take(char mark, int start, int length, char before, char after) {
+  void take(char delimiter, int start, int length, char before, char after) {
     boolean opens = !Character.isWhitespace(after);
     boolean closes = !Character.isWhitespace(before);
-    if (mark == '_') {
+    if (delimiter == '_') {
       opens &= !Character.isLetterOrDigit(before);
       closes &= !Character.isLetterOrDigit(after);
     }
-    if ((mark == '~' || mark == '=') && length != 2) {
+    if ((delimiter == '~' || delimiter == '=') && length != 2) {
       opens = false;
       closes = false;
     }
-    int left = closes ? close(mark, start, length) : length;
+    int left = closes ? close(delimiter, start, length) : length;
     if (opens && left > 0) {
-      open.push(new EmphasisRun(mark, start + length - left, left));
+      open.push(new EmphasisRun(delimiter, start + length - left, left));
     }
   }
 
   /** Pairs a closing run with the open ones of its kind; how much of it is left. */
-  private int close(char mark, int start, int length) {
+  private int close(char delimiter, int start, int length) {
     int left = length;
     while (left > 0 && !open.isEmpty()) {
-      if (open.peek().mark != mark) {
-        if (open.stream().limit(8).noneMatch(run -> run.mark == mark)) {
+      if (open.peek().delimiter != delimiter) {
+        if (open.stream().limit(8).noneMatch(run -> run.delimiter == delimiter)) {
           break;
         }
         open.pop();
@@ -66,8 +66,8 @@ final class EmphasisRuns {
       }
       EmphasisRun run = open.peek();
       int pairs = Math.min(run.left, left);
-      marks.set(run.start + run.left - pairs, run.start + run.left);
-      marks.set(start + length - left, start + length - left + pairs);
+      delimiters.set(run.start + run.left - pairs, run.start + run.left);
+      delimiters.set(start + length - left, start + length - left + pairs);
       run.left -= pairs;
       left -= pairs;
       if (run.left == 0) {

@@ -63,7 +63,7 @@ public final class FirstHeading {
 
   /** Its own class, for most essays need no pattern. */
   private static final class NoteMarks {
-    /** A raised link with a number, the mark of a note that was made by hand. */
+    /** A superscript link with a number, the mark of a note that was made by hand. */
     private static final Pattern MARK =
         Pattern.compile(
             "<sup[^<>]*>\\s*(?:<a [^<>]*>\\s*\\[?\\d{1,3}]?\\s*</a>"

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * shown.
  *
  * @param shown what is left of it in the text
- * @param end the offset behind it
+ * @param end the offset after it
  */
 record HtmlTag(String shown, int end) {
   private static final String TAGS =

@@ -12,8 +12,8 @@ import lectern.markup.Entities;
  * {@code markdown}.
  */
 final class MarkupStripper {
-  private static final String MARKS = "*_~=`[]!<&\\{^";
-  private static final boolean[] MARK = marked();
+  private static final String DELIMITERS = "*_~=`[]!<&\\{^";
+  private static final boolean[] IS_DELIMITER = delimiterTable();
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
   private static final int FURTHEST = 2_000;
 
@@ -21,9 +21,9 @@ final class MarkupStripper {
   private final StringBuilder out;
 
   /** Offsets in {@code out} of characters that turned out to be marks. */
-  private final BitSet marks = new BitSet();
+  private final BitSet delimiters = new BitSet();
 
-  private final EmphasisRuns runs = new EmphasisRuns(marks);
+  private final EmphasisRuns runs = new EmphasisRuns(delimiters);
 
   /** Offsets in {@code out} of brackets that may begin a link. */
   private final Deque<Integer> brackets = new ArrayDeque<>();
@@ -38,7 +38,7 @@ final class MarkupStripper {
   /** Whether a text holds any character that may be markup. */
   static boolean mayOccurIn(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (isMark(text.charAt(i))) {
+      if (isDelimiter(text.charAt(i))) {
         return true;
       }
     }
@@ -67,14 +67,16 @@ final class MarkupStripper {
         at = end;
       }
     }
-    if (marks.isEmpty()) {
+    if (delimiters.isEmpty()) {
       return out.toString();
     }
     var text = new StringBuilder(out.length());
     int from = 0;
-    for (int mark = marks.nextSetBit(0); mark >= 0; mark = marks.nextSetBit(from)) {
-      text.append(out, from, mark);
-      from = mark + 1;
+    for (int delimiter = delimiters.nextSetBit(0);
+        delimiter >= 0;
+        delimiter = delimiters.nextSetBit(from)) {
+      text.append(out, from, delimiter);
+      from = delimiter + 1;
     }
     return text.append(out, from, out.length()).toString();
   }
@@ -82,22 +84,22 @@ final class MarkupStripper {
   /** Where the characters end that mean nothing but themselves. */
   private int plainEnd(int from) {
     int end = from;
-    while (end < in.length() && !isMark(in.charAt(end))) {
+    while (end < in.length() && !isDelimiter(in.charAt(end))) {
       end++;
     }
     return end;
   }
 
-  private static boolean isMark(char c) {
-    return c < MARK.length && MARK[c];
+  private static boolean isDelimiter(char c) {
+    return c < IS_DELIMITER.length && IS_DELIMITER[c];
   }
 
-  private static boolean[] marked() {
-    var marked = new boolean[0x80];
-    for (int i = 0; i < MARKS.length(); i++) {
-      marked[MARKS.charAt(i)] = true;
+  private static boolean[] delimiterTable() {
+    var table = new boolean[0x80];
+    for (int i = 0; i < DELIMITERS.length(); i++) {
+      table[DELIMITERS.charAt(i)] = true;
     }
-    return marked;
+    return table;
   }
 
   private boolean escape() {
@@ -137,14 +139,14 @@ final class MarkupStripper {
     return end - from;
   }
 
-  private boolean emphasis(char mark) {
+  private boolean emphasis(char delimiter) {
     int start = out.length();
     int length = runLength(at);
     char before = at == 0 ? ' ' : in.charAt(at - 1);
     char after = at + length == in.length() ? ' ' : in.charAt(at + length);
-    out.repeat(mark, length);
+    out.repeat(delimiter, length);
     at += length;
-    runs.take(mark, start, length, before, after);
+    runs.take(delimiter, start, length, before, after);
     return true;
   }
 
@@ -184,9 +186,9 @@ final class MarkupStripper {
     if (end < 0) {
       return false;
     }
-    marks.set(opening);
+    delimiters.set(opening);
     if (opening > 0 && out.charAt(opening - 1) == '!') {
-      marks.set(opening - 1);
+      delimiters.set(opening - 1);
     }
     at = end + 1;
     return true;
@@ -201,7 +203,7 @@ final class MarkupStripper {
     return true;
   }
 
-  /** The offset of the bracket that closes the one behind this character, or -1. */
+  /** The offset of the bracket that closes the one after this character, or -1. */
   private int closing(char opens, char closes) {
     int depth = 0;
     int limit = Math.min(in.length(), at + FURTHEST);
@@ -239,7 +241,7 @@ final class MarkupStripper {
   private boolean template() {
     int end = -1;
     if (in.startsWith("{{", at) || in.startsWith("{%", at) || in.startsWith("<%", at)) {
-      end = TemplateSigns.end(in, at);
+      end = TemplateDelimiters.end(in, at);
     } else if (in.startsWith("{#", at) || in.startsWith("{.", at) || in.startsWith("{:", at)) {
       int closing = find("}", at + 2, FURTHEST);
       end = closing >= 0 && in.substring(closing + 1).isBlank() ? closing + 1 : -1;
@@ -252,7 +254,7 @@ final class MarkupStripper {
   }
 
   /** The next place of a text no further than {@code reach} away, or -1. */
-  private int find(String what, int from, int reach) {
-    return in.indexOf(what, Math.min(from, in.length()), Math.min(in.length(), from + reach));
+  private int find(String what, int from, int limit) {
+    return in.indexOf(what, Math.min(from, in.length()), Math.min(in.length(), from + limit));
   }
 }

@@ -80,7 +80,7 @@ final class TomlCursor {
     return at < text.length() && text.charAt(at) == wanted;
   }
 
-  boolean isBehind(char wanted) {
+  boolean isAfter(char wanted) {
     return at > 0 && text.charAt(at - 1) == wanted;
   }
 
@@ -177,7 +177,7 @@ final class TomlCursor {
     return null;
   }
 
-  /** A string over several lines: a line end right behind the opening quotes is left out. */
+  /** A string over several lines: a line end right after the opening quotes is left out. */
   private @Nullable String several(String quotes) {
     var string = new StringBuilder();
     int from = at + 3 + (text.startsWith("\n", at + 3) ? 1 : 0);
@@ -214,7 +214,7 @@ final class TomlCursor {
         return unicode(letter, c == 'u' ? 4 : 8, to);
       }
       case ' ', '\t', '\n' -> {
-        // A backslash at the end of a line takes all white space behind it away.
+        // A backslash at the end of a line takes all white space after it away.
         int end = letter;
         while (end < text.length() && " \t\n".indexOf(text.charAt(end)) >= 0) {
           end++;

@@ -93,7 +93,7 @@ final class TomlReader {
   private @Nullable TomlTable tableOf(TomlTable above, String name, int line) {
     TomlTable table = within(above, name, line);
     if (table == null || table.closed) {
-      cursor.broken("“" + name + "” is said twice");
+      cursor.broken("“" + name + "” stands twice");
       return null;
     }
     table.closed = true;
@@ -105,7 +105,7 @@ final class TomlReader {
     if (items == null) {
       items = new ArrayList<>();
       if (!above.add(new HeadEntry(name, new Value.ListValue(items), line))) {
-        cursor.broken("“" + name + "” is said twice");
+        cursor.broken("“" + name + "” stands twice");
         return null;
       }
       above.lists.put(name, items);
@@ -124,7 +124,7 @@ final class TomlReader {
       table = table == null ? null : within(table, name, line);
     }
     if (table == null) {
-      cursor.broken("“" + String.join(".", path) + "” is said twice");
+      cursor.broken("“" + String.join(".", path) + "” stands twice");
     }
     return table;
   }
@@ -156,7 +156,7 @@ final class TomlReader {
       return false;
     }
     if (!at.add(new HeadEntry(path.getLast(), value, line))) {
-      cursor.broken("“" + path.getLast() + "” is said twice");
+      cursor.broken("“" + path.getLast() + "” stands twice");
       return false;
     }
     return true;
@@ -202,7 +202,7 @@ final class TomlReader {
       items.add(item);
       more = cursor.nextWords() && cursor.takes(',');
     }
-    if (!cursor.isBehind(']')) {
+    if (!cursor.isAfter(']')) {
       cursor.broken("a bracket is never closed");
       return null;
     }
@@ -219,7 +219,7 @@ final class TomlReader {
       }
       more = cursor.nextWords() && cursor.takes(',');
     }
-    if (!cursor.isBehind('}')) {
+    if (!cursor.isAfter('}')) {
       cursor.broken("a brace is never closed");
       return null;
     }

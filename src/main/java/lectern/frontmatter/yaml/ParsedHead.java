@@ -29,13 +29,13 @@ public record ParsedHead(List<HeadEntry> entries, List<Fault> faults) {
       return new ParsedHead(plain, List.of());
     }
     YamlRepair repair = YamlRepair.in(lines, firstLine);
-    ParsedHead said = composed(repair.repaired(), firstLine);
-    if (said == null || repair.faults().isEmpty()) {
-      return said;
+    ParsedHead repaired = composed(repair.repaired(), firstLine);
+    if (repaired == null || repair.faults().isEmpty()) {
+      return repaired;
     }
     var faults = new ArrayList<>(repair.faults());
-    faults.addAll(said.faults());
-    return new ParsedHead(said.entries(), faults);
+    faults.addAll(repaired.faults());
+    return new ParsedHead(repaired.entries(), faults);
   }
 
   private static @Nullable ParsedHead composed(List<String> lines, int firstLine) {

@@ -44,7 +44,7 @@ final class PlainYamlReader {
         : entries;
   }
 
-  /** The entries whose keys stand behind so many spaces. */
+  /** The entries whose keys stand after so many spaces. */
   private @Nullable List<HeadEntry> mapping(int indent, int depth) {
     var entries = new ArrayList<HeadEntry>();
     Set<String> names = new HashSet<>();
@@ -84,11 +84,11 @@ final class PlainYamlReader {
     }
     int number = firstLine + at;
     at++;
-    String written = PlainScalar.trim(line, colon + 1);
+    String source = PlainScalar.trim(line, colon + 1);
     Value value =
-        written.isEmpty()
+        source.isEmpty()
             ? below(indent, depth)
-            : written.charAt(0) == '[' ? flow(written) : PlainScalar.read(written);
+            : source.charAt(0) == '[' ? flow(source) : PlainScalar.read(source);
     return value == null ? null : new HeadEntry(line.substring(indent, colon), value, number);
   }
 
@@ -126,7 +126,7 @@ final class PlainYamlReader {
   }
 
   /**
-   * The {@code - item} lines below a key behind so many spaces; nothing when the next line is
+   * The {@code - item} lines below a key after so many spaces; nothing when the next line is
    * another key.
    */
   private @Nullable Value items(int least) {
@@ -139,11 +139,11 @@ final class PlainYamlReader {
         break;
       }
       indent = indent < 0 ? dash : indent;
-      String written = PlainScalar.trim(line, dash + 1);
-      if (dash != indent || written.isEmpty() || !PlainScalar.isPrintable(line)) {
+      String source = PlainScalar.trim(line, dash + 1);
+      if (dash != indent || source.isEmpty() || !PlainScalar.isPrintable(line)) {
         return null;
       }
-      Value item = PlainScalar.read(written);
+      Value item = PlainScalar.read(source);
       if (item == null) {
         return null;
       }
@@ -153,12 +153,12 @@ final class PlainYamlReader {
   }
 
   /** A list in brackets on one line. */
-  private static @Nullable Value flow(String written) {
-    int last = written.length() - 1;
-    if (written.charAt(last) != ']' || last == 0) {
+  private static @Nullable Value flow(String source) {
+    int last = source.length() - 1;
+    if (source.charAt(last) != ']' || last == 0) {
       return null;
     }
-    String inside = PlainScalar.trim(written, 1, last);
+    String inside = PlainScalar.trim(source, 1, last);
     var items = new ArrayList<Value>();
     for (int from = 0; from < inside.length(); ) {
       int to = itemEnd(inside, from);
@@ -188,13 +188,13 @@ final class PlainYamlReader {
     return comma < 0 ? inside.length() : comma;
   }
 
-  private static @Nullable Value flowItem(String written) {
-    boolean quoted = !written.isEmpty() && (written.charAt(0) == '"' || written.charAt(0) == '\'');
-    for (int i = 0; i < written.length() && !quoted; i++) {
-      if ("[]{}:?#\"'".indexOf(written.charAt(i)) >= 0) {
+  private static @Nullable Value flowItem(String source) {
+    boolean quoted = !source.isEmpty() && (source.charAt(0) == '"' || source.charAt(0) == '\'');
+    for (int i = 0; i < source.length() && !quoted; i++) {
+      if ("[]{}:?#\"'".indexOf(source.charAt(i)) >= 0) {
         return null;
       }
     }
-    return PlainScalar.read(written);
+    return PlainScalar.read(source);
   }
 }

@@ -27,8 +27,8 @@ public final class YamlHead {
     if (fence == null) {
       return unclosed(text, start);
     }
-    ParsedHead said = ParsedHead.yaml(fence.lines(), fence.firstLine());
-    return said == null ? null : said.between(fence);
+    ParsedHead parsed = ParsedHead.yaml(fence.lines(), fence.firstLine());
+    return parsed == null ? null : parsed.between(fence);
   }
 
   /** A head whose closing fence was forgotten ends at the first blank line. */

@@ -11,10 +11,11 @@ import lectern.frontmatter.title.SingleLine;
  * Repairs mistakes that would lose words because YAML reads them as something else: a list item
  * without its space or with another indent, and a {@code #2} that is no comment.
  *
- * <p>Each line is repaired by itself, before YAML is read, so that a slip costs nothing but itself.
+ * <p>Each line is repaired by itself, before YAML is read, so that a fault costs nothing but
+ * itself.
  */
 final class YamlRepair {
-  /** The column of a dash behind a tab. */
+  /** The column of a dash after a tab. */
   private static final int TAB = 2;
 
   private final int firstLine;
@@ -24,7 +25,7 @@ final class YamlRepair {
   /** The key whose lines are read, or empty. */
   private String key = "";
 
-  /** Whether nothing stands behind the key, so that a list may stand below it. */
+  /** Whether nothing stands after the key, so that a list may stand below it. */
   private boolean open;
 
   /** The column of the dashes of the list, or -1 before its first item. */
@@ -33,8 +34,8 @@ final class YamlRepair {
   /** Whether the last item may have a list of its own below it. */
   private boolean nests;
 
-  /** Whether a slip in the list was told of; one is enough to look at it. */
-  private boolean told;
+  /** Whether a fault in the list was reported; one is enough to look at it. */
+  private boolean reported;
 
   private YamlRepair(int firstLine) {
     this.firstLine = firstLine;
@@ -66,18 +67,18 @@ final class YamlRepair {
     key = line.substring(0, colon);
     open = line.substring(colon + 1).isBlank();
     column = -1;
-    told = false;
+    reported = false;
     return withNumberSign(line, colon + 1, KeyMeaning.of(key) == KeyMeaning.TAGS);
   }
 
   private String below(String line) {
-    String written = line.strip();
-    boolean item = written.length() > 1 && written.charAt(0) == '-' && written.charAt(1) != '-';
+    String source = line.strip();
+    boolean item = source.length() > 1 && source.charAt(0) == '-' && source.charAt(1) != '-';
     if (item) {
-      return item(line, written.substring(1).strip());
+      return item(line, source.substring(1).strip());
     }
     int indent = line.length() - line.stripLeading().length();
-    column = HeaderLines.isKey(written) && indent <= column ? -1 : column;
+    column = HeaderLines.isKey(source) && indent <= column ? -1 : column;
     return line;
   }
 
@@ -97,13 +98,13 @@ final class YamlRepair {
     if (spaced && !tab && dash == column) {
       return KeyMeaning.of(key) == KeyMeaning.TAGS ? withNumberSign(line, dash + 1, false) : line;
     }
-    String meant = " ".repeat(column) + "- " + words;
-    if (!told) {
+    String corrected = " ".repeat(column) + "- " + words;
+    if (!reported) {
       fault(
           "the front matter is not valid YAML: write this item like the others, “- " + words + "”");
     }
-    told = true;
-    return meant;
+    reported = true;
+    return corrected;
   }
 
   /** Whether the list is one of names, of which none goes on in a second line. */
@@ -112,26 +113,26 @@ final class YamlRepair {
     return meaning == KeyMeaning.TAGS || meaning == KeyMeaning.AUTHORS;
   }
 
-  /** Whether words may begin an item: behind a dash and before a digit they may be a number. */
+  /** Whether words may begin an item: after a dash and before a digit they may be a number. */
   private static boolean mayBegin(String words) {
     return !words.isEmpty() && !Character.isDigit(words.charAt(0));
   }
 
   /**
-   * YAML 1.1, 6.6: a {@code #} behind a space begins a comment; right before a letter or digit of a
+   * YAML 1.1, 6.6: a {@code #} after a space begins a comment; right before a letter or digit of a
    * title or description nobody means one.
    *
-   * @param from the offset behind the colon or the dash
+   * @param from the offset after the colon or the dash
    * @param tags whether it begins a further tag
    */
   private String withNumberSign(String line, int from, boolean tags) {
     String value = line.substring(from).strip();
-    int sign = value.indexOf(" #");
+    int comment = value.indexOf(" #");
     boolean plain = !value.isEmpty() && Character.isLetterOrDigit(value.charAt(0));
-    if (sign < 0 || !plain || !(tags ? value.indexOf(',') < 0 : isText())) {
+    if (comment < 0 || !plain || !(tags ? value.indexOf(',') < 0 : isText())) {
       return line;
     }
-    int end = sign;
+    int end = comment;
     while (end >= 0
         && end + 2 < value.length()
         && Character.isLetterOrDigit(value.charAt(end + 2))) {
@@ -141,7 +142,7 @@ final class YamlRepair {
     if (!tags) {
       fault("what follows “ #” is a comment in YAML; put the value of “" + key + "” in quotes");
     }
-    return end == sign ? line : line.substring(0, from) + " '" + kept.replace("'", "''") + "'";
+    return end == comment ? line : line.substring(0, from) + " '" + kept.replace("'", "''") + "'";
   }
 
   private boolean isText() {

@@ -4,7 +4,7 @@ import java.util.List;
 import lectern.layout.code.Token.TokenKind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lines of a diff by their first signs. */
+/** Reads the lines of a diff by their first characters. */
 final class DiffScanner implements CodeScanner {
 
   @Override

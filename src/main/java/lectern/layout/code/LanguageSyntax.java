@@ -35,7 +35,7 @@ record LanguageSyntax(
   }
 
   /** What begins and ends something. */
-  record SyntaxPair(String open, String close, TokenKind kind, PairScope reach) {}
+  record SyntaxPair(String open, String close, TokenKind kind, PairScope scope) {}
 
   /** A language of words, with these comments and keywords and no pairs yet. */
   static LanguageSyntax of(String comments, String keywords) {
@@ -44,27 +44,27 @@ record LanguageSyntax(
   }
 
   /** With comments that end where they are ended. */
-  LanguageSyntax block(String open, String close) {
+  LanguageSyntax withBlockComments(String open, String close) {
     return with(new SyntaxPair(open, close, TokenKind.COMMENT, PairScope.RAW));
   }
 
-  /** With strings between these, one character each or the same sign three times. */
-  LanguageSyntax strings(PairScope reach, String... quotes) {
+  /** With strings between these, one character each or the same character three times. */
+  LanguageSyntax withStrings(PairScope scope, String... quotes) {
     LanguageSyntax more = this;
     for (String quote : quotes) {
-      more = more.with(new SyntaxPair(quote, quote, TokenKind.STRING, reach));
+      more = more.with(new SyntaxPair(quote, quote, TokenKind.STRING, scope));
     }
     return more;
   }
 
   /** With keywords in capitals and small letters alike. */
-  LanguageSyntax ignoringCase() {
+  LanguageSyntax withIgnoredCase() {
     return new LanguageSyntax(comments, pairs, keywords, true, key);
   }
 
-  /** With names that are keys where this sign follows. */
-  LanguageSyntax keys(char sign) {
-    return new LanguageSyntax(comments, pairs, keywords, ignoresCase, sign);
+  /** With names that are keys where this character follows. */
+  LanguageSyntax withKeySeparator(char separator) {
+    return new LanguageSyntax(comments, pairs, keywords, ignoresCase, separator);
   }
 
   private LanguageSyntax with(SyntaxPair pair) {
@@ -88,7 +88,10 @@ record LanguageSyntax(
     return null;
   }
 
-  /** Whether a comment begins here that ends with its line; a sign such as # after a blank only. */
+  /**
+   * Whether a comment begins here that ends with its line; a character such as # after a blank
+   * only.
+   */
   boolean isComment(String line, int at) {
     for (String comment : comments) {
       if (line.startsWith(comment, at)) {

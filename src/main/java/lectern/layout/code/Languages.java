@@ -23,16 +23,16 @@ final class Languages {
   }
 
   /** A name as authors write it: {@code {r, echo=FALSE}}, {@code language-js}, {@code Python}. */
-  static String name(String written) {
+  static String name(String source) {
     int start = 0;
-    while (start < written.length() && "{. ".indexOf(written.charAt(start)) >= 0) {
+    while (start < source.length() && "{. ".indexOf(source.charAt(start)) >= 0) {
       start++;
     }
     int end = start;
-    while (end < written.length() && " ,{}:".indexOf(written.charAt(end)) < 0) {
+    while (end < source.length() && " ,{}:".indexOf(source.charAt(end)) < 0) {
       end++;
     }
-    String name = written.substring(start, end).toLowerCase(Locale.ROOT);
+    String name = source.substring(start, end).toLowerCase(Locale.ROOT);
     return name.startsWith("language-") ? name.substring("language-".length()) : name;
   }
 
@@ -48,72 +48,83 @@ final class Languages {
     return switch (name) {
       case "c", "h" -> c(C);
       case "cpp", "c++", "cc", "hpp", "cxx", "objc", "arduino" ->
-          c(C + " " + CPP).strings(PairScope.CHARACTER, "'");
-      case "cs", "csharp", "c#" -> c(C_SHARP).strings(PairScope.CHARACTER, "'");
+          c(C + " " + CPP).withStrings(PairScope.CHARACTER, "'");
+      case "cs", "csharp", "c#" -> c(C_SHARP).withStrings(PairScope.CHARACTER, "'");
       case "java", "groovy" ->
-          comments(JAVA).strings(PairScope.LINES, "\"\"\"").strings(PairScope.LINE, "\"", "'");
+          comments(JAVA)
+              .withStrings(PairScope.LINES, "\"\"\"")
+              .withStrings(PairScope.LINE, "\"", "'");
       case "js", "javascript", "jsx", "mjs", "ts", "typescript", "tsx" ->
-          comments(SCRIPT).strings(PairScope.LINES, "`").strings(PairScope.LINE, "\"", "'");
+          comments(SCRIPT).withStrings(PairScope.LINES, "`").withStrings(PairScope.LINE, "\"", "'");
       case "go", "golang" ->
-          comments(GO).strings(PairScope.RAW, "`").strings(PairScope.LINE, "\"", "'");
+          comments(GO).withStrings(PairScope.RAW, "`").withStrings(PairScope.LINE, "\"", "'");
       case "rust", "rs" ->
-          comments(RUST).strings(PairScope.LINES, "\"").strings(PairScope.CHARACTER, "'");
+          comments(RUST).withStrings(PairScope.LINES, "\"").withStrings(PairScope.CHARACTER, "'");
       case "kotlin", "kt", "kts", "scala", "swift" ->
           comments(KOTLIN)
-              .strings(PairScope.LINES, "\"\"\"")
-              .strings(PairScope.LINE, "\"")
-              .strings(PairScope.CHARACTER, "'");
+              .withStrings(PairScope.LINES, "\"\"\"")
+              .withStrings(PairScope.LINE, "\"")
+              .withStrings(PairScope.CHARACTER, "'");
       case "php" ->
-          LanguageSyntax.of("// #", PHP).block("/*", "*/").strings(PairScope.LINE, "\"", "'");
+          LanguageSyntax.of("// #", PHP)
+              .withBlockComments("/*", "*/")
+              .withStrings(PairScope.LINE, "\"", "'");
       case "css", "scss", "less", "sass" ->
           LanguageSyntax.of("//", CSS)
-              .block("/*", "*/")
-              .strings(PairScope.LINE, "\"", "'")
-              .keys(':');
+              .withBlockComments("/*", "*/")
+              .withStrings(PairScope.LINE, "\"", "'")
+              .withKeySeparator(':');
       case "json", "json5", "jsonc" ->
           LanguageSyntax.of("//", "true false null")
-              .block("/*", "*/")
-              .strings(PairScope.LINE, "\"");
+              .withBlockComments("/*", "*/")
+              .withStrings(PairScope.LINE, "\"");
       case "py", "python", "python3", "ipython" ->
           LanguageSyntax.of("#", PYTHON)
-              .strings(PairScope.LINES, "\"\"\"", "'''")
-              .strings(PairScope.LINE, "\"", "'");
+              .withStrings(PairScope.LINES, "\"\"\"", "'''")
+              .withStrings(PairScope.LINE, "\"", "'");
       case "rb", "ruby", "elixir", "ex", "crystal" ->
-          LanguageSyntax.of("#", RUBY).strings(PairScope.LINE, "\"", "'");
+          LanguageSyntax.of("#", RUBY).withStrings(PairScope.LINE, "\"", "'");
       case "sh", "bash", "zsh", "shell", "console", "fish", "make", "makefile", "dockerfile" ->
-          LanguageSyntax.of("#", SHELL).strings(PairScope.LINE, "\"", "'");
-      case "r" -> LanguageSyntax.of("#", R).strings(PairScope.LINES, "\"", "'");
+          LanguageSyntax.of("#", SHELL).withStrings(PairScope.LINE, "\"", "'");
+      case "r" -> LanguageSyntax.of("#", R).withStrings(PairScope.LINES, "\"", "'");
       case "sql", "mysql", "postgresql", "sqlite" ->
-          LanguageSyntax.of("--", SQL).block("/*", "*/").strings(PairScope.RAW, "'").ignoringCase();
-      case "yaml", "yml" -> config("#").keys(':');
-      case "toml", "ini", "conf", "properties" -> config("# ;").keys('=');
+          LanguageSyntax.of("--", SQL)
+              .withBlockComments("/*", "*/")
+              .withStrings(PairScope.RAW, "'")
+              .withIgnoredCase();
+      case "yaml", "yml" -> config("#").withKeySeparator(':');
+      case "toml", "ini", "conf", "properties" -> config("# ;").withKeySeparator('=');
       case "hs", "haskell", "elm", "ocaml", "ml" ->
           LanguageSyntax.of("--", HASKELL)
-              .block("{-", "-}")
-              .block("(*", "*)")
-              .strings(PairScope.LINE, "\"")
-              .strings(PairScope.CHARACTER, "'");
+              .withBlockComments("{-", "-}")
+              .withBlockComments("(*", "*)")
+              .withStrings(PairScope.LINE, "\"")
+              .withStrings(PairScope.CHARACTER, "'");
       case "lisp", "scheme", "clojure", "clj", "elisp", "racket" ->
-          LanguageSyntax.of(";", LISP).strings(PairScope.LINES, "\"");
+          LanguageSyntax.of(";", LISP).withStrings(PairScope.LINES, "\"");
       case "lua" ->
-          LanguageSyntax.of("--", LUA).block("[[", "]]").strings(PairScope.LINE, "\"", "'");
-      case "perl", "pl" -> LanguageSyntax.of("#", PERL).strings(PairScope.LINE, "\"", "'");
+          LanguageSyntax.of("--", LUA)
+              .withBlockComments("[[", "]]")
+              .withStrings(PairScope.LINE, "\"", "'");
+      case "perl", "pl" -> LanguageSyntax.of("#", PERL).withStrings(PairScope.LINE, "\"", "'");
       default -> null;
     };
   }
 
   private static LanguageSyntax c(String keywords) {
-    return comments(keywords).strings(PairScope.LINE, "\"").strings(PairScope.CHARACTER, "'");
+    return comments(keywords)
+        .withStrings(PairScope.LINE, "\"")
+        .withStrings(PairScope.CHARACTER, "'");
   }
 
   private static LanguageSyntax comments(String keywords) {
-    return LanguageSyntax.of("//", keywords).block("/*", "*/");
+    return LanguageSyntax.of("//", keywords).withBlockComments("/*", "*/");
   }
 
   private static LanguageSyntax config(String comments) {
     return LanguageSyntax.of(comments, "true false null yes no on off")
-        .strings(PairScope.LINES, "\"\"\"")
-        .strings(PairScope.LINE, "\"", "'");
+        .withStrings(PairScope.LINES, "\"\"\"")
+        .withStrings(PairScope.LINE, "\"", "'");
   }
 
   private static final String C =

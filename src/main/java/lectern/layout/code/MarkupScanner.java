@@ -77,7 +77,7 @@ final class MarkupScanner implements CodeScanner {
         tokens.add(new Token(at, at + 1, TokenKind.STRING));
       }
       default -> {
-        // A name of an attribute, a blank, a sign: plain.
+        // A name of an attribute, a blank, a character: plain.
       }
     }
     return at + 1;

@@ -8,7 +8,7 @@ package lectern.layout.code;
  */
 record Token(int start, int end, TokenKind kind) {
 
-  /** What code is made of, as far as it is told apart. */
+  /** What code is made of, as far as it is classified. */
   enum TokenKind {
     COMMENT,
     STRING,

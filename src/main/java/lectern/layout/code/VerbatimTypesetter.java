@@ -40,14 +40,14 @@ public final class VerbatimTypesetter {
     galley.clearLead(outer, inner.left(), inlines.offset());
     for (String line : code.lines()) {
       List<Token> tokens = line.length() > LONGEST_CODE ? List.of() : scanner.line(line);
-      line(line, Style.TEXT.as(StyleRole.CODE_BLOCK), tokens);
+      line(line, Style.TEXT.withRole(StyleRole.CODE_BLOCK), tokens);
     }
   }
 
   public void formula(FormulaBlock formula) {
     galley.clearLead(outer, inner.left(), inlines.offset());
     for (String line : formula.lines()) {
-      line(line, outer.style().italic(), List.of());
+      line(line, outer.style().withItalic(), List.of());
     }
   }
 
@@ -56,43 +56,43 @@ public final class VerbatimTypesetter {
     if (words.isEmpty()) {
       galley.add(inner, Line.blank(inlines.offset()));
     } else {
-      List<TextRun> pieces = pieces(words, plain, tokens);
-      layOut(RunningText.verbatim(words, pieces, inlines.offset(), inlines.house()));
+      List<TextRun> runs = runs(words, plain, tokens);
+      layOut(RunningText.verbatim(words, runs, inlines.offset(), inlines.houseStyle()));
     }
     inlines.pass(line.length() + 1);
   }
 
   private void layOut(RunningText text) {
     boolean first = true;
-    for (Line set : LineTypesetter.lines(text, inner.left(), inner.measure())) {
+    for (Line line : LineTypesetter.lines(text, inner.left(), inner.measure())) {
       var spans = new ArrayList<Span>();
       if (!first && inner.left() > outer.left()) {
-        spans.add(new Span(outer.left(), GOES_ON, Style.TEXT.as(StyleRole.HINT), -1, -1));
+        spans.add(new Span(outer.left(), GOES_ON, Style.TEXT.withRole(StyleRole.HINT), -1, -1));
       }
-      spans.addAll(set.spans());
-      galley.add(inner, new Line(set.start(), set.end(), spans));
+      spans.addAll(line.spans());
+      galley.add(inner, new Line(line.start(), line.end(), spans));
       first = false;
     }
   }
 
-  /** The line as pieces in the styles of its tokens; none ends inside a grapheme cluster. */
-  private List<TextRun> pieces(String words, Style plain, List<Token> tokens) {
-    var pieces = new ArrayList<TextRun>();
+  /** The line as runs in the styles of its tokens; none ends inside a grapheme cluster. */
+  private List<TextRun> runs(String words, Style plain, List<Token> tokens) {
+    var runs = new ArrayList<TextRun>();
     int at = 0;
     for (Token token : tokens) {
       int start = whole(words, at, token.start());
       int end = whole(words, start, token.end());
-      add(pieces, at, start, plain);
-      add(pieces, start, end, plain.as(role(token.kind())));
+      add(runs, at, start, plain);
+      add(runs, start, end, plain.withRole(role(token.kind())));
       at = end;
     }
-    add(pieces, at, words.length(), plain);
-    return pieces;
+    add(runs, at, words.length(), plain);
+    return runs;
   }
 
-  private void add(List<TextRun> pieces, int start, int end, Style style) {
+  private void add(List<TextRun> runs, int start, int end, Style style) {
     if (start < end) {
-      pieces.add(new TextRun(start, end, style, -1, inlines.offset() + start));
+      runs.add(new TextRun(start, end, style, -1, inlines.offset() + start));
     }
   }
 

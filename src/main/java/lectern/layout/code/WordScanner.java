@@ -47,7 +47,7 @@ final class WordScanner implements CodeScanner {
     }
     SyntaxPair pair = grammar.pairAt(line, at);
     if (pair != null) {
-      boolean none = pair.reach() == PairScope.CHARACTER && !isCharacter(line, at, pair);
+      boolean none = pair.scope() == PairScope.CHARACTER && !isCharacter(line, at, pair);
       int inner = at + pair.open().length();
       return none ? inner : inside(line, at, inner, pair);
     }
@@ -72,11 +72,11 @@ final class WordScanner implements CodeScanner {
   /** Keys may hold dashes, dots and blanks: {@code date-made: 2024}. */
   private boolean isKey(String line, int from) {
     int end = keyEnd(line, from);
-    int sign = end;
-    while (sign < line.length() && line.charAt(sign) == ' ') {
-      sign++;
+    int separator = end;
+    while (separator < line.length() && line.charAt(separator) == ' ') {
+      separator++;
     }
-    return sign < line.length() && line.charAt(sign) == grammar.key();
+    return separator < line.length() && line.charAt(separator) == grammar.key();
   }
 
   private static int keyEnd(String line, int from) {
@@ -114,10 +114,10 @@ final class WordScanner implements CodeScanner {
     open = null;
     int at = from;
     while (at < line.length() && !line.startsWith(pair.close(), at)) {
-      at += line.charAt(at) == '\\' && pair.reach() != PairScope.RAW ? 2 : 1;
+      at += line.charAt(at) == '\\' && pair.scope() != PairScope.RAW ? 2 : 1;
     }
     if (at >= line.length()) {
-      open = pair.reach() == PairScope.LINES || pair.reach() == PairScope.RAW ? pair : null;
+      open = pair.scope() == PairScope.LINES || pair.scope() == PairScope.RAW ? pair : null;
       return token(start, line.length(), pair.kind());
     }
     return token(start, at + pair.close().length(), pair.kind());

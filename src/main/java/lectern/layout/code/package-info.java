@@ -3,8 +3,8 @@
  * show most.
  *
  * <p>Not here: parsing, and how anything looks. A language it does not know is left plain, and one
- * it knows is told roughly: this is for reading an essay, not for writing a program. Used by {@code
- * layout}.
+ * it knows is classified roughly: this is for reading an essay, not for writing a program. Used by
+ * {@code layout}.
  */
 @NullMarked
 package lectern.layout.code;

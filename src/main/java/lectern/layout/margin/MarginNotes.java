@@ -25,7 +25,7 @@ public interface MarginNotes {
       return lines.size() + (cut ? 1 : 0);
     }
 
-    PlacedNote moved(int rows) {
+    PlacedNote moveBy(int rows) {
       return new PlacedNote(row + rows, reference, lines, cut);
     }
   }

@@ -4,7 +4,7 @@ package lectern.layout.margin;
  * Places notes one below the other: each as near to its mark as the note above allows, and cut if
  * it would push the next note too far from its mark.
  *
- * <p>All counts are rows of one stretch of the page.
+ * <p>All counts are rows of one segment of the page.
  */
 final class MarginPlacement {
   /** Blank rows between two notes, unless the first is short: its number sets the next one off. */

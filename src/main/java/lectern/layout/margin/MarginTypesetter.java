@@ -69,30 +69,30 @@ public final class MarginTypesetter implements MarginNotes {
       return shown;
     }
     PageRow last = page.move(top, height - 1);
-    PageRow stretch = segments.begin(page.move(top, -MarginPlacement.REACH));
-    while (stretch != null && stretch.compareTo(last) <= 0) {
-      int down = page.distance(top, stretch, Integer.MAX_VALUE);
-      for (PlacedNote note : placed.computeIfAbsent(stretch, this::place)) {
+    PageRow segment = segments.begin(page.move(top, -MarginPlacement.REACH));
+    while (segment != null && segment.compareTo(last) <= 0) {
+      int down = page.distance(top, segment, Integer.MAX_VALUE);
+      for (PlacedNote note : placed.computeIfAbsent(segment, this::place)) {
         if (note.row() + down < height && note.row() + note.height() + down > 0) {
-          shown.add(note.moved(down));
+          shown.add(note.moveBy(down));
         }
       }
-      stretch = segments.next(stretch);
+      segment = segments.next(segment);
     }
     return shown;
   }
 
-  /** A mark in the text whose note the text has, and its row, counted from its stretch. */
+  /** A mark in the text whose note the text has, and its row, counted from its segment. */
   private record MarginMark(int reference, int block, int row) {}
 
-  private List<PlacedNote> place(PageRow stretch) {
-    PageRow next = segments.next(stretch);
-    List<MarginMark> marks = marks(stretch, next);
+  private List<PlacedNote> place(PageRow segment) {
+    PageRow next = segments.next(segment);
+    List<MarginMark> marks = marks(segment, next);
     var notes = new ArrayList<PlacedNote>();
     if (marks.isEmpty()) {
       return notes;
     }
-    var placement = new MarginPlacement(end(stretch, next, marks.getLast().row()));
+    var placement = new MarginPlacement(end(segment, next, marks.getLast().row()));
     for (int i = 0; i < marks.size(); i++) {
       MarginMark mark = marks.get(i);
       int following = i + 1 < marks.size() ? marks.get(i + 1).row() : Integer.MAX_VALUE / 2;
@@ -116,7 +116,7 @@ public final class MarginTypesetter implements MarginNotes {
     return isLong ? List.of() : noteLines.apply(block);
   }
 
-  /** The first lines of a note, without the air that would stand last. */
+  /** The first lines of a note, without the blank lines that would stand last. */
   private static List<Line> part(List<Line> lines, int count) {
     int end = Math.min(count, lines.size());
     while (end > 0 && lines.get(end - 1).spans().isEmpty()) {
@@ -125,20 +125,20 @@ public final class MarginTypesetter implements MarginNotes {
     return lines.subList(0, end);
   }
 
-  /** The marks of one stretch, of each note the first. */
-  private List<MarginMark> marks(PageRow stretch, @Nullable PageRow next) {
+  /** The marks of one segment, of each note the first. */
+  private List<MarginMark> marks(PageRow segment, @Nullable PageRow next) {
     var marks = new ArrayList<MarginMark>();
     Set<String> seen = new HashSet<>();
     int end = next == null ? plain.length() + 1 : segments.offset(next);
     List<Reference> references = plain.references();
-    for (int i = plain.referenceFrom(segments.offset(stretch));
+    for (int i = plain.referenceFrom(segments.offset(segment));
         i < references.size() && references.get(i).start() < end;
         i++) {
       if (hasNote(references.get(i)) && references.get(i).kind() instanceof NoteReference mark) {
         PageRow row = row(references.get(i));
-        boolean here = row.compareTo(stretch) >= 0 && (next == null || row.compareTo(next) < 0);
+        boolean here = row.compareTo(segment) >= 0 && (next == null || row.compareTo(next) < 0);
         if (here && seen.add(mark.key())) {
-          int down = page.distance(stretch, row, Integer.MAX_VALUE);
+          int down = page.distance(segment, row, Integer.MAX_VALUE);
           marks.add(new MarginMark(i, blocks.getOrDefault(mark.key(), 0), down));
         }
       }
@@ -159,23 +159,23 @@ public final class MarginTypesetter implements MarginNotes {
   }
 
   /**
-   * The row that notes of a stretch end before: that of the next stretch's first mark, or what is
+   * The row that notes of a segment end before: that of the next segment's first mark, or what is
    * as far as any of them reaches, or the end of the page.
    */
-  private int end(PageRow stretch, @Nullable PageRow next, int lastMark) {
-    PageRow reach = page.move(stretch, lastMark + MarginPlacement.REACH);
-    int end = page.distance(stretch, reach, Integer.MAX_VALUE) + 1;
+  private int end(PageRow segment, @Nullable PageRow next, int lastMark) {
+    PageRow limit = page.move(segment, lastMark + MarginPlacement.REACH);
+    int end = page.distance(segment, limit, Integer.MAX_VALUE) + 1;
     if (next == null) {
       return end;
     }
     List<Reference> references = plain.references();
-    int last = page.line(reach).end();
+    int last = page.line(limit).end();
     for (int i = plain.referenceFrom(segments.offset(next));
         i < references.size() && references.get(i).start() <= last;
         i++) {
       if (hasNote(references.get(i))) {
         PageRow row = row(references.get(i));
-        return Math.min(end, page.distance(stretch, row, Integer.MAX_VALUE) - MarginPlacement.GAP);
+        return Math.min(end, page.distance(segment, row, Integer.MAX_VALUE) - MarginPlacement.GAP);
       }
     }
     return end;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Divides a page into segments of a few parts, and a long part into several segments. Segments are
  * small enough to lay out whole, and their borders do not depend on the row that is asked for.
  *
- * <p>A stretch is named by its first row, which an empty part does not have but stands for.
+ * <p>A segment is named by its first row, which an empty part does not have but stands for.
  */
 final class PageSegments {
   private static final int PARTS = 8;
@@ -20,7 +20,7 @@ final class PageSegments {
     this.page = page;
   }
 
-  /** The beginning of the stretch that holds this row. */
+  /** The beginning of the segment that holds this row. */
   PageRow begin(PageRow row) {
     if (row.line() >= LINES) {
       return new PageRow(row.part(), row.line() - row.line() % LINES);
@@ -32,7 +32,7 @@ final class PageSegments {
     return new PageRow(part, 0);
   }
 
-  /** The beginning of the stretch after the one that begins here, or null after the last. */
+  /** The beginning of the segment after the one that begins here, or null after the last. */
   @Nullable PageRow next(PageRow begin) {
     int part = begin.part();
     if (begin.line() + LINES < page.lines(part)) {
@@ -49,7 +49,7 @@ final class PageSegments {
     return part < page.parts() ? new PageRow(part, 0) : null;
   }
 
-  /** The offset at which a stretch begins. */
+  /** The offset at which a segment begins. */
   int offset(PageRow begin) {
     return begin.line() > 0 ? page.line(begin).start() : page.start(begin.part());
   }

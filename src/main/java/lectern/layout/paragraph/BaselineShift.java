@@ -9,11 +9,11 @@ public enum BaselineShift {
   SUB("0123456789+-−=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ");
 
   private final String plain;
-  private final String set;
+  private final String shifted;
 
-  BaselineShift(String plain, String set) {
+  BaselineShift(String plain, String shifted) {
     this.plain = plain;
-    this.set = set;
+    this.shifted = shifted;
   }
 
   /** Whether all of these words can be set in this script. */
@@ -34,7 +34,7 @@ public enum BaselineShift {
     var out = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {
       int at = plain.indexOf(words.charAt(i));
-      out.append(at < 0 ? words.charAt(i) : set.charAt(at));
+      out.append(at < 0 ? words.charAt(i) : shifted.charAt(at));
     }
     return out.toString();
   }

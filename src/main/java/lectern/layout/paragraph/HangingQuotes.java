@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record HangingQuotes(RunningText text, @Nullable VisualOrder order, int most)
     implements IntUnaryOperator {
   /** A mark that a line begins with opens a quotation, or leaves something out, as in ’tis. */
-  private static final String MARKS = "\"'“”„‟‘’‚‛«»‹›「『﹁﹃";
+  private static final String QUOTES = "\"'“”„‟‘’‚‛«»‹›「『﹁﹃";
 
   /** The spaces that stand inside guillemets. */
   private static final String BOUND = "\u00A0\u202F";
@@ -27,7 +27,7 @@ record HangingQuotes(RunningText text, @Nullable VisualOrder order, int most)
     }
     String words = text.text();
     int at = from;
-    while (at < words.length() && MARKS.indexOf(words.charAt(at)) >= 0) {
+    while (at < words.length() && QUOTES.indexOf(words.charAt(at)) >= 0) {
       at++;
     }
     if (at == from) {
@@ -52,7 +52,7 @@ record HangingQuotes(RunningText text, @Nullable VisualOrder order, int most)
   private boolean isCode(int from) {
     int low =
         BinarySearch.last(
-            0, text.pieces().size() - 1, middle -> text.pieces().get(middle).start() <= from);
-    return text.pieces().get(low).style().role() == StyleRole.CODE;
+            0, text.runs().size() - 1, middle -> text.runs().get(middle).start() <= from);
+    return text.runs().get(low).style().role() == StyleRole.CODE;
   }
 }

@@ -17,7 +17,7 @@ final class HyphenPoints {
    * The indexes before which words may be divided: neither in code, nor in addresses, names of
    * files and the like, nor where the author has said where a word divides.
    */
-  static BitSet of(String text, List<TextRun> pieces, Hyphenation hyphenation) {
+  static BitSet of(String text, List<TextRun> runs, Hyphenation hyphenation) {
     var divided = new BitSet();
     int end;
     for (int start = 0; start < text.length(); start = end + 1) {
@@ -29,9 +29,9 @@ final class HyphenPoints {
         words(text, start, end, hyphenation, divided);
       }
     }
-    for (TextRun piece : pieces) {
-      if (piece.style().role() == StyleRole.CODE) {
-        divided.clear(piece.start(), piece.end());
+    for (TextRun run : runs) {
+      if (run.style().role() == StyleRole.CODE) {
+        divided.clear(run.start(), run.end());
       }
     }
     return divided;
@@ -41,7 +41,9 @@ final class HyphenPoints {
     return c <= ' ' || c == '\u00A0' || Character.isSpaceChar(c);
   }
 
-  /** Whether what stands between two blanks is made of words: letters, and signs around them. */
+  /**
+   * Whether what stands between two blanks is made of words: letters, and characters around them.
+   */
   private static boolean isProse(String text, int start, int end) {
     for (int at = start; at < end; at++) {
       char c = text.charAt(at);

@@ -14,8 +14,8 @@ final class LineSpans {
   private final RunningText text;
   private final @Nullable VisualOrder order;
 
-  /** The first piece that may reach into the next line. */
-  private int piece;
+  /** The first run that may reach into the next line. */
+  private int run;
 
   // Of the line that is being made:
   private final List<Span> spans = new ArrayList<>();
@@ -43,21 +43,21 @@ final class LineSpans {
     begin(column - hung);
     int start = -1;
     int end = -1;
-    List<TextRun> pieces = text.pieces();
-    while (piece < pieces.size() && pieces.get(piece).end() <= slice.start()) {
-      piece++;
+    List<TextRun> runs = text.runs();
+    while (run < runs.size() && runs.get(run).end() <= slice.start()) {
+      run++;
     }
-    int at = piece;
-    for (; at < pieces.size() && pieces.get(at).start() < slice.end(); at++) {
-      TextRun part = pieces.get(at);
-      int from = Math.max(part.start(), slice.start());
-      int to = Math.min(part.end(), slice.end());
-      if (part.isWords()) {
-        start = start < 0 ? part.offsetAt(from) : start;
-        end = part.offsetAt(to);
+    int at = run;
+    for (; at < runs.size() && runs.get(at).start() < slice.end(); at++) {
+      TextRun run = runs.get(at);
+      int from = Math.max(run.start(), slice.start());
+      int to = Math.min(run.end(), slice.end());
+      if (run.isWords()) {
+        start = start < 0 ? run.offsetAt(from) : start;
+        end = run.offsetAt(to);
       }
       if (!tooWide) {
-        shown(part, from, to, justification);
+        shown(run, from, to, justification);
       }
     }
     if (start < 0) {
@@ -65,8 +65,8 @@ final class LineSpans {
       end = start;
     }
     if (tooWide || slice.hyphen()) {
-      TextRun part = pieces.get(at - 1);
-      add(tooWide ? TOO_WIDE : "-", 1, part, -1, slice.end() - 1);
+      TextRun run = runs.get(at - 1);
+      add(tooWide ? TOO_WIDE : "-", 1, run, -1, slice.end() - 1);
     }
     return new Line(start, end, order == null ? spans : seen(order, column, right, hung));
   }
@@ -84,8 +84,8 @@ final class LineSpans {
     gap = 0;
   }
 
-  /** Adds the shown characters of one piece, one span for each run that nothing interrupts. */
-  private void shown(TextRun part, int from, int to, Justification justification) {
+  /** Adds the shown characters of one run, one span for each run that nothing interrupts. */
+  private void shown(TextRun run, int from, int to, Justification justification) {
     MeasuredText measuredText = text.measured();
     int at = from;
     while (at < to) {
@@ -102,17 +102,17 @@ final class LineSpans {
           && runEnd < to
           && !measuredText.isSilent(runEnd)
           && (order == null || !order.changesDirection(runEnd)));
-      int offset = part.isWords() ? part.offsetAt(at) : -1;
-      add(text.text().substring(at, runEnd), measuredText.cells(at, runEnd), part, offset, at);
+      int offset = run.isWords() ? run.offsetAt(at) : -1;
+      add(text.text().substring(at, runEnd), measuredText.cells(at, runEnd), run, offset, at);
       if (extra > 0) {
-        add(" ".repeat(extra), extra, part, -1, runEnd - 1);
+        add(" ".repeat(extra), extra, run, -1, runEnd - 1);
       }
       at = runEnd;
     }
   }
 
-  private void add(String shown, int cells, TextRun part, int offset, int index) {
-    spans.add(new Span(cell, shown, part.style(), offset, part.reference()));
+  private void add(String shown, int cells, TextRun run, int offset, int index) {
+    spans.add(new Span(cell, shown, run.style(), offset, run.reference()));
     cell += cells;
     if (order != null) {
       levels.add(order.level(index));
@@ -120,9 +120,9 @@ final class LineSpans {
   }
 
   private int nextOffset(int from) {
-    for (int at = from; at < text.pieces().size(); at++) {
-      if (text.pieces().get(at).isWords()) {
-        return text.pieces().get(at).offset();
+    for (int at = from; at < text.runs().size(); at++) {
+      if (text.runs().get(at).isWords()) {
+        return text.runs().get(at).offset();
       }
     }
     return text.end();

@@ -21,7 +21,7 @@ public final class LineTypesetter {
 
   private LineTypesetter(RunningText text) {
     this.text = text;
-    this.order = VisualOrder.of(text.text(), text.house());
+    this.order = VisualOrder.of(text.text(), text.houseStyle());
     this.spans = new LineSpans(text, order);
   }
 
@@ -36,7 +36,7 @@ public final class LineTypesetter {
    * <p>Quotation marks hang into the margin of the page, not into what stands beside other words.
    */
   public static List<Line> lines(RunningText text, int first, BlockIndent margin) {
-    int overhang = margin.left() == 0 ? text.house().overhang() : 0;
+    int overhang = margin.left() == 0 ? text.houseStyle().overhang() : 0;
     return lines(text, first, margin.left(), margin.measure(), overhang);
   }
 
@@ -70,12 +70,12 @@ public final class LineTypesetter {
   }
 
   private LineBreaker breaker() {
-    return text.isVerbatim() ? CUT : text.house().justified() ? JUSTIFIED : RAGGED;
+    return text.isVerbatim() ? CUT : text.houseStyle().justified() ? JUSTIFIED : RAGGED;
   }
 
   /** How the line fills its cells, when it is to. */
   private Justification widening(LineSlice slice, int room) {
-    if (!text.house().justified()) {
+    if (!text.houseStyle().justified()) {
       return Justification.NONE;
     }
     int slack = room - text.measured().cells(slice.start(), slice.end()) - (slice.hyphen() ? 1 : 0);

@@ -8,7 +8,7 @@ import lectern.text.Widths;
 /**
  * The cells of a text, cluster by cluster.
  *
- * <p>Clusters are counted inside each piece, so that a span's width is the same alone and in its
+ * <p>Clusters are counted inside each run, so that a span's width is the same alone and in its
  * line.
  */
 public final class MeasuredText {
@@ -32,7 +32,7 @@ public final class MeasuredText {
   /** Indexes inside a cluster, where nothing may be cut. */
   private final BitSet inside = new BitSet();
 
-  /** An empty measure of this text, to be filled piece by piece. */
+  /** An empty measure of this text, to be filled run by run. */
   MeasuredText(String text, boolean running, Widths widths) {
     this.text = text;
     this.widths = widths;
@@ -40,13 +40,13 @@ public final class MeasuredText {
     this.lastFitting = new int[text.length() + 1];
   }
 
-  /** Measures the next piece. */
-  void add(TextRun piece) {
+  /** Measures the next run. */
+  void add(TextRun run) {
     int next;
-    for (int at = piece.start(); at < piece.end(); at = next) {
+    for (int at = run.start(); at < run.end(); at = next) {
       char c = text.charAt(at);
-      boolean ascii = isAscii(c) && (at + 1 == piece.end() || isAscii(text.charAt(at + 1)));
-      next = ascii ? at + 1 : Math.min(piece.end(), Graphemes.next(text, at));
+      boolean ascii = isAscii(c) && (at + 1 == run.end() || isAscii(text.charAt(at + 1)));
+      next = ascii ? at + 1 : Math.min(run.end(), Graphemes.next(text, at));
       if (next > at + 1) {
         inside.set(at + 1, next);
         Arrays.fill(lastFitting, at + 1, next, lastFitting[at]);

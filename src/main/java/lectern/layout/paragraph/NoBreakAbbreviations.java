@@ -7,8 +7,8 @@ final class NoBreakAbbreviations {
       " Mr. Mrs. Ms. Mx. Mr Mrs Ms Dr Dr. Prof Prof. St. Rev. Hon. Capt. Col. Gen. Lt. Sgt. Messrs."
           + " Hr. Hrn. Frl. MM. Mme Mlle Me Sr. Sra. Srta. D. Dña. Sig. Dott. Dhr. Mevr. ";
 
-  /** Stand behind one letter and its dot. */
-  private static final String BEHIND = " Chr Br ";
+  /** Stand after one letter and its dot. */
+  private static final String AFTER = " Chr Br ";
 
   private NoBreakAbbreviations() {}
 
@@ -19,7 +19,7 @@ final class NoBreakAbbreviations {
     if (text.charAt(space - 1) == '.') {
       int start = SpaceContext.start(text, space);
       return isInitial(text, start, space)
-          ? name || isLetterWithDot(text, next) || isBehind(text, next)
+          ? name || isLetterWithDot(text, next) || isAfter(text, next)
           : name && SpaceContext.has(TITLES, text, start, space);
     }
     if (!name) {
@@ -50,8 +50,8 @@ final class NoBreakAbbreviations {
         && text.charAt(start + 1) == '.';
   }
 
-  private static boolean isBehind(String text, int start) {
-    return SpaceContext.has(BEHIND, text, start, SpaceContext.end(text, start));
+  private static boolean isAfter(String text, int start) {
+    return SpaceContext.has(AFTER, text, start, SpaceContext.end(text, start));
   }
 
   /** The number of a king, a pope or a war; one letter alone may be a word. */

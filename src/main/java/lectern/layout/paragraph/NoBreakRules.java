@@ -21,7 +21,7 @@ final class NoBreakRules {
   }
 
   /**
-   * Takes out the breaks that would part what belongs together.
+   * Takes out the breaks that would separate what belongs together.
    *
    * @param language as a tag (BCP 47); empty where nobody knows
    * @param lesser gets what is taken out
@@ -83,14 +83,14 @@ final class NoBreakRules {
     };
   }
 
-  /** Whether the sign stands in a formula as short as {@code x = 5}; longer ones may break. */
-  private boolean isFormula(int sign) {
-    return sign > 1
-        && text.charAt(sign - 1) == ' '
-        && sign + 1 < text.length()
-        && text.charAt(sign + 1) == ' '
-        && isTerm(SpaceContext.start(text, sign - 1), sign - 1)
-        && isTerm(sign + 2, SpaceContext.end(text, sign + 2));
+  /** Whether the character stands in a formula as short as {@code x = 5}; longer ones may break. */
+  private boolean isFormula(int operator) {
+    return operator > 1
+        && text.charAt(operator - 1) == ' '
+        && operator + 1 < text.length()
+        && text.charAt(operator + 1) == ' '
+        && isTerm(SpaceContext.start(text, operator - 1), operator - 1)
+        && isTerm(operator + 2, SpaceContext.end(text, operator + 2));
   }
 
   private boolean isTerm(int start, int end) {

@@ -8,59 +8,65 @@ import lectern.layout.Style;
 /** The words of one leaf block, measured, with every place where a line of them may end. */
 public final class RunningText {
   private final String text;
-  private final List<TextRun> pieces;
+  private final List<TextRun> runs;
   private final int end;
   private final MeasuredText measuredText;
   private final BreakOpportunities breaks;
-  private final HouseStyle house;
+  private final HouseStyle houseStyle;
 
   private RunningText(
       String text,
-      List<TextRun> pieces,
+      List<TextRun> runs,
       int end,
       MeasuredText measuredText,
       BreakOpportunities breaks,
-      HouseStyle house) {
+      HouseStyle houseStyle) {
     this.text = text;
-    this.pieces = List.copyOf(pieces);
+    this.runs = List.copyOf(runs);
     this.end = end;
     this.measuredText = measuredText;
     this.breaks = breaks;
-    this.house = house;
-    pieces.forEach(measuredText::add);
+    this.houseStyle = houseStyle;
+    runs.forEach(measuredText::add);
     measuredText.keepWhole(breaks.good());
   }
 
   /**
    * Running text.
    *
-   * @param pieces cover the text without gaps
+   * @param runs cover the text without gaps
    * @param end offset in the plain text after the last word
    */
   static RunningText of(
-      String text, List<TextRun> pieces, int end, BreakOpportunities breaks, HouseStyle house) {
+      String text, List<TextRun> runs, int end, BreakOpportunities breaks, HouseStyle houseStyle) {
     return new RunningText(
-        text, pieces, end, new MeasuredText(text, true, house.widths()), breaks, house);
+        text, runs, end, new MeasuredText(text, true, houseStyle.widths()), breaks, houseStyle);
   }
 
   /** Words that stand in no block, and so have no offsets; lines of them stand at offset 0. */
-  public static RunningText outside(String words, Style style, HouseStyle house) {
+  public static RunningText outside(String words, Style style, HouseStyle houseStyle) {
     BreakOpportunities breaks =
-        BreakOpportunities.of(words, new BitSet(), new BitSet(), new BitSet(), house.language());
-    return of(words, whole(words, style, -1), 0, breaks, house.forLabels());
+        BreakOpportunities.of(
+            words, new BitSet(), new BitSet(), new BitSet(), houseStyle.language());
+    return of(words, whole(words, style, -1), 0, breaks, houseStyle.forLabels());
   }
 
   /**
    * Text in which every space counts, and whose lines are cut only where the page ends.
    *
-   * @param pieces cover the text without gaps
+   * @param runs cover the text without gaps
    */
   public static RunningText verbatim(
-      String text, List<TextRun> pieces, int offset, HouseStyle house) {
-    var measuredText = new MeasuredText(text, false, house.widths());
+      String text, List<TextRun> runs, int offset, HouseStyle houseStyle) {
+    var measuredText = new MeasuredText(text, false, houseStyle.widths());
     int end = offset + text.length();
     return new RunningText(
-        text, pieces, end, measuredText, BreakOpportunities.betweenBlanks(text), house.forCode());
+        text,
+        runs,
+        end,
+        measuredText,
+        BreakOpportunities.betweenBlanks(text),
+        houseStyle.forCode());
   }
 
   private static List<TextRun> whole(String text, Style style, int offset) {
@@ -71,8 +77,8 @@ public final class RunningText {
     return text;
   }
 
-  List<TextRun> pieces() {
-    return pieces;
+  List<TextRun> runs() {
+    return runs;
   }
 
   /** The cells of this text. */
@@ -91,15 +97,15 @@ public final class RunningText {
   }
 
   /** The rules it is set by. */
-  public HouseStyle house() {
-    return house;
+  public HouseStyle houseStyle() {
+    return houseStyle;
   }
 
   /** Offset in the plain text of the first word. */
   public int start() {
-    for (TextRun piece : pieces) {
-      if (piece.isWords()) {
-        return piece.offset();
+    for (TextRun run : runs) {
+      if (run.isWords()) {
+        return run.offset();
       }
     }
     return end;
@@ -146,7 +152,7 @@ public final class RunningText {
     return text.charAt(index) == ' ' && !measuredText.isSilent(index) && !isFixed(index + 1);
   }
 
-  /** Whether no line may start here, but for a dash, which has as much air on either side. */
+  /** Whether no line may start here, but for a dash, which has as much space on either side. */
   private boolean isFixed(int next) {
     return next < text.length()
         && !breaks.good().get(next)

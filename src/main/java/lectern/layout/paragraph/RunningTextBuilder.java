@@ -18,13 +18,13 @@ import lectern.text.Sanitiser;
  * does.
  */
 public final class RunningTextBuilder {
-  /** What stands before the words of a picture; its space never ends a line. */
-  static final String PICTURE = "▣ ";
+  /** What stands before the words of an image; its space never ends a line. */
+  static final String IMAGE = "▣ ";
 
   private static final char LINE_SEPARATOR = '\u2028';
 
   private final Document document;
-  private final HouseStyle house;
+  private final HouseStyle houseStyle;
 
   /** Cells beyond which a bare address is shown short. */
   private final int addressCells;
@@ -33,23 +33,23 @@ public final class RunningTextBuilder {
   private int reference;
 
   /** Begins at this offset, where the reference of this index is the next one. */
-  public RunningTextBuilder(Document document, HouseStyle house, int offset, int reference) {
-    this(document, house, offset, reference, Integer.MAX_VALUE);
+  public RunningTextBuilder(Document document, HouseStyle houseStyle, int offset, int reference) {
+    this(document, houseStyle, offset, reference, Integer.MAX_VALUE);
   }
 
   /** The same, with bare addresses of more than so many cells shown short. */
   public RunningTextBuilder(
-      Document document, HouseStyle house, int offset, int reference, int addressCells) {
+      Document document, HouseStyle houseStyle, int offset, int reference, int addressCells) {
     this.addressCells = addressCells;
     this.document = document;
-    this.house = house;
+    this.houseStyle = houseStyle;
     this.offset = offset;
     this.reference = reference;
   }
 
   /** The rules it reads by. */
-  public HouseStyle house() {
-    return house;
+  public HouseStyle houseStyle() {
+    return houseStyle;
   }
 
   /** The offset after all that has been read. */
@@ -64,12 +64,12 @@ public final class RunningTextBuilder {
 
   /** The content of a heading or of another leaf block that is no paragraph. */
   public RunningText leaf(List<Inline> content, Style style) {
-    return leaf(content, style, house.forLabels());
+    return leaf(content, style, houseStyle.forLabels());
   }
 
   /** The content of one paragraph. */
   public RunningText paragraph(List<Inline> content, Style style) {
-    return leaf(content, style, house);
+    return leaf(content, style, houseStyle);
   }
 
   /** The content of one leaf block, whose line feed is counted. */
@@ -79,10 +79,10 @@ public final class RunningTextBuilder {
     String words = copy.text.toString();
     Hyphenation hyphenation = rules.hyphenated() ? Hyphenation.of(rules.language()) : null;
     BitSet divided =
-        hyphenation == null ? new BitSet() : HyphenPoints.of(words, copy.pieces, hyphenation);
+        hyphenation == null ? new BitSet() : HyphenPoints.of(words, copy.runs, hyphenation);
     BreakOpportunities breaks =
         BreakOpportunities.of(words, copy.glued, copy.lesser, divided, rules.language());
-    RunningText text = RunningText.of(words, copy.pieces, offset, breaks, rules);
+    RunningText text = RunningText.of(words, copy.runs, offset, breaks, rules);
     offset++;
     return text;
   }
@@ -104,15 +104,15 @@ public final class RunningTextBuilder {
 
   /** How words are set: in which style, as part of which reference, on the line or off it. */
   private record InlineStyle(Style style, int reference, BaselineShift script) {
-    InlineStyle in(Style other) {
+    InlineStyle with(Style other) {
       return new InlineStyle(other, reference, script);
     }
 
-    InlineStyle in(Style other, int otherReference) {
+    InlineStyle with(Style other, int otherReference) {
       return new InlineStyle(other, otherReference, script);
     }
 
-    InlineStyle in(BaselineShift wanted, List<Inline> content) {
+    InlineStyle with(BaselineShift wanted, List<Inline> content) {
       boolean can = script == BaselineShift.BASE && wanted.has(PlainText.words(content));
       return can ? new InlineStyle(style, reference, wanted) : this;
     }
@@ -125,55 +125,69 @@ public final class RunningTextBuilder {
   /** The text of one leaf as it grows. */
   private final class LeafBuilder {
     final StringBuilder text = new StringBuilder();
-    final List<TextRun> pieces = new ArrayList<>();
+    final List<TextRun> runs = new ArrayList<>();
     final BitSet glued = new BitSet();
     final BitSet lesser = new BitSet();
 
-    void read(List<Inline> content, InlineStyle manner) {
+    void read(List<Inline> content, InlineStyle inlineStyle) {
       for (Inline inline : content) {
-        read(inline, manner);
+        read(inline, inlineStyle);
       }
     }
 
-    private void read(Inline inline, InlineStyle manner) {
-      Style style = manner.style();
+    private void read(Inline inline, InlineStyle inlineStyle) {
+      Style style = inlineStyle.style();
       switch (inline) {
-        case Inline.Text it -> words(it.text(), manner);
+        case Inline.Text text -> words(text.text(), inlineStyle);
         // What can be followed must look so: code inside a link stays a link.
-        case Inline.Code it ->
-            words(it.text(), manner.isLink() ? manner : manner.in(style.as(StyleRole.CODE)));
-        case Inline.Emphasis it -> read(it.content(), manner.in(style.italic()));
-        case Inline.Strong it -> read(it.content(), manner.in(style.bold()));
-        case Inline.Strike it -> read(it.content(), manner.in(style.struck()));
-        case Inline.Highlight it -> read(it.content(), manner.in(style.as(StyleRole.HIGHLIGHT)));
-        case Inline.Formula it ->
-            words(it.text(), manner.in(it.source() ? style.as(StyleRole.CODE) : style.italic()));
-        case Inline.Superscript it ->
-            read(it.content(), manner.in(BaselineShift.SUPER, it.content()));
-        case Inline.Subscript it -> read(it.content(), manner.in(BaselineShift.SUB, it.content()));
-        case Inline.Link it when ShortAddress.fits(it, addressCells, house.widths()) ->
+        case Inline.Code code ->
+            words(
+                code.text(),
+                inlineStyle.isLink()
+                    ? inlineStyle
+                    : inlineStyle.with(style.withRole(StyleRole.CODE)));
+        case Inline.Emphasis emphasis ->
+            read(emphasis.content(), inlineStyle.with(style.withItalic()));
+        case Inline.Strong strong -> read(strong.content(), inlineStyle.with(style.withBold()));
+        case Inline.Strike strike -> read(strike.content(), inlineStyle.with(style.withStrike()));
+        case Inline.Highlight highlight ->
+            read(highlight.content(), inlineStyle.with(style.withRole(StyleRole.HIGHLIGHT)));
+        case Inline.Formula formula ->
+            words(
+                formula.text(),
+                inlineStyle.with(
+                    formula.source() ? style.withRole(StyleRole.CODE) : style.withItalic()));
+        case Inline.Superscript superscript ->
+            read(
+                superscript.content(),
+                inlineStyle.with(BaselineShift.SUPER, superscript.content()));
+        case Inline.Subscript subscript ->
+            read(subscript.content(), inlineStyle.with(BaselineShift.SUB, subscript.content()));
+        case Inline.Link link when ShortAddress.fits(link, addressCells, houseStyle.widths()) ->
             address(
-                PlainText.words(it.content()), manner.in(style.as(role(it.target())), reference++));
-        case Inline.Link it ->
-            read(it.content(), manner.in(style.as(role(it.target())), reference++));
-        case Inline.Image it -> image(it, manner);
-        case Inline.NoteMark it -> mark(it, manner);
-        case Inline.Anchor it -> {}
-        case Inline.LineBreak it -> {
-          add("\n", style, manner.reference(), offset);
+                PlainText.words(link.content()),
+                inlineStyle.with(style.withRole(role(link.target())), reference++));
+        case Inline.Link link ->
+            read(
+                link.content(), inlineStyle.with(style.withRole(role(link.target())), reference++));
+        case Inline.Image image -> image(image, inlineStyle);
+        case Inline.NoteMark mark -> mark(mark, inlineStyle);
+        case Inline.Anchor anchor -> {}
+        case Inline.LineBreak lineBreak -> {
+          add("\n", style, inlineStyle.reference(), offset);
           offset++;
         }
       }
     }
 
     /** A bare address, short: no words of the text, as search and copying would miss them. */
-    private void address(String address, InlineStyle manner) {
-      // Two signs may follow, as in "(address).", and stay on the line.
-      var shorter = ShortAddress.of(address, addressCells - 2, house.widths());
-      add(shown(shorter.host()), manner.style(), manner.reference(), -1);
+    private void address(String address, InlineStyle inlineStyle) {
+      // Two characters may follow, as in "(address).", and stay on the line.
+      var shorter = ShortAddress.of(address, addressCells - 2, houseStyle.widths());
+      add(shown(shorter.host()), inlineStyle.style(), inlineStyle.reference(), -1);
       if (!shorter.last().isEmpty()) {
         int last = text.length() + 1;
-        add(" " + shown(shorter.last()), manner.style(), manner.reference(), -1);
+        add(" " + shown(shorter.last()), inlineStyle.style(), inlineStyle.reference(), -1);
         glued.set(last + 1, Math.min(text.length(), last + 3));
       }
       offset += address.length();
@@ -181,41 +195,41 @@ public final class RunningTextBuilder {
 
     private static StyleRole role(Target target) {
       return switch (target) {
-        case Target.Broken it -> StyleRole.BROKEN_LINK;
-        case Target.Refused it -> StyleRole.BROKEN_LINK;
-        case Target.Web it -> StyleRole.LINK;
-        case Target.Other it -> StyleRole.LINK;
-        case Target.Local it -> StyleRole.LINK;
-        case Target.Section it -> StyleRole.LINK;
+        case Target.Broken broken -> StyleRole.BROKEN_LINK;
+        case Target.Refused refused -> StyleRole.BROKEN_LINK;
+        case Target.Web web -> StyleRole.LINK;
+        case Target.Other other -> StyleRole.LINK;
+        case Target.Local local -> StyleRole.LINK;
+        case Target.Section section -> StyleRole.LINK;
       };
     }
 
-    /** A picture inside a link is words of that link: following it leads where the link leads. */
-    private void image(Inline.Image image, InlineStyle manner) {
-      InlineStyle set =
-          manner.in(
-              manner.style().as(StyleRole.IMAGE),
-              manner.isLink() ? manner.reference() : reference++);
-      add(PICTURE, set.style(), set.reference(), -1);
+    /** An image inside a link is words of that link: following it leads where the link leads. */
+    private void image(Inline.Image image, InlineStyle inlineStyle) {
+      InlineStyle inner =
+          inlineStyle.with(
+              inlineStyle.style().withRole(StyleRole.IMAGE),
+              inlineStyle.isLink() ? inlineStyle.reference() : reference++);
+      add(IMAGE, inner.style(), inner.reference(), -1);
       glued.set(text.length());
-      words(image.alt(), set);
+      words(image.alt(), inner);
     }
 
     /** No line starts with a mark, nor does it end inside one. */
-    private void mark(Inline.NoteMark mark, InlineStyle manner) {
+    private void mark(Inline.NoteMark mark, InlineStyle inlineStyle) {
       boolean known = document.note(mark.key()) != null;
       StyleRole role = known ? StyleRole.MARK : StyleRole.UNDEFINED_MARK;
       int start = text.length();
       if (start > 0 && glued.get(start - 1)) {
         lesser.set(start);
       }
-      words(mark.shown(), manner.in(manner.style().as(role), reference++));
+      words(mark.shown(), inlineStyle.with(inlineStyle.style().withRole(role), reference++));
       glued.set(start, text.length());
     }
 
-    private void words(String words, InlineStyle manner) {
-      String set = separated(shown(words), words);
-      add(manner.script().of(set), manner.style(), manner.reference(), offset);
+    private void words(String words, InlineStyle inlineStyle) {
+      String separated = separated(shown(words), words);
+      add(inlineStyle.script().of(separated), inlineStyle.style(), inlineStyle.reference(), offset);
       offset += words.length();
     }
 
@@ -236,13 +250,13 @@ public final class RunningTextBuilder {
       if (shown.isEmpty()) {
         return;
       }
-      var piece = new TextRun(text.length(), text.length() + shown.length(), style, reference, at);
+      var run = new TextRun(text.length(), text.length() + shown.length(), style, reference, at);
       text.append(shown);
-      if (!pieces.isEmpty() && pieces.getLast().continuesIn(piece)) {
-        TextRun before = pieces.removeLast();
-        piece = new TextRun(before.start(), piece.end(), style, reference, before.offset());
+      if (!runs.isEmpty() && runs.getLast().continuesIn(run)) {
+        TextRun before = runs.removeLast();
+        run = new TextRun(before.start(), run.end(), style, reference, before.offset());
       }
-      pieces.add(piece);
+      runs.add(run);
     }
   }
 }

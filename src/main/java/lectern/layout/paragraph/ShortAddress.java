@@ -25,8 +25,8 @@ record ShortAddress(String host, String last) {
     return link.content().size() == 1
         && link.content().getFirst() instanceof Inline.Text words
         && link.target() instanceof Target.Web web
-        && bare(web.written()).equals(bare(words.text()))
-        && (web.written().equals(words.text()) || words.text().startsWith(WWW))
+        && bare(web.address()).equals(bare(words.text()))
+        && (web.address().equals(words.text()) || words.text().startsWith(WWW))
         && host(bare(words.text())).indexOf('@') < 0
         && widths.of(words.text()) > cells;
   }
@@ -65,9 +65,9 @@ record ShortAddress(String host, String last) {
     return bare.substring(0, first(bare, "/?#"));
   }
 
-  private static int first(String words, String signs) {
+  private static int first(String words, String punctuation) {
     int at = 0;
-    while (at < words.length() && signs.indexOf(words.charAt(at)) < 0) {
+    while (at < words.length() && punctuation.indexOf(words.charAt(at)) < 0) {
       at++;
     }
     return at;

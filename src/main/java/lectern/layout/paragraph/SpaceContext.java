@@ -1,6 +1,8 @@
 package lectern.layout.paragraph;
 
-/** The words beside a space, without the signs around them, as far as lists of words need them. */
+/**
+ * The words beside a space, without the characters around them, as far as lists of words need them.
+ */
 final class SpaceContext {
   /** No word of a list is longer. */
   static final int LONGEST = 12;
@@ -18,7 +20,7 @@ final class SpaceContext {
     return start;
   }
 
-  /** The index after the word that starts here, without the signs that close a phrase. */
+  /** The index after the word that starts here, without the characters that close a phrase. */
   static int end(String text, int start) {
     int end = start;
     while (end < text.length()

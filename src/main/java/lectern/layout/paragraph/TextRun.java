@@ -7,7 +7,7 @@ import lectern.layout.Style;
  *
  * @param start index in the running text of its first character
  * @param end index after its last character
- * @param reference index of the link, picture or mark it belongs to, or -1
+ * @param reference index of the link, image or mark it belongs to, or -1
  * @param offset where its first character stands in the plain text, or -1 for what is not words
  */
 public record TextRun(int start, int end, Style style, int reference, int offset) {

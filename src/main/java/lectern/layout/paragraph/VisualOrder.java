@@ -23,20 +23,20 @@ public final class VisualOrder {
   private final boolean reordered;
   private final Widths widths;
 
-  private VisualOrder(Bidi bidi, HouseStyle house) {
+  private VisualOrder(Bidi bidi, HouseStyle houseStyle) {
     this.bidi = bidi;
-    this.reordered = house.reordered();
-    this.widths = house.widths();
+    this.reordered = houseStyle.reordered();
+    this.widths = houseStyle.widths();
   }
 
   /** The order of a text, or null where all of it runs from left to right. */
-  public static @Nullable VisualOrder of(String text, HouseStyle house) {
+  public static @Nullable VisualOrder of(String text, HouseStyle houseStyle) {
     if (!Direction.hasRightToLeft(text)) {
       return null;
     }
     // A line end that the author asked for does not end the paragraph.
     var bidi = new Bidi(text.replace('\n', '\u2028'), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-    return new VisualOrder(bidi, house);
+    return new VisualOrder(bidi, houseStyle);
   }
 
   /** Whether lines begin at the right edge. */

@@ -25,29 +25,29 @@ import lectern.layout.paragraph.RunningTextBuilder;
 public record TableCellGroup(Table table, int row, int from, int to, int offset) {
   private static final int HEADER = -1;
 
-  /** Cells of a piece: some screens of records. */
+  /** Cells of a group: some screens of records. */
   private static final int CELLS = 64;
 
-  /** Whether a table is set in pieces. */
+  /** Whether a table is set in groups. */
   public static boolean has(Table table, int measure) {
     int columns = table.columns().size();
     return columns > CELLS && TableTypesetter.isTooMany(columns, measure);
   }
 
-  /** The pieces of a table whose words begin at {@code start}; at least one. */
+  /** The groups of a table whose words begin at {@code start}; at least one. */
   public static List<TableCellGroup> of(Table table, Document document, int start) {
-    var pieces = new ArrayList<TableCellGroup>();
+    var groups = new ArrayList<TableCellGroup>();
     List<Leaf> leaves = document.leaves().all();
     int leaf = document.leaves().at(start);
     for (int row = HEADER; row < table.rows().size(); row++) {
       int size = cells(table, row).size();
       for (int from = 0; from < size; from += CELLS) {
         int to = Math.min(size, from + CELLS);
-        pieces.add(new TableCellGroup(table, row, from, to, leaves.get(leaf + from).start()));
+        groups.add(new TableCellGroup(table, row, from, to, leaves.get(leaf + from).start()));
       }
       leaf += size;
     }
-    return pieces.isEmpty() ? List.of(new TableCellGroup(table, HEADER, 0, 0, start)) : pieces;
+    return groups.isEmpty() ? List.of(new TableCellGroup(table, HEADER, 0, 0, start)) : groups;
   }
 
   private static List<List<Inline>> cells(Table table, int row) {
@@ -62,7 +62,7 @@ public record TableCellGroup(Table table, int row, int from, int to, int offset)
    */
   public void layOut(
       Galley galley, RunningTextBuilder inlines, RunningTextBuilder names, BlockIndent margin) {
-    Style headerStyle = margin.style().as(StyleRole.TABLE_HEADER).bold();
+    Style headerStyle = margin.style().withRole(StyleRole.TABLE_HEADER).withBold();
     var records = new TableRecords(galley, margin, headerStyle);
     var texts = new ArrayList<RunningText>();
     for (List<Inline> cell : cells(table, row).subList(from, to)) {

@@ -6,7 +6,7 @@ import lectern.text.BinarySearch;
 
 /** How wide the columns of a table are set. */
 final class TableColumns {
-  /** Cells of air between two columns. */
+  /** Blank cells between two columns. */
   static final int GAP = 2;
 
   /** A column is not made narrower than its longest word, but words longer than this are cut. */

@@ -12,8 +12,8 @@ import lectern.layout.paragraph.LineTypesetter;
 import lectern.layout.paragraph.RunningText;
 
 /**
- * Lays out a table that is too wide for columns: for every row a line for each cell, behind the
- * name of its column, and all names in a column of their own.
+ * Lays out a table that is too wide for columns: for every row a line for each cell, after the name
+ * of its column, and all names in a column of their own.
  *
  * <p>The header's own words are the names in the first row, where search finds them; those of the
  * other rows only repeat them and are not words.
@@ -56,7 +56,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
   /** What stands before the cells of each column, and only repeats the header's words. */
   private List<List<Line>> labels(List<RunningText> header, int cells) {
     return header.stream()
-        .map(it -> label(RunningText.outside(name(it), headerStyle, it.house()), cells))
+        .map(text -> label(RunningText.outside(name(text), headerStyle, text.houseStyle()), cells))
         .toList();
   }
 
@@ -82,7 +82,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     lines.forEach(line -> galley.add(margin, new Line(line.start(), end, line.spans())));
   }
 
-  /** Lays out some cells of a row, behind labels that only repeat the header's of their columns. */
+  /** Lays out some cells of a row, after labels that only repeat the header's of their columns. */
   void row(List<RunningText> header, List<RunningText> row) {
     int cells = labelCells(header);
     row(labels(header, cells), cells, row);
@@ -151,7 +151,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     int right = galley.isMirrored() ? margin.measure() - indent : margin.measure();
     List<Line> lines = LineTypesetter.lines(text, left, right);
     return galley.isMirrored()
-        ? lines.stream().map(it -> TableRowTypesetter.moved(it, right - right(it))).toList()
+        ? lines.stream().map(line -> TableRowTypesetter.moved(line, right - right(line))).toList()
         : lines;
   }
 
@@ -229,7 +229,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     Line left = galley.isMirrored() ? moved : line;
     Line right = galley.isMirrored() ? line : moved;
     var spans = new ArrayList<>(left.spans());
-    Style style = Style.TEXT.as(StyleRole.TABLE_RULE);
+    Style style = Style.TEXT.withRole(StyleRole.TABLE_RULE);
     spans.add(new Span(right(left), BETWEEN, style, -1, -1));
     spans.addAll(right.spans());
     return new Line(line.start(), next.end(), spans);

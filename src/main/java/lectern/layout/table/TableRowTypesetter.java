@@ -78,8 +78,8 @@ public final class TableRowTypesetter {
   /** The line so many cells further right. */
   public static Line moved(Line line, int cells) {
     var spans = new ArrayList<Span>();
-    for (Span it : line.spans()) {
-      spans.add(it.at(it.column() + cells));
+    for (Span span : line.spans()) {
+      spans.add(span.at(span.column() + cells));
     }
     return new Line(line.start(), line.end(), spans);
   }
@@ -99,7 +99,7 @@ public final class TableRowTypesetter {
 
   /** The thin rule under a header. */
   static Line ruleLine(int left, int cells, int offset) {
-    Style style = Style.TEXT.as(StyleRole.TABLE_RULE);
+    Style style = Style.TEXT.withRole(StyleRole.TABLE_RULE);
     Span rule = new Span(left, "─".repeat(cells), style, -1, -1);
     return new Line(offset, offset, List.of(rule));
   }

@@ -24,7 +24,7 @@ public final class TableTypesetter {
     this.galley = galley;
     this.inlines = inlines;
     this.margin = margin;
-    this.headerStyle = margin.style().as(StyleRole.TABLE_HEADER).bold();
+    this.headerStyle = margin.style().withRole(StyleRole.TABLE_HEADER).withBold();
   }
 
   public void layOut(Table table) {
@@ -54,7 +54,7 @@ public final class TableTypesetter {
     return columns.fit(margin.width());
   }
 
-  /** Whether the air between so many columns alone is wider than that. */
+  /** Whether the spacing between so many columns alone is wider than that. */
   static boolean isTooMany(int columns, int cells) {
     return TableColumns.GAP * (columns - 1L) > cells;
   }
@@ -83,15 +83,15 @@ public final class TableTypesetter {
       int left = mirrored ? margin.measure() - total : margin.left();
       galley.add(margin, TableRowTypesetter.ruleLine(left, total, body));
     }
-    var set = new ArrayList<List<Line>>();
+    var typeset = new ArrayList<List<Line>>();
     for (List<RunningText> texts : rows) {
-      set.add(row.lines(texts));
+      typeset.add(row.lines(texts));
     }
-    // Rows of several lines need air to be told apart.
-    boolean airy = set.stream().anyMatch(lines -> lines.size() > 1);
+    // Rows of several lines need blank lines between them.
+    boolean spaced = typeset.stream().anyMatch(lines -> lines.size() > 1);
     int before = galley.size();
-    for (List<Line> lines : set) {
-      if (airy && galley.size() > before) {
+    for (List<Line> lines : typeset) {
+      if (spaced && galley.size() > before) {
         galley.requireBlankLines(margin, 1);
       }
       galley.addAll(margin, lines);

@@ -27,17 +27,17 @@ import org.jspecify.annotations.Nullable;
  * of their words in the text.
  */
 public final class WideTable {
-  /** Cells of air between two columns. */
+  /** Blank cells between two columns. */
   public static final int GAP = TableColumns.GAP;
 
   /** The rows that say how wide a column is; what is wider further down is wrapped. */
   private static final int MEASURED = 500;
 
-  private static final Style HEADER = Style.TEXT.as(StyleRole.TABLE_HEADER).bold();
+  private static final Style HEADER = Style.TEXT.withRole(StyleRole.TABLE_HEADER).withBold();
 
   private final Document document;
   private final Table table;
-  private final HouseStyle house;
+  private final HouseStyle houseStyle;
   private final boolean rightToLeft;
 
   /** What is known of the columns that somebody asked for. */
@@ -57,10 +57,10 @@ public final class WideTable {
   /**
    * @param document knows the notes that marks in cells point at
    */
-  public WideTable(Document document, Table table, HouseStyle house) {
+  public WideTable(Document document, Table table, HouseStyle houseStyle) {
     this.document = document;
     this.table = table;
-    this.house = house;
+    this.houseStyle = houseStyle;
     this.rightToLeft = isRightToLeft(table);
     this.known = new AtomicReferenceArray<>(table.columns().size());
   }
@@ -72,7 +72,7 @@ public final class WideTable {
     return rightToLeft;
   }
 
-  /** The first cell with a letter tells; those behind it may hold any number of words. */
+  /** The first cell with a letter tells; those after it may hold any number of words. */
   private static boolean isRightToLeft(Table table) {
     var cells = new ArrayList<>(table.header());
     if (!table.rows().isEmpty()) {
@@ -128,8 +128,8 @@ public final class WideTable {
   }
 
   private ColumnWidth widened(ColumnWidth column, List<Inline> cell) {
-    if (cell.size() == 1 && cell.getFirst() instanceof Inline.Text it) {
-      int cells = house.widths().of(RunningTextBuilder.shown(it.text()));
+    if (cell.size() == 1 && cell.getFirst() instanceof Inline.Text words) {
+      int cells = houseStyle.widths().of(RunningTextBuilder.shown(words.text()));
       return new ColumnWidth(Math.max(column.cells(), cells), column.broken());
     }
     RunningText text = text(cell, Style.TEXT);
@@ -164,7 +164,7 @@ public final class WideTable {
     List<Alignment> alignments = table.columns().subList(first, first + cells.size());
     int[] wide = cells.stream().mapToInt(Integer::intValue).toArray();
     int mirror = rightToLeft ? TableColumns.total(wide) : -1;
-    return new TableRowTypesetter(alignments, wide, 0, mirror, house.widths())
+    return new TableRowTypesetter(alignments, wide, 0, mirror, houseStyle.widths())
         .lines(texts).stream().map(WideTable::loose).toList();
   }
 
@@ -172,12 +172,12 @@ public final class WideTable {
   private static Line loose(Line line) {
     List<Span> spans =
         line.spans().stream()
-            .map(it -> new Span(it.column(), it.text(), it.style(), -1, -1))
+            .map(span -> new Span(span.column(), span.text(), span.style(), -1, -1))
             .toList();
     return new Line(0, 0, spans);
   }
 
   private RunningText text(List<Inline> cell, Style style) {
-    return new RunningTextBuilder(document, house, 0, 0).leaf(cell, style);
+    return new RunningTextBuilder(document, houseStyle, 0, 0).leaf(cell, style);
   }
 }

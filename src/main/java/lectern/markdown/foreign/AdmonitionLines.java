@@ -8,15 +8,16 @@ import lectern.markdown.html.CalloutKinds;
 import lectern.markup.TextRange;
 
 /**
- * Writes the first line of Python-Markdown's boxes as the grammar reads them, a blank behind the
- * signs and a title in quotes: {@code !!!note}, {@code !!! warning inline end}, {@code ??? recipe}.
+ * Writes the first line of Python-Markdown's callouts as the grammar reads them, a blank after the
+ * markers and a title in quotes: {@code !!!note}, {@code !!! warning inline end}, {@code ???
+ * recipe}.
  *
  * <p>Without a title such a line may be an exclamation, so indented text must follow it; a tab,
  * {@code === "Title"}, without such text is escaped.
  */
 public final class AdmonitionLines {
   private static final String TAB = "=== \"";
-  private static final int SIGNS = 3;
+  private static final int MARKER_LENGTH = 3;
   private static final int INDENT = 4;
   private static final int MOST_CLASSES = 6;
   private static final int MOST_PLACES = 2;
@@ -34,8 +35,8 @@ public final class AdmonitionLines {
     return begins(text, "!!!") || begins(text, "???") || begins(text, TAB);
   }
 
-  private static boolean begins(String text, String sign) {
-    return text.startsWith(sign) || text.contains("\n" + sign) || text.contains("  " + sign);
+  private static boolean begins(String text, String marker) {
+    return text.startsWith(marker) || text.contains("\n" + marker) || text.contains("  " + marker);
   }
 
   /**
@@ -52,12 +53,12 @@ public final class AdmonitionLines {
     for (int at = 0; at < lines.size(); at++) {
       String line = lines.get(at);
       String words = line.strip();
-      boolean signs = words.startsWith("!!!") || words.startsWith("???");
+      boolean marked = words.startsWith("!!!") || words.startsWith("???");
       boolean tab = words.startsWith(TAB);
-      if (text.isCode(at) || !(signs || tab)) {
+      if (text.isCode(at) || !(marked || tab)) {
         out.add(line);
       } else if (holdsWords(at)) {
-        out.add(tab ? line : written(line, words));
+        out.add(tab ? line : rewritten(line, words));
       } else {
         out.add(tab ? line.replaceFirst("=", "\\\\=") : line);
       }
@@ -65,7 +66,7 @@ public final class AdmonitionLines {
     return text.joined(out);
   }
 
-  /** Whether the next line with words, this one or one behind an empty line, is indented. */
+  /** Whether the next line with words, this one or one after an empty line, is indented. */
   private boolean holdsWords(int at) {
     int below = at + 1;
     while (below < lines.size() && below < at + 3 && lines.get(below).isBlank()) {
@@ -84,9 +85,9 @@ public final class AdmonitionLines {
     return indent;
   }
 
-  private static String written(String line, String words) {
+  private static String rewritten(String line, String words) {
     boolean unfolded = words.startsWith("???+");
-    int from = unfolded ? SIGNS + 1 : SIGNS;
+    int from = unfolded ? MARKER_LENGTH + 1 : MARKER_LENGTH;
     String rest = words.substring(from).strip();
     int quote = rest.indexOf('"');
     String[] classes = (quote < 0 ? rest : rest.substring(0, quote)).strip().split("\\s+");
@@ -113,16 +114,18 @@ public final class AdmonitionLines {
     return known ? margin + kind : margin + kind + " \"" + title + "\"";
   }
 
-  /** Whether words behind a kind are a title without quotes; classes are few, and in lower case. */
+  /** Whether words after a kind are a title without quotes; classes are few, and in lower case. */
   private static boolean isTitle(String[] words) {
-    List<String> behind = Arrays.asList(words).subList(1, words.length);
-    boolean plain = behind.stream().allMatch(it -> it.matches("[a-z0-9_-]+"));
-    return CalloutKinds.isCallout(words[0]) && (!plain || behind.size() > MOST_PLACES);
+    List<String> after = Arrays.asList(words).subList(1, words.length);
+    boolean plain = after.stream().allMatch(word -> word.matches("[a-z0-9_-]+"));
+    return CalloutKinds.isCallout(words[0]) && (!plain || after.size() > MOST_PLACES);
   }
 
   /** Whether all but the first are words of MkDocs; "??? what is that" is a question. */
   private static boolean arePlaces(String[] classes) {
-    return Arrays.stream(classes).skip(1).allMatch(it -> it.equals("inline") || it.equals("end"));
+    return Arrays.stream(classes)
+        .skip(1)
+        .allMatch(word -> word.equals("inline") || word.equals("end"));
   }
 
   private static boolean areNames(String[] classes) {

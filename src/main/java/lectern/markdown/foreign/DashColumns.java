@@ -86,9 +86,9 @@ record DashColumns(List<Integer> starts, List<Integer> ends) {
   }
 
   /** How each column is aligned, as GFM has it: by where its header stands above the dashes. */
-  List<String> marks(String header) {
+  List<String> delimiters(String header) {
     List<String> cells = cells(header);
-    var marks = new ArrayList<String>();
+    var delimiters = new ArrayList<String>();
     for (int column = 0; column < count(); column++) {
       int width = ends.get(column) - starts.get(column);
       String cell = cells.get(column);
@@ -96,8 +96,8 @@ record DashColumns(List<Integer> starts, List<Integer> ends) {
       String words = cell.substring(cut).stripTrailing();
       boolean left = !words.startsWith(" ");
       boolean right = WIDTHS.of(words) >= width;
-      marks.add(words.isBlank() || left ? "---" : right ? "--:" : ":-:");
+      delimiters.add(words.isBlank() || left ? "---" : right ? "--:" : ":-:");
     }
-    return marks;
+    return delimiters;
   }
 }

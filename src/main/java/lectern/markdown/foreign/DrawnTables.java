@@ -47,7 +47,7 @@ public final class DrawnTables {
     return text.joined(out);
   }
 
-  /** Writes the table that this line belongs to; the number of the line behind it. */
+  /** Writes the table that this line belongs to; the number of the line after it. */
   private int table(int at) {
     String line = lines.get(at);
     String words = line.strip();
@@ -67,7 +67,7 @@ public final class DrawnTables {
   }
 
   private boolean isFirst(int at) {
-    return at == 0 || TextLines.isApart(lines.get(at - 1));
+    return at == 0 || TextLines.isSeparate(lines.get(at - 1));
   }
 
   private static boolean isOrgRule(String words) {

@@ -16,7 +16,7 @@ public final class ErbTags {
 
   private ErbTags() {}
 
-  /** Whether a text calls a helper, without which these signs are words. */
+  /** Whether a text calls a helper, without which these markers are words. */
   public static boolean mayOccurIn(String text) {
     return text.contains("<%= ");
   }

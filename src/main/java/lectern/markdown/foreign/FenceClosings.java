@@ -6,18 +6,18 @@ import java.util.List;
  * Knows for every line which bare fences follow it: without a closing fence there is no directive.
  */
 final class FenceClosings {
-  /** By sign, for every line, the longest bare fence below it. */
+  /** By marker, for every line, the longest bare fence below it. */
   private final int[][] longest;
 
   FenceClosings(List<String> lines) {
-    this.longest = new int[FenceLine.SIGNS.length()][lines.size() + 1];
+    this.longest = new int[FenceLine.CHARACTERS.length()][lines.size() + 1];
     for (int at = lines.size() - 1; at >= 0; at--) {
       for (int[] below : longest) {
         below[at] = below[at + 1];
       }
       FenceLine fence = FenceLine.of(lines.get(at));
       if (fence != null && fence.isBare()) {
-        int[] below = longest[FenceLine.SIGNS.indexOf(fence.sign())];
+        int[] below = longest[FenceLine.CHARACTERS.indexOf(fence.character())];
         below[at] = Math.max(below[at], fence.length());
       }
     }
@@ -25,6 +25,6 @@ final class FenceClosings {
 
   /** Whether something below this line may close the fence that stands on it. */
   boolean follow(int line, FenceLine fence) {
-    return longest[FenceLine.SIGNS.indexOf(fence.sign())][line + 1] >= fence.length();
+    return longest[FenceLine.CHARACTERS.indexOf(fence.character())][line + 1] >= fence.length();
   }
 }

@@ -3,14 +3,14 @@ package lectern.markdown.foreign;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of three or more of one sign, which opens or closes something.
+ * A line of three or more of one marker, which opens or closes something.
  *
  * @param indent the blanks before it
- * @param rest what stands behind the signs
+ * @param rest what stands after the markers
  */
-record FenceLine(String indent, char sign, int length, String rest) {
+record FenceLine(String indent, char character, int length, String rest) {
   /** Of what such lines are made. */
-  static final String SIGNS = "`~:/";
+  static final String CHARACTERS = "`~:/";
 
   private static final int LEAST = 3;
 
@@ -20,17 +20,18 @@ record FenceLine(String indent, char sign, int length, String rest) {
     while (start < line.length() && (line.charAt(start) == ' ' || line.charAt(start) == '\t')) {
       start++;
     }
-    if (start == line.length() || SIGNS.indexOf(line.charAt(start)) < 0) {
+    if (start == line.length() || CHARACTERS.indexOf(line.charAt(start)) < 0) {
       return null;
     }
-    char sign = line.charAt(start);
+    char character = line.charAt(start);
     int end = start;
-    while (end < line.length() && line.charAt(end) == sign) {
+    while (end < line.length() && line.charAt(end) == character) {
       end++;
     }
     return end - start < LEAST
         ? null
-        : new FenceLine(line.substring(0, start), sign, end - start, line.substring(end).strip());
+        : new FenceLine(
+            line.substring(0, start), character, end - start, line.substring(end).strip());
   }
 
   boolean isBare() {
@@ -39,26 +40,26 @@ record FenceLine(String indent, char sign, int length, String rest) {
 
   /** Whether code stands between such fences. */
   boolean isOfCode() {
-    return sign == '`' || sign == '~';
+    return character == '`' || character == '~';
   }
 
   /** Whether this bare one closes the other. */
   boolean closes(FenceLine other) {
     return isBare()
-        && sign == other.sign
-        && (sign == '/' ? length == other.length : length >= other.length);
+        && character == other.character
+        && (character == '/' ? length == other.length : length >= other.length);
   }
 
-  /** The word in braces behind the signs, as in <code>{note}</code>, or nothing. */
+  /** The word in braces after the markers, as in <code>{note}</code>, or nothing. */
   String directive() {
-    int end = rest.startsWith("{") && sign != '/' ? rest.indexOf('}') : -1;
+    int end = rest.startsWith("{") && character != '/' ? rest.indexOf('}') : -1;
     String name = end < 0 ? "" : rest.substring(1, end);
     boolean named = name.chars().allMatch(c -> Character.isLetter(c) || "-_:".indexOf(c) >= 0);
     return named ? name.substring(name.indexOf(':') + 1) : "";
   }
 
-  /** What stands behind the word in braces. */
-  String said() {
+  /** What stands after the word in braces. */
+  String arguments() {
     return rest.substring(rest.indexOf('}') + 1).strip();
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import lectern.markup.TextRange;
 
 /**
- * Rewrites lines that are a sign of another program: directives on a line of their own, files that
- * PyMdown includes, the titles of Hexo's tabs, and the braces that knitr puts around a figure.
+ * Rewrites lines that are a marker of another program: directives on a line of their own, files
+ * that PyMdown includes, the titles of Hexo's tabs, and the braces that knitr puts around a figure.
  */
 public final class ForeignLines {
   private final TextLines text;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pandoc's grid tables, drawn with {@code +---+} and {@code |}, whose cells may hold several lines.
  *
- * @param to the number of the line behind it
+ * @param to the number of the line after it
  */
 record GridTable(int to, List<String> lines) {
   /** Cells, counted by lines, of the largest table; what has more is none. */
@@ -22,7 +22,7 @@ record GridTable(int to, List<String> lines) {
     while (to < text.size() && isPart(text.get(to))) {
       to++;
     }
-    boolean ends = to == text.size() || TextLines.isApart(text.get(to));
+    boolean ends = to == text.size() || TextLines.isSeparate(text.get(to));
     long cells = (long) borders(text.get(from)).size() * (to - from);
     if (to - from < 3 || !isRule(text.get(to - 1)) || !ends || cells > MOST_CELLS) {
       return null;
@@ -79,52 +79,52 @@ record GridTable(int to, List<String> lines) {
       rows.addFirst(cells(borders, List.of()));
     }
     String indent = first.substring(0, borders.getFirst());
-    return new PipeTable(indent, marks(below.isEmpty() ? first : below, borders), rows);
+    return new PipeTable(indent, delimiters(below.isEmpty() ? first : below, borders), rows);
   }
 
   /** The cells of a row. */
   private static List<String> cells(List<Integer> borders, List<String> lines) {
     int columns = borders.size() - 1;
-    var pieces = new ArrayList<List<String>>();
+    var row = new ArrayList<List<String>>();
     for (int column = 0; column < columns; column++) {
-      pieces.add(new ArrayList<>());
+      row.add(new ArrayList<>());
     }
     for (String line : lines) {
-      List<String> parts = parts(line);
-      parts = parts.size() == columns ? parts : drawn(borders, line);
+      List<String> cells = cells(line);
+      cells = cells.size() == columns ? cells : drawn(borders, line);
       for (int column = 0; column < columns; column++) {
-        pieces.get(column).add(parts.get(column));
+        row.get(column).add(cells.get(column));
       }
     }
-    return pieces.stream().map(PipeTable::cell).toList();
+    return row.stream().map(PipeTable::cell).toList();
   }
 
   /** What stands between the bars of a line, which authors do not always keep in their place. */
-  private static List<String> parts(String line) {
-    var parts = new ArrayList<String>();
+  private static List<String> cells(String line) {
+    var cells = new ArrayList<String>();
     int from = line.indexOf('|') + 1;
     for (int bar = line.indexOf('|', from); bar >= 0; bar = line.indexOf('|', bar + 1)) {
       if (line.charAt(bar - 1) != '\\') {
-        parts.add(line.substring(from, bar));
+        cells.add(line.substring(from, bar));
         from = bar + 1;
       }
     }
-    return parts;
+    return cells;
   }
 
   /** The same by where columns end; words that go on there stand in the last cell they reach. */
   private static List<String> drawn(List<Integer> borders, String line) {
-    var parts = new ArrayList<String>();
+    var cells = new ArrayList<String>();
     int from = Math.min(borders.getFirst() + 1, line.length());
     for (int end : borders.subList(1, borders.size())) {
       boolean last = end == borders.getLast();
       boolean bar = end < line.length() && "|+".indexOf(line.charAt(end)) >= 0;
       int to = last ? lastBar(line) : Math.min(end, line.length());
       boolean ends = last || bar;
-      parts.add(ends ? line.substring(Math.min(from, to), to) : "");
+      cells.add(ends ? line.substring(Math.min(from, to), to) : "");
       from = ends ? Math.min(to + 1, line.length()) : from;
     }
-    return parts;
+    return cells;
   }
 
   private static int lastBar(String line) {
@@ -132,15 +132,15 @@ record GridTable(int to, List<String> lines) {
     return end > 0 && "|+".indexOf(line.charAt(end - 1)) >= 0 ? end - 1 : end;
   }
 
-  private static List<String> marks(String rule, List<Integer> borders) {
-    var marks = new ArrayList<String>();
+  private static List<String> delimiters(String rule, List<Integer> borders) {
+    var delimiters = new ArrayList<String>();
     for (int i = 1; i < borders.size(); i++) {
       int start = borders.get(i - 1);
       int end = borders.get(i);
       boolean left = rule.length() > start + 1 && rule.charAt(start + 1) == ':';
       boolean right = rule.length() > end && rule.charAt(end - 1) == ':';
-      marks.add(left && right ? ":-:" : right ? "--:" : "---");
+      delimiters.add(left && right ? ":-:" : right ? "--:" : "---");
     }
-    return marks;
+    return delimiters;
   }
 }

@@ -27,9 +27,9 @@ final class HexoTabs {
     if (close < 0) {
       return line;
     }
-    String said = line.substring(open + OPEN.length(), close).strip();
-    int icon = said.indexOf('@');
-    String title = icon < 0 ? said : said.substring(0, icon).strip();
+    String argument = line.substring(open + OPEN.length(), close).strip();
+    int icon = argument.indexOf('@');
+    String title = icon < 0 ? argument : argument.substring(0, icon).strip();
     // Words of the tab may follow on the next line: two blanks break this one, and show nowhere.
     String shown = title.isEmpty() ? "" : "**" + title + "**  ";
     return line.substring(0, open) + shown + line.substring(close + CLOSE.length());

@@ -7,7 +7,7 @@ import java.util.List;
  * {@code ::} that closes one.
  */
 final class LeafDirectives {
-  private static final String SIGN = "::";
+  private static final String MARKER = "::";
   private static final int LONGEST_NAME = 30;
 
   /** The last line that closes one. */
@@ -18,7 +18,7 @@ final class LeafDirectives {
 
   LeafDirectives(List<String> lines) {
     int last = lines.size() - 1;
-    while (last >= 0 && !lines.get(last).strip().equals(SIGN)) {
+    while (last >= 0 && !lines.get(last).strip().equals(MARKER)) {
       last--;
     }
     this.lastEnd = last;
@@ -27,38 +27,38 @@ final class LeafDirectives {
   /** The words of the directive that this line is, nothing for its end, or the line itself. */
   String read(String line, int at) {
     String words = line.strip();
-    if (words.equals(SIGN)) {
+    if (words.equals(MARKER)) {
       open--;
       return open < 0 ? line : "";
     }
     open = Math.max(0, open);
     int name = nameEnd(words);
-    int brackets = name < 0 ? -1 : behind(words, name, '[', ']');
-    int braces = brackets < 0 ? -1 : behind(words, brackets, '{', '}');
-    boolean said = braces > name || at < lastEnd;
-    if (braces != words.length() || !said) {
+    int brackets = name < 0 ? -1 : after(words, name, '[', ']');
+    int braces = brackets < 0 ? -1 : after(words, brackets, '{', '}');
+    boolean closed = braces > name || at < lastEnd;
+    if (braces != words.length() || !closed) {
       return line;
     }
     open++;
-    String indent = line.substring(0, line.indexOf(SIGN));
+    String indent = line.substring(0, line.indexOf(MARKER));
     return brackets > name ? indent + words.substring(name + 1, brackets - 1) : "";
   }
 
-  /** The offset behind the name of a directive, or -1. */
+  /** The offset after the name of a directive, or -1. */
   private static int nameEnd(String words) {
-    int end = SIGN.length();
+    int end = MARKER.length();
     while (end < words.length() && isName(words.charAt(end))) {
       end++;
     }
     boolean named =
-        end > SIGN.length()
-            && end - SIGN.length() <= LONGEST_NAME
-            && Character.isLetter(words.charAt(SIGN.length()));
+        end > MARKER.length()
+            && end - MARKER.length() <= LONGEST_NAME
+            && Character.isLetter(words.charAt(MARKER.length()));
     return named ? end : -1;
   }
 
-  /** The offset behind the bracket that closes the one here, or this very offset; or -1. */
-  private static int behind(String words, int from, char open, char close) {
+  /** The offset after the bracket that closes the one here, or this very offset; or -1. */
+  private static int after(String words, int from, char open, char close) {
     if (from == words.length() || words.charAt(from) != open) {
       return from;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param open what stands for the line that opens it
  * @param close what stands for the line that closes it
  * @param shows whether readers are to see what is inside
- * @param below whether it opens behind the lines of its options, because code begins there
+ * @param below whether it opens after the lines of its options, because code begins there
  */
 record MystDirective(String open, String close, boolean shows, boolean below) {
   /** Whose words on the first line are a title, and no name of a style. */
@@ -21,7 +21,7 @@ record MystDirective(String open, String close, boolean shows, boolean below) {
   private static final MystDirective HIDDEN = new MystDirective("", "", false, false);
 
   /** What a directive means; null when it is none of MyST but a language of code. */
-  static @Nullable MystDirective of(String name, String said, Map<String, String> options) {
+  static @Nullable MystDirective of(String name, String argument, Map<String, String> options) {
     return switch (name) {
       case "note",
           "info",
@@ -61,8 +61,8 @@ record MystDirective(String open, String close, boolean shows, boolean below) {
           "property",
           "axiom",
           "assumption" ->
-          box(name, said);
-      case "dropdown" -> box("details", said);
+          callout(name, argument);
+      case "dropdown" -> callout("details", argument);
       case "margin",
           "aside",
           "epigraph",
@@ -80,10 +80,10 @@ record MystDirective(String open, String close, boolean shows, boolean below) {
           "glossary",
           "centered",
           "subfigure" ->
-          said.isEmpty() || !TITLED.contains(name) ? BARE : box(name, said);
-      case "versionadded" -> box(name, "New in version " + said);
-      case "versionchanged" -> box(name, "Changed in version " + said);
-      case "deprecated" -> box(name, "Deprecated since version " + said);
+          argument.isEmpty() || !TITLED.contains(name) ? BARE : callout(name, argument);
+      case "versionadded" -> callout(name, "New in version " + argument);
+      case "versionchanged" -> callout(name, "Changed in version " + argument);
+      case "deprecated" -> callout(name, "Deprecated since version " + argument);
       case "code",
           "code-block",
           "code-cell",
@@ -93,11 +93,11 @@ record MystDirective(String open, String close, boolean shows, boolean below) {
           "parsed-literal",
           "doctest",
           "csv-table" ->
-          new MystDirective("```" + word(said), "```", true, true);
+          new MystDirective("```" + word(argument), "```", true, true);
       case "mermaid" -> new MystDirective("```mermaid", "```", true, true);
-      case "math" -> new MystDirective("$$" + said, "$$", true, true);
-      case "figure" -> figure(said, options);
-      case "image" -> new MystDirective(picture(said, options), "", true, false);
+      case "math" -> new MystDirective("$$" + argument, "$$", true, true);
+      case "figure" -> figure(argument, options);
+      case "image" -> new MystDirective(image(argument, options), "", true, false);
       case "toctree",
           "tableofcontents",
           "contents",
@@ -116,13 +116,13 @@ record MystDirective(String open, String close, boolean shows, boolean below) {
     };
   }
 
-  private static MystDirective box(String kind, String title) {
+  private static MystDirective callout(String kind, String title) {
     return new MystDirective((":::" + kind + " " + title).strip(), ":::", true, false);
   }
 
-  private static String word(String said) {
-    int blank = said.indexOf(' ');
-    return blank < 0 ? said : said.substring(0, blank);
+  private static String word(String argument) {
+    int blank = argument.indexOf(' ');
+    return blank < 0 ? argument : argument.substring(0, blank);
   }
 
   private static MystDirective figure(String path, Map<String, String> options) {
@@ -133,7 +133,7 @@ record MystDirective(String open, String close, boolean shows, boolean below) {
         false);
   }
 
-  private static String picture(String path, Map<String, String> options) {
+  private static String image(String path, Map<String, String> options) {
     return ProcessingInstructions.of(tag(path, options));
   }
 

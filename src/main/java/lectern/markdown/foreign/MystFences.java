@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rewrites what MyST puts between fences, <code>```{note}</code> and <code>:::{note}</code>, and
- * the blocks of PyMdown, {@code /// note | Title}, and the boxes of Obsidian's Admonition, as the
- * containers that lectern reads.
+ * the blocks of PyMdown, {@code /// note | Title}, and the callouts of Obsidian's Admonition, as
+ * the containers that lectern reads.
  *
  * <p>CommonMark takes the first kind for code, so this class runs before those that skip code; it
  * skips fences of real code itself.
@@ -83,11 +83,11 @@ public final class MystFences {
       return put(at, myst && MystLines.areHidden(line) ? "" : line);
     }
     boolean closed = !fence.isBare() && closings.follow(at, fence);
-    int next = !closed ? at : fence.sign() == '/' ? slashes(at, fence) : directive(at, fence);
+    int next = !closed ? at : fence.character() == '/' ? slashes(at, fence) : directive(at, fence);
     if (next > at) {
       return next;
     }
-    code = fence.isOfCode() && fence.rest().indexOf(fence.sign()) < 0 ? fence : null;
+    code = fence.isOfCode() && fence.rest().indexOf(fence.character()) < 0 ? fence : null;
     return put(at, line);
   }
 
@@ -104,7 +104,7 @@ public final class MystFences {
     }
     var options = new LinkedHashMap<String, String>();
     int end = MystLines.options(lines, at + 1, options);
-    MystDirective directive = MystDirective.of(name, fence.said(), options);
+    MystDirective directive = MystDirective.of(name, fence.arguments(), options);
     if (directive == null) {
       return at;
     }
@@ -122,7 +122,7 @@ public final class MystFences {
     return put(at, "");
   }
 
-  /** Reads a box of Obsidian's Admonition, <code>```ad-note</code>, and its options. */
+  /** Reads a callout of Obsidian's Admonition, <code>```ad-note</code>, and its options. */
   private int admonition(int at, FenceLine fence) {
     String kind = fence.rest().substring("ad-".length());
     if (!fence.isOfCode() || !kind.chars().allMatch(c -> Character.isLetter(c) || c == '-')) {

@@ -34,7 +34,7 @@ final class MystLines {
    * Reads the options below the opening of a directive: {@code :key: value} on each line, or YAML
    * between lines of three dashes.
    *
-   * @return the number of the line behind them
+   * @return the number of the line after them
    */
   static int options(List<String> lines, int from, Map<String, String> options) {
     int at = from;

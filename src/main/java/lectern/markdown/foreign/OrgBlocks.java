@@ -8,13 +8,13 @@ import lectern.markup.TextRange;
 
 /**
  * Reads the blocks of Org that Logseq uses too, {@code #+BEGIN_QUOTE} to {@code #+END_QUOTE}, as
- * quotes, boxes and code; what is a comment vanishes.
+ * quotes, callouts and code; what is a comment vanishes.
  */
 public final class OrgBlocks {
   private static final String BEGIN = "#+BEGIN_";
   private static final int LONGEST = 500;
 
-  private static final Set<String> BOXES =
+  private static final Set<String> CALLOUTS =
       Set.of("note", "tip", "important", "caution", "warning", "example");
 
   private OrgBlocks() {}
@@ -36,14 +36,14 @@ public final class OrgBlocks {
     int at = 0;
     while (at < lines.size()) {
       String line = lines.get(at);
-      int sign = read.isCode(at) ? -1 : sign(line);
-      String name = sign < 0 ? "" : name(line, sign);
+      int marker = read.isCode(at) ? -1 : marker(line);
+      String name = marker < 0 ? "" : name(line, marker);
       int end = name.isEmpty() ? -1 : end(lines, at + 1, name);
       if (end < 0) {
         out.add(line);
         at++;
       } else {
-        write(lines, at, end, sign, name, out);
+        write(lines, at, end, marker, name, out);
         at = end + 1;
       }
     }
@@ -51,9 +51,9 @@ public final class OrgBlocks {
   }
 
   /**
-   * Where the sign starts on this line, behind blanks and what begins an entry of a list; or -1.
+   * Where the marker starts on this line, after blanks and what begins an item of a list; or -1.
    */
-  private static int sign(String line) {
+  private static int marker(String line) {
     int at = 0;
     while (at < line.length() && " \t-*".indexOf(line.charAt(at)) >= 0) {
       at++;
@@ -61,8 +61,8 @@ public final class OrgBlocks {
     return line.regionMatches(true, at, BEGIN, 0, BEGIN.length()) ? at : -1;
   }
 
-  private static String name(String line, int sign) {
-    int from = sign + BEGIN.length();
+  private static String name(String line, int marker) {
+    int from = marker + BEGIN.length();
     int end = from;
     while (end < line.length() && Character.isLetter(line.charAt(end))) {
       end++;
@@ -82,17 +82,17 @@ public final class OrgBlocks {
   }
 
   private static void write(
-      List<String> lines, int from, int to, int sign, String name, List<String> out) {
+      List<String> lines, int from, int to, int marker, String name, List<String> out) {
     String first = lines.get(from);
-    String before = first.substring(0, sign);
-    // Below the sign of an entry its words are indented.
-    String indent = " ".repeat(sign);
-    String said = first.substring(sign + BEGIN.length() + name.length()).strip();
+    String before = first.substring(0, marker);
+    // Below the marker of an item its words are indented.
+    String indent = " ".repeat(marker);
+    String arguments = first.substring(marker + BEGIN.length() + name.length()).strip();
     boolean quoted = name.equals("quote") || name.equals("verse");
     boolean hidden = name.equals("comment") || name.equals("export");
     boolean code = name.equals("src") || name.equals("example");
-    String fence = code ? "```" : BOXES.contains(name) ? ":::" : "";
-    String word = code ? language(said) : fence.isEmpty() ? "" : name;
+    String fence = code ? "```" : CALLOUTS.contains(name) ? ":::" : "";
+    String word = code ? language(arguments) : fence.isEmpty() ? "" : name;
     out.add(before + (quoted ? ">" : fence + word));
     for (int at = from + 1; at < to; at++) {
       String line = lines.get(at);
@@ -107,8 +107,8 @@ public final class OrgBlocks {
     out.add(quoted ? indent + ">" : fence.isEmpty() ? "" : indent + fence);
   }
 
-  private static String language(String said) {
-    int blank = said.indexOf(' ');
-    return blank < 0 ? said : said.substring(0, blank);
+  private static String language(String arguments) {
+    int blank = arguments.indexOf(' ');
+    return blank < 0 ? arguments : arguments.substring(0, blank);
   }
 }

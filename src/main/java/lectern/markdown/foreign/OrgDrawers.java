@@ -34,7 +34,7 @@ public final class OrgDrawers {
         at++;
       }
       for (; at <= end; at++) {
-        // An empty line would part the entries of a list, a comment does not.
+        // An empty line would separate the items of a list, a comment does not.
         String line = lines.get(at);
         out.add(line.substring(0, line.indexOf(line.strip())) + "<!---->");
       }

@@ -7,15 +7,15 @@ import java.util.List;
  * A table as GFM has it, written from one that is drawn: its first row is the header, with empty
  * cells where there is none.
  *
- * @param marks the alignment of each column, as its cell below the header
+ * @param delimiters the alignment of each column, as its cell below the header
  */
-record PipeTable(String indent, List<String> marks, List<List<String>> rows) {
+record PipeTable(String indent, List<String> delimiters, List<List<String>> rows) {
 
-  /** Its lines, and empty ones behind them up to this count. */
+  /** Its lines, and empty ones after them up to this count. */
   List<String> lines(int count) {
     var lines = new ArrayList<String>();
     lines.add(line(rows.getFirst()));
-    lines.add(line(marks));
+    lines.add(line(delimiters));
     rows.subList(1, rows.size()).forEach(row -> lines.add(line(row)));
     while (lines.size() < count) {
       lines.add("");
@@ -32,38 +32,37 @@ record PipeTable(String indent, List<String> marks, List<List<String>> rows) {
   }
 
   /**
-   * Joins the lines of a cell; an entry of a list and an empty line begin a line of their own. A
+   * Joins the lines of a cell; an item of a list and an empty line begin a line of their own. A
    * formula that is open goes on in the line.
    */
-  static String cell(List<String> pieces) {
+  static String cell(List<String> lines) {
     var cell = new StringBuilder();
-    boolean apart = false;
+    boolean separate = false;
     boolean formula = false;
-    for (String piece : pieces) {
-      String words = piece.strip();
+    for (String line : lines) {
+      String words = line.strip();
       if (formula) {
         cell.append(' ').append(words);
         formula = isOpen(formula, words);
         continue;
       }
-      boolean entry = words.startsWith("- ") || words.startsWith("* ");
+      boolean item = words.startsWith("- ") || words.startsWith("* ");
       if (words.isEmpty()) {
-        apart = !cell.isEmpty();
+        separate = !cell.isEmpty();
         continue;
       }
       if (!cell.isEmpty()) {
-        cell.append(apart || entry ? "<br>" : " ");
+        cell.append(separate || item ? "<br>" : " ");
       }
       boolean breaks = words.endsWith("\\");
-      cell.append(entry ? "• " : "")
-          .append(words, entry ? 2 : 0, words.length() - (breaks ? 1 : 0));
-      apart = breaks;
+      cell.append(item ? "• " : "").append(words, item ? 2 : 0, words.length() - (breaks ? 1 : 0));
+      separate = breaks;
       formula = isOpen(formula, words);
     }
     return cell.toString();
   }
 
-  /** Whether a formula is open behind these words, if it was before them. */
+  /** Whether a formula is open after these words, if it was before them. */
   private static boolean isOpen(boolean before, String words) {
     boolean open = before;
     for (int at = words.indexOf("$$"); at >= 0; at = words.indexOf("$$", at + 2)) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Pandoc's simple and multiline tables, whose columns a line of dashes draws.
  *
  * @param from the number of its first line
- * @param to the number of the line behind it
+ * @param to the number of the line after it
  */
 record SimpleTable(int from, int to, List<String> lines) {
   private static final int LONGEST_HEADER = 10;
@@ -21,7 +21,7 @@ record SimpleTable(int from, int to, List<String> lines) {
       return null;
     }
     int top = line;
-    while (top > 0 && line - top < LONGEST_HEADER && !TextLines.isApart(text.get(top - 1))) {
+    while (top > 0 && line - top < LONGEST_HEADER && !TextLines.isSeparate(text.get(top - 1))) {
       top--;
     }
     int headers = line - top;
@@ -46,7 +46,7 @@ record SimpleTable(int from, int to, List<String> lines) {
     List<String> rows = text.subList(dashes - 1, dashes);
     int end = dashes + 1;
     while (end < text.size()
-        && !TextLines.isApart(text.get(end))
+        && !TextLines.isSeparate(text.get(end))
         && DashColumns.of(text.get(end)).count() == 0) {
       end++;
     }
@@ -54,7 +54,7 @@ record SimpleTable(int from, int to, List<String> lines) {
     all.addAll(text.subList(dashes + 1, end));
     boolean closed = end < text.size() && DashColumns.of(text.get(end)).count() == columns.count();
     int to = closed ? end + 1 : end;
-    boolean ends = end == text.size() || closed || TextLines.isApart(text.get(end));
+    boolean ends = end == text.size() || closed || TextLines.isSeparate(text.get(end));
     return all.size() < 2 || !ends
         ? null
         : table(dashes - 1, to, columns, text.get(dashes - 1), singles(all));
@@ -70,7 +70,7 @@ record SimpleTable(int from, int to, List<String> lines) {
       parted |= text.get(end).isBlank();
       end++;
     }
-    boolean ends = end + 1 >= text.size() || TextLines.isApart(text.get(end + 1));
+    boolean ends = end + 1 >= text.size() || TextLines.isSeparate(text.get(end + 1));
     if (end >= text.size() || end - dashes >= LONGEST || end == dashes + 1 || !ends) {
       return null;
     }
@@ -132,14 +132,14 @@ record SimpleTable(int from, int to, List<String> lines) {
       }
       cells.add(read);
     }
-    var table = new PipeTable(columns.indent(), columns.marks(header), cells);
+    var table = new PipeTable(columns.indent(), columns.delimiters(header), cells);
     return new SimpleTable(from, to, table.lines(to - from));
   }
 
   private static List<String> cells(DashColumns columns, List<String> lines) {
-    var pieces = new ArrayList<List<String>>();
+    var row = new ArrayList<List<String>>();
     for (int column = 0; column < columns.count(); column++) {
-      pieces.add(new ArrayList<>());
+      row.add(new ArrayList<>());
     }
     for (String line : lines) {
       List<String> read = columns.cells(line);
@@ -147,9 +147,9 @@ record SimpleTable(int from, int to, List<String> lines) {
         return List.of();
       }
       for (int column = 0; column < columns.count(); column++) {
-        pieces.get(column).add(read.get(column));
+        row.get(column).add(read.get(column));
       }
     }
-    return pieces.stream().map(PipeTable::cell).toList();
+    return row.stream().map(PipeTable::cell).toList();
   }
 }

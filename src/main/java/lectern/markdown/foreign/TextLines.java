@@ -36,12 +36,12 @@ final class TextLines {
   }
 
   /** Whether a line is no part of a table above or below it: empty, or a container's colons. */
-  static boolean isApart(String line) {
+  static boolean isSeparate(String line) {
     return line.isBlank() || line.stripLeading().startsWith(":::");
   }
 
   /** The text that these lines are, when they stand for all of this one's. */
-  String joined(List<String> written) {
-    return written.equals(lines) ? text : String.join("\n", written) + (feed ? "\n" : "");
+  String joined(List<String> rewritten) {
+    return rewritten.equals(lines) ? text : String.join("\n", rewritten) + (feed ? "\n" : "");
   }
 }

@@ -106,7 +106,7 @@ final class AngleBrackets {
     return ElementNames.holds(name) && !closed.contains(name);
   }
 
-  /** The offset behind a tag of a program; -1 where none begins. */
+  /** The offset after a tag of a program; -1 where none begins. */
   int programsTag(String text, int at) {
     boolean closing = text.startsWith("/", at + 1);
     int name = closing ? at + 2 : at + 1;
@@ -133,7 +133,7 @@ final class AngleBrackets {
     }
   }
 
-  /** The offset behind the name that begins here, or -1 where none does. */
+  /** The offset after the name that begins here, or -1 where none does. */
   static int nameEnd(String text, int from) {
     if (from >= text.length() || !Ascii.isLetter(text.charAt(from))) {
       return -1;

@@ -10,7 +10,7 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/** Keeps {@code <<word>>}, quotes typed with two signs, whose inner half would be a tag. */
+/** Keeps {@code <<word>>}, quotes typed with two delimiters, whose inner half would be a tag. */
 final class AngleQuotes implements InlineContentParserFactory, InlineContentParser {
   private static final int LONGEST = 200;
 
@@ -38,8 +38,8 @@ final class AngleQuotes implements InlineContentParserFactory, InlineContentPars
     if (scanner.matchMultiple('>') < 2) {
       return ParsedInline.none();
     }
-    String written = scanner.getSource(start, scanner.position()).getContent();
-    return ParsedInline.of(new Text(written), scanner.position());
+    String source = scanner.getSource(start, scanner.position()).getContent();
+    return ParsedInline.of(new Text(source), scanner.position());
   }
 
   /** Tags with attributes and addresses are none. */

@@ -19,7 +19,7 @@ import org.commonmark.parser.beta.Scanner;
  * where that block is not at hand; a link to one, {@code [words](((64b1f0c2-…)))}, is its words.
  */
 final class BlockReferences implements InlineContentParserFactory, LinkProcessor {
-  /** The signs of an id: a UUID. */
+  /** The characters of an id: a UUID. */
   private static final int LENGTH = 36;
 
   @Override
@@ -67,7 +67,7 @@ final class BlockReferences implements InlineContentParserFactory, LinkProcessor
             && address.startsWith("((")
             && address.endsWith("))")
             && isId(address.substring(2, Math.max(2, address.length() - 2)));
-    // The scanner stands behind the address.
+    // The scanner stands after the address.
     return block && link.marker() == null
         ? LinkResult.wrapTextIn(new PairedMarker.PairedText(), scanner.position())
         : LinkResult.none();

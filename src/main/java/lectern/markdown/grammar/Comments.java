@@ -24,30 +24,34 @@ import org.commonmark.parser.block.ParserState;
 
 /** Passes over comments, {@code %%hidden%%} of Obsidian foremost: in a line, and over several. */
 final class Comments {
-  private static final String SIGN = "%%";
+  private static final String DELIMITER = "%%";
 
   private Comments() {}
 
-  /** Whether a sign closes nothing: {@code 100%%}, {@code (%%)}, or the format {@code %d%%}. */
-  private static boolean isSpokenOf(String words, int sign) {
-    char last = sign > 0 ? words.charAt(sign - 1) : ' ';
-    boolean format = sign > 1 && words.charAt(sign - 2) == '%' && Ascii.isLetter(last);
+  /**
+   * Whether a delimiter closes nothing: {@code 100%%}, {@code (%%)}, or the format {@code %d%%}.
+   */
+  private static boolean isMentioned(String words, int at) {
+    char last = at > 0 ? words.charAt(at - 1) : ' ';
+    boolean format = at > 1 && words.charAt(at - 2) == '%' && Ascii.isLetter(last);
     return Ascii.isDigit(last) || "[({".indexOf(last) >= 0 || format;
   }
 
   /** How comments begin and end. */
-  private record Signs(Notation notation, String open, String close) {}
+  private record CommentDelimiters(Notation notation, String open, String close) {}
 
-  private static final Signs OBSIDIAN = new Signs(Notation.COMMENT_BLOCK, SIGN, SIGN);
-  private static final Signs MDX = new Signs(Notation.COMPONENT_COMMENT, "{/*", "*/}");
+  private static final CommentDelimiters OBSIDIAN =
+      new CommentDelimiters(Notation.COMMENT_BLOCK, DELIMITER, DELIMITER);
+  private static final CommentDelimiters MDX =
+      new CommentDelimiters(Notation.COMPONENT_COMMENT, "{/*", "*/}");
 
   /**
    * Comments of Obsidian on lines of their own.
    *
    * @param text the whole text, of which the parser knows the lines
-   * @param sure whether the text is of Obsidian; else words behind the first sign and a blank are a
-   *     title, as MATLAB has them, and a sign of a format ends nothing
-   * @param unclosed is told when a comment has no end in the quote or list that it stands in
+   * @param sure whether the text is of Obsidian; else words after the first delimiter and a blank
+   *     are a title, as MATLAB has them, and a delimiter of a format ends nothing
+   * @param unclosed is called when a comment has no end in the quote or list that it stands in
    */
   static BlockParserFactory blocks(String text, boolean sure, Consumer<Notation> unclosed) {
     return new CommentBlocks(text, unclosed, OBSIDIAN, sure);
@@ -61,17 +65,18 @@ final class Comments {
   /** A comment that begins a line and goes on, over empty lines too, to a line that ends it. */
   private static final class CommentBlocks extends AbstractBlockParserFactory {
     private final Consumer<Notation> unclosed;
-    private final Signs signs;
+    private final CommentDelimiters delimiters;
     private final boolean sure;
 
-    /** The offset of the last sign that closes one. */
+    /** The offset of the last delimiter that closes one. */
     private final int lastClosing;
 
-    CommentBlocks(String text, Consumer<Notation> unclosed, Signs signs, boolean sure) {
+    CommentBlocks(
+        String text, Consumer<Notation> unclosed, CommentDelimiters delimiters, boolean sure) {
       this.unclosed = unclosed;
-      this.signs = signs;
+      this.delimiters = delimiters;
       this.sure = sure;
-      this.lastClosing = text.lastIndexOf(signs.close);
+      this.lastClosing = text.lastIndexOf(delimiters.close);
     }
 
     @Override
@@ -80,28 +85,28 @@ final class Comments {
       int start = state.getNextNonSpaceIndex();
       if (state.getIndent() > 3
           || start == line.length()
-          || line.charAt(start) != signs.open.charAt(0)) {
+          || line.charAt(start) != delimiters.open.charAt(0)) {
         return BlockStart.none();
       }
       String comment = line.subSequence(start, line.length()).toString();
-      if (!comment.startsWith(signs.open)) {
+      if (!comment.startsWith(delimiters.open)) {
         return BlockStart.none();
       }
-      String rest = comment.substring(signs.open.length());
-      int end = rest.indexOf(signs.close);
+      String rest = comment.substring(delimiters.open.length());
+      int end = rest.indexOf(delimiters.close);
       boolean whole =
           end >= 0
-              && rest.substring(end + signs.close.length()).isBlank()
-              && (sure || !isSpokenOf(rest, end));
-      // Words after a comment are a paragraph, and so is what begins with three signs.
+              && rest.substring(end + delimiters.close.length()).isBlank()
+              && (sure || !isMentioned(rest, end));
+      // Words after a comment are a paragraph, and so is what begins with three delimiters.
       if ((end >= 0 && !whole) || rest.startsWith("%") || !(whole || isClosedBelow(state))) {
         return BlockStart.none();
       }
-      boolean worded = signs.equals(OBSIDIAN) && !rest.isBlank();
+      boolean worded = delimiters.equals(OBSIDIAN) && !rest.isBlank();
       if (!sure && worded && rest.charAt(0) <= ' ') {
         return BlockStart.none();
       }
-      return BlockStart.of(new CommentParser(unclosed, signs, sure, worded, whole))
+      return BlockStart.of(new CommentParser(unclosed, delimiters, sure, worded, whole))
           .atIndex(line.length());
     }
 
@@ -114,21 +119,25 @@ final class Comments {
   private static final class CommentParser extends AbstractBlockParser {
     private final Block block = new CustomBlock() {};
     private final Consumer<Notation> unclosed;
-    private final Signs signs;
+    private final CommentDelimiters delimiters;
     private final boolean sure;
 
-    /** Whether words stand behind the first sign: then only one at a line's end is the last. */
+    /** Whether words stand after the first delimiter: then only one at a line's end is the last. */
     private final boolean worded;
 
     private boolean closed;
 
-    /** Whether a sign that ends nothing stands in it, so that it may be no comment at all. */
-    private boolean spoken;
+    /** Whether a delimiter that ends nothing stands in it, so that it may be no comment at all. */
+    private boolean mentioned;
 
     CommentParser(
-        Consumer<Notation> unclosed, Signs signs, boolean sure, boolean worded, boolean closed) {
+        Consumer<Notation> unclosed,
+        CommentDelimiters delimiters,
+        boolean sure,
+        boolean worded,
+        boolean closed) {
       this.unclosed = unclosed;
-      this.signs = signs;
+      this.delimiters = delimiters;
       this.sure = sure;
       this.worded = worded;
       this.closed = closed;
@@ -147,29 +156,29 @@ final class Comments {
     @Override
     public void addLine(SourceLine line) {
       String words = line.getContent().toString().strip();
-      // A line that begins with the sign is a comment of its own, or one of another program.
-      boolean another = words.startsWith(signs.open) && !words.equals(signs.close);
-      closed |= worded ? words.endsWith(signs.close) && !another : closes(words);
-      int sign = words.lastIndexOf(signs.close);
-      spoken |= !sure && sign >= 0 && isSpokenOf(words, sign);
+      // A line that begins with the delimiter is a comment of its own, or one of another program.
+      boolean another = words.startsWith(delimiters.open) && !words.equals(delimiters.close);
+      closed |= worded ? words.endsWith(delimiters.close) && !another : closes(words);
+      int closing = words.lastIndexOf(delimiters.close);
+      mentioned |= !sure && closing >= 0 && isMentioned(words, closing);
     }
 
-    /** Whether the closing sign stands in these words; more than two signs are not it. */
+    /** Whether the closing delimiter stands in these words; more than two delimiters are not it. */
     private boolean closes(String words) {
-      int at = words.indexOf(signs.close);
+      int at = words.indexOf(delimiters.close);
       while (at >= 0 && words.startsWith("%%%", at)) {
         while (at < words.length() && words.charAt(at) == '%') {
           at++;
         }
-        at = words.indexOf(signs.close, at);
+        at = words.indexOf(delimiters.close, at);
       }
       return at >= 0;
     }
 
     @Override
     public void closeBlock() {
-      if (!closed || spoken) {
-        unclosed.accept(signs.notation);
+      if (!closed || mentioned) {
+        unclosed.accept(delimiters.notation);
       }
     }
   }
@@ -178,7 +187,7 @@ final class Comments {
   static final class CommentSpans implements InlineContentParserFactory {
     private final boolean spaced;
 
-    /** Comments with a blank inside their signs only where they may have one. */
+    /** Comments with a blank inside their delimiters only where they may have one. */
     CommentSpans(boolean spaced) {
       this.spaced = spaced;
     }
@@ -195,13 +204,13 @@ final class Comments {
   }
 
   private static final class SpanParser implements InlineContentParser {
-    /** Before or behind a sign they say that it is spoken of. */
+    /** Before or after a delimiter they say that it is mentioned. */
     private static final String QUOTES = "\"“”„'‘’%";
 
-    /** Once no sign behind a blank is found, none follows in this paragraph. */
+    /** Once no delimiter after a blank is found, none follows in this paragraph. */
     private boolean noneSpaced;
 
-    /** The same of one behind a word. */
+    /** The same of one after a word. */
     private boolean noneTight;
 
     /** Whether {@code %%NAME%%} stays, in whose place a program puts something. */
@@ -215,11 +224,11 @@ final class Comments {
     @Override
     public ParsedInline tryParse(InlineParserState state) {
       Scanner scanner = state.scanner();
-      // 100%% is a slip or an escape of a program, never the beginning of a comment.
+      // 100%% is a fault or an escape of a program, never the beginning of a comment.
       int before = scanner.peekPreviousCodePoint();
       if (Character.isLetterOrDigit(before)
           || QUOTES.indexOf(before) >= 0
-          || scanner.matchMultiple('%') != SIGN.length()) {
+          || scanner.matchMultiple('%') != DELIMITER.length()) {
         return ParsedInline.none();
       }
       if (",.;:!?)]}>".indexOf(scanner.peek()) >= 0) {
@@ -233,10 +242,10 @@ final class Comments {
       }
       while (scanner.find('%') >= 0) {
         int last = scanner.peekPreviousCodePoint();
-        if (scanner.matchMultiple('%') != SIGN.length()
+        if (scanner.matchMultiple('%') != DELIMITER.length()
             || Ascii.isDigit((char) last)
             || "[({".indexOf(last) >= 0) {
-          // A format, a percentage, or the sign itself.
+          // A format, a percentage, or the delimiter itself.
           break;
         }
         if (isBlank(last) == spaced
@@ -244,7 +253,7 @@ final class Comments {
             && QUOTES.indexOf(scanner.peek()) < 0) {
           String closed = scanner.getSource(start, scanner.position()).getContent();
           if (names && isName(closed)) {
-            return ParsedInline.of(new Text(SIGN + closed), scanner.position());
+            return ParsedInline.of(new Text(DELIMITER + closed), scanner.position());
           }
           return ParsedInline.of(new Text(""), scanner.position());
         }
@@ -255,7 +264,7 @@ final class Comments {
     }
 
     private static boolean isName(String closed) {
-      return closed.length() > 2 + SIGN.length()
+      return closed.length() > 2 + DELIMITER.length()
           && closed.chars().allMatch(c -> Character.isUpperCase(c) || c == '_' || c == '%');
     }
 

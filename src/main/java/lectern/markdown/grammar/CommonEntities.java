@@ -13,11 +13,11 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Reads the character references that are usual (CommonMark 2.5), so that a start need not load the
- * two thousand others, which commonmark-java reads.
+ * Reads the character references that are common (CommonMark 2.5), so that a start need not load
+ * the two thousand others, which commonmark-java reads.
  */
 final class CommonEntities implements InlineContentParserFactory {
-  /** Characters between the signs; the number of a character has no more digits. */
+  /** Characters between the delimiters; the number of a character has no more digits. */
   private static final int LONGEST_NAME = 8;
 
   private static final int LONGEST_DECIMAL = 7;
@@ -45,8 +45,8 @@ final class CommonEntities implements InlineContentParserFactory {
     if (!scanner.next(';')) {
       return ParsedInline.none();
     }
-    String written = ClosingDelimiters.between(scanner, start, scanner.position());
-    DecodedEntity decoded = isNumberTooLong(written) ? null : Entities.at(written, 0);
+    String source = ClosingDelimiters.between(scanner, start, scanner.position());
+    DecodedEntity decoded = isNumberTooLong(source) ? null : Entities.at(source, 0);
     return decoded == null
         ? ParsedInline.none()
         : ParsedInline.of(new Text(decoded.text()), scanner.position());
@@ -56,10 +56,10 @@ final class CommonEntities implements InlineContentParserFactory {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '#';
   }
 
-  private static boolean isNumberTooLong(String written) {
-    boolean hexadecimal = written.startsWith("&#x") || written.startsWith("&#X");
-    int digits = written.length() - (hexadecimal ? 4 : 3);
-    return written.startsWith("&#")
+  private static boolean isNumberTooLong(String source) {
+    boolean hexadecimal = source.startsWith("&#x") || source.startsWith("&#X");
+    int digits = source.length() - (hexadecimal ? 4 : 3);
+    return source.startsWith("&#")
         && digits > (hexadecimal ? LONGEST_HEXADECIMAL : LONGEST_DECIMAL);
   }
 }

@@ -34,7 +34,7 @@ final class CriticMarkup implements InlineContentParserFactory {
   private static final class MarkParser implements InlineContentParser {
     private final ClosingDelimiters closings = new ClosingDelimiters();
 
-    /** The sign that closes the mark that is open, or nothing. */
+    /** The delimiter that closes the mark that is open, or nothing. */
     private String close = "";
 
     @Override
@@ -59,9 +59,9 @@ final class CriticMarkup implements InlineContentParserFactory {
     }
 
     private ParsedInline opening(Scanner scanner) {
-      char sign = scanner.peek();
-      String closing = closing(sign);
-      if (closing.isEmpty() || scanner.matchMultiple(sign) != 2) {
+      char delimiter = scanner.peek();
+      String closing = closing(delimiter);
+      if (closing.isEmpty() || scanner.matchMultiple(delimiter) != 2) {
         return ParsedInline.none();
       }
       Position start = scanner.position();
@@ -70,27 +70,28 @@ final class CriticMarkup implements InlineContentParserFactory {
         return ParsedInline.none();
       }
       String inside = ClosingDelimiters.between(scanner, start, end);
-      if (sign == '>' || inside.isBlank()) {
+      if (delimiter == '>' || inside.isBlank()) {
         return ParsedInline.of(new Text(""), scanner.position());
       }
-      String written = "{" + sign + sign;
-      if (!close.isEmpty() || inside.contains(written)) {
+      String source = "{" + delimiter + delimiter;
+      if (!close.isEmpty() || inside.contains(source)) {
         return ParsedInline.none();
       }
       close = closing;
-      return ParsedInline.of(PairedMarker.opening(written, closing, () -> passage(sign)), start);
+      return ParsedInline.of(
+          PairedMarker.opening(source, closing, () -> passage(delimiter)), start);
     }
 
-    private static Node passage(char sign) {
-      return switch (sign) {
+    private static Node passage(char delimiter) {
+      return switch (delimiter) {
         case '-', '~' -> new Strikethrough("~~");
         case '=' -> new Highlights.Highlighted();
         default -> new PairedMarker.PairedText();
       };
     }
 
-    private static String closing(char sign) {
-      return switch (sign) {
+    private static String closing(char delimiter) {
+      return switch (delimiter) {
         case '+' -> "++}";
         case '-' -> "--}";
         case '=' -> "==}";

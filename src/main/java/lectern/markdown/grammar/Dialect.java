@@ -57,8 +57,8 @@ final class Dialect {
   /** Elements without an end; each costs parsing once more. */
   private static final int MOST_ENDLESS = 20;
 
-  /** Programs in whose texts words between single tildes are lowered. */
-  private static final Set<Program> LOWERING =
+  /** Programs in whose texts words between single tildes are subscript. */
+  private static final Set<Program> WITH_SUBSCRIPT =
       Set.of(Program.PANDOC, Program.QUARTO, Program.R_MARKDOWN, Program.MARKDOWN_IT);
 
   /** Programs that hide what an abbreviation stands for, whether it is used or not. */
@@ -121,7 +121,7 @@ final class Dialect {
     if (delimiters != null) {
       grammar.postProcessor(delimiters);
     }
-    return notations.contains(Notation.RAISED_LINK)
+    return notations.contains(Notation.SUPERSCRIPT_LINK)
         ? grammar.linkProcessor(new SuperscriptLinks())
         : grammar;
   }
@@ -131,23 +131,23 @@ final class Dialect {
    *
    * @param root what it was parsed to
    */
-  @Nullable Dialect instead(Node root) {
+  @Nullable Dialect fallback(Node root) {
     int raw = brackets == null || endless.size() >= MOST_ENDLESS ? -1 : RawElements.unclosed(root);
     if (reportUnclosed.isEmpty() && raw < 0) {
       return null;
     }
     var rest = new LinkedHashSet<Notation>(notations);
     rest.removeAll(reportUnclosed);
-    var spoken = new HashSet<Integer>(endless);
+    var mentioned = new HashSet<Integer>(endless);
     if (raw >= 0) {
       // Those before it that are words already are no longer counted.
       int place = raw;
-      while (spoken.contains(place)) {
+      while (mentioned.contains(place)) {
         place++;
       }
-      spoken.add(place);
+      mentioned.add(place);
     }
-    return new Dialect(origin, text, rest, spoken, brackets, macros);
+    return new Dialect(origin, text, rest, mentioned, brackets, macros);
   }
 
   /** Escapes, in all blocks of HTML, what is no tag. */
@@ -254,8 +254,8 @@ final class Dialect {
       case TEX_WORD -> grammar.customInlineContentParserFactory(new TexCommandParser(text));
       case FORMULA_BLOCK -> grammar.customBlockParserFactory(new FormulaBlocks(text, macros));
       case HIGHLIGHT -> extend(grammar, new Highlights());
-      case LOWERED -> extend(grammar, new Tildes(origin.isAnyOf(LOWERING)));
-      case RAISED -> grammar.customInlineContentParserFactory(new Superscripts());
+      case SUBSCRIPT -> extend(grammar, new Tildes(origin.isAnyOf(WITH_SUBSCRIPT)));
+      case SUPERSCRIPT -> grammar.customInlineContentParserFactory(new Superscripts());
       case MODULE ->
           grammar
               .customBlockParserFactory(new ComponentLines())
@@ -279,15 +279,20 @@ final class Dialect {
       case TEMPLATER_TAG -> grammar.customInlineContentParserFactory(new TemplaterTags());
       case BOOKDOWN_NUMBER -> grammar.customInlineContentParserFactory(new BookdownNumbers());
       case KEY -> grammar.customInlineContentParserFactory(new KeyboardKeys());
-      case INSERTED -> extend(grammar, DoubledSigns.inserted());
-      case DOUBLE_CARET -> extend(grammar, DoubledSigns.marked('^'));
-      case DOUBLE_COLON -> extend(grammar, DoubledSigns.marked(':'));
+      case INSERTED -> extend(grammar, DoubledPunctuation.inserted());
+      case DOUBLE_CARET -> extend(grammar, DoubledPunctuation.marked('^'));
+      case DOUBLE_COLON -> extend(grammar, DoubledPunctuation.marked(':'));
       case ICON -> grammar.customInlineContentParserFactory(new Icons());
       case DIRECTIVE -> grammar.linkProcessor(new TextDirectives());
       case TEX_QUOTE -> grammar.customInlineContentParserFactory(new TexQuotes());
       case RAW_WORD -> grammar.customInlineContentParserFactory(new RawInlines());
       // It comes before the extensions; the others need no parser.
-      case RAISED_LINK, CITATION, CROSS_REFERENCE, FIELD, BLOCK_PROPERTY, TEMPLATE_EXPRESSION -> {}
+      case SUPERSCRIPT_LINK,
+          CITATION,
+          CROSS_REFERENCE,
+          FIELD,
+          BLOCK_PROPERTY,
+          TEMPLATE_EXPRESSION -> {}
     }
   }
 }

@@ -8,39 +8,41 @@ import org.commonmark.parser.delimiter.DelimiterProcessor;
 import org.commonmark.parser.delimiter.DelimiterRun;
 import org.jspecify.annotations.Nullable;
 
-/** Wraps words between two signs twice, no more and no fewer, where the words around allow it. */
+/**
+ * Wraps words between two delimiters twice, no more and no fewer, where the words around allow it.
+ */
 abstract class DoubledDelimiter implements DelimiterProcessor {
-  static final int SIGNS = 2;
+  static final int LENGTH = 2;
 
-  final char sign;
+  final char delimiter;
 
-  DoubledDelimiter(char sign) {
-    this.sign = sign;
+  DoubledDelimiter(char delimiter) {
+    this.delimiter = delimiter;
   }
 
   @Override
   public final char getOpeningCharacter() {
-    return sign;
+    return delimiter;
   }
 
   @Override
   public final char getClosingCharacter() {
-    return sign;
+    return delimiter;
   }
 
   @Override
   public final int getMinLength() {
-    return SIGNS;
+    return LENGTH;
   }
 
   @Override
   public final int process(DelimiterRun opening, DelimiterRun closing) {
-    if (opening.originalLength() != SIGNS || closing.originalLength() != SIGNS) {
+    if (opening.originalLength() != LENGTH || closing.originalLength() != LENGTH) {
       return 0;
     }
-    Node first = opening.getOpeners(SIGNS).iterator().next();
+    Node first = opening.getOpeners(LENGTH).iterator().next();
     Node last = closing.getCloser();
-    for (Text closer : closing.getClosers(SIGNS)) {
+    for (Text closer : closing.getClosers(LENGTH)) {
       last = closer;
     }
     if (!mayStandBetween(first.getPrevious(), last.getNext())
@@ -53,10 +55,10 @@ abstract class DoubledDelimiter implements DelimiterProcessor {
     for (Node node : Nodes.between(wrapper, closing.getCloser())) {
       wrapper.appendChild(node);
     }
-    return SIGNS;
+    return LENGTH;
   }
 
-  /** Whether anything but signs stands between; else they are spoken of: {@code (==) "=="}. */
+  /** Whether anything but delimiters stands between; else they are mentioned: {@code (==) "=="}. */
   private static boolean holdsWord(Node open, Node close) {
     for (Node node : Nodes.between(open, close)) {
       boolean word =
@@ -75,10 +77,10 @@ abstract class DoubledDelimiter implements DelimiterProcessor {
     return Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL;
   }
 
-  /** Whether the signs and their words may stand between these; null at an end of the line. */
+  /** Whether the delimiters and their words may stand between these; null at an end of the line. */
   abstract boolean mayStandBetween(@Nullable Node before, @Nullable Node after);
 
-  /** Whether what stands between these signs is words to wrap. */
+  /** Whether what stands between these delimiters is words to wrap. */
   abstract boolean areWords(Node open, Node close);
 
   /** A node for the words. */

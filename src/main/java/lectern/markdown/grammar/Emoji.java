@@ -19,8 +19,8 @@ import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names between colons that GitHub and many others show as pictures, {@code :camel:}; one
- * letter is no name.
+ * The names between colons that GitHub and many others show as emojis, {@code :camel:}; one letter
+ * is no name.
  */
 final class Emoji implements InlineContentParserFactory, InlineContentParser {
   private static final int LONGEST = 40;
@@ -39,7 +39,7 @@ final class Emoji implements InlineContentParserFactory, InlineContentParser {
     return false;
   }
 
-  /** Whether this is the name of a picture. */
+  /** Whether this is the name of an emoji. */
   static boolean isName(String name) {
     return Names.KNOWN.containsKey(name);
   }
@@ -61,20 +61,20 @@ final class Emoji implements InlineContentParserFactory, InlineContentParser {
     if (isWord(before) || before == '/' || before == ':') {
       return ParsedInline.none();
     }
-    var pictures = new StringBuilder();
+    var emojis = new StringBuilder();
     Position end = scanner.position();
     // One right after another has a colon before it.
-    for (String picture = picture(scanner); picture != null; picture = picture(scanner)) {
-      pictures.append(picture);
+    for (String emoji = emoji(scanner); emoji != null; emoji = emoji(scanner)) {
+      emojis.append(emoji);
       end = scanner.position();
     }
-    return pictures.isEmpty()
+    return emojis.isEmpty()
         ? ParsedInline.none()
-        : ParsedInline.of(new Text(pictures.toString()), end);
+        : ParsedInline.of(new Text(emojis.toString()), end);
   }
 
-  /** The picture whose name begins here and is passed, or null. */
-  private static @Nullable String picture(Scanner scanner) {
+  /** The emoji whose name begins here and is passed, or null. */
+  private static @Nullable String emoji(Scanner scanner) {
     Position start = scanner.position();
     if (!scanner.next(':')) {
       return null;
@@ -101,7 +101,7 @@ final class Emoji implements InlineContentParserFactory, InlineContentParser {
 
     private Names() {}
 
-    /** A line is a picture and its names. */
+    /** A line is an emoji and its names. */
     private static Map<String, String> read() {
       try (InputStream in = Emoji.class.getResourceAsStream("emoji.txt")) {
         if (in == null) {
@@ -119,9 +119,9 @@ final class Emoji implements InlineContentParserFactory, InlineContentParser {
 
     private static void add(String line, Map<String, String> known) {
       var words = new StringTokenizer(line, " ");
-      String picture = words.nextToken();
+      String emoji = words.nextToken();
       while (words.hasMoreTokens()) {
-        known.put(words.nextToken(), picture);
+        known.put(words.nextToken(), emoji);
       }
     }
   }

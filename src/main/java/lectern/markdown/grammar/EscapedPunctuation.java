@@ -11,42 +11,42 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Keeps a sign behind a backslash apart from the words around it, so that nothing takes it for the
- * notation that its author escaped: {@code \[[page]]}, {@code \[TOC]}, {@code a\:: b}, {@code
+ * Keeps a character after a backslash apart from the words around it, so that nothing takes it for
+ * the notation that its author escaped: {@code \[[page]]}, {@code \[TOC]}, {@code a\:: b}, {@code
  * \^id}, {@code \{#id}}.
  *
  * <p>CommonMark turns both into plain text, so passes over the finished tree could not see the
  * difference.
  */
 public final class EscapedPunctuation implements InlineContentParserFactory {
-  private static final String SIGNS = "[{^:@";
+  private static final String CHARACTERS = "[{^:@";
 
-  /** A sign that means itself. */
-  private static final class EscapedSign extends CustomNode {
-    final String sign;
+  /** A character that means itself. */
+  private static final class EscapedCharacter extends CustomNode {
+    final String character;
 
-    EscapedSign(String sign) {
-      this.sign = sign;
-      appendChild(new Text(sign));
+    EscapedCharacter(String character) {
+      this.character = character;
+      appendChild(new Text(character));
     }
   }
 
   /** Whether a text may hold any. */
   static boolean mayOccurIn(String text) {
     for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
-      if (at + 1 < text.length() && SIGNS.indexOf(text.charAt(at + 1)) >= 0) {
+      if (at + 1 < text.length() && CHARACTERS.indexOf(text.charAt(at + 1)) >= 0) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether the last sign of this kind in a line is an escaped one. */
-  public static boolean endIn(Node line, String sign) {
+  /** Whether the last character of this kind in a line is an escaped one. */
+  public static boolean endIn(Node line, String character) {
     return line.getLastChild() instanceof Text text
-        && text.getPrevious() instanceof EscapedSign escaped
-        && escaped.sign.equals(sign)
-        && !text.getLiteral().contains(sign);
+        && text.getPrevious() instanceof EscapedCharacter escaped
+        && escaped.character.equals(character)
+        && !text.getLiteral().contains(character);
   }
 
   @Override
@@ -59,16 +59,16 @@ public final class EscapedPunctuation implements InlineContentParserFactory {
     return state -> {
       Scanner scanner = state.scanner();
       scanner.next();
-      char sign = scanner.peek();
-      if (SIGNS.indexOf(sign) < 0) {
+      char character = scanner.peek();
+      if (CHARACTERS.indexOf(character) < 0) {
         return ParsedInline.none();
       }
       scanner.next();
-      if (sign == '[' && Ascii.isDigit(scanner.peek())) {
+      if (character == '[' && Ascii.isDigit(scanner.peek())) {
         // The number of a plain note; its author escaped no notation, but a link.
         return ParsedInline.none();
       }
-      return ParsedInline.of(new EscapedSign(String.valueOf(sign)), scanner.position());
+      return ParsedInline.of(new EscapedCharacter(String.valueOf(character)), scanner.position());
     };
   }
 }

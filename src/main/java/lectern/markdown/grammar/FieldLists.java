@@ -27,7 +27,7 @@ final class FieldLists extends AbstractBlockParserFactory {
   private static final int LONGEST_NAME = 60;
   private static final int LEAST_INDENT = 2;
 
-  /** The fields of a text, as they stand on their lines behind signs of quotes and lists. */
+  /** The fields of a text, as they stand on their lines after markers of quotes and lists. */
   private final Set<String> fields;
 
   FieldLists(String text) {
@@ -145,11 +145,11 @@ final class FieldLists extends AbstractBlockParserFactory {
   }
 
   /** The fields that stand right below each other. */
-  private static final class FieldList extends ContainerBlockParser<DefinitionLists.TermEntries> {
+  private static final class FieldList extends ContainerBlockParser<DefinitionLists.TermList> {
     private final FieldLists fields;
 
     FieldList(FieldLists fields) {
-      super(new DefinitionLists.TermEntries());
+      super(new DefinitionLists.TermList());
       this.fields = fields;
     }
 
@@ -166,7 +166,7 @@ final class FieldLists extends AbstractBlockParserFactory {
     }
   }
 
-  /** What stands behind a name, and indented below it. */
+  /** What stands after a name, and indented below it. */
   private static final class FieldBody extends ContainerBlockParser<DefinitionLists.TermMeaning> {
     private final SourceLine name;
     private final int indent;

@@ -26,7 +26,7 @@ public final class Highlights extends DoubledDelimiter {
 
   /**
    * Whether marked words neither begin nor end with an operator, as in {@code a ==> b ==> c}, nor
-   * with a bracket that opened before them or closes behind them.
+   * with a bracket that opened before them or closes after them.
    */
   @Override
   boolean areWords(Node open, Node close) {
@@ -49,7 +49,7 @@ public final class Highlights extends DoubledDelimiter {
     return new Highlighted();
   }
 
-  /** Quotation marks around the signs mean that these are spoken of. */
+  /** Quotation marks around the delimiters mean that these are mentioned. */
   private static boolean mayStandBefore(@Nullable Node node) {
     if (!(node instanceof Text text) || text.getLiteral().isEmpty()) {
       return true;

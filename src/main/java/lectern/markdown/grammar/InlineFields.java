@@ -26,7 +26,7 @@ final class InlineFields implements InlineContentParserFactory, PostProcessor {
   private static final int LONGEST_KEY = 40;
   private static final int LONGEST = 500;
 
-  /** The two colons behind a key. */
+  /** The two colons after a key. */
   private static final class Colons extends CustomNode {}
 
   /** The bracket that closes a field, by the text that holds it and the offset there. */
@@ -56,9 +56,9 @@ final class InlineFields implements InlineContentParserFactory, PostProcessor {
         return ParsedInline.none();
       }
       boolean colons = scanner.next("::") && (isWord(before) || before == '-' || before == '_');
-      boolean meant = colons && !escaped && isBehind(scanner.peek());
+      boolean field = colons && !escaped && isAfter(scanner.peek());
       escaped &= !colons;
-      return meant ? ParsedInline.of(new Colons(), scanner.position()) : ParsedInline.none();
+      return field ? ParsedInline.of(new Colons(), scanner.position()) : ParsedInline.none();
     }
 
     private static boolean startsField(Scanner scanner) {
@@ -72,7 +72,7 @@ final class InlineFields implements InlineContentParserFactory, PostProcessor {
     }
 
     /** In C++ and Haskell a name follows them. */
-    private static boolean isBehind(char c) {
+    private static boolean isAfter(char c) {
       return c == ' ' || c == ']' || c == ')' || c == '\n';
     }
   }
@@ -100,22 +100,22 @@ final class InlineFields implements InlineContentParserFactory, PostProcessor {
 
   /** Reads a field, or makes words of the colons; the node to go on with. */
   private static @Nullable Node read(Colons colons) {
-    var sign = new Text("::");
-    colons.insertAfter(sign);
+    var separator = new Text("::");
+    colons.insertAfter(separator);
     colons.unlink();
-    if (sign.getPrevious() instanceof Text key) {
+    if (separator.getPrevious() instanceof Text key) {
       String before = key.getLiteral();
       int open = opening(before);
-      Closing closing = open < 0 ? null : closing(sign, before.charAt(open));
+      Closing closing = open < 0 ? null : closing(separator, before.charAt(open));
       if (closing != null) {
-        boolean keyed = before.charAt(open) == '[' && !isEmpty(sign, closing);
+        boolean keyed = before.charAt(open) == '[' && !isEmpty(separator, closing);
         key.setLiteral(before.substring(0, open) + (keyed ? before.substring(open + 1) : ""));
-        sign.setLiteral(keyed ? ":" : "");
+        separator.setLiteral(keyed ? ":" : "");
         String last = closing.text.getLiteral();
         closing.text.setLiteral(last.substring(0, closing.at) + last.substring(closing.at + 1));
       }
     }
-    return sign.getNext();
+    return separator.getNext();
   }
 
   /** The offset of the bracket before the key that these words end in, or -1. */

@@ -13,7 +13,7 @@ import org.commonmark.parser.beta.Scanner;
 /** Reads keys as PyMdown has them, {@code ++ctrl+c++}. */
 final class KeyboardKeys implements InlineContentParserFactory {
   private static final int LONGEST = 100;
-  private static final String SIGN = "++";
+  private static final String DELIMITER = "++";
 
   @Override
   public Set<Character> getTriggerCharacters() {
@@ -33,7 +33,7 @@ final class KeyboardKeys implements InlineContentParserFactory {
       return ParsedInline.none();
     }
     Position start = scanner.position();
-    Position end = closings.onLine(scanner, SIGN, LONGEST);
+    Position end = closings.onLine(scanner, DELIMITER, LONGEST);
     int after = scanner.peekCodePoint();
     if (end == null || after == '+' || Character.isLetterOrDigit(after)) {
       return ParsedInline.none();

@@ -21,7 +21,7 @@ final class LiteralTags implements InlineContentParserFactory {
   private static final Set<String> HIDING =
       Set.of("script", "style", "template", "svg", "noscript", "head");
 
-  /** Signs of code; a sentence has none of them between the tags that it names. */
+  /** Delimiters of code; a sentence has none of them between the tags that it names. */
   private static final String CODE = ";{}()=<";
 
   private final AngleBrackets brackets;
@@ -45,7 +45,7 @@ final class LiteralTags implements InlineContentParserFactory {
     private final AngleBrackets brackets;
 
     /** Elements whose opening tag was words, so that their closing one is as well. */
-    private final Set<String> spoken = new HashSet<>();
+    private final Set<String> mentioned = new HashSet<>();
 
     /** Elements whose end was not found. */
     private final Set<String> endless = new HashSet<>();
@@ -71,10 +71,10 @@ final class LiteralTags implements InlineContentParserFactory {
       String key = tag.substring(name, end).toLowerCase(Locale.ROOT);
       if (brackets.areWords(tag, 0, before)
           || (" (\"“".indexOf(before) >= 0
-              && isApart(scanner.peek())
+              && isSeparate(scanner.peek())
               && brackets.isNeverClosed(tag))
           || isQuoted(before, scanner.peek())
-          || (HIDING.contains(key) && isSpoken(scanner, tag, key))) {
+          || (HIDING.contains(key) && isMentioned(scanner, tag, key))) {
         scanner.setPosition(start);
         scanner.next();
         return ParsedInline.of(new Text("<"), scanner.position());
@@ -83,14 +83,14 @@ final class LiteralTags implements InlineContentParserFactory {
     }
 
     /** Whether quotation marks hold nothing but a tag. */
-    private static boolean isQuoted(int before, char behind) {
-      int mark = "\"“‘".indexOf(before);
-      return mark >= 0 && "\"”’".charAt(mark) == behind;
+    private static boolean isQuoted(int before, char after) {
+      int quote = "\"“‘".indexOf(before);
+      return quote >= 0 && "\"”’".charAt(quote) == after;
     }
 
     /** Whether a tag in a sentence ends here, as the word that it is. */
-    private static boolean isApart(char behind) {
-      return behind == Scanner.END || " \n.,;:!?)\"”".indexOf(behind) >= 0;
+    private static boolean isSeparate(char after) {
+      return after == Scanner.END || " \n.,;:!?)\"”".indexOf(after) >= 0;
     }
 
     /** What stands from here to the first closing bracket. */
@@ -101,14 +101,14 @@ final class LiteralTags implements InlineContentParserFactory {
         closed = scanner.peek() == '>';
         scanner.next();
       }
-      SourceLines written = scanner.getSource(start, scanner.position());
-      return written.getContent();
+      SourceLines source = scanner.getSource(start, scanner.position());
+      return source.getContent();
     }
 
-    /** Whether a tag that hides what follows is only spoken of, as in {@code <a> and </a>}. */
-    private boolean isSpoken(Scanner scanner, String tag, String key) {
+    /** Whether a tag that hides what follows is only mentioned, as in {@code <a> and </a>}. */
+    private boolean isMentioned(Scanner scanner, String tag, String key) {
       if (tag.startsWith("</")) {
-        return spoken.contains(key);
+        return mentioned.contains(key);
       }
       boolean plain = tag.indexOf('=') < 0 && scanner.peek() == ' ';
       boolean words = endless.contains(key);
@@ -128,12 +128,12 @@ final class LiteralTags implements InlineContentParserFactory {
       }
       words |= plain;
       if (words) {
-        spoken.add(key);
+        mentioned.add(key);
       }
       return words;
     }
 
-    /** Goes behind a bracket, and says whether the closing tag of this element began there. */
+    /** Goes after a bracket, and says whether the closing tag of this element began there. */
     private static boolean closes(Scanner scanner, String key) {
       scanner.next();
       if (!scanner.next('/')) {

@@ -30,7 +30,7 @@ public final class MarkdownParser {
             ? IncludeSourceSpans.BLOCKS
             : lines;
     Node root = parse(body, dialect, known);
-    for (var other = dialect.instead(root); other != null; other = other.instead(root)) {
+    for (var other = dialect.fallback(root); other != null; other = other.fallback(root)) {
       dialect = other;
       root = parse(body, dialect, known);
     }
@@ -52,7 +52,7 @@ public final class MarkdownParser {
   public static void parseBlocks(String body, Origin origin, Supplier<InlineParser> inlines) {
     var dialect = Dialect.of(body, origin);
     Node root = parseBlocks(body, dialect, inlines);
-    for (var other = dialect.instead(root); other != null; other = other.instead(root)) {
+    for (var other = dialect.fallback(root); other != null; other = other.fallback(root)) {
       root = parseBlocks(body, other, inlines);
     }
   }

@@ -21,7 +21,7 @@ import org.commonmark.parser.beta.Scanner;
 public final class MystRoles implements InlineContentParserFactory {
   private static final int LONGEST_NAME = 30;
 
-  /** Lowered words. */
+  /** Subscript words. */
   public static final class MystSubscript extends CustomNode {
     MystSubscript() {}
 
@@ -64,14 +64,14 @@ public final class MystRoles implements InlineContentParserFactory {
       return ParsedInline.none();
     }
     String words = ClosingDelimiters.between(scanner, content, end).replace('\n', ' ');
-    return ParsedInline.of(meant(role, words), scanner.position());
+    return ParsedInline.of(node(role, words), scanner.position());
   }
 
   private static boolean isName(char c) {
     return (c >= 'a' && c <= 'z') || c == ':' || c == '-' || c == '_';
   }
 
-  private static Node meant(String role, String content) {
+  private static Node node(String role, String content) {
     String name = role.substring(role.lastIndexOf(':') + 1);
     return switch (role.startsWith("cite") ? "cite" : name) {
       case "cite" -> {

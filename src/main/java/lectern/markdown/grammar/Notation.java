@@ -15,9 +15,9 @@ import lectern.markdown.mdx.MdxModules;
 
 /**
  * What dialects add to the grammar of Markdown: one table of what an author writes, what a reader
- * sees, and which programs a text must come from where prose may hold the same signs.
+ * sees, and which programs a text must come from where prose may hold the same delimiters.
  *
- * <p>Each is looked for only where its signs occur. The manual prints this table.
+ * <p>Each is looked for only where its delimiters occur. The manual prints this table.
  */
 public enum Notation {
   BARE_ADDRESS("https://example.org/_a_", "the address, as a link"),
@@ -28,8 +28,8 @@ public enum Notation {
   ANGLE_QUOTE("<<word>>", "<<word>>"),
   COMMENT("%%hidden%%", "nothing"),
   COMMENT_BLOCK("%%\nhidden\n%%", "nothing"),
-  CONTAINER("::: note\nwords\n:::", "a box with the title Note"),
-  ADMONITION("!!! note \"Title\"", "a box with its title"),
+  CONTAINER("::: note\nwords\n:::", "a callout with the title Note"),
+  ADMONITION("!!! note \"Title\"", "a callout with its title"),
   MARKDOWN_INSIDE("<div markdown=\"1\">", "Markdown inside the element"),
   DEFINITION("Term\n: meaning", "the term, and its meaning indented"),
   FIELD_LIST(":Name: value\n:Other: value", "the names, and their values indented"),
@@ -44,8 +44,8 @@ public enum Notation {
   TEX_WORD("\\emph{words}", "words, slanted"),
   FORMULA_BLOCK("$$\nx^2\n$$", "x² on a line of its own"),
   HIGHLIGHT("==marked==", "marked words"),
-  RAISED("x^2^", "x²"),
-  LOWERED("H~2~O", "H₂O"),
+  SUPERSCRIPT("x^2^", "x²"),
+  SUBSCRIPT("H~2~O", "H₂O"),
   /** Components on lines of their own and expressions, in a text that {@link MdxModules} knows. */
   MODULE("import A from './a'", "nothing"),
   COMPONENT("<Chart data={[1, 2]} />", "nothing"),
@@ -66,28 +66,28 @@ public enum Notation {
   DIRECTIVE(":name[words]{key=value}", "words", Program.REMARK, Program.MDX),
   TEX_QUOTE("``words''", "“words”"),
   RAW_WORD("`<b>words</b>`{=html}", "words"),
-  RAISED_LINK("^[words](#note)^", "words, raised"),
+  SUPERSCRIPT_LINK("^[words](#note)^", "words as a superscript"),
   CITATION("[@doe, p. 3]", "(doe, p. 3)", Program.PANDOC, Program.QUARTO, Program.R_MARKDOWN),
   CROSS_REFERENCE("@fig-lamp", "Figure lamp", Program.QUARTO, Program.R_MARKDOWN),
   FIELD("key:: value", "key: value", Program.OBSIDIAN, Program.LOGSEQ, Program.ROAM),
   BLOCK_PROPERTY("collapsed:: true", "nothing", Program.LOGSEQ),
   TEMPLATE_EXPRESSION("{{ name }}", "nothing", Program.EVALUATING.toArray(Program[]::new));
 
-  private final String written;
+  private final String source;
   private final String shown;
 
   @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable.
   private final Set<Program> needs;
 
-  Notation(String written, String shown, Program... needs) {
-    this.written = written;
+  Notation(String source, String shown, Program... needs) {
+    this.source = source;
     this.shown = shown;
     this.needs = Set.of(needs);
   }
 
   /** An example of it, as an author writes it. */
   public String written() {
-    return written;
+    return source;
   }
 
   /** What a reader sees of that. */
@@ -95,7 +95,9 @@ public enum Notation {
     return shown;
   }
 
-  /** The programs of which a text must show one to be read so; none when its signs are enough. */
+  /**
+   * The programs of which a text must show one to be read so; none when its delimiters are enough.
+   */
   public Set<Program> needs() {
     return needs;
   }
@@ -153,8 +155,8 @@ public enum Notation {
       case FORMULA_BLOCK ->
           text.contains("$$") || text.contains("\\[") || text.contains("\\begin{");
       case HIGHLIGHT -> text.contains("==");
-      case LOWERED -> text.indexOf('~') >= 0;
-      case RAISED -> text.indexOf('^') >= 0;
+      case SUBSCRIPT -> text.indexOf('~') >= 0;
+      case SUPERSCRIPT -> text.indexOf('^') >= 0;
       case MODULE -> MdxModules.isIn(text);
       case COMPONENT -> text.contains("={") || text.contains("{/*") || text.contains(" @");
       case COMPONENT_COMMENT -> text.contains("{/*");
@@ -177,7 +179,7 @@ public enum Notation {
       case DIRECTIVE -> text.indexOf(':') >= 0 && text.indexOf('[') >= 0;
       case TEX_QUOTE -> TexQuotes.mayOccurIn(text);
       case RAW_WORD -> text.contains("`{=");
-      case RAISED_LINK -> text.contains(")^");
+      case SUPERSCRIPT_LINK -> text.contains(")^");
       // No parser of their own: they are read in the finished tree, or before there is one.
       case CITATION, CROSS_REFERENCE, FIELD, BLOCK_PROPERTY, TEMPLATE_EXPRESSION -> false;
     };

@@ -38,7 +38,7 @@ final class NotebookMacros implements InlineContentParserFactory {
     /** Whether a passage is open, and whether it is the answer of a card, which a hint may end. */
     private boolean open;
 
-    private boolean card;
+    private boolean cloze;
 
     @Override
     public ParsedInline tryParse(InlineParserState state) {
@@ -47,14 +47,14 @@ final class NotebookMacros implements InlineContentParserFactory {
         return open ? ParsedInline.none() : opening(scanner);
       }
       Position start = scanner.position();
-      boolean hint = card && scanner.next("::") && closings.onLine(scanner, CLOSE, 500) != null;
+      boolean hint = cloze && scanner.next("::") && closings.onLine(scanner, CLOSE, 500) != null;
       if (!open || !(hint || scanner.next(CLOSE))) {
         return ParsedInline.none();
       }
       open = false;
-      card = false;
-      String written = ClosingDelimiters.between(scanner, start, scanner.position());
-      return ParsedInline.of(PairedMarker.closing(written, CLOSE), scanner.position());
+      cloze = false;
+      String source = ClosingDelimiters.between(scanner, start, scanner.position());
+      return ParsedInline.of(PairedMarker.closing(source, CLOSE), scanner.position());
     }
 
     private ParsedInline opening(Scanner scanner) {
@@ -63,58 +63,58 @@ final class NotebookMacros implements InlineContentParserFactory {
       if (end == null) {
         return ParsedInline.none();
       }
-      Position behind = scanner.position();
+      Position after = scanner.position();
       String inside = ClosingDelimiters.between(scanner, start, end);
       int answer = answer(inside);
       int words = answer > 0 ? answer : words(inside);
       if (words > 0) {
         open = true;
-        card = answer > 0;
+        cloze = answer > 0;
         scanner.setPosition(start);
         for (int i = 0; i < words; i++) {
           scanner.next();
         }
-        String written = OPEN + inside.substring(0, words);
+        String source = OPEN + inside.substring(0, words);
         return ParsedInline.of(
-            PairedMarker.opening(written, CLOSE, PairedMarker.PairedText::new), scanner.position());
+            PairedMarker.opening(source, CLOSE, PairedMarker.PairedText::new), scanner.position());
       }
-      Node meant = meant(inside.strip());
-      return meant == null ? ParsedInline.none() : ParsedInline.of(meant, behind);
+      Node replacement = replacement(inside.strip());
+      return replacement == null ? ParsedInline.none() : ParsedInline.of(replacement, after);
     }
   }
 
   /** The offset of a card's answer, or 0. */
   private static int answer(String inside) {
     int colons = inside.indexOf("::");
-    boolean card = inside.startsWith("c") && colons > 1 && isNumber(inside.substring(1, colons));
-    return card ? colons + 2 : 0;
+    boolean cloze = inside.startsWith("c") && colons > 1 && isNumber(inside.substring(1, colons));
+    return cloze ? colons + 2 : 0;
   }
 
   /** The offset of the words that a macro shows as they are, or 0. */
   private static int words(String inside) {
     String name = name(inside.strip());
-    String said = said(inside.strip());
+    String argument = argument(inside.strip());
     boolean page = inside.strip().startsWith("[[");
     boolean shown =
         switch (name) {
-          case "cloze" -> !said.isEmpty();
-          case "embed", "embed-path" -> !said.startsWith("((") && (page || isPage(said));
+          case "cloze" -> !argument.isEmpty();
+          case "embed", "embed-path" -> !argument.startsWith("((") && (page || isPage(argument));
           default -> false;
         };
-    return shown && !said.isEmpty() ? inside.indexOf(said, inside.indexOf(' ', 1)) : 0;
+    return shown && !argument.isEmpty() ? inside.indexOf(argument, inside.indexOf(' ', 1)) : 0;
   }
 
-  private static @Nullable Node meant(String inside) {
-    String said = said(inside);
+  private static @Nullable Node replacement(String inside) {
+    String argument = argument(inside);
     // Roam writes the name as a page: {{[[video]]: address}}.
     boolean page = inside.startsWith("[[");
     return switch (name(inside)) {
       case "youtube", "video", "tweet", "twitter", "audio", "pdf", "iframe", "bilibili", "vimeo" ->
-          isAddress(said) ? link(said) : null;
-      case "embed", "embed-path" -> said.startsWith("((") ? new Text("") : null;
+          isAddress(argument) ? link(argument) : null;
+      case "embed", "embed-path" -> argument.startsWith("((") ? new Text("") : null;
       case "TODO" -> page ? new Text("☐") : null;
       case "DONE" -> page ? new Text("☑") : null;
-      case "query", "renderer" -> page || isQuery(said) ? new Text("") : null;
+      case "query", "renderer" -> page || isQuery(argument) ? new Text("") : null;
       case "table", "kanban", "mermaid", "diagram", "slider", "toc" -> page ? new Text("") : null;
       default -> null;
     };
@@ -122,13 +122,13 @@ final class NotebookMacros implements InlineContentParserFactory {
 
   private static String name(String inside) {
     int blank = inside.indexOf(' ');
-    String written = blank < 0 ? inside : inside.substring(0, blank);
-    return written.startsWith("[[")
-        ? written.replace("[[", "").replace("]]", "").replace(":", "")
-        : written;
+    String source = blank < 0 ? inside : inside.substring(0, blank);
+    return source.startsWith("[[")
+        ? source.replace("[[", "").replace("]]", "").replace(":", "")
+        : source;
   }
 
-  private static String said(String inside) {
+  private static String argument(String inside) {
     int blank = inside.indexOf(' ');
     return blank < 0 ? "" : inside.substring(blank + 1).strip();
   }
@@ -139,17 +139,17 @@ final class NotebookMacros implements InlineContentParserFactory {
     return link;
   }
 
-  private static boolean isAddress(String said) {
-    return said.startsWith("http") && said.chars().noneMatch(c -> c <= ' ' || c == '>');
+  private static boolean isAddress(String argument) {
+    return argument.startsWith("http") && argument.chars().noneMatch(c -> c <= ' ' || c == '>');
   }
 
   /** A query begins with a bracket, an argument with a colon; words do with neither. */
-  private static boolean isQuery(String said) {
-    return !said.isEmpty() && "([:\"".indexOf(said.charAt(0)) >= 0;
+  private static boolean isQuery(String argument) {
+    return !argument.isEmpty() && "([:\"".indexOf(argument.charAt(0)) >= 0;
   }
 
-  private static boolean isPage(String said) {
-    return said.startsWith("[[") && said.endsWith("]]");
+  private static boolean isPage(String argument) {
+    return argument.startsWith("[[") && argument.endsWith("]]");
   }
 
   private static boolean isNumber(String word) {

@@ -6,14 +6,14 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sign that opens or closes a passage which is read as Markdown itself; {@link PairedMarkers}
- * puts the passage into a node when both have been found.
+ * A delimiter that opens or closes a passage which is read as Markdown itself; {@link
+ * PairedMarkers} puts the passage into a node when both have been found.
  */
 final class PairedMarker extends CustomNode {
-  /** The sign as its author wrote it, which it is without the other. */
-  final String written;
+  /** The delimiter as its author wrote it, which it is without the other. */
+  final String source;
 
-  /** The sign that closes the passage, by which the two find each other. */
+  /** The delimiter that closes the passage, by which the two find each other. */
   final String closing;
 
   final boolean closes;
@@ -22,24 +22,24 @@ final class PairedMarker extends CustomNode {
   final @Nullable Supplier<Node> passage;
 
   private PairedMarker(
-      String written, String closing, boolean closes, @Nullable Supplier<Node> passage) {
-    this.written = written;
+      String source, String closing, boolean closes, @Nullable Supplier<Node> passage) {
+    this.source = source;
     this.closing = closing;
     this.closes = closes;
     this.passage = passage;
   }
 
-  static PairedMarker opening(String written, String closing, Supplier<Node> passage) {
-    return new PairedMarker(written, closing, false, passage);
+  static PairedMarker opening(String source, String closing, Supplier<Node> passage) {
+    return new PairedMarker(source, closing, false, passage);
   }
 
-  static PairedMarker closing(String written, String closing) {
-    return new PairedMarker(written, closing, true, null);
+  static PairedMarker closing(String source, String closing) {
+    return new PairedMarker(source, closing, true, null);
   }
 
   /** One that closes a passage and opens the next. */
-  static PairedMarker between(String written, String closing, Supplier<Node> passage) {
-    return new PairedMarker(written, closing, true, passage);
+  static PairedMarker between(String source, String closing, Supplier<Node> passage) {
+    return new PairedMarker(source, closing, true, passage);
   }
 
   /** Words that mean no more than they say. */

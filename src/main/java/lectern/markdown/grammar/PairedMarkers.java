@@ -9,10 +9,10 @@ import org.commonmark.parser.PostProcessor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts what stands between two signs into a node of its own, in the finished tree.
+ * Puts what stands between two delimiters into a node of its own, in the finished tree.
  *
- * <p>Only signs in the same node belong together: {@code *a {++b* c++}} crosses the emphasis, and
- * its signs are the words they were.
+ * <p>Only delimiters in the same node belong together: {@code *a {++b* c++}} crosses the emphasis,
+ * and its delimiters are the words they were.
  */
 final class PairedMarkers implements PostProcessor {
   @Override
@@ -40,9 +40,9 @@ final class PairedMarkers implements PostProcessor {
     Node next;
     for (Node node = parent.getFirstChild(); node != null; node = next) {
       next = node.getNext();
-      if (node instanceof PairedMarker sign) {
+      if (node instanceof PairedMarker marker) {
         any = true;
-        read(sign, open);
+        read(marker, open);
       }
     }
     open.forEach(PairedMarkers::asWritten);
@@ -51,20 +51,22 @@ final class PairedMarkers implements PostProcessor {
     }
   }
 
-  private static void read(PairedMarker sign, ArrayDeque<PairedMarker> open) {
-    boolean paired = sign.closes && open.stream().anyMatch(it -> it.closing.equals(sign.closing));
-    while (paired && !open.peek().closing.equals(sign.closing)) {
+  private static void read(PairedMarker delimiter, ArrayDeque<PairedMarker> open) {
+    boolean paired =
+        delimiter.closes
+            && open.stream().anyMatch(marker -> marker.closing.equals(delimiter.closing));
+    while (paired && !open.peek().closing.equals(delimiter.closing)) {
       asWritten(open.pop());
     }
     if (paired) {
-      wrap(open.pop(), sign);
+      wrap(open.pop(), delimiter);
     }
-    if (sign.passage != null && (paired || !sign.closes)) {
-      open.push(sign);
+    if (delimiter.passage != null && (paired || !delimiter.closes)) {
+      open.push(delimiter);
     } else if (paired) {
-      sign.unlink();
+      delimiter.unlink();
     } else {
-      asWritten(sign);
+      asWritten(delimiter);
     }
   }
 
@@ -84,7 +86,7 @@ final class PairedMarkers implements PostProcessor {
     trim(wrapper);
   }
 
-  /** Blanks beside the signs stand outside: no line is drawn through them. */
+  /** Blanks beside the delimiters stand outside: no line is drawn through them. */
   private static void trim(Node wrapper) {
     if (wrapper.getFirstChild() instanceof Text first) {
       String words = first.getLiteral().stripLeading();
@@ -102,9 +104,9 @@ final class PairedMarkers implements PostProcessor {
     }
   }
 
-  private static void asWritten(PairedMarker sign) {
-    sign.insertAfter(new Text(sign.written));
-    sign.unlink();
+  private static void asWritten(PairedMarker marker) {
+    marker.insertAfter(new Text(marker.source));
+    marker.unlink();
   }
 
   /** Makes one text of those that stand side by side, as commonmark-java leaves them. */

@@ -105,12 +105,12 @@ final class RawElements extends AbstractBlockParserFactory {
     if (line.charAt(start) != '<') {
       return BlockStart.none();
     }
-    String written = line.subSequence(start, line.length()).toString();
-    boolean named = isDeclared(written) || isNamed(written);
-    boolean raw = !named && isRaw(written);
-    boolean spoken = raw ? words.contains(found) : brackets.areWords(written, 0);
+    String source = line.subSequence(start, line.length()).toString();
+    boolean named = isDeclared(source) || isNamed(source);
+    boolean raw = !named && isRaw(source);
+    boolean mentioned = raw ? words.contains(found) : brackets.areWords(source, 0);
     found += raw ? 1 : 0;
-    if (!named && (!spoken || !(raw || isBlockOfHtml(written, state)))) {
+    if (!named && (!mentioned || !(raw || isBlockOfHtml(source, state)))) {
       return BlockStart.none();
     }
     if (matched.getMatchedBlockParser() instanceof WordsParser words) {

@@ -48,7 +48,7 @@ final class RubyText implements InlineContentParserFactory {
     if (words.isEmpty() || !scanner.next(braced ? '|' : '《')) {
       return ParsedInline.none();
     }
-    // Each sign may have a reading of its own: {漢字|かん|じ}.
+    // Each delimiter may have a reading of its own: {漢字|かん|じ}.
     String reading = letters(scanner, braced).replace("|", "");
     return !reading.isEmpty() && scanner.next(braced ? '}' : '》')
         ? ParsedInline.of(new Text(words + "（" + reading + "）"), scanner.position())

@@ -11,13 +11,13 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Finds {@code x^2^} of Pandoc: right behind a word, without a blank, and with no word right behind
+ * Finds {@code x^2^} of Pandoc: right after a word, without a blank, and with no word right after
  * it, for {@code a^2+b^2=c^2} and {@code a^b^c} are formulas of plain text.
  */
 public final class Superscripts implements InlineContentParserFactory {
   private static final int LONGEST = 40;
 
-  /** Raised words. */
+  /** Superscript words. */
   public static final class CaretSuperscript extends CustomNode {
     CaretSuperscript(String words) {
       appendChild(new Text(words));
@@ -42,7 +42,7 @@ public final class Superscripts implements InlineContentParserFactory {
     Position start = scanner.position();
     int length = 0;
     boolean word = false;
-    while (length < LONGEST && isRaised(scanner.peek())) {
+    while (length < LONGEST && isSuperscript(scanner.peek())) {
       word |= Character.isLetterOrDigit(scanner.peek());
       scanner.next();
       length++;
@@ -51,10 +51,10 @@ public final class Superscripts implements InlineContentParserFactory {
     if (!word || !scanner.next('^')) {
       return ParsedInline.none();
     }
-    if (!goesOn(scanner.peek()) && mayBeRaised(words)) {
+    if (!goesOn(scanner.peek()) && mayBeSuperscript(words)) {
       return ParsedInline.of(new CaretSuperscript(words), scanner.position());
     }
-    // A sign that closes nothing opens nothing either; asterisks may still be emphasis.
+    // A delimiter that closes nothing opens nothing either; asterisks may still be emphasis.
     return words.indexOf('*') < 0
         ? ParsedInline.of(new Text("^" + words + "^"), scanner.position())
         : ParsedInline.none();
@@ -65,7 +65,7 @@ public final class Superscripts implements InlineContentParserFactory {
   }
 
   /** Whether words hold neither an equation nor an operator between two letters, nor a product. */
-  private static boolean mayBeRaised(String words) {
+  private static boolean mayBeSuperscript(String words) {
     for (int i = 1; i + 1 < words.length(); i++) {
       boolean operator = "+*/".indexOf(words.charAt(i)) >= 0;
       if (operator
@@ -79,7 +79,7 @@ public final class Superscripts implements InlineContentParserFactory {
     return words.indexOf('=') < 0 && words.indexOf(',') < 0;
   }
 
-  private static boolean isRaised(char c) {
+  private static boolean isSuperscript(char c) {
     return Character.isLetterOrDigit(c) || "+-−–*(),./=′'".indexOf(c) >= 0;
   }
 

@@ -13,18 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds {@code ~~struck out~~} of GFM, and tells what single tildes mean: {@code ~struck out~}, the
- * lowered {@code 2} of {@code H~2~O}, or nothing, as in paths, ranges, versions, operators and
+ * subscript {@code 2} of {@code H~2~O}, or nothing, as in paths, ranges, versions, operators and
  * sums, of which a paragraph holds two.
  */
 final class Tildes implements DelimiterProcessor {
-  private static final int LONGEST_LOWERED = 40;
+  private static final int LONGEST_SUBSCRIPT = 40;
 
   private final boolean pandoc;
 
   /**
    * Finds them.
    *
-   * @param pandoc whether a text is of a program that lowers words; else only numbers are lowered
+   * @param pandoc whether a text is of a program that has subscripts; else only numbers are
+   *     subscript
    */
   Tildes(boolean pandoc) {
     this.pandoc = pandoc;
@@ -56,7 +57,7 @@ final class Tildes implements DelimiterProcessor {
     Node wrapper =
         tildes == 2 || isStruck(open, close)
             ? new Strikethrough("~".repeat(tildes))
-            : isLowered(open, close) ? new MystRoles.MystSubscript() : null;
+            : isSubscript(open, close) ? new MystRoles.MystSubscript() : null;
     if (wrapper == null) {
       return 0;
     }
@@ -76,34 +77,36 @@ final class Tildes implements DelimiterProcessor {
         && arePlain(open, close);
   }
 
-  /** Whether words between single tildes are lowered, right behind a word and without a blank. */
-  private boolean isLowered(Text open, Text close) {
+  /** Whether words between single tildes are subscript, right after a word and without a blank. */
+  private boolean isSubscript(Text open, Text close) {
     if (!(before(open) instanceof Text before)) {
       return false;
     }
     int last = before.getLiteral().codePointBefore(before.getLiteral().length());
-    // Behind a digit stands a range or a part of a version.
-    boolean behind = Character.isLetter(last) || last == ')' || last == ']';
+    // After a digit stands a range or a part of a version.
+    boolean after = Character.isLetter(last) || last == ')' || last == ']';
     var words = new StringBuilder();
     for (Node node : Nodes.between(open, close)) {
       words.append(node instanceof Text text ? text.getLiteral() : " ");
     }
-    return behind
-        && words.length() <= LONGEST_LOWERED
-        && words.chars().allMatch(c -> isLowered((char) c))
+    return after
+        && words.length() <= LONGEST_SUBSCRIPT
+        && words.chars().allMatch(c -> isSubscript((char) c))
         && (pandoc || isNumber(words.toString()));
   }
 
-  private static boolean isLowered(char c) {
+  private static boolean isSubscript(char c) {
     return Character.isLetterOrDigit(c) || "+-−–*().,=′'".indexOf(c) >= 0;
   }
 
-  /** Whether words with a digit have small letters, so that no sign need stand for the tildes. */
+  /**
+   * Whether words with a digit have small letters, so that no delimiter need stand for the tildes.
+   */
   private static boolean isNumber(String words) {
-    return words.chars().anyMatch(Character::isDigit) && TexLetters.lowered(words) != null;
+    return words.chars().anyMatch(Character::isDigit) && TexLetters.subscript(words) != null;
   }
 
-  /** What stands before a tilde, but for signs of emphasis. */
+  /** What stands before a tilde, but for delimiters of emphasis. */
   private static @Nullable Node before(Node tilde) {
     Node node = tilde.getPrevious();
     while (node instanceof Text text && isEmphasis(text)) {
@@ -152,7 +155,9 @@ final class Tildes implements DelimiterProcessor {
     return Character.isLetterOrDigit(c) || ".!?".indexOf(c) >= 0;
   }
 
-  /** Whether words hold no sign of a path, a variable or a file's name such as {@code main.c}. */
+  /**
+   * Whether words hold no character of a path, a variable or a file's name such as {@code main.c}.
+   */
   private static boolean arePlain(Text open, Text close) {
     for (Node node : Nodes.between(open, close)) {
       if (node instanceof Text text && !arePlain(text.getLiteral())) {

@@ -24,7 +24,7 @@ public final class BlockGuard {
   /** CommonMark 2.2: columns between tab stops; as many begin code. */
   private static final int TAB = 4;
 
-  /** A word longer than this may be no word: a picture written as text, say. */
+  /** A word longer than this may be no word: an image written as text, say. */
   private static final int LONGEST_WORD = 1_000;
 
   /** In code nothing is copied; the limit there is for what only looks like code. */
@@ -154,7 +154,7 @@ public final class BlockGuard {
     characters += end - from + 1;
   }
 
-  /** Whether nothing opens here that a cut would break, such as the address of a picture. */
+  /** Whether nothing opens here that a cut would break, such as the address of an image. */
   private boolean isBare(int from, int to) {
     for (int i = from; i < to; i++) {
       if ("[](<\"'`".indexOf(text.charAt(i)) >= 0) {
@@ -171,7 +171,7 @@ public final class BlockGuard {
   }
 
   /**
-   * Whether an entry of a bulleted list begins here, and with it another paragraph. An empty entry
+   * Whether an item of a bulleted list begins here, and with it another paragraph. An empty item
    * does not interrupt a paragraph (CommonMark 0.31, 5.3).
    */
   private boolean startsItem(int first, int end) {

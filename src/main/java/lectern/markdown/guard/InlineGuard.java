@@ -55,14 +55,14 @@ public final class InlineGuard {
     return ranges.isEmpty() ? text : escaped(text, ranges);
   }
 
-  private static long cost(long marks, long lines) {
-    return marks * (marks + 3 * lines);
+  private static long cost(long delimiters, long lines) {
+    return delimiters * (delimiters + 3 * lines);
   }
 
   /** Whether any run of lines without an empty one, which no paragraph outgrows, costs too much. */
   private static boolean suspicious(String text) {
     long all = 0;
-    long marks = 0;
+    long delimiters = 0;
     long lines = 0;
     boolean empty = true;
     for (int i = 0; i <= text.length(); i++) {
@@ -73,24 +73,24 @@ public final class InlineGuard {
       if (c == '\n' || c == '\r') {
         lines++;
         if (empty || i == text.length()) {
-          long cost = cost(marks, lines);
+          long cost = cost(delimiters, lines);
           all += cost;
           if (cost > MOST_OF_ONE || all > MOST_OF_ALL) {
             return true;
           }
-          marks = 0;
+          delimiters = 0;
           lines = 0;
         }
         empty = true;
       } else if (c != ' ' && c != '\t') {
         empty = false;
-        marks += isMark(c) ? 1 : 0;
+        delimiters += isDelimiter(c) ? 1 : 0;
       }
     }
     return false;
   }
 
-  private static boolean isMark(char c) {
+  private static boolean isDelimiter(char c) {
     return switch (c) {
       case '[', ']', '!', '*', '_', '~', '`', '<', '&', '^', ':', '@', '=' -> true;
       default -> false;
@@ -108,11 +108,11 @@ public final class InlineGuard {
 
     @Override
     public void parse(SourceLines lines, Node node) {
-      long marks = 0;
+      long delimiters = 0;
       for (SourceLine line : lines.getLines()) {
-        marks += line.getContent().chars().filter(c -> isMark((char) c)).count();
+        delimiters += line.getContent().chars().filter(c -> isDelimiter((char) c)).count();
       }
-      long cost = cost(marks, lines.getLines().size());
+      long cost = cost(delimiters, lines.getLines().size());
       if (cost > MOST_OF_ONE || all + cost > MOST_OF_ALL) {
         for (SourceLine line : lines.getLines()) {
           var span = line.getSourceSpan();
@@ -147,8 +147,8 @@ public final class InlineGuard {
         out.append(c).append(text.charAt(i));
       } else {
         // With a backslash, an opening bracket would begin a formula of TeX.
-        String sign = c == '[' ? "&#91;" : Character.toString(c);
-        out.append(c < 128 && ESCAPED.indexOf(c) >= 0 ? "\\" : "").append(sign);
+        String character = c == '[' ? "&#91;" : Character.toString(c);
+        out.append(c < 128 && ESCAPED.indexOf(c) >= 0 ? "\\" : "").append(character);
       }
     }
   }

@@ -43,7 +43,7 @@ final class TablePrefix {
     return bars;
   }
 
-  /** Whether a bar that parts cells stands here (GFM 4.10: not one behind a backslash). */
+  /** Whether a bar that parts cells stands here (GFM 4.10: not one after a backslash). */
   private static boolean isBar(String body, int at) {
     return body.charAt(at) == '|' && (at == 0 || body.charAt(at - 1) != '\\');
   }

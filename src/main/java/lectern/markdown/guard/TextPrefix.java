@@ -9,7 +9,7 @@ public final class TextPrefix {
   static final int MOST = 8_000;
 
   /** What may open or close something takes as long to read as so many other characters. */
-  private static final int MARK = 10;
+  private static final int DELIMITER_COST = 10;
 
   private TextPrefix() {}
 
@@ -19,14 +19,14 @@ public final class TextPrefix {
   }
 
   private static int work(String body) {
-    int marks = 0;
+    int delimiters = 0;
     for (int i = 0; i < body.length(); i++) {
       switch (body.charAt(i)) {
-        case '[', ']', '!', '*', '_', '~', '`', '<', '^', '|' -> marks++;
+        case '[', ']', '!', '*', '_', '~', '`', '<', '^', '|' -> delimiters++;
         default -> {}
       }
     }
-    return body.length() + MARK * marks;
+    return body.length() + DELIMITER_COST * delimiters;
   }
 
   /** The beginning of a text. */

@@ -33,22 +33,22 @@ public final class BlockBuilder {
 
   /** Opens an element, unless it lies too deep. */
   void open(OpenElement holder) {
-    // One place is left for the entry or the words that follow.
+    // One place is left for the item or the words that follow.
     if (open.size() < DEEPEST) {
       open.add(holder);
     }
   }
 
-  /** Ends the last entry of the innermost list and opens the next; nothing outside a list. */
-  void openItem(OpenElement.OpenItem entry) {
+  /** Ends the last item of the innermost list and opens the next; nothing outside a list. */
+  void openItem(OpenElement.OpenItem item) {
     closeItem();
     if (open.getLast() instanceof OpenElement.OpenList list) {
       list.strayItem();
-      open.add(entry);
+      open.add(item);
     }
   }
 
-  /** Ends the entry that is open in the innermost list. */
+  /** Ends the item that is open in the innermost list. */
   void closeItem() {
     int at = open.size() - 1;
     while (at > 0

@@ -47,7 +47,7 @@ public final class BlockElements {
           blocks.closeItem();
         } else {
           blocks.openItem(
-              new OpenElement.OpenItem(held -> elements.entry(tag.attribute("id"), held)));
+              new OpenElement.OpenItem(held -> elements.item(tag.attribute("id"), held)));
         }
       }
       case "dt", "dd" -> {
@@ -138,9 +138,9 @@ public final class BlockElements {
         && CalloutClasses.isTitle(tag);
   }
 
-  private static int number(String written) {
+  private static int number(String source) {
     try {
-      return Math.max(0, Integer.parseInt(written.strip()));
+      return Math.max(0, Integer.parseInt(source.strip()));
     } catch (NumberFormatException none) {
       return 1;
     }

@@ -10,10 +10,10 @@ import lectern.markup.MarkupTag;
 
 /** What the classes of an element say that it is, as themes name them. */
 public final class CalloutClasses {
-  /** What style sheets call by a colour is a box of no kind in particular. */
+  /** What style sheets call by a colour is a callout of no kind in particular. */
   private static final Set<String> COLOURS = Set.of("primary", "secondary");
 
-  private static final Set<String> BOXES =
+  private static final Set<String> CALLOUTS =
       Set.of(
           "admonition",
           "alert",
@@ -41,30 +41,30 @@ public final class CalloutClasses {
 
   private CalloutClasses() {}
 
-  /** The kind of the box these classes name, or nothing when they name none. */
+  /** The kind of the callout these classes name, or nothing when they name none. */
   static String kind(MarkupTag tag) {
-    boolean box = false;
+    boolean callout = false;
     String kind = "";
     for (String name : classes(tag)) {
-      box |= BOXES.contains(name);
+      callout |= CALLOUTS.contains(name);
       // alert-warning, notice--info, callout_tip
       int dash = Math.max(name.lastIndexOf('-'), name.lastIndexOf('_'));
       String last = name.substring(dash + 1);
-      boolean compound = dash < 0 || isBox(name.substring(0, dash));
+      boolean compound = dash < 0 || isCallout(name.substring(0, dash));
       if (compound && (CalloutKinds.isCommon(last) || COLOURS.contains(last))) {
         kind = last;
-        box |= dash >= 0;
+        callout |= dash >= 0;
       }
     }
-    return COLOURS.contains(kind) || (kind.isEmpty() && box) ? "note" : kind;
+    return COLOURS.contains(kind) || (kind.isEmpty() && callout) ? "note" : kind;
   }
 
-  private static boolean isBox(String prefix) {
+  private static boolean isCallout(String prefix) {
     String name = prefix;
     while (name.endsWith("-") || name.endsWith("_")) {
       name = name.substring(0, name.length() - 1);
     }
-    return BOXES.contains(name);
+    return CALLOUTS.contains(name);
   }
 
   private static List<String> classes(MarkupTag tag) {
@@ -92,7 +92,7 @@ public final class CalloutClasses {
     return NOTES.contains(name) || name.equals("aside") || name.equals("column-margin");
   }
 
-  /** Whether an element holds what stands above a box. */
+  /** Whether an element holds what stands above a callout. */
   static boolean isTitle(MarkupTag tag) {
     String classes = tag.attribute("class");
     return classes.contains("title") || classes.contains("heading");

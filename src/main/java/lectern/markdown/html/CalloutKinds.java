@@ -2,7 +2,7 @@ package lectern.markdown.html;
 
 import java.util.Set;
 
-/** The kinds of boxes that everybody has, however they are written. */
+/** The kinds of callouts that everybody has, however they are written. */
 public final class CalloutKinds {
   private static final Set<String> COMMON =
       Set.of(
@@ -22,7 +22,7 @@ public final class CalloutKinds {
           "abstract",
           "spoiler");
 
-  /** Kinds that only containers have, of papers and of folding boxes. */
+  /** Kinds that only containers have, of papers and of folding callouts. */
   private static final Set<String> OF_CONTAINERS =
       Set.of(
           "summary",
@@ -56,12 +56,12 @@ public final class CalloutKinds {
     return COMMON.contains(kind);
   }
 
-  /** Whether a box of this kind, in lower case, is a callout. */
+  /** Whether a container of this kind, in lower case, is a callout. */
   public static boolean isCallout(String kind) {
     return isCommon(kind) || OF_CONTAINERS.contains(kind) || isQuote(kind);
   }
 
-  /** Whether a box of this kind is a quote where no title says more. */
+  /** Whether a callout of this kind is a quote where no title says more. */
   public static boolean isQuote(String kind) {
     return kind.equals("quote") || kind.equals("cite");
   }

@@ -44,8 +44,8 @@ final class CaptionedElement {
         }
         line.addAll(
             switch (block) {
-              case Paragraph it -> it.content();
-              case Block.Heading it -> it.content();
+              case Paragraph paragraph -> paragraph.content();
+              case Block.Heading heading -> heading.content();
               default -> List.of();
             });
       }

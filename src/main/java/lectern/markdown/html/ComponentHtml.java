@@ -8,8 +8,8 @@ import lectern.markup.Ascii;
 import lectern.markup.MarkupTag;
 
 /**
- * Says in HTML what the tag of a component means: a picture with its caption, a box with its title,
- * a quote with its author.
+ * Says in HTML what the tag of a component means: an image with its caption, a callout with its
+ * title, a quote with its author.
  */
 public final class ComponentHtml {
   /** Begins the names of elements that no HTML has, so that each tag ends what its like began. */
@@ -22,38 +22,40 @@ public final class ComponentHtml {
   /** Whether the tag is all there is of the component. */
   private final boolean whole;
 
-  private ComponentHtml(String written) {
-    int start = start(written);
-    this.name = written.substring(start, nameEnd(written, start)).toLowerCase(Locale.ROOT);
+  private ComponentHtml(String source) {
+    int start = start(source);
+    this.name = source.substring(start, nameEnd(source, start)).toLowerCase(Locale.ROOT);
     this.role = ComponentKind.of(name);
-    MarkupTag read = MarkupTag.read(written);
+    MarkupTag read = MarkupTag.read(source);
     this.tag = read == null ? new MarkupTag(name, start == 2, Map.of()) : read;
-    this.whole = written.endsWith("/>");
+    this.whole = source.endsWith("/>");
   }
 
   /** Whether a tag has a name that only components have, and one that tells what it means. */
-  public static boolean isComponent(String written) {
-    int start = start(written);
-    int end = nameEnd(written, start);
+  public static boolean isComponent(String source) {
+    int start = start(source);
+    int end = nameEnd(source, start);
     return start < end
-        && isComponentName(written.substring(start, end))
-        && new ComponentHtml(written).role != ComponentKind.UNKNOWN;
+        && isComponentName(source.substring(start, end))
+        && new ComponentHtml(source).role != ComponentKind.UNKNOWN;
   }
 
-  /** Components begin with a capital, which small letters follow; those of Distill have a sign. */
+  /**
+   * Components begin with a capital, which small letters follow; those of Distill have a hyphen.
+   */
   private static boolean isComponentName(String name) {
     return Character.isUpperCase(name.charAt(0))
         ? name.equals("FN") || name.chars().anyMatch(Character::isLowerCase)
         : name.startsWith("d-") || (name.endsWith("-conv") && !name.startsWith(PREFIX));
   }
 
-  private static int start(String written) {
-    return written.startsWith("</") ? 2 : 1;
+  private static int start(String source) {
+    return source.startsWith("</") ? 2 : 1;
   }
 
-  private static int nameEnd(String written, int start) {
+  private static int nameEnd(String source, int start) {
     int end = start;
-    while (end < written.length() && isNamePart(written.charAt(end))) {
+    while (end < source.length() && isNamePart(source.charAt(end))) {
       end++;
     }
     return end;
@@ -64,32 +66,32 @@ public final class ComponentHtml {
   }
 
   /** The name of a component in lower case, by which its two tags know each other. */
-  public static String name(String written) {
-    return new ComponentHtml(written).name;
+  public static String name(String source) {
+    return new ComponentHtml(source).name;
   }
 
   /** Whether this tag is one of a component that holds blocks or is one. */
-  public static boolean isBlock(String written) {
-    if (!isComponent(written)) {
+  public static boolean isBlock(String source) {
+    if (!isComponent(source)) {
       return false;
     }
-    var roles = new ComponentHtml(written);
+    var roles = new ComponentHtml(source);
     return switch (roles.role) {
-      case BOX, FOLDED, QUOTE, SPEECH, TITLED -> true;
-      case PICTURE -> roles.tag.closing() || !roles.caption().isEmpty() || !roles.whole;
-      case FILM, POST, NOTE, CITATION, UNKNOWN -> false;
+      case CALLOUT, FOLDED, QUOTE, SPEECH, TITLED -> true;
+      case IMAGE -> roles.tag.closing() || !roles.caption().isEmpty() || !roles.whole;
+      case VIDEO, POST, NOTE, CITATION, UNKNOWN -> false;
     };
   }
 
   /** What the tag means where it stands in a line. */
-  public static String inLine(String written) {
-    var roles = new ComponentHtml(written);
+  public static String inLine(String source) {
+    var roles = new ComponentHtml(source);
     return roles.role == ComponentKind.NOTE ? roles.note() : roles.html();
   }
 
   /** What the tag means on a line of its own. */
-  static String onLine(String written) {
-    return new ComponentHtml(written).html();
+  static String onLine(String source) {
+    return new ComponentHtml(source).html();
   }
 
   private String note() {
@@ -104,12 +106,12 @@ public final class ComponentHtml {
       return "</" + PREFIX + name + ">";
     }
     return switch (role) {
-      case PICTURE -> picture();
-      case FILM -> film();
+      case IMAGE -> image();
+      case VIDEO -> video();
       case POST -> embedded("https://twitter.com/i/status/" + tag.attribute("id"));
       case CITATION -> " (" + escaped(first("key", "bibtex-key").replace(",", "; ")) + ")";
       case NOTE -> element("note", words());
-      case BOX -> element("box", kind(), heading() + words());
+      case CALLOUT -> element("box", kind(), heading() + words());
       case FOLDED -> element("box", "details", heading() + words());
       case SPEECH -> element("box", "quote", heading() + words());
       case QUOTE -> element("quote", author(), words());
@@ -128,7 +130,7 @@ public final class ComponentHtml {
     return open + inside + (whole ? "</" + PREFIX + name + ">" : "");
   }
 
-  private String picture() {
+  private String image() {
     String source = first("src", "path", "image", "url");
     String shown =
         source.isEmpty() && alternative().isEmpty()
@@ -137,7 +139,7 @@ public final class ComponentHtml {
     if (whole && caption().isEmpty()) {
       return shown;
     }
-    // Other words that it holds stand below the picture.
+    // Other words that it holds stand below the image.
     String below = shown.isEmpty() || whole ? "" : "<figcaption>";
     return element("figure", caption(), shown + below);
   }
@@ -150,7 +152,7 @@ public final class ComponentHtml {
     return first("caption", "figcaption", "legend");
   }
 
-  private String film() {
+  private String video() {
     String id = first("id", "videoid", "youtubeid", "video");
     if (id.isEmpty() || !first("src", "url").isEmpty()) {
       return embedded(first("src", "url"));
@@ -164,11 +166,11 @@ public final class ComponentHtml {
     return open + "</iframe>";
   }
 
-  /** The kind of a box: what its name says, else one of its values. */
+  /** The kind of a callout: what its name says, else one of its values. */
   private String kind() {
     String named = ComponentKind.kind(name);
-    String said = first("type", "variant", "kind", "status", "intent", "level");
-    String kind = CalloutKinds.isCommon(named) ? named : said.toLowerCase(Locale.ROOT);
+    String type = first("type", "variant", "kind", "status", "intent", "level");
+    String kind = CalloutKinds.isCommon(named) ? named : type.toLowerCase(Locale.ROOT);
     return CalloutKinds.isCommon(kind) ? kind : "note";
   }
 
@@ -199,9 +201,9 @@ public final class ComponentHtml {
 
   private String author() {
     var author = new StringJoiner(", ");
-    for (String said : List.of(first("author", "by", "name", "cite"), first("source"))) {
-      if (!said.isEmpty()) {
-        author.add(said);
+    for (String name : List.of(first("author", "by", "name", "cite"), first("source"))) {
+      if (!name.isEmpty()) {
+        author.add(name);
       }
     }
     return author.toString();

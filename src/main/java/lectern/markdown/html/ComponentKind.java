@@ -9,11 +9,11 @@ import java.util.Set;
  * <p>A site names its components as it likes; these are the names that many of them share.
  */
 enum ComponentKind {
-  PICTURE,
-  FILM,
+  IMAGE,
+  VIDEO,
   POST,
-  /** A box of a kind that its name or its values say. */
-  BOX,
+  /** A callout of a kind that its name or its values say. */
+  CALLOUT,
   /** What a reader unfolds. */
   FOLDED,
   NOTE,
@@ -27,13 +27,13 @@ enum ComponentKind {
   /** Nothing that its name tells: only the words it holds are shown. */
   UNKNOWN;
 
-  private static final List<String> PICTURES =
+  private static final List<String> IMAGES =
       List.of("image", "img", "picture", "figure", "photo", "screenshot");
 
   private static final Set<String> FOLDS =
       Set.of("details", "collapse", "collapsible", "expandable", "toggle", "dropdown");
 
-  private static final List<String> BOXES =
+  private static final List<String> CALLOUTS =
       List.of("callout", "admonition", "alert", "notice", "aside", "infobox");
 
   private static final Set<String> NOTES =
@@ -52,15 +52,15 @@ enum ComponentKind {
     } else if (name.equals("d-cite")) {
       return CITATION;
     } else if (name.contains("youtube") || name.equals("vimeo") || name.equals("video")) {
-      return FILM;
+      return VIDEO;
     } else if (name.equals("tweet")) {
       return POST;
-    } else if (PICTURES.stream().anyMatch(name::contains)) {
-      return PICTURE;
+    } else if (IMAGES.stream().anyMatch(name::contains)) {
+      return IMAGE;
     } else if (FOLDS.contains(name) || name.startsWith("accordion")) {
       return FOLDED;
-    } else if (CalloutKinds.isCommon(kind(name)) || endsWith(name, BOXES)) {
-      return BOX;
+    } else if (CalloutKinds.isCommon(kind(name)) || endsWith(name, CALLOUTS)) {
+      return CALLOUT;
     } else if (name.endsWith("quote")) {
       return QUOTE;
     } else if (endsWith(name, SPEECHES)) {
@@ -69,11 +69,11 @@ enum ComponentKind {
     return endsWith(name, TITLES) ? TITLED : UNKNOWN;
   }
 
-  /** What a box such as {@code TipBox} is called without the word for a box. */
+  /** What a component such as {@code TipBox} is called without the word for a callout. */
   static String kind(String name) {
-    for (String box : new String[] {"box", "callout", "admonition", "alert", "banner"}) {
-      if (name.endsWith(box)) {
-        return name.substring(0, name.length() - box.length());
+    for (String suffix : new String[] {"box", "callout", "admonition", "alert", "banner"}) {
+      if (name.endsWith(suffix)) {
+        return name.substring(0, name.length() - suffix.length());
       }
     }
     return name;

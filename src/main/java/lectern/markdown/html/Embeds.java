@@ -6,12 +6,12 @@ import lectern.document.Inline.Link;
 import lectern.document.target.TargetParser;
 import lectern.markup.MarkupTag;
 
-/** What stands in the text for films, sounds and pages inside the page: a link that says so. */
+/** What stands in the text for videos, audio and pages inside the page: a link that says so. */
 final class Embeds {
-  private static final List<String> FILMS =
+  private static final List<String> VIDEOS =
       List.of("youtube.", "youtube-nocookie.", "youtu.be", "vimeo.", "bilibili.", "dailymotion.");
 
-  private static final List<String> SOUNDS =
+  private static final List<String> AUDIO =
       List.of("soundcloud.", "spotify.", "bandcamp.", "music.", "podcasts.");
 
   /** Characters of an address that are shown whole. */
@@ -43,8 +43,9 @@ final class Embeds {
     var target = TargetParser.parse(address(tag));
     String title = tag.attribute("title").strip();
     // "YouTube video player" is what the copied code says, no title.
-    boolean said = !title.isEmpty() && !title.endsWith("player") && !title.equals("YouTube video");
-    String words = kind(tag, target.written()) + ": " + (said ? title : shown(target.written()));
+    boolean titled =
+        !title.isEmpty() && !title.endsWith("player") && !title.equals("YouTube video");
+    String words = kind(tag, target.address()) + ": " + (titled ? title : shown(target.address()));
     return new Link(List.of(new Inline.Text(words)), target, "");
   }
 
@@ -53,9 +54,9 @@ final class Embeds {
       case "video" -> "Video";
       case "audio" -> "Audio";
       default ->
-          FILMS.stream().anyMatch(address::contains)
+          VIDEOS.stream().anyMatch(address::contains)
               ? "Video"
-              : SOUNDS.stream().anyMatch(address::contains) ? "Audio" : "Embedded";
+              : AUDIO.stream().anyMatch(address::contains) ? "Audio" : "Embedded";
     };
   }
 
@@ -65,18 +66,18 @@ final class Embeds {
     for (String prefix : new String[] {"https:", "http:", "//", "www."}) {
       shown = shown.startsWith(prefix) ? shown.substring(prefix.length()) : shown;
     }
-    // What a program is told behind the address of its page is nothing to read.
+    // What a program is told after the address of its page is nothing to read.
     int query = shown.length() > LONGEST_SHOWN ? shown.indexOf('?') : -1;
     shown = query > 0 ? shown.substring(0, query) : shown;
     shown = shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown;
     return shown.isEmpty() ? address : shown.replace('\n', ' ').replace('\t', ' ');
   }
 
-  /** The page where the same film is shown, for a player alone opens badly. */
+  /** The page where the same video is shown, for a player alone opens badly. */
   private static String page(String address) {
     int embed = address.indexOf("/embed/");
-    boolean film = address.contains("youtube.com/") || address.contains("youtube-nocookie.com/");
-    if (!film || embed < 0) {
+    boolean youTube = address.contains("youtube.com/") || address.contains("youtube-nocookie.com/");
+    if (!youTube || embed < 0) {
       return address;
     }
     String id = address.substring(embed + "/embed/".length());

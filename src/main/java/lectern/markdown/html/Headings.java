@@ -48,7 +48,7 @@ public final class Headings {
     return heading(level, "", content);
   }
 
-  /** Whether braces begin with an id or a class, whatever stands behind it. */
+  /** Whether braces begin with an id or a class, whatever stands after it. */
   private static boolean isNamed(String words, int open) {
     return open >= 0
         && "#.".indexOf(words.charAt(open + 1)) >= 0

@@ -13,20 +13,20 @@ final class HtmlFormulas {
   /** No one writes longer formulas, and looking further would take time. */
   private static final int LONGEST = 2_000;
 
-  /** After so many signs in a row that open no formula, they are words. */
+  /** After so many delimiters in a row that open no formula, they are words. */
   private static final int MOST_FAILURES = 1_000;
 
-  private static final String[][] SIGNS = {
+  private static final String[][] DELIMITERS = {
     {"$$", "$$"}, {"\\\\(", "\\\\)"}, {"\\\\[", "\\\\]"}, {"\\(", "\\)"}, {"\\[", "\\]"}, {"$", "$"}
   };
 
-  /** A formula, its commands expanded, and where its signs begin and end, in characters. */
+  /** A formula, its commands expanded, and where its delimiters begin and end, in characters. */
   record FormulaMatch(int start, int end, String source) {}
 
   private HtmlFormulas() {}
 
   /**
-   * The first formula at or behind this character, or null when there is none.
+   * The first formula at or after this character, or null when there is none.
    *
    * @param macros the commands that the text defines
    */
@@ -47,15 +47,15 @@ final class HtmlFormulas {
   }
 
   private static @Nullable FormulaMatch at(String words, int at, TexMacros macros) {
-    for (String[] signs : SIGNS) {
-      if (words.startsWith(signs[0], at)) {
-        int start = at + signs[0].length();
-        int end = words.indexOf(signs[1], start, Math.min(words.length(), start + LONGEST));
+    for (String[] delimiters : DELIMITERS) {
+      if (words.startsWith(delimiters[0], at)) {
+        int start = at + delimiters[0].length();
+        int end = words.indexOf(delimiters[1], start, Math.min(words.length(), start + LONGEST));
         String source = end < 0 ? "" : macros.expand(words.substring(start, end));
         boolean sure =
-            signs[0].equals("$") ? FormulaDetector.haveCommand(source) : !source.contains("$");
+            delimiters[0].equals("$") ? FormulaDetector.haveCommand(source) : !source.contains("$");
         return sure && FormulaDetector.isCertainlyFormula(source.strip())
-            ? new FormulaMatch(at, end + signs[1].length(), source.strip())
+            ? new FormulaMatch(at, end + delimiters[1].length(), source.strip())
             : null;
       }
     }

@@ -19,13 +19,13 @@ record HtmlLine(List<HtmlPart> parts, boolean whole) {
    *
    * @param tag null for words
    */
-  record HtmlPart(String written, @Nullable MarkupTag tag) {
+  record HtmlPart(String source, @Nullable MarkupTag tag) {
     boolean isBlock() {
       return tag != null && tag.isBlock();
     }
 
     boolean isWords() {
-      return tag == null && !written.isBlank();
+      return tag == null && !source.isBlank();
     }
   }
 
@@ -55,9 +55,9 @@ record HtmlLine(List<HtmlPart> parts, boolean whole) {
       if (at > done) {
         parts.add(new HtmlPart(line.substring(done, at), null));
       }
-      String written = line.substring(at, end);
-      MarkupTag tag = MarkupTag.read(written);
-      parts.add(new HtmlPart(written, tag == null ? COMMENT : tag));
+      String source = line.substring(at, end);
+      MarkupTag tag = MarkupTag.read(source);
+      parts.add(new HtmlPart(source, tag == null ? COMMENT : tag));
       done = end;
       at = end;
     }
@@ -67,9 +67,7 @@ record HtmlLine(List<HtmlPart> parts, boolean whole) {
     return new HtmlLine(parts, true);
   }
 
-  /**
-   * The offset behind the tag or the comment that begins here; -1 when none does, 0 without end.
-   */
+  /** The offset after the tag or the comment that begins here; -1 when none does, 0 without end. */
   private static int tagEnd(String line, int start) {
     if (line.startsWith("<!--", start)) {
       int close = line.indexOf("-->", start);

@@ -114,8 +114,8 @@ public final class HtmlReader {
     endLine();
   }
 
-  private void words(String written) {
-    String words = Entities.decode(written);
+  private void words(String source) {
+    String words = Entities.decode(source);
     if (inCode) {
       code.append(words);
       return;

@@ -54,19 +54,19 @@ public final class HtmlTokenizer {
       if (at > done) {
         words.accept(html.substring(done, at));
       }
-      String written = html.substring(at, end);
+      String source = html.substring(at, end);
       done = end;
-      if (ComponentHtml.isComponent(written)) {
-        new HtmlTokenizer(ComponentHtml.onLine(written)).run(words, tags);
+      if (ComponentHtml.isComponent(source)) {
+        new HtmlTokenizer(ComponentHtml.onLine(source)).run(words, tags);
         at = html.indexOf('<', done);
         continue;
       }
-      MarkupTag tag = MarkupTag.read(written);
+      MarkupTag tag = MarkupTag.read(source);
       if (tag != null && tag.isDropped()) {
         int close = tag.closing() ? end : closing(tag.name(), end);
-        boolean spoken = close < 0 && isSpoken(tag, written);
-        done = close >= 0 ? close : spoken ? at : html.length();
-        if (spoken) {
+        boolean mentioned = close < 0 && isMentioned(tag, source);
+        done = close >= 0 ? close : mentioned ? at : html.length();
+        if (mentioned) {
           at = html.indexOf('<', end);
           continue;
         }
@@ -102,7 +102,7 @@ public final class HtmlTokenizer {
       if (c == '>') {
         return i + 1;
       }
-      // A quote opens a value only after an equals sign; elsewhere it is a slip.
+      // A quote opens a value only after an equals sign; elsewhere it is a fault.
       boolean opens = (c == '"' || c == '\'') && afterEquals(i);
       int close = opens ? html.indexOf(c, i + 1) : i;
       if (close < 0) {
@@ -123,14 +123,14 @@ public final class HtmlTokenizer {
   }
 
   /**
-   * Whether a tag without an end is only spoken of: it hides no blocks of Markdown, which may stand
+   * Whether a tag without an end is only mentioned: it hides no blocks of Markdown, which may stand
    * between its halves, or words stand right before it.
    */
-  private boolean isSpoken(MarkupTag tag, String written) {
+  private boolean isMentioned(MarkupTag tag, String source) {
     boolean inSentence = at > 1 && html.charAt(at - 1) == ' ' && html.charAt(at - 2) > ' ';
     return tag.name().equals("script")
         || tag.name().equals("style")
-        || (inSentence && written.indexOf('=') < 0);
+        || (inSentence && source.indexOf('=') < 0);
   }
 
   /** The offset after the closing tag of a dropped element, or -1. */

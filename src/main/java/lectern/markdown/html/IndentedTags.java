@@ -16,7 +16,7 @@ import lectern.markup.TextRange;
  * blanks below one is code, even where the element around it is still open.
  */
 public final class IndentedTags {
-  private static final Set<String> ENTRIES = Set.of("ul", "ol", "dl", "table", "tbody", "thead");
+  private static final Set<String> CONTAINERS = Set.of("ul", "ol", "dl", "table", "tbody", "thead");
 
   /** Elements that people write an end for, and that hold others. */
   private static final Set<String> HOLDERS =
@@ -138,10 +138,10 @@ public final class IndentedTags {
         && isRightBelow(start)
         && text.substring(start, area.start()).isBlank()
         && open.entrySet().stream()
-            .anyMatch(it ->
-                it.getValue() > 0
-                    && (indented || ENTRIES.contains(it.getKey()))
-                    && lastEnd(it.getKey()) > area.start());
+            .anyMatch(entry ->
+                entry.getValue() > 0
+                    && (indented || CONTAINERS.contains(entry.getKey()))
+                    && lastEnd(entry.getKey()) > area.start());
   }
 
   /** Whether nothing but white space stands between the last block of HTML and this line. */
@@ -215,7 +215,7 @@ public final class IndentedTags {
   }
 
   private int lastEnd(String name) {
-    return lastEnds.computeIfAbsent(name, it -> text.lastIndexOf("</" + it));
+    return lastEnds.computeIfAbsent(name, tagName -> text.lastIndexOf("</" + tagName));
   }
 
   private void shift(int start, int end) {

@@ -33,11 +33,11 @@ public final class InlineBuilder {
   /** The last character read, which decides about white space and line ends. */
   private int last;
 
-  /** Whether the sign of a note beside the text has just ended, to which its note belongs. */
+  /** Whether the mark of a note beside the text has just ended, to which its note belongs. */
   private boolean signed;
 
-  /** Whether a blank stood behind that sign, which counts only where no note follows. */
-  private boolean blankBehindSign;
+  /** Whether a blank stood after that mark, which counts only where no note follows. */
+  private boolean blankAfterMark;
 
   /** The dropped element, such as a script, that has not ended. */
   private @Nullable String dropped;
@@ -62,12 +62,12 @@ public final class InlineBuilder {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!isBlank(c)) {
-        endSign();
-        endPicture(text.codePointAt(i));
+        endMark();
+        endImage(text.codePointAt(i));
         words.append(c);
         last = c;
       } else if (signed) {
-        blankBehindSign = true;
+        blankAfterMark = true;
       } else if (last != ' ' && last != '\n') {
         words.append(' ');
         last = ' ';
@@ -78,18 +78,18 @@ public final class InlineBuilder {
     }
   }
 
-  /** Adds the blank behind the sign of a note that has none. */
-  private void endSign() {
-    if (blankBehindSign) {
+  /** Adds the blank after the mark of a note that has none. */
+  private void endMark() {
+    if (blankAfterMark) {
       words.append(' ');
     }
     signed = false;
-    blankBehindSign = false;
+    blankAfterMark = false;
   }
 
-  /** Keeps a word apart from the picture that it would run into. */
-  private void endPicture(int next) {
-    if (words.isEmpty() && Character.isLetterOrDigit(next) && isPicture(lastInline())) {
+  /** Keeps a word apart from the image that it would run into. */
+  private void endImage(int next) {
+    if (words.isEmpty() && Character.isLetterOrDigit(next) && isImage(lastInline())) {
       words.append(' ');
     }
   }
@@ -108,7 +108,7 @@ public final class InlineBuilder {
     return words && Character.isLetterOrDigit(last);
   }
 
-  private static boolean isPicture(@Nullable Inline inline) {
+  private static boolean isImage(@Nullable Inline inline) {
     return inline instanceof Inline.Image
         || (inline instanceof Inline.Link(var content, var target, var title)
             && content.size() == 1
@@ -140,11 +140,11 @@ public final class InlineBuilder {
   /** Adds a finished inline, after which the last character read is this one. */
   public void add(Inline inline, int lastCharacter) {
     if (dropped == null) {
-      endSign();
+      endMark();
       boolean afterWord = !words.isEmpty() && Character.isLetterOrDigit(last);
-      if (isPicture(inline) && (afterWord || endsInWord(lastInline()))) {
+      if (isImage(inline) && (afterWord || endsInWord(lastInline()))) {
         words.append(' ');
-      } else if (words.isEmpty() && isPicture(lastInline())) {
+      } else if (words.isEmpty() && isImage(lastInline())) {
         words.append(startsWithWord(PlainText.words(List.of(inline))) ? " " : "");
       }
       content().add(inline);
@@ -229,7 +229,7 @@ public final class InlineBuilder {
     }
   }
 
-  /** Gives a film or sound that has no address the first of those inside it. */
+  /** Gives a video or audio that has no address the first of those inside it. */
   private void source(MarkupTag tag) {
     OpenInline within = open.getLast();
     if (Embeds.isEmbed(within.tag) && Embeds.address(within.tag).isEmpty()) {
@@ -255,7 +255,7 @@ public final class InlineBuilder {
     content();
     OpenInline ended = open.removeLast();
     List<Inline> into = open.getLast().content;
-    if (InlineElements.isSign(ended.tag)) {
+    if (InlineElements.opensMarginNote(ended.tag)) {
       signed = last != ' ' && last != '\n';
       return;
     }
@@ -266,16 +266,17 @@ public final class InlineBuilder {
     } else if (!ended.content.isEmpty() && isNote(ended.tag)) {
       note(ended.content);
     } else if (!ended.content.isEmpty()) {
-      List<Inline> meant =
-          InlineElements.meant(ended.tag, InlineLines.joined(ended.content), endsInWord(into));
-      if (isPicture(lastInline()) && startsWithWord(PlainText.words(meant))) {
+      List<Inline> replacement =
+          InlineElements.replacement(
+              ended.tag, InlineLines.joined(ended.content), endsInWord(into));
+      if (isImage(lastInline()) && startsWithWord(PlainText.words(replacement))) {
         into.add(new Inline.Text(" "));
       }
-      into.addAll(meant);
+      into.addAll(replacement);
     }
   }
 
-  /** Whether something stands there that raised words may belong to. */
+  /** Whether something stands there that superscript words may belong to. */
   private static boolean endsInWord(List<Inline> content) {
     if (content.isEmpty()) {
       return false;

@@ -22,8 +22,8 @@ final class InlineElements {
     return PAIRED.contains(tag.name());
   }
 
-  /** Whether an element is the sign that opens a note beside the text, on a small screen. */
-  static boolean isSign(MarkupTag tag) {
+  /** Whether an element is the mark that opens a note beside the text, on a small screen. */
+  static boolean opensMarginNote(MarkupTag tag) {
     return tag.name().equals("label") && tag.attribute("class").contains("margin-toggle");
   }
 
@@ -32,14 +32,14 @@ final class InlineElements {
    *
    * @param attached whether a letter, a digit or a bracket stands right before it
    */
-  static List<Inline> meant(MarkupTag tag, List<Inline> content, boolean attached) {
+  static List<Inline> replacement(MarkupTag tag, List<Inline> content, boolean attached) {
     return switch (tag.name()) {
       case "b", "strong" -> List.of(new Inline.Strong(content));
       case "mark" -> List.of(new Inline.Highlight(content));
       case "i", "em", "cite", "dfn", "var" -> List.of(new Inline.Emphasis(content));
       case "s", "del", "strike" -> List.of(new Inline.Strike(content));
-      case "sup" -> List.of(SuperscriptFallback.raised(content, attached));
-      case "sub" -> List.of(SuperscriptFallback.lowered(content, attached));
+      case "sup" -> List.of(SuperscriptFallback.superscript(content, attached));
+      case "sub" -> List.of(SuperscriptFallback.subscript(content, attached));
       case "code", "kbd", "samp", "tt" -> coded(content);
       case "q" -> surrounded("“", content, "”");
       // What reads the characters stands in brackets of our own; rp holds those of the author.
@@ -57,11 +57,11 @@ final class InlineElements {
   private static List<Inline> coded(List<Inline> content) {
     boolean plain =
         content.stream()
-            .allMatch(it ->
-                it instanceof Inline.Text
-                    || it instanceof Inline.Strong
-                    || it instanceof Inline.Emphasis
-                    || it instanceof Inline.Code);
+            .allMatch(inline ->
+                inline instanceof Inline.Text
+                    || inline instanceof Inline.Strong
+                    || inline instanceof Inline.Emphasis
+                    || inline instanceof Inline.Code);
     return plain ? List.of(new Inline.Code(PlainText.words(content))) : content;
   }
 

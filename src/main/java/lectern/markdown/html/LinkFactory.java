@@ -11,13 +11,13 @@ import lectern.markup.MarkupTag;
 
 /** Makes links and images of the document, with fallback text where they have none. */
 public final class LinkFactory {
-  /** Where pages that load pictures late keep the address. */
+  /** Where pages that load images late keep the address. */
   private static final List<String> LATE =
       List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-echo");
 
   private LinkFactory() {}
 
-  /** A picture; without a description its title or the name of its file stands for it. */
+  /** An image; without a description its title or the name of its file stands for it. */
   public static Image image(String alt, String source, String title) {
     var target = TargetParser.parse(source);
     String words = withoutSize(alt).strip();
@@ -28,7 +28,7 @@ public final class LinkFactory {
   }
 
   /**
-   * The description before the size that Discourse and Obsidian write behind a bar: {@code a
+   * The description before the size that Discourse and Obsidian write after a bar: {@code a
    * hill|690x388, 75%} or {@code a hill|300}.
    */
   private static String withoutSize(String alt) {
@@ -55,39 +55,39 @@ public final class LinkFactory {
     }
     return destination.isBlank()
         ? List.of()
-        : List.of(new Link(List.of(new Inline.Text(target.written())), target, title));
+        : List.of(new Link(List.of(new Inline.Text(target.address())), target, title));
   }
 
-  /** The address of the picture of this tag, or nothing. */
+  /** The address of the image of this tag, or nothing. */
   static String source(MarkupTag tag) {
     String source = tag.attribute("src").strip();
     // An image that only stands in until the real one is loaded is ignored.
-    boolean stands = source.isEmpty() || source.startsWith("data:");
+    boolean embedded = source.isEmpty() || source.startsWith("data:");
     for (String late : LATE) {
       String address = tag.attribute(late).strip();
-      if (!address.isEmpty() && (stands || !source.equals(address))) {
+      if (!address.isEmpty() && (embedded || !source.equals(address))) {
         return address;
       }
     }
     if (!source.isEmpty()) {
       return source;
     }
-    String set =
+    String sourceSet =
         tag.attribute("srcset").isBlank() ? tag.attribute("data-srcset") : tag.attribute("srcset");
-    return firstOf(set.strip());
+    return firstOf(sourceSet.strip());
   }
 
   /** The first address of a {@code srcset}: {@code address width, address width}. */
-  private static String firstOf(String set) {
+  private static String firstOf(String sourceSet) {
     int end = 0;
-    while (end < set.length() && set.charAt(end) > ' ') {
+    while (end < sourceSet.length() && sourceSet.charAt(end) > ' ') {
       end++;
     }
-    String first = set.substring(0, end);
+    String first = sourceSet.substring(0, end);
     return first.endsWith(",") ? first.substring(0, first.length() - 1) : first;
   }
 
-  /** Whether nobody is to see the picture: it only counts readers. */
+  /** Whether nobody is to see the image: it only counts readers. */
   static boolean isInvisible(MarkupTag tag) {
     return isOne(tag.attribute("width")) && isOne(tag.attribute("height"));
   }
@@ -97,7 +97,7 @@ public final class LinkFactory {
   }
 
   private static String fileName(Target target) {
-    String path = target instanceof Target.Local local ? local.path() : target.written();
+    String path = target instanceof Target.Local local ? local.path() : target.address();
     if (target instanceof Target.Refused) {
       return "";
     }

@@ -20,8 +20,8 @@ public final class MarkdownAttribute extends AbstractBlockParserFactory {
     if (state.getIndent() > 3 || start >= line.length() || line.charAt(start) != '<') {
       return BlockStart.none();
     }
-    String written = line.subSequence(start, line.length()).toString().strip();
-    MarkupTag tag = written.indexOf('>') == written.length() - 1 ? MarkupTag.read(written) : null;
+    String source = line.subSequence(start, line.length()).toString().strip();
+    MarkupTag tag = source.indexOf('>') == source.length() - 1 ? MarkupTag.read(source) : null;
     boolean markdown =
         tag != null
             && !tag.closing()
@@ -32,7 +32,7 @@ public final class MarkdownAttribute extends AbstractBlockParserFactory {
     }
     // The tag alone: what is inside is no part of its block.
     var block = new HtmlBlock();
-    block.setLiteral(written);
+    block.setLiteral(source);
     return BlockStart.of(new SingleLineBlock(block)).atIndex(line.length());
   }
 }

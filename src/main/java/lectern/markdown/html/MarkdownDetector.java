@@ -1,6 +1,6 @@
 package lectern.markdown.html;
 
-/** Asks whether words hold marks of Markdown, as far as their signs show it. */
+/** Asks whether words hold marks of Markdown, as far as their delimiters show it. */
 final class MarkdownDetector {
   private MarkdownDetector() {}
 
@@ -16,19 +16,19 @@ final class MarkdownDetector {
         || (words.contains("~~") && isEmphasised(words, '~'));
   }
 
-  /** Whether such signs open before a word and close behind a later one. */
-  private static boolean isEmphasised(String words, char sign) {
+  /** Whether such delimiters open before a word and close after a later one. */
+  private static boolean isEmphasised(String words, char delimiter) {
     boolean open = false;
-    for (int at = words.indexOf(sign); at >= 0; at = words.indexOf(sign, at)) {
+    for (int at = words.indexOf(delimiter); at >= 0; at = words.indexOf(delimiter, at)) {
       int end = at;
-      while (end < words.length() && words.charAt(end) == sign) {
+      while (end < words.length() && words.charAt(end) == delimiter) {
         end++;
       }
       boolean wordBefore = at > 0 && words.charAt(at - 1) > ' ';
       boolean wordAfter = end < words.length() && words.charAt(end) > ' ';
       boolean touchesBefore = at > 0 && Character.isLetterOrDigit(words.charAt(at - 1));
       boolean touchesAfter =
-          end < words.length() && Character.isLetterOrDigit(words.charAt(end)) && sign == '_';
+          end < words.length() && Character.isLetterOrDigit(words.charAt(end)) && delimiter == '_';
       if (at > 0 && words.charAt(at - 1) == '\\') {
         at = end;
         continue;
@@ -36,7 +36,7 @@ final class MarkdownDetector {
       if (open && wordBefore && !touchesAfter) {
         return true;
       }
-      open |= wordAfter && !(touchesBefore && sign == '_');
+      open |= wordAfter && !(touchesBefore && delimiter == '_');
       at = end;
     }
     return false;
@@ -45,17 +45,17 @@ final class MarkdownDetector {
   /** Whether a line begins a block: a heading, a list, a fence, a quote, a rule. */
   static boolean beginBlock(String line) {
     String words = line.strip();
-    int signs = 0;
-    while (signs < words.length() && words.charAt(signs) == words.charAt(0)) {
-      signs++;
+    int hashes = 0;
+    while (hashes < words.length() && words.charAt(hashes) == words.charAt(0)) {
+      hashes++;
     }
-    boolean apart = signs < words.length() && words.charAt(signs) == ' ';
-    boolean all = signs == words.length();
+    boolean separate = hashes < words.length() && words.charAt(hashes) == ' ';
+    boolean all = hashes == words.length();
     return switch (words.isEmpty() ? ' ' : words.charAt(0)) {
-      case '#' -> apart && signs <= 6;
-      case '`', '~', ':' -> signs >= 3;
-      case '>' -> apart && signs == 1;
-      case '-', '*', '_', '+' -> apart ? signs == 1 : all && signs >= 3;
+      case '#' -> separate && hashes <= 6;
+      case '`', '~', ':' -> hashes >= 3;
+      case '>' -> separate && hashes == 1;
+      case '-', '*', '_', '+' -> separate ? hashes == 1 : all && hashes >= 3;
       default -> isNumbered(words);
     };
   }

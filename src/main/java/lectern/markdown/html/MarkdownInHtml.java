@@ -78,7 +78,7 @@ public final class MarkdownInHtml {
     while (at >= 0) {
       int end = startsLine(text, at) ? text.indexOf("\n\n", at) : at;
       end = end < 0 ? text.length() : end;
-      if (end > at && hasSigns(text, at, end)) {
+      if (end > at && mayHoldMarkdown(text, at, end)) {
         return true;
       }
       at = text.indexOf('<', Math.max(end, at + 1));
@@ -97,7 +97,7 @@ public final class MarkdownInHtml {
     return tag && (before < 0 || text.charAt(before) == '\n');
   }
 
-  private static boolean hasSigns(String text, int start, int end) {
+  private static boolean mayHoldMarkdown(String text, int start, int end) {
     boolean tag = false;
     for (int at = start; at < end; at++) {
       char c = text.charAt(at);
@@ -120,17 +120,17 @@ public final class MarkdownInHtml {
     Map<String, Boolean> ended = new HashMap<>();
     int done = 0;
     for (TextRange area : html) {
-      // What stands before the first tag is a margin: signs of quotes and lists, and blanks.
+      // What stands before the first tag is a margin: markers of quotes and lists, and blanks.
       int start = text.indexOf('<', area.start());
       if (start < 0 || start >= area.end()) {
         continue;
       }
       String block = text.substring(start, area.end());
-      if (areWordsBehind(block)) {
+      if (areWordsAfter(block)) {
         out.append(text, done, start).append(PARAGRAPH);
         done = start;
       }
-      if (isRaw(block) || isSpokenOf(block, text, ended)) {
+      if (isRaw(block) || isMentioned(block, text, ended)) {
         continue;
       }
       var inside = new MarkdownInHtml(List.of(block.split("\n", -1)));
@@ -142,14 +142,14 @@ public final class MarkdownInHtml {
     return done == 0 ? text : out.append(text, done, text.length()).toString();
   }
 
-  /** Whether marked words stand behind a comment or an instruction on the line that is a block. */
-  private static boolean areWordsBehind(String block) {
+  /** Whether marked words stand after a comment or an instruction on the line that is a block. */
+  private static boolean areWordsAfter(String block) {
     int end = block.indexOf('\n') >= 0 ? -1 : endOfComment(block);
     String words = end < 0 ? "" : block.substring(end).strip();
     return !words.isEmpty() && words.charAt(0) != '<' && MarkdownDetector.areIn(words);
   }
 
-  /** The offset behind the comment, instruction or declaration that begins a line, or -1. */
+  /** The offset after the comment, instruction or declaration that begins a line, or -1. */
   private static int endOfComment(String line) {
     String close = line.startsWith("<!--") ? "-->" : line.startsWith("<?") ? "?>" : ">";
     int end = line.startsWith("<!") || line.startsWith("<?") ? line.indexOf(close, 2) : -1;
@@ -170,7 +170,7 @@ public final class MarkdownInHtml {
    *
    * @param ended by name, whether the text ends such an element anywhere
    */
-  private static boolean isSpokenOf(String block, String text, Map<String, Boolean> ended) {
+  private static boolean isMentioned(String block, String text, Map<String, Boolean> ended) {
     MarkupTag tag = MarkupTag.read(block.substring(0, block.indexOf('>') + 1));
     if (tag == null || tag.closing() || ElementNames.standsAlone(tag.name())) {
       return false;
@@ -233,7 +233,7 @@ public final class MarkdownInHtml {
     return words.startsWith("```") || words.startsWith("~~~");
   }
 
-  /** The signs of quotes that a line begins with, and the blank behind them. */
+  /** The markers of quotes that a line begins with, and the blank after them. */
   private static String quote(String line) {
     int end = 0;
     for (int at = 0; at < line.length() && " \t>".indexOf(line.charAt(at)) >= 0; at++) {
@@ -249,7 +249,7 @@ public final class MarkdownInHtml {
   /** What a line is, of which every tag opens and closes what it may. */
   private HtmlLineKind kind(HtmlLine line) {
     boolean blocks = false;
-    boolean said = false;
+    boolean hasWords = false;
     boolean raw = false;
     var out = new StringBuilder(PARAGRAPH);
     var tags = new StringBuilder();
@@ -259,11 +259,11 @@ public final class MarkdownInHtml {
       if (!stays) {
         flush(tags, out);
       }
-      (stays ? tags : out).append(part.written());
+      (stays ? tags : out).append(part.source());
       if (tag == null) {
-        said |= part.isWords() && !isRaw();
+        hasWords |= part.isWords() && !isRaw();
         raw |= part.isWords() && isRaw();
-        take(part.written());
+        take(part.source());
       } else if (TYPED.contains(tag.name())) {
         typed = Math.max(0, typed + (tag.closing() ? -1 : 1));
       } else if (part.isBlock()) {
@@ -273,23 +273,23 @@ public final class MarkdownInHtml {
     }
     flush(tags, out);
     mixed = out.toString();
-    if (said) {
+    if (hasWords) {
       return blocks ? HtmlLineKind.MIXED : HtmlLineKind.WORDS;
     }
     return raw || blocks || isRaw() ? HtmlLineKind.HTML : HtmlLineKind.INLINE;
   }
 
   private static void flush(StringBuilder tags, StringBuilder out) {
-    String written = tags.toString();
-    out.append(written.isBlank() ? written : ProcessingInstructions.of(written));
+    String source = tags.toString();
+    out.append(source.isBlank() ? source : ProcessingInstructions.of(source));
     tags.setLength(0);
   }
 
-  private void take(String written) {
+  private void take(String source) {
     if (typed > 0 && !isRaw()) {
-      refused |= MarkdownDetector.areIn("(" + written + ")") || written.indexOf('*') >= 0;
+      refused |= MarkdownDetector.areIn("(" + source + ")") || source.indexOf('*') >= 0;
     } else if (!isRaw()) {
-      words.append(written);
+      words.append(source);
     }
   }
 
@@ -359,9 +359,9 @@ public final class MarkdownInHtml {
     for (int at = from; at < to; at++) {
       group.append(at == from ? "" : "\n").append(content(at).strip());
     }
-    String[] written = ProcessingInstructions.of(group.toString()).split("\n", -1);
+    String[] lines = ProcessingInstructions.of(group.toString()).split("\n", -1);
     for (int at = from; at < to; at++) {
-      out.add(margins.get(at) + written[at - from]);
+      out.add(margins.get(at) + lines[at - from]);
     }
   }
 

@@ -93,7 +93,7 @@ abstract class OpenElement {
     }
   }
 
-  /** A list, whose blocks are those between its entries. */
+  /** A list, whose blocks are those between its items. */
   static final class OpenList extends OpenElement {
     private final int start;
     private final List<Item> items = new ArrayList<>();
@@ -104,7 +104,7 @@ abstract class OpenElement {
       this.start = start;
     }
 
-    /** Makes what stands between the entries an entry, so that it keeps its place. */
+    /** Makes what stands between the items an item, so that it keeps its place. */
     void strayItem() {
       if (!blocks.isEmpty()) {
         items.add(new Item(blocks, null));
@@ -122,14 +122,14 @@ abstract class OpenElement {
 
     private boolean isTight() {
       return items.stream()
-          .allMatch(it -> it.blocks().stream().filter(Paragraph.class::isInstance).count() < 2);
+          .allMatch(item -> item.blocks().stream().filter(Paragraph.class::isInstance).count() < 2);
     }
   }
 
   static final class OpenItem extends OpenElement {
     private final Function<List<Block>, Item> item;
 
-    /** An entry that becomes an item in this way. */
+    /** An element that becomes an item in this way. */
     OpenItem(Function<List<Block>, Item> item) {
       super("li");
       this.item = item;

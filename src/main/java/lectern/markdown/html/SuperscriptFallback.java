@@ -8,47 +8,48 @@ import lectern.markup.Ascii;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Raised and lowered words: small letters where Unicode has them, else the sign for it before a
- * number or formula, since {@code 10⁶} and {@code 10^6.5} mean something else than {@code 106.5}.
+ * Superscript and subscript words: small letters where Unicode has them, else the character for it
+ * before a number or formula, since {@code 10⁶} and {@code 10^6.5} mean something else than {@code
+ * 106.5}.
  */
 public final class SuperscriptFallback {
   /** What is longer is no value, but a remark. */
   private static final int LONGEST = 12;
 
-  private static final String SIGNS = "./+-−*=,()'′";
+  private static final String PUNCTUATION = "./+-−*=,()'′";
 
   private SuperscriptFallback() {}
 
   /**
-   * Raised words.
+   * Superscript words.
    *
    * @param attached whether a letter, a digit or a bracket stands before them
    */
-  public static Inline raised(List<Inline> content, boolean attached) {
+  public static Inline superscript(List<Inline> content, boolean attached) {
     String value = attached ? value(content, true) : null;
     return value == null ? new Inline.Superscript(content) : new Inline.Text("^" + value);
   }
 
-  /** Lowered words. */
-  public static Inline lowered(List<Inline> content, boolean attached) {
+  /** Subscript words. */
+  public static Inline subscript(List<Inline> content, boolean attached) {
     String value = attached ? value(content, false) : null;
     return value == null ? new Inline.Subscript(content) : new Inline.Text("_" + value);
   }
 
-  /** Whether a number or a formula may have such words behind this character. */
+  /** Whether a number or a formula may have such words after this character. */
   public static boolean mayFollow(int before) {
     return Character.isLetterOrDigit(before) || before == ')' || before == ']';
   }
 
-  /** The words, in brackets if they are more than one thing; null where they need no sign. */
-  private static @Nullable String value(List<Inline> content, boolean raised) {
+  /** The words, in brackets if they are more than one thing; null where they need no character. */
+  private static @Nullable String value(List<Inline> content, boolean superscript) {
     for (Inline part : content) {
       if (!(part instanceof Inline.Text)) {
         return null;
       }
     }
     String words = PlainText.words(content);
-    if (words.isEmpty() || words.length() > LONGEST || hasSmallLetters(words, raised)) {
+    if (words.isEmpty() || words.length() > LONGEST || hasSmallLetters(words, superscript)) {
       return null;
     }
     boolean number = false;
@@ -57,7 +58,7 @@ public final class SuperscriptFallback {
     boolean figures = true;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (!Character.isLetterOrDigit(c) && SIGNS.indexOf(c) < 0) {
+      if (!Character.isLetterOrDigit(c) && PUNCTUATION.indexOf(c) < 0) {
         return null;
       }
       number |= Ascii.isDigit(c);
@@ -71,12 +72,12 @@ public final class SuperscriptFallback {
         : one ? words : "(" + words + ")";
   }
 
-  private static boolean hasSmallLetters(String words, boolean raised) {
+  private static boolean hasSmallLetters(String words, boolean superscript) {
     for (int i = 0; i < words.length(); i++) {
       if (words.charAt(i) >= 128 && words.charAt(i) != '−') {
         return false;
       }
     }
-    return (raised ? TexLetters.raised(words) : TexLetters.lowered(words)) != null;
+    return (superscript ? TexLetters.superscript(words) : TexLetters.subscript(words)) != null;
   }
 }

@@ -44,7 +44,7 @@ final class BlockIds {
     String words = last.getLiteral();
     int caret = words.lastIndexOf('^');
     String id = words.substring(caret + 1).stripTrailing();
-    if (caret < 0 || !(isMade(id) || (named && isId(id))) || !isApart(last, caret)) {
+    if (caret < 0 || !(isMade(id) || (named && isId(id))) || !isSeparate(last, caret)) {
       return;
     }
     var anchor = new AnchorNode(words.substring(caret).stripTrailing());
@@ -59,7 +59,7 @@ final class BlockIds {
     }
   }
 
-  private static boolean isApart(Text last, int caret) {
+  private static boolean isSeparate(Text last, int caret) {
     return caret == 0
         ? last.getPrevious() == null || last.getPrevious() instanceof SoftLineBreak
         : last.getLiteral().charAt(caret - 1) == ' ';

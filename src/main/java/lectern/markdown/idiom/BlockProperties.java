@@ -52,7 +52,7 @@ final class BlockProperties {
         && KEYS.contains(line.substring(0, colons));
   }
 
-  /** Removes a line and the line end before or behind it; the node that begins the next line. */
+  /** Removes a line and the line end before or after it; the node that begins the next line. */
   private static @Nullable Node withoutLine(Node first) {
     Node before = first.getPrevious();
     Node node = first;

@@ -34,10 +34,10 @@ public final class Callouts {
    */
   static Node quoted(BlockQuote quote) {
     if (!(quote.getFirstChild() instanceof Paragraph first)
-        || !(first.getFirstChild() instanceof Text mark)) {
+        || !(first.getFirstChild() instanceof Text marker)) {
       return quote;
     }
-    String words = mark.getLiteral();
+    String words = marker.getLiteral();
     int end = words.startsWith("[!") && !words.startsWith(" ", 2) ? words.indexOf(']') : -1;
     String kind = end < 3 ? "" : kind(words.substring(2, end));
     if (kind.isEmpty()) {
@@ -45,7 +45,7 @@ public final class Callouts {
     }
     // A plus or minus sign says whether it is unfolded.
     boolean folds = words.startsWith("+", end + 1) || words.startsWith("-", end + 1);
-    mark.setLiteral(words.substring(folds ? end + 2 : end + 1).stripLeading());
+    marker.setLiteral(words.substring(folds ? end + 2 : end + 1).stripLeading());
     var callout = new CalloutBlock(kind);
     quote.prependChild(titled(firstLine(first), kind));
     if (first.getFirstChild() == null) {
@@ -74,7 +74,7 @@ public final class Callouts {
       return;
     }
     // A container without an end may hold the rest of the text.
-    if (!(CalloutKinds.isCallout(kind) || container.box) || !container.closed) {
+    if (!(CalloutKinds.isCallout(kind) || container.callout) || !container.closed) {
       while (container.getFirstChild() != null) {
         container.insertBefore(container.getFirstChild());
       }
@@ -96,9 +96,9 @@ public final class Callouts {
   }
 
   /** The kind before {@code |}, in lower case; empty when these words are no kind. */
-  private static String kind(String written) {
-    int bar = written.indexOf('|');
-    String kind = (bar < 0 ? written : written.substring(0, bar)).strip();
+  private static String kind(String source) {
+    int bar = source.indexOf('|');
+    String kind = (bar < 0 ? source : source.substring(0, bar)).strip();
     boolean named =
         kind.chars()
             .allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ' ');

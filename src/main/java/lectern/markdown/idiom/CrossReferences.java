@@ -19,12 +19,12 @@ final class CrossReferences {
     for (; at >= 0; at = words.indexOf('@', at + 1)) {
       int dash = dash(words, at + 1);
       String kind = kind(words.substring(at + 1, Math.max(at + 1, dash)));
-      boolean apart = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
+      boolean separate = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
       int end = dash + 1;
       while (kind != null && end < words.length() && isLabel(words.charAt(end))) {
         end++;
       }
-      if (kind != null && apart && end > dash + 1) {
+      if (kind != null && separate && end > dash + 1) {
         // [-@fig-a] and [Figure @fig-a] ask for the label alone.
         boolean alone = words.startsWith("-", at - 1);
         boolean named = words.regionMatches(true, at - 1 - kind.length(), kind, 0, kind.length());
@@ -36,7 +36,7 @@ final class CrossReferences {
     return out.append(words, done, words.length()).toString();
   }
 
-  /** The offset of the dash behind a kind that begins here, or -1. */
+  /** The offset of the dash after a kind that begins here, or -1. */
   private static int dash(String words, int from) {
     int dash = from;
     while (dash < words.length() && dash - from < LONGEST_KIND && words.charAt(dash) != '-') {
@@ -45,8 +45,8 @@ final class CrossReferences {
     return words.startsWith("-", dash) ? dash : -1;
   }
 
-  private static @Nullable String kind(String written) {
-    return switch (written) {
+  private static @Nullable String kind(String source) {
+    return switch (source) {
       case "fig" -> "Figure";
       case "tbl" -> "Table";
       case "sec" -> "Section";

@@ -66,8 +66,8 @@ final class DataviewFields {
   /** The offset of the first of the two colons, or 0. In C++ no blank follows them. */
   private static int keyEnd(String words) {
     int colons = words.indexOf("::");
-    boolean apart = colons + 2 == words.length() || words.startsWith(" ", colons + 2);
-    if (colons < 1 || colons > LONGEST_KEY || !apart || !Character.isLetter(words.charAt(0))) {
+    boolean separate = colons + 2 == words.length() || words.startsWith(" ", colons + 2);
+    if (colons < 1 || colons > LONGEST_KEY || !separate || !Character.isLetter(words.charAt(0))) {
       return 0;
     }
     for (int i = 0; i < colons; i++) {

@@ -90,7 +90,9 @@ public final class Idioms {
     DefinitionLists.gatherAll(parent);
   }
 
-  /** Whether the words of a link are where it leads, so that no sign in them means anything. */
+  /**
+   * Whether the words of a link are where it leads, so that no delimiter in them means anything.
+   */
   private static boolean showsAddress(Node node) {
     return node instanceof Link link
         && link.getDestination().contains("://")
@@ -159,7 +161,7 @@ public final class Idioms {
     }
   }
 
-  /** The offset behind all attributes that a text begins with; their ids become names. */
+  /** The offset after all attributes that a text begins with; their ids become names. */
   private static int attributesEnd(Text text) {
     String words = text.getLiteral();
     int begin = 0;
@@ -213,9 +215,9 @@ public final class Idioms {
         paragraph.getParent() instanceof Document,
         origin.isAnyOf(Notation.FIELD.needs()));
     PandocLineBlocks.read(paragraph);
-    NumberedLines.apart(paragraph);
+    NumberedLines.separate(paragraph);
     IndentedParagraphs.split(paragraph);
-    // A name behind the words is one of the whole paragraph.
+    // A name after the words is one of the whole paragraph.
     if (paragraph.getLastChild() instanceof AnchorNode name) {
       paragraph.prependChild(name);
     }

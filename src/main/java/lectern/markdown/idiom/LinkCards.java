@@ -13,31 +13,31 @@ import org.commonmark.node.Text;
 final class LinkCards {
   private LinkCards() {}
 
-  /** Shows addresses without the signs before them. */
+  /** Shows addresses without the markers before them. */
   static void read(Paragraph paragraph) {
     Node next;
     for (Node node = paragraph.getFirstChild(); node != null; node = next) {
       next = node.getNext();
       boolean starts = node.getPrevious() == null || node.getPrevious() instanceof SoftLineBreak;
-      if (starts && node instanceof Text sign && next instanceof Link link) {
+      if (starts && node instanceof Text marker && next instanceof Link link) {
         next = link.getNext();
-        card(sign, link);
+        card(marker, link);
       }
     }
   }
 
-  private static void card(Text sign, Link link) {
-    if (sign.getLiteral().equals("@")) {
-      zenn(sign, link);
-    } else if (sign.getLiteral().equals("%[")
+  private static void card(Text marker, Link link) {
+    if (marker.getLiteral().equals("@")) {
+      zenn(marker, link);
+    } else if (marker.getLiteral().equals("%[")
         && link.getNext() instanceof Text rest
         && rest.getLiteral().startsWith("]")) {
       rest.setLiteral(rest.getLiteral().substring(1));
-      sign.unlink();
+      marker.unlink();
     }
   }
 
-  private static void zenn(Text sign, Link link) {
+  private static void zenn(Text marker, Link link) {
     String kind = link.getFirstChild() instanceof Text words ? words.getLiteral() : "";
     switch (kind) {
       case "TOC", "toc" -> link.unlink();
@@ -46,13 +46,13 @@ final class LinkCards {
           address(link, "");
       default -> {}
     }
-    sign.setLiteral("");
+    marker.setLiteral("");
   }
 
   /** A name of something on that site leads there. */
   private static void address(Link link, String site) {
-    String written = link.getDestination();
-    String address = written.contains("://") ? written : site + written;
+    String source = link.getDestination();
+    String address = source.contains("://") ? source : site + source;
     for (Node word = link.getFirstChild(); word != null; word = link.getFirstChild()) {
       word.unlink();
     }

@@ -18,27 +18,27 @@ record LinkTail(String address, @Nullable String title, Text text, int end) {
     String words = text.getLiteral();
     int start = bracket + 2;
     if (start == words.length() + 1 && text.getNext() instanceof Link link) {
-      return referred(link);
+      return ofReference(link);
     }
     if (!words.startsWith("(", bracket + 1)) {
       return null;
     }
     if (start < words.length()) {
       int end = addressEnd(words, start);
-      return end == start ? null : titled(words.substring(start, end), text, end);
+      return end == start ? null : withTitle(words.substring(start, end), text, end);
     }
     // An address of the web has become a link of its own.
     Node address = text.getNext();
-    return address instanceof Link link && link.getNext() instanceof Text behind
-        ? titled(link.getDestination(), behind, 0)
+    return address instanceof Link link && link.getNext() instanceof Text after
+        ? withTitle(link.getDestination(), after, 0)
         : null;
   }
 
   /** The label of a reference, {@code [words[^1]][label]}, has become a link of its own. */
-  private static LinkTail referred(Link label) {
-    var behind = new Text("");
-    label.insertAfter(behind);
-    return new LinkTail(label.getDestination(), label.getTitle(), behind, 0);
+  private static LinkTail ofReference(Link label) {
+    var after = new Text("");
+    label.insertAfter(after);
+    return new LinkTail(label.getDestination(), label.getTitle(), after, 0);
   }
 
   /** CommonMark 0.31, 6.3: no blanks, and as many brackets opened as closed. */
@@ -55,7 +55,7 @@ record LinkTail(String address, @Nullable String title, Text text, int end) {
     return end;
   }
 
-  private static @Nullable LinkTail titled(String address, Text text, int from) {
+  private static @Nullable LinkTail withTitle(String address, Text text, int from) {
     String words = text.getLiteral();
     if (words.startsWith(")", from)) {
       return new LinkTail(address, null, text, from + 1);

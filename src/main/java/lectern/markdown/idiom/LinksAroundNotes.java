@@ -76,30 +76,28 @@ final class LinksAroundNotes {
     return text;
   }
 
-  /** The text behind what these brackets make, or null when they make nothing. */
+  /** The text after what these brackets make, or null when they make nothing. */
   private static @Nullable Text closed(OpenBracket opening, Text last, int at) {
     String before = opening.text.getLiteral().substring(0, opening.at);
     if (before.endsWith("^")) {
       var note = new OpenBracket(opening.text, opening.at - 1, 0);
       return wrapped(new InlineFootnote(), note, last, at, new LinkTail("", null, last, at + 1));
     }
-    LinkTail aim = before.endsWith("!") ? null : LinkTail.after(last, at);
-    return aim == null
+    LinkTail tail = before.endsWith("!") ? null : LinkTail.after(last, at);
+    return tail == null
         ? null
-        : wrapped(new Link(aim.address(), aim.title()), opening, last, at, aim);
+        : wrapped(new Link(tail.address(), tail.title()), opening, last, at, tail);
   }
 
-  /**
-   * Puts what stands between a bracket and another into a node; the text that is left behind it.
-   */
-  private static Text wrapped(Node wrapper, OpenBracket opening, Text last, int at, LinkTail aim) {
+  /** Puts what stands between a bracket and another into a node; the text that is left after it. */
+  private static Text wrapped(Node wrapper, OpenBracket opening, Text last, int at, LinkTail tail) {
     Text first = opening.text;
     String words = first.getLiteral().substring(opening.at);
     first.setLiteral(first.getLiteral().substring(0, opening.at));
     first.insertAfter(wrapper);
     wrapper.appendChild(new Text(words.substring(words.indexOf('[') + 1)));
-    var rest = new Text(aim.text().getLiteral().substring(aim.end()));
-    aim.text().insertAfter(rest);
+    var rest = new Text(tail.text().getLiteral().substring(tail.end()));
+    tail.text().insertAfter(rest);
     while (!wrapper.getNext().equals(last)) {
       wrapper.appendChild(wrapper.getNext());
     }

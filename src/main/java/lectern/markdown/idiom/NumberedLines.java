@@ -17,7 +17,7 @@ final class NumberedLines {
   private NumberedLines() {}
 
   /** Breaks the lines of a paragraph that count from 1. */
-  static void apart(Paragraph paragraph) {
+  static void separate(Paragraph paragraph) {
     int kind = OPENING.indexOf(first(paragraph.getFirstChild()));
     if (kind < 0 || !isNumbered(paragraph.getFirstChild(), kind, 1)) {
       return;

@@ -54,7 +54,7 @@ final class PandocLineBlocks {
     return words.equals("|") || (words.startsWith("| ") && !words.stripTrailing().endsWith("|"));
   }
 
-  /** The words behind the bar; blanks before them are kept as blanks that do not break. */
+  /** The words after the bar; blanks before them are kept as blanks that do not break. */
   private static String line(String words) {
     int start = Math.min(2, words.length());
     int from = start;

@@ -5,7 +5,7 @@ import java.util.Set;
 import lectern.markup.Ascii;
 
 /**
- * Tells a formula from money, prose and escaped brackets that stand between the same signs.
+ * Tells a formula from money, prose and escaped brackets that stand between the same characters.
  *
  * <p>A formula has a command of TeX, an index or a power; or it has no words but the names of
  * functions, and does not read like a sum of money.
@@ -47,9 +47,11 @@ public final class FormulaDetector {
     return false;
   }
 
-  /** Whether a formula has a command that stands for a sign, and so is no path and no program. */
+  /**
+   * Whether a formula has a command that stands for a character, and so is no path and no program.
+   */
   public static boolean haveCommand(String source) {
-    // One that only begins, or only ends, is spoken of.
+    // One that only begins, or only ends, is mentioned.
     boolean environment = source.contains("\\begin") && source.contains("\\end");
     for (int at = source.indexOf('\\'); at >= 0; at = source.indexOf('\\', at + 2)) {
       int end = Ascii.lettersEnd(source, at + 1);
@@ -77,7 +79,7 @@ public final class FormulaDetector {
     return !single || "bdfnrstvwx".indexOf(source.charAt(at + 1)) < 0;
   }
 
-  /** A sign that lowers or raises what stands right behind it. */
+  /** An operator of a subscript or superscript of what stands right after it. */
   private static boolean isIndex(String source, int at) {
     char c = source.charAt(at);
     char next = source.charAt(at + 1);
@@ -93,7 +95,9 @@ public final class FormulaDetector {
         && !escape;
   }
 
-  /** Whether this parts two words of a name, as in {@code max_length}; {@code log_2} is none. */
+  /**
+   * Whether this separates two words of a name, as in {@code max_length}; {@code log_2} is none.
+   */
   private static boolean isName(String source, int at) {
     int start = at;
     while (start > 0 && Character.isLetter(source.charAt(start - 1))) {
@@ -155,7 +159,7 @@ public final class FormulaDetector {
     return equation || hasNoWords(source, money);
   }
 
-  /** Whether a number stands behind a letter and a blank, as in {@code $a 5$} of two prices. */
+  /** Whether a number stands after a letter and a blank, as in {@code $a 5$} of two prices. */
   private static boolean counts(String source) {
     for (int at = source.indexOf(' '); at > 0; at = source.indexOf(' ', at + 1)) {
       boolean letter =

@@ -14,8 +14,8 @@ public enum TexEnvironment {
   LINES;
 
   /** The environment of this name, with or without a star; null for a drawing and all others. */
-  public static @Nullable TexEnvironment of(String written) {
-    return switch (bare(written)) {
+  public static @Nullable TexEnvironment of(String source) {
+    return switch (bare(source)) {
       case "pmatrix", "bmatrix", "Bmatrix", "vmatrix", "Vmatrix", "matrix", "smallmatrix" -> MATRIX;
       case "array", "alignedat", "alignat", "subarray" -> COLUMNS;
       case "cases", "dcases", "rcases" -> ROWS;
@@ -37,7 +37,7 @@ public enum TexEnvironment {
   }
 
   /** The name without a star, which only leaves the numbers out. */
-  static String bare(String written) {
-    return written.endsWith("*") ? written.substring(0, written.length() - 1) : written;
+  static String bare(String source) {
+    return source.endsWith("*") ? source.substring(0, source.length() - 1) : source;
   }
 }

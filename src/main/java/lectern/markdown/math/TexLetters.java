@@ -3,14 +3,16 @@ package lectern.markdown.math;
 import lectern.markup.Ascii;
 import org.jspecify.annotations.Nullable;
 
-/** Letters and digits in other shapes: raised, lowered, with a double stroke, with an accent. */
+/**
+ * Letters and digits in other shapes: superscript, subscript, with a double stroke, with an accent.
+ */
 public final class TexLetters {
   private static final String PLAIN =
       "0123456789+-−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWβγδθφχ";
-  private static final String RAISED =
+  private static final String SUPERSCRIPTS =
       "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵝᵞᵟᶿᵠᵡ";
   private static final String LOW = "0123456789+-−=()aehijklmnoprstuvxβγρφχ";
-  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ";
+  private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ";
 
   /** Mathematical Alphanumeric Symbols leaves out those that Unicode had before. */
   private static final String STRUCK = "CHNPQRZ";
@@ -23,14 +25,14 @@ public final class TexLetters {
 
   private TexLetters() {}
 
-  /** These characters raised, or null when one of them cannot be. */
-  public static @Nullable String raised(String text) {
-    return mapped(text, PLAIN, RAISED);
+  /** These characters as superscripts, or null when one of them cannot be. */
+  public static @Nullable String superscript(String text) {
+    return mapped(text, PLAIN, SUPERSCRIPTS);
   }
 
-  /** These characters lowered, or null when one of them cannot be. */
-  public static @Nullable String lowered(String text) {
-    return mapped(text, LOW, LOWERED);
+  /** These characters as subscripts, or null when one of them cannot be. */
+  public static @Nullable String subscript(String text) {
+    return mapped(text, LOW, SUBSCRIPTS);
   }
 
   private static @Nullable String mapped(String text, String from, String to) {
@@ -58,7 +60,7 @@ public final class TexLetters {
   }
 
   private static String shaped(
-      String text, int capitals, int smalls, int digits, String from, String early) {
+      String text, int capitals, int smallLetters, int digits, String from, String early) {
     var out = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -67,7 +69,7 @@ public final class TexLetters {
       } else if (c >= 'A' && c <= 'Z') {
         out.appendCodePoint(capitals + c - 'A');
       } else if (c >= 'a' && c <= 'z') {
-        out.appendCodePoint(smalls + c - 'a');
+        out.appendCodePoint(smallLetters + c - 'a');
       } else if (digits > 0 && Ascii.isDigit(c)) {
         out.appendCodePoint(digits + c - '0');
       } else {
@@ -86,7 +88,7 @@ public final class TexLetters {
     };
   }
 
-  /** Whether a command puts a sign over, under or through its argument. */
+  /** Whether a command puts a character over, under or through its argument. */
   static boolean isAccent(String name) {
     return accent(name) != 0;
   }
@@ -138,8 +140,8 @@ public final class TexLetters {
             .chars()
             .allMatch(c ->
                 Character.getType(c) == Character.NON_SPACING_MARK
-                    || LOWERED.indexOf(c) >= 0
-                    || RAISED.indexOf(c) >= 0);
+                    || SUBSCRIPTS.indexOf(c) >= 0
+                    || SUPERSCRIPTS.indexOf(c) >= 0);
     return one ? text.substring(0, first) + accent(name) + text.substring(first) : null;
   }
 }

@@ -5,15 +5,15 @@ final class TexLine {
   private final StringBuilder line = new StringBuilder();
 
   /** Whether a letter or digit that follows must not touch what stands at the end. */
-  private boolean apart;
+  private boolean separate;
 
   /** Adds characters beside what is there. */
-  void add(String piece) {
-    if (apart && !piece.isEmpty() && beginsWord(piece)) {
+  void add(String text) {
+    if (separate && !text.isEmpty() && beginsWord(text)) {
       blank();
     }
-    apart = false;
-    line.append(piece);
+    separate = false;
+    line.append(text);
   }
 
   /** Adds a blank, unless one is there. */
@@ -24,19 +24,21 @@ final class TexLine {
   }
 
   /** Adds a relation or an operation with blanks around it. */
-  void spaced(String sign) {
+  void spaced(String operator) {
     blank();
-    add(sign);
+    add(operator);
     line.append(' ');
   }
 
-  /** Adds a sign beside what is there, an operation behind a blank with one on its other side. */
-  void close(String sign) {
-    boolean behind = !line.isEmpty() && line.charAt(line.length() - 1) == ' ';
-    if (behind && "·∘∗⋆•".contains(sign)) {
-      spaced(sign);
+  /**
+   * Adds a character beside what is there, an operation after a blank with one on its other side.
+   */
+  void close(String operator) {
+    boolean after = !line.isEmpty() && line.charAt(line.length() - 1) == ' ';
+    if (after && "·∘∗⋆•".contains(operator)) {
+      spaced(operator);
     } else {
-      add(sign);
+      add(operator);
     }
   }
 
@@ -46,7 +48,7 @@ final class TexLine {
       blank();
     }
     add(name);
-    apart = true;
+    separate = true;
   }
 
   /** Adds {@code a/b}, kept apart from a number before it and a letter after it. */
@@ -55,12 +57,12 @@ final class TexLine {
       blank();
     }
     add(grouped(above) + "/" + grouped(below));
-    apart = true;
+    separate = true;
   }
 
   /** Adds characters exactly as they are: words of a text. */
   void append(String words) {
-    apart = false;
+    separate = false;
     line.append(words);
   }
 
@@ -80,31 +82,34 @@ final class TexLine {
   }
 
   /** Puts everything so far between these. */
-  void enclose(String before, String behind) {
+  void enclose(String before, String after) {
     String inside = line.toString().strip();
     line.setLength(0);
-    line.append(before).append(inside).append(behind);
+    line.append(before).append(inside).append(after);
   }
 
-  /** Adds an index or a power: {@code _} or {@code ^} and its sign stay where Unicode has none. */
-  void script(char sign, String content) {
-    String set =
+  /**
+   * Adds an index or a power: {@code _} or {@code ^} and its character stay where Unicode has none.
+   */
+  void script(char operator, String content) {
+    String script =
         switch (content) {
           case "∘" -> "°";
           case "′", "″", "*", "∗", "†", "°" -> content;
           case "⊤" -> "ᵀ";
           // Small letters leave no room for the blank between two words.
           case String words when hasWords(words) -> null;
-          default -> sign == '^' ? TexLetters.raised(content) : TexLetters.lowered(content);
+          default ->
+              operator == '^' ? TexLetters.superscript(content) : TexLetters.subscript(content);
         };
-    boolean wasApart = apart;
-    apart = false;
+    boolean wasApart = separate;
+    separate = false;
     while (!line.isEmpty() && line.charAt(line.length() - 1) == ' ') {
       line.setLength(line.length() - 1);
     }
     boolean alone = content.codePointCount(0, content.length()) == 1 || isBracketed(content);
-    line.append(set != null ? set : sign + (alone ? content : "(" + content + ")"));
-    apart = wasApart || set == null;
+    line.append(script != null ? script : operator + (alone ? content : "(" + content + ")"));
+    separate = wasApart || script == null;
   }
 
   /** A group with brackets, unless it is one word or number. */
@@ -135,8 +140,8 @@ final class TexLine {
         && Character.isLetter(content.charAt(blank + 1));
   }
 
-  private static boolean beginsWord(String piece) {
-    int first = piece.codePointAt(0);
+  private static boolean beginsWord(String text) {
+    int first = text.codePointAt(0);
     return Character.isLetterOrDigit(first) || first == '√';
   }
 

@@ -38,7 +38,7 @@ public final class TexMacros {
   /** What the text defines, looked for when the first formula asks. */
   private @Nullable Map<String, Macro> macros;
 
-  private int written;
+  private int added;
 
   /** The commands that this text defines. */
   public TexMacros(String text) {
@@ -68,13 +68,13 @@ public final class TexMacros {
 
   /** A formula without its definitions, its own commands replaced by what they stand for. */
   public String expand(String formula) {
-    if (macros().isEmpty() || written > MOST_WRITTEN) {
+    if (macros().isEmpty() || added > MOST_WRITTEN) {
       return formula;
     }
     String expanded = withoutDefinitions(formula);
     for (int i = 0; i < ROUNDS; i++) {
       String once = expandedOnce(expanded);
-      written += once.length();
+      added += once.length();
       if (once.equals(expanded)) {
         return expanded;
       }
@@ -111,12 +111,12 @@ public final class TexMacros {
       }
       int end = nameEnd(formula, at + 1);
       Macro macro = macros().get(formula.substring(at + 1, end));
-      int behind = macro == null ? -1 : replaced(macro, formula, end, out);
-      if (behind < 0) {
+      int after = macro == null ? -1 : replaced(macro, formula, end, out);
+      if (after < 0) {
         out.append(formula, at, end);
-        behind = end;
+        after = end;
       }
-      at = behind;
+      at = after;
     }
     return out.append(formula, at, formula.length()).toString();
   }
@@ -143,7 +143,7 @@ public final class TexMacros {
       }
       body = body.replace("#" + i, "{" + argument + "}");
     }
-    // Braces would part a sign from its blanks, and a name from what it takes.
+    // Braces would separate a character from its blanks, and a name from what it takes.
     boolean alone = macro.arguments == 0 || body.isEmpty();
     out.append(alone ? body : "{" + body + "}");
     if (alone && at < formula.length() && Ascii.isLetter(formula.charAt(at))) {
@@ -191,13 +191,13 @@ public final class TexMacros {
     int nameEnd = nameEnd(text, slash + 1);
     String name = text.substring(slash + 1, nameEnd);
     boolean closed = nameEnd < text.length() && text.charAt(nameEnd) == '}';
-    int behind = braced && closed ? nameEnd + 1 : nameEnd;
-    return braced && !closed ? null : definition(defining, name, text, behind);
+    int after = braced && closed ? nameEnd + 1 : nameEnd;
+    return braced && !closed ? null : definition(defining, name, text, after);
   }
 
   private static @Nullable MacroDefinition definition(
-      String defining, String name, String text, int behind) {
-    int at = skipBlanks(text, behind);
+      String defining, String name, String text, int after) {
+    int at = skipBlanks(text, after);
     int arguments = 0;
     String option = null;
     if (defining.endsWith("def")) {
@@ -227,8 +227,8 @@ public final class TexMacros {
     String body = bare(text.substring(at, end).strip());
     body = body.startsWith("=") ? body.substring(1).strip() : body;
     boolean operator = defining.equals("DeclareMathOperator");
-    String stands = operator ? "\\operatorname{" + body + "}" : body;
-    return new MacroDefinition(name, new Macro(arguments, option, stands), end);
+    String replacement = operator ? "\\operatorname{" + body + "}" : body;
+    return new MacroDefinition(name, new Macro(arguments, option, replacement), end);
   }
 
   private static int letEnd(String text, int at) {

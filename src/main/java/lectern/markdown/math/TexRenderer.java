@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Renders a formula of TeX as lines of Unicode.
  *
  * <p>Reads from left to right, groups by recursion no deeper than {@link #DEEPEST}. A command that
- * Unicode has no sign for shows its name and what it holds; a formula whose braces do not match
- * stays as its source.
+ * Unicode has no character for shows its name and what it holds; a formula whose braces do not
+ * match stays as its source.
  */
 public final class TexRenderer {
   private static final int DEEPEST = 40;
@@ -36,8 +36,8 @@ public final class TexRenderer {
 
   private static @Nullable String asUnicode(String source, int outer) {
     var tex = new TexRenderer(source, outer);
-    String set = tex.until('\0').strip();
-    return tex.simple ? set : null;
+    String rendered = tex.until('\0').strip();
+    return tex.simple ? rendered : null;
   }
 
   /** A rendered formula whose rows, if it has any, stand in one line. */
@@ -229,7 +229,7 @@ public final class TexRenderer {
     }
   }
 
-  /** What is left of a group, behind a command that parts it. */
+  /** What is left of a group, after a command that separates it. */
   private String rest() {
     var below = new TexLine();
     while (!source.isAtEnd() && source.peek() != '}') {
@@ -249,10 +249,10 @@ public final class TexRenderer {
   }
 
   /** Words above or below something. */
-  private void stacked(char sign, TexLine out) {
+  private void stacked(char operator, TexLine out) {
     String over = argument();
     out.add(argument());
-    out.script(sign, over);
+    out.script(operator, over);
   }
 
   /** An arrow with words above it, and perhaps below. */
@@ -321,18 +321,18 @@ public final class TexRenderer {
   private void root(TexLine out) {
     String option = source.option();
     String degree = option.isEmpty() ? "" : asUnicode(option, outer + depth);
-    String sign =
+    String radical =
         switch (degree) {
           case null -> fail();
           case "", "2" -> "√";
           case "3" -> "∛";
           case "4" -> "∜";
           default -> {
-            String raised = TexLetters.raised(degree);
-            yield raised == null ? "^(" + degree + ")√" : raised + "√";
+            String superscript = TexLetters.superscript(degree);
+            yield superscript == null ? "^(" + degree + ")√" : superscript + "√";
           }
         };
-    out.add(sign + TexLine.grouped(argument()));
+    out.add(radical + TexLine.grouped(argument()));
   }
 
   /** A bracket that grows with what it holds; a full stop stands for none. */

@@ -33,7 +33,7 @@ public final class TexRows {
     };
   }
 
-  /** What stands behind the columns, which an argument in braces describes. */
+  /** What stands after the columns, which an argument in braces describes. */
   private static String withoutColumns(String inside) {
     String stripped = inside.strip();
     int end = stripped.startsWith("{") ? TexSource.closing(stripped, 0) : -1;
@@ -88,29 +88,29 @@ public final class TexRows {
   }
 
   /**
-   * Parts a formula at a sign, but not within braces or an environment; a space that a row asks for
-   * below it, {@code [10pt]}, is no part of the next.
+   * Splits a formula at a delimiter, but not within braces or an environment; a space that a row
+   * asks for below it, {@code [10pt]}, is no part of the next.
    */
-  public static List<String> split(String source, String sign) {
-    var parts = new ArrayList<String>();
+  public static List<String> split(String source, String separator) {
+    var rows = new ArrayList<String>();
     int depth = 0;
     int done = 0;
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
-      if (depth == 0 && source.startsWith(sign, i)) {
-        parts.add(withoutSpace(source.substring(done, i), done > 0));
-        i += sign.length() - 1;
+      if (depth == 0 && source.startsWith(separator, i)) {
+        rows.add(withoutSpace(source.substring(done, i), done > 0));
+        i += separator.length() - 1;
         done = i + 1;
       } else if (c == '{' || source.startsWith("\\begin{", i)) {
-        // The brace behind \begin opens and closes in between.
+        // The brace after \begin opens and closes in between.
         depth++;
       } else if (c == '}' || source.startsWith("\\end{", i)) {
         depth--;
       }
       i += c == '\\' && i + 1 < source.length() && done != i + 1 ? 1 : 0;
     }
-    parts.add(withoutSpace(source.substring(done), done > 0));
-    return parts;
+    rows.add(withoutSpace(source.substring(done), done > 0));
+    return rows;
   }
 
   private static String withoutSpace(String row, boolean follows) {

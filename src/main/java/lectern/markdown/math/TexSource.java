@@ -41,7 +41,7 @@ final class TexSource {
     }
   }
 
-  /** Reads a backslash and the name behind it: letters, or one other character. */
+  /** Reads a backslash and the name after it: letters, or one other character. */
   String command() {
     int start = ++at;
     at = Ascii.lettersEnd(text, at);
@@ -57,7 +57,7 @@ final class TexSource {
     return name;
   }
 
-  /** Passes over the rest of a line behind {@code %} that begins a line or ends one alone. */
+  /** Passes over the rest of a line after {@code %} that begins a line or ends one alone. */
   boolean skipComment() {
     int before = at - 2;
     while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
@@ -152,7 +152,7 @@ final class TexSource {
 
   /**
    * A formula with one backslash before its commands, where all of them have two, as some programs
-   * want it; where one command has a single backslash, two of them part rows.
+   * want it; where one command has a single backslash, two of them separate rows.
    */
   static String withSingleSlashes(String text) {
     boolean known = false;
@@ -166,7 +166,7 @@ final class TexSource {
     return known ? text.replace("\\\\", "\\") : text;
   }
 
-  /** The brace that closes the one here, or -1; those behind a backslash do not count. */
+  /** The brace that closes the one here, or -1; those after a backslash do not count. */
   static int closing(String text, int open) {
     return closing(text, open, text.length());
   }

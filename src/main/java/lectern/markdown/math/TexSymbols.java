@@ -98,12 +98,14 @@ final class TexSymbols {
     return name.isBlank() || SPACES.contains(' ' + name + ' ');
   }
 
-  /** Whether a bracket stands behind a command, which says how large it is. */
+  /** Whether a bracket stands after a command, which says how large it is. */
   static boolean isDelimiter(String name) {
     return DELIMITERS.contains(' ' + name + ' ');
   }
 
-  /** Whether a command has a sign of Unicode or is one of the few that every formula may hold. */
+  /**
+   * Whether a command has a character of Unicode or is one of the few that every formula may hold.
+   */
   static boolean isKnown(String name) {
     return CLOSE.containsKey(name)
         || SPACED.containsKey(name)
@@ -128,9 +130,9 @@ final class TexSymbols {
     return FUNCTIONS.contains(' ' + name + ' ');
   }
 
-  private static Map<String, String> pairs(String written) {
+  private static Map<String, String> pairs(String source) {
     var pairs = new HashMap<String, String>();
-    var words = new StringTokenizer(written);
+    var words = new StringTokenizer(source);
     while (words.hasMoreTokens()) {
       pairs.put(words.nextToken(), words.nextToken());
     }

@@ -29,14 +29,14 @@ public final class ComponentLines extends AbstractBlockParserFactory {
     if (!tag) {
       return BlockStart.none();
     }
-    String written = line.subSequence(start, line.length()).toString().strip();
+    String source = line.subSequence(start, line.length()).toString().strip();
     var block = new HtmlBlock();
-    boolean shown = ComponentHtml.isComponent(written) || !isComponent(written);
-    block.setLiteral(shown ? JsxParser.bare(written) : "");
+    boolean shown = ComponentHtml.isComponent(source) || !isComponent(source);
+    block.setLiteral(shown ? JsxParser.bare(source) : "");
     return BlockStart.of(new SingleLineBlock(block)).atIndex(line.length());
   }
 
-  /** Whether this is one tag, and what stands behind it is Markdown. */
+  /** Whether this is one tag, and what stands after it is Markdown. */
   static boolean holdsMarkdown(String line) {
     return isComponent(line)
         || (TagParagraphs.isNamed(ComponentHtml.name(line)) && isOneTag(line, 1));

@@ -96,9 +96,9 @@ public final class ComponentTagJoiner {
     wasted += tag.length();
   }
 
-  private static boolean isBlock(String written) {
-    MarkupTag tag = MarkupTag.read(written);
-    return Character.isUpperCase(written.charAt(1)) || (tag != null && tag.isBlock());
+  private static boolean isBlock(String source) {
+    MarkupTag tag = MarkupTag.read(source);
+    return Character.isUpperCase(source.charAt(1)) || (tag != null && tag.isBlock());
   }
 
   /** Shifts what components hold to the left; whether all of them have an end. */
@@ -133,7 +133,7 @@ public final class ComponentTagJoiner {
         open.push(new OpenComponent(name, indent - Math.min(indent, lost), element));
       }
     }
-    open.removeIf(it -> it.element);
+    open.removeIf(component -> component.element);
     return open.isEmpty();
   }
 
@@ -163,19 +163,19 @@ public final class ComponentTagJoiner {
 
   /** Fenced code, as far as one line after the other shows it. */
   private static final class CodeFence {
-    private String sign = "";
+    private String fence = "";
 
     /** Whether a line opens code, stands in it or ends it. */
     boolean covers(String line) {
       String words = line.strip();
       String begin = fence(words);
-      if (!sign.isEmpty()) {
-        sign = begin.startsWith(sign) && begin.equals(words) ? "" : sign;
+      if (!fence.isEmpty()) {
+        fence = begin.startsWith(fence) && begin.equals(words) ? "" : fence;
         return true;
       }
-      // Behind backquotes that open code stand no others.
-      sign = words.indexOf('`', begin.length()) < 0 ? begin : "";
-      return !sign.isEmpty();
+      // After backquotes that open code stand no others.
+      fence = words.indexOf('`', begin.length()) < 0 ? begin : "";
+      return !fence.isEmpty();
     }
 
     private static String fence(String words) {

@@ -45,8 +45,8 @@ public final class HtmlExpressions {
       boolean tag = c == '<' && at + 1 < html.length() && Ascii.isLetter(html.charAt(at + 1));
       int end = wasted < MOST_WASTED && (tag || c == '{') ? end(html, at, tag) : at;
       if (end > at) {
-        String written = html.substring(at, end);
-        shown.append(tag ? JsxParser.bare(written) : words(written));
+        String source = html.substring(at, end);
+        shown.append(tag ? JsxParser.bare(source) : words(source));
         at = end;
       } else {
         wasted += tag || c == '{' ? LONGEST : 0;

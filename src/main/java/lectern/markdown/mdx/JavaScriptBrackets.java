@@ -16,7 +16,7 @@ final class JavaScriptBrackets {
     return open > 0 || quote != 0;
   }
 
-  /** Whether the last line ends with a sign that joins it to the next. */
+  /** Whether the last line ends with a delimiter that joins it to the next. */
   boolean isJoined() {
     return last != 0 && "=,+&|?:(".indexOf(last) >= 0;
   }

@@ -89,20 +89,20 @@ public final class JsxParser implements InlineContentParserFactory {
         scanner.next();
         length++;
       }
-      String written = scanner.getSource(start, scanner.position()).getContent();
-      boolean component = dotted || ((braced || listens(written)) && !closing);
+      String source = scanner.getSource(start, scanner.position()).getContent();
+      boolean component = dotted || ((braced || listens(source)) && !closing);
       if (!component || scanner.peek() != '>') {
         wasted += length;
         return ParsedInline.none();
       }
       scanner.next();
       var html = new HtmlInline();
-      html.setLiteral(bare("<" + written + ">"));
+      html.setLiteral(bare("<" + source + ">"));
       return ParsedInline.of(html, scanner.position());
     }
 
     private ParsedInline braces(Scanner scanner) {
-      // A key behind a name is one of some program: $INC{"a"}.
+      // A key after a name is one of some program: $INC{"a"}.
       boolean key = !inModule && Character.isLetterOrDigit(scanner.peekPreviousCodePoint());
       Position start = scanner.position();
       int depth = 0;
@@ -113,9 +113,9 @@ public final class JsxParser implements InlineContentParserFactory {
         scanner.next();
         length++;
       } while (depth > 0 && length < LONGEST && scanner.hasNext());
-      String written = scanner.getSource(start, scanner.position()).getContent();
+      String source = scanner.getSource(start, scanner.position()).getContent();
       Node node =
-          depth == 0 ? meant(written.substring(1, written.length() - 1).strip(), inModule) : null;
+          depth == 0 ? node(source.substring(1, source.length() - 1).strip(), inModule) : null;
       if (key && node instanceof Text words && !words.getLiteral().isBlank()) {
         node = null;
       }
@@ -124,13 +124,15 @@ public final class JsxParser implements InlineContentParserFactory {
     }
   }
 
-  /** Whether a tag has a handler of Vue, {@code @click="…"}, whose sign begins no name of HTML. */
-  private static boolean listens(String written) {
-    int at = written.indexOf(" @");
+  /**
+   * Whether a tag has a handler of Vue, {@code @click="…"}, whose character begins no name of HTML.
+   */
+  private static boolean listens(String source) {
+    int at = source.indexOf(" @");
     return at > 0
-        && at + 2 < written.length()
-        && Ascii.isLetter(written.charAt(at + 2))
-        && written.indexOf("=\"", at) > 0;
+        && at + 2 < source.length()
+        && Ascii.isLetter(source.charAt(at + 2))
+        && source.indexOf("=\"", at) > 0;
   }
 
   /** Whether this is a name such as {@code Card.Title}, which only components have. */
@@ -143,22 +145,22 @@ public final class JsxParser implements InlineContentParserFactory {
   }
 
   /** A tag with the values that HTML knows as well: strings, and the words of other values. */
-  static String bare(String written) {
-    if (written.indexOf('{') < 0) {
-      return written;
+  static String bare(String source) {
+    if (source.indexOf('{') < 0) {
+      return source;
     }
     var tag = new StringBuilder();
     int depth = 0;
     int start = 0;
-    for (int i = 0; i < written.length(); i++) {
-      char c = written.charAt(i);
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
       if (depth == 0 && c != '}') {
         tag.append(c);
       } else if (depth == 1 && c == '{') {
         start = i + 1;
       } else if (depth == 0) {
-        String words = value(written.substring(Math.min(start, i), i).strip());
+        String words = value(source.substring(Math.min(start, i), i).strip());
         tag.append('"').append(words.replace("\"", "&quot;")).append('"');
       }
     }
@@ -179,7 +181,7 @@ public final class JsxParser implements InlineContentParserFactory {
   }
 
   /** What an expression shows: nothing for a comment, its words for a string. */
-  private static @Nullable Node meant(String expression, boolean inModule) {
+  private static @Nullable Node node(String expression, boolean inModule) {
     if (expression.startsWith("/*") && expression.endsWith("*/")) {
       return new Text("");
     }

@@ -6,7 +6,7 @@ import lectern.markdown.Program;
 /**
  * Hides {@code import} and {@code export} of MDX, which stand between paragraphs and are code.
  *
- * <p>Prose may begin with these words; a statement also has what only JavaScript has behind them,
+ * <p>Prose may begin with these words; a statement also has what only JavaScript has after them,
  * stands after an empty line or another statement, and closes the brackets it opens. CommonMark
  * begins no block at a letter, so statements become comments of MDX before it parses.
  */
@@ -79,8 +79,8 @@ public final class MdxModules {
   /** Opens or closes fenced code, as far as one line shows it. */
   private void fence(String line) {
     if (line.startsWith("```") || line.startsWith("~~~")) {
-      char sign = line.charAt(0);
-      fence = fence == 0 ? sign : fence == sign ? 0 : fence;
+      char delimiter = line.charAt(0);
+      fence = fence == 0 ? delimiter : fence == delimiter ? 0 : fence;
     }
   }
 
@@ -134,7 +134,7 @@ public final class MdxModules {
         || declares(rest, "* ", " from ");
   }
 
-  private static boolean declares(String rest, String word, String sign) {
-    return rest.startsWith(word) && rest.contains(sign);
+  private static boolean declares(String rest, String word, String operator) {
+    return rest.startsWith(word) && rest.contains(operator);
   }
 }

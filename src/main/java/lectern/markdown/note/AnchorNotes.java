@@ -9,10 +9,10 @@ import lectern.document.InlineLines;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises notes that are written by hand: marks that are links or raised numbers, and a list or
- * a run of paragraphs that they lead to.
+ * Recognises notes that are written by hand: marks that are links or superscript numbers, and a
+ * list or a run of paragraphs that they lead to.
  *
- * <p>A list is one of notes when marks name most of its entries, by the places in them or by their
+ * <p>A list is one of notes when marks name most of its items, by the places in them or by their
  * numbers, and the others could be named. A paragraph is one when it begins with the place that a
  * mark names, or with the mark of its own number. Something earlier must cite them, else they stay
  * text.
@@ -23,7 +23,7 @@ public final class AnchorNotes {
   private final ListedNotes lists;
   private final List<Block> found = new ArrayList<>();
 
-  /** The block behind the section of notes that is read. */
+  /** The block after the section of notes that is read. */
   private int sectionEnd;
 
   /** Whether the notes right above stand below a heading of notes or a rule. */
@@ -60,7 +60,7 @@ public final class AnchorNotes {
       any |= !read.isEmpty();
       found.addAll(read.isEmpty() ? List.of(block) : read);
       marks.cite(block);
-      // A number before its words makes them a list of one entry.
+      // A number before its words makes them a list of one item.
       if (read.size() == 1 || (!read.isEmpty() && block instanceof Paragraph)) {
         i += lengthen(blocks, i);
       }
@@ -129,13 +129,13 @@ public final class AnchorNotes {
     return switch (block) {
       case Block.ListBlock list -> lists.notes(list);
       case Paragraph paragraph -> paragraphs(paragraph, among);
-      case Block.Quote quote when elements.namedBlocks(quote) > 0 -> apart(quote);
+      case Block.Quote quote when elements.namedBlocks(quote) > 0 -> separate(quote);
       default -> List.of();
     };
   }
 
   /** The note that an element with an id is, whose words stand apart from the text. */
-  private List<Block> apart(Block.Quote quote) {
+  private List<Block> separate(Block.Quote quote) {
     List<Block> notes =
         quote.blocks().getFirst() instanceof Paragraph first ? paragraphs(first, true) : List.of();
     if (!notes.isEmpty()) {
@@ -153,7 +153,7 @@ public final class AnchorNotes {
   private List<Block> paragraphs(Paragraph paragraph, boolean among) {
     var notes = new ArrayList<Block>();
     var line = new ArrayList<Inline>();
-    NoteBeginning begun = null;
+    NoteBeginning open = null;
     int at = 0;
     while (at < paragraph.content().size()) {
       Inline inline = paragraph.content().get(at);
@@ -164,21 +164,21 @@ public final class AnchorNotes {
       NoteStart start = starts ? NoteStart.of(paragraph.content(), at) : null;
       NoteBeginning next = start == null ? null : noteAt(start, among && at == 0);
       if (start != null && next != null) {
-        end(begun, line, notes);
+        end(open, line, notes);
         line.clear();
         // Other links may lead to its places, too.
         start.ids().forEach(id -> line.add(new Inline.Anchor(id)));
         line.addAll(start.rest());
-        begun = next;
+        open = next;
         at += start.length();
-      } else if (begun == null && !(inline instanceof Inline.Anchor)) {
+      } else if (open == null && !(inline instanceof Inline.Anchor)) {
         return List.of();
       } else {
         line.add(inline);
         at++;
       }
     }
-    end(begun, line, notes);
+    end(open, line, notes);
     return notes;
   }
 
@@ -187,7 +187,8 @@ public final class AnchorNotes {
     String id = marks.cited(start.ids());
     String label = marks.label(id);
     boolean numbered = !start.label().isEmpty();
-    if (!id.isEmpty() && (numbered ? start.label().equals(label) : among && marks.isRaised(id))) {
+    if (!id.isEmpty()
+        && (numbered ? start.label().equals(label) : among && marks.isSuperscript(id))) {
       return new NoteBeginning(label, marks.noteKeyForId(id));
     }
     NoteLink link = start.link();
@@ -195,8 +196,8 @@ public final class AnchorNotes {
       return null;
     }
     if (link.id().isEmpty()) {
-      return marks.isNextRaised(link.label())
-          ? new NoteBeginning(link.label(), marks.noteKeyForRaised(link.label()))
+      return marks.isNextSuperscript(link.label())
+          ? new NoteBeginning(link.label(), marks.noteKeyForSuperscript(link.label()))
           : null;
     }
     return marks.isLabelCited(link.label())
@@ -204,13 +205,13 @@ public final class AnchorNotes {
         : null;
   }
 
-  private static void end(@Nullable NoteBeginning begun, List<Inline> line, List<Block> notes) {
-    if (begun == null) {
+  private static void end(@Nullable NoteBeginning open, List<Inline> line, List<Block> notes) {
+    if (open == null) {
       return;
     }
     List<Inline> words = InlineLines.trimmed(InlineLines.joined(line));
     List<Block> blocks = words.isEmpty() ? List.of() : List.of(new Paragraph(words));
-    notes.add(new Block.Note(begun.key, begun.label, true, new BackLinks().without(blocks)));
+    notes.add(new Block.Note(open.key, open.label, true, new BackLinks().without(blocks)));
   }
 
   /** Whether a block between these may be a note without a number of its own. */

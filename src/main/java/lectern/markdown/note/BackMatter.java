@@ -45,18 +45,18 @@ final class BackMatter {
 
   private BackMatter() {}
 
-  /** Whether these last blocks of a text, behind its notes, are no part of it. */
+  /** Whether these last blocks of a text, after its notes, are no part of it. */
   static boolean areClosingBlocks(List<Block> blocks) {
     if (blocks.size() > MOST) {
       return false;
     }
-    boolean apart = false;
+    boolean separate = false;
     for (Block block : blocks) {
-      apart |= block instanceof Block.Rule;
+      separate |= block instanceof Block.Rule;
       boolean closing =
           isClosingBlock(block)
               || block instanceof Block.Note
-              || (apart && block instanceof Paragraph);
+              || (separate && block instanceof Paragraph);
       if (!closing) {
         return false;
       }

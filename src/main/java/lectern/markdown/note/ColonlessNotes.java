@@ -57,7 +57,7 @@ public final class ColonlessNotes {
     return node;
   }
 
-  /** The mark that begins a line and has words behind it, or null. */
+  /** The mark that begins a line and has words after it, or null. */
   private static @Nullable UndefinedMark mark(@Nullable Node first) {
     boolean words =
         first instanceof UndefinedMark

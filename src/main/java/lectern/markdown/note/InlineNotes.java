@@ -6,8 +6,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
- * Tells notes in a sentence, {@code word^[A note.]}, from the sign of the escape key, which stands
- * as a word of its own: {@code ^[ and the rest ]}.
+ * Tells notes in a sentence, {@code word^[A note.]}, from the symbol of the escape key, which
+ * stands as a word of its own: {@code ^[ and the rest ]}.
  */
 public final class InlineNotes {
   private InlineNotes() {}
@@ -25,7 +25,7 @@ public final class InlineNotes {
     note.unlink();
   }
 
-  /** Whether a note stands right behind a word, or has some words where a blank parts them. */
+  /** Whether a note stands right after a word, or has some words where a blank parts them. */
   private static boolean isNote(InlineFootnote note) {
     Node before = note.getPrevious();
     if (!(before instanceof Text text) || text.getLiteral().isEmpty()) {
@@ -62,7 +62,7 @@ public final class InlineNotes {
   }
 
   /**
-   * Whether blanks stand before and behind the words: one word is what is typed, {@code ^[ or ]}.
+   * Whether blanks stand before and after the words: one word is what is typed, {@code ^[ or ]}.
    */
   private static boolean isFramed(InlineFootnote note) {
     return note.getLastChild() instanceof Text text

@@ -11,26 +11,28 @@ import lectern.document.Inline;
 import lectern.document.TextMapper;
 import org.jspecify.annotations.Nullable;
 
-/** The marks of a text that are links or raised numbers, and the notes found for them. */
+/** The marks of a text that are links or superscript numbers, and the notes found for them. */
 final class LinkedMarks {
-  /** The labels of the marks that name an id, and of those, which are raised or in brackets. */
+  /**
+   * The labels of the marks that name an id, and of those, which are superscript or in brackets.
+   */
   private final Map<String, String> labels = new HashMap<>();
 
-  private final Set<String> raisedIds = new HashSet<>();
+  private final Set<String> superscriptIds = new HashSet<>();
   private final Set<String> citedLabels = new HashSet<>();
-  private final Set<String> raisedLabels = new HashSet<>();
+  private final Set<String> superscriptLabels = new HashSet<>();
 
   /** The keys of notes by the ids, and by the labels, of the marks that lead to them. */
   private final Map<String, String> byId = new HashMap<>();
 
   private final Map<String, String> byLabel = new HashMap<>();
-  private final Map<String, String> byRaised = new HashMap<>();
+  private final Map<String, String> bySuperscript = new HashMap<>();
   private final TextMapper cite = new TextMapper(this::cite, this::cite);
   private final TextMapper marked = new TextMapper(this::marked, this::marked);
 
   /** Whether no mark was found so far, so that nothing can be its note. */
   boolean isEmpty() {
-    return labels.isEmpty() && raisedLabels.isEmpty();
+    return labels.isEmpty() && superscriptLabels.isEmpty();
   }
 
   /** Takes down which marks stand in this block. */
@@ -44,12 +46,12 @@ final class LinkedMarks {
       if (link == null) {
         TextMapper.within(inline, this::cite);
       } else if (link.id().isEmpty()) {
-        raisedLabels.add(link.label());
+        superscriptLabels.add(link.label());
       } else {
         labels.putIfAbsent(link.id(), link.label());
         citedLabels.add(link.label());
-        if (link.raised()) {
-          raisedIds.add(link.id());
+        if (link.superscript()) {
+          superscriptIds.add(link.id());
         }
       }
     }
@@ -71,9 +73,9 @@ final class LinkedMarks {
     return labels.getOrDefault(id, "");
   }
 
-  /** Whether a mark that names this id is raised or in brackets. */
-  boolean isRaised(String id) {
-    return raisedIds.contains(id);
+  /** Whether a mark that names this id is superscript or in brackets. */
+  boolean isSuperscript(String id) {
+    return superscriptIds.contains(id);
   }
 
   /** Whether a mark that is a link has this label, for which there is no note. */
@@ -81,10 +83,11 @@ final class LinkedMarks {
     return citedLabels.contains(label) && !byLabel.containsKey(label);
   }
 
-  /** Whether a raised number has this label, and notes for them have counted up to it. */
-  boolean isNextRaised(String label) {
-    // Raised numbers alone are notes only when they count up, because they also begin with ²H.
-    return raisedLabels.contains(label) && label.equals(Integer.toString(byRaised.size() + 1));
+  /** Whether a superscript number has this label, and notes for them have counted up to it. */
+  boolean isNextSuperscript(String label) {
+    // Superscript numbers alone are notes only when they count up, because they also begin with ²H.
+    return superscriptLabels.contains(label)
+        && label.equals(Integer.toString(bySuperscript.size() + 1));
   }
 
   /** The key of the note that this id names. */
@@ -99,9 +102,9 @@ final class LinkedMarks {
     return "html " + label;
   }
 
-  /** The key of the note that this raised number names. */
-  String noteKeyForRaised(String label) {
-    byRaised.put(label, "html " + label);
+  /** The key of the note that this superscript number names. */
+  String noteKeyForSuperscript(String label) {
+    bySuperscript.put(label, "html " + label);
     return "html " + label;
   }
 
@@ -125,7 +128,7 @@ final class LinkedMarks {
 
   private @Nullable String key(NoteLink link) {
     if (link.id().isEmpty()) {
-      return byRaised.get(link.label());
+      return bySuperscript.get(link.label());
     }
     String key = byId.get(link.id());
     return key == null ? byLabel.get(link.label()) : key;

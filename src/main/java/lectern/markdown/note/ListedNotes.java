@@ -7,7 +7,7 @@ import lectern.document.Block.Item;
 import lectern.document.Block.Paragraph;
 import lectern.document.Numbering;
 
-/** Reads lists whose entries are notes that links or raised numbers lead to. */
+/** Reads lists whose items are notes that links or superscript numbers lead to. */
 final class ListedNotes {
   private final LinkedMarks marks;
   private final NoteElements elements;
@@ -17,7 +17,7 @@ final class ListedNotes {
     this.elements = elements;
   }
 
-  /** Whether a mark names an entry of this list. */
+  /** Whether a mark names an item of this list. */
   boolean isNamed(Block.ListBlock list) {
     for (Block.Item item : list.items()) {
       if (!marks.cited(ids(item)).isEmpty()) {
@@ -27,10 +27,10 @@ final class ListedNotes {
     return false;
   }
 
-  /** What an entry of a list is as a note. */
+  /** What an item of a list is as a note. */
   private record NoteCandidate(String number, String id, CitedBy cited, List<Block> blocks) {}
 
-  /** By what a mark names an entry; one that nothing names may still look like a note. */
+  /** By what a mark names an item; one that nothing names may still look like a note. */
   private enum CitedBy {
     BY_ID,
     BY_NUMBER_AND_ARROW,
@@ -39,23 +39,23 @@ final class ListedNotes {
     NO_NOTE
   }
 
-  /** The notes that all entries of a list are; nothing when one of them is none. */
+  /** The notes that all items of a list are; nothing when one of them is none. */
   List<Block> notes(Block.ListBlock list) {
-    var entries = new ArrayList<NoteCandidate>();
+    var candidates = new ArrayList<NoteCandidate>();
     boolean evident = false;
     int cited = 0;
     for (Item item : list.items()) {
-      NoteCandidate entry = entry(item, isNumbered(list), list.start() + entries.size());
-      if (entry.cited == CitedBy.NO_NOTE) {
+      NoteCandidate candidate = candidate(item, isNumbered(list), list.start() + candidates.size());
+      if (candidate.cited == CitedBy.NO_NOTE) {
         return List.of();
       }
-      evident |= entry.cited == CitedBy.BY_ID || entry.cited == CitedBy.BY_NUMBER_AND_ARROW;
-      cited += entry.cited == CitedBy.NOT ? 0 : 1;
-      entries.add(entry);
+      evident |= candidate.cited == CitedBy.BY_ID || candidate.cited == CitedBy.BY_NUMBER_AND_ARROW;
+      cited += candidate.cited == CitedBy.NOT ? 0 : 1;
+      candidates.add(candidate);
     }
     // A list of sources of which few are cited is worth reading as a list.
-    return evident && cited * 2 > entries.size()
-        ? entries.stream().map(this::note).toList()
+    return evident && cited * 2 > candidates.size()
+        ? candidates.stream().map(this::note).toList()
         : List.of();
   }
 
@@ -63,14 +63,14 @@ final class ListedNotes {
     return list.ordered() && list.numbering().digits() == Numbering.Digits.DECIMAL;
   }
 
-  private NoteCandidate entry(Item item, boolean numbered, int at) {
+  private NoteCandidate candidate(Item item, boolean numbered, int at) {
     String number = Integer.toString(at);
     var arrows = new BackLinks();
     List<Block> blocks = arrows.without(item.blocks());
     List<String> ids = ids(item);
     String id = marks.cited(ids);
     boolean named = !id.isEmpty();
-    if (named && (marks.isRaised(id) || arrows.found() || elements.isNamed(item))) {
+    if (named && (marks.isSuperscript(id) || arrows.found() || elements.isNamed(item))) {
       return new NoteCandidate(number, id, CitedBy.BY_ID, blocks);
     }
     if (numbered && marks.isLabelCited(number)) {
@@ -81,18 +81,18 @@ final class ListedNotes {
     return new NoteCandidate(number, "", like ? CitedBy.NOT : CitedBy.NO_NOTE, blocks);
   }
 
-  private Block note(NoteCandidate entry) {
-    return switch (entry.cited) {
+  private Block note(NoteCandidate item) {
+    return switch (item.cited) {
       case BY_ID ->
-          new Block.Note(marks.noteKeyForId(entry.id), marks.label(entry.id), true, entry.blocks);
+          new Block.Note(marks.noteKeyForId(item.id), marks.label(item.id), true, item.blocks);
       case BY_NUMBER, BY_NUMBER_AND_ARROW ->
-          new Block.Note(marks.noteKeyForLabel(entry.number), entry.number, true, entry.blocks);
+          new Block.Note(marks.noteKeyForLabel(item.number), item.number, true, item.blocks);
       case NOT, NO_NOTE ->
-          new Block.Note("html uncited " + entry.number, entry.number, false, entry.blocks);
+          new Block.Note("html uncited " + item.number, item.number, false, item.blocks);
     };
   }
 
-  /** The ids that HTML gives an entry, and those of the places it begins with. */
+  /** The ids that HTML gives an item, and those of the places it begins with. */
   private List<String> ids(Item item) {
     var ids = new ArrayList<String>();
     if (elements.isNamed(item)) {

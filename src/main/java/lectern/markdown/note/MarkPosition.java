@@ -3,14 +3,16 @@ package lectern.markdown.note;
 import java.util.Set;
 import lectern.markup.Ascii;
 
-/** Where a raised number is the mark of a note, and where it is a power, a unit or a charge. */
+/**
+ * Where a superscript number is the mark of a note, and where it is a power, a unit or a charge.
+ */
 final class MarkPosition {
   private static final String PUNCTUATION = ".,;:!?)]}\"'”’»›…*%。、，；：！？」』）";
 
   /** What letters that stand for numbers follow. */
   private static final String FORMULA = "0123456789=+-−*/·×^<>≤≥≈±√(";
 
-  /** Short words that powers stand behind. */
+  /** Short words that powers stand after. */
   private static final Set<String> UNITS =
       Set.of(
           "m", "km", "cm", "mm", "dm", "nm", "ft", "in", "yd", "mi", "ha", "sin", "cos", "tan",
@@ -18,8 +20,8 @@ final class MarkPosition {
 
   private MarkPosition() {}
 
-  /** Whether these words end as words do that a mark stands behind. */
-  static boolean isBehindWord(String before) {
+  /** Whether these words end as words do that a mark stands after. */
+  static boolean isAfterWord(String before) {
     if (before.isEmpty()) {
       return false;
     }
@@ -28,7 +30,7 @@ final class MarkPosition {
       int start = runStart(before);
       return isWord(before.substring(start), last, before.substring(0, start).stripTrailing());
     }
-    // A power stands behind any number; nobody raises a year to one.
+    // A power stands after any number; nobody raises a year to one.
     return PUNCTUATION.indexOf(last) >= 0 || isYear(before);
   }
 

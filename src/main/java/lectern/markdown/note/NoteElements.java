@@ -7,15 +7,15 @@ import lectern.document.Block.Item;
 
 /** The elements of HTML in a text that may be notes or hold them. */
 public final class NoteElements {
-  private final IdentityHashMap<Item, String> entries = new IdentityHashMap<>();
+  private final IdentityHashMap<Item, String> itemIds = new IdentityHashMap<>();
   private final IdentityHashMap<Block, Integer> named = new IdentityHashMap<>();
   private final IdentityHashMap<Block, Integer> sections = new IdentityHashMap<>();
 
-  /** An entry of a list with this id, which may be empty. */
-  public Item entry(String id, List<Block> blocks) {
+  /** An item of a list with this id, which may be empty. */
+  public Item item(String id, List<Block> blocks) {
     var item = new Item(blocks, null);
     if (!id.isEmpty()) {
-      entries.put(item, id);
+      itemIds.put(item, id);
     }
     return item;
   }
@@ -35,14 +35,14 @@ public final class NoteElements {
     }
   }
 
-  /** Whether HTML gives an entry of a list an id. */
+  /** Whether HTML gives an item of a list an id. */
   boolean isNamed(Item item) {
-    return entries.containsKey(item);
+    return itemIds.containsKey(item);
   }
 
-  /** The id that HTML gives an entry of a list, or nothing. */
+  /** The id that HTML gives an item of a list, or nothing. */
   String id(Item item) {
-    return entries.getOrDefault(item, "");
+    return itemIds.getOrDefault(item, "");
   }
 
   /** How many blocks an element with an id has that begins with this one; 0 when none does. */

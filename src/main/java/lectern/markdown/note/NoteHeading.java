@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class NoteHeading {
   private static final int LONGEST = 40;
 
-  /** In lower case, without a colon behind it. */
+  /** In lower case, without a colon after it. */
   private static final Set<String> WORDS =
       Set.of(
           "note",
@@ -138,7 +138,7 @@ public final class NoteHeading {
         && isNoteHeading(PlainText.words(content), isEmphasized(content));
   }
 
-  /** Whether the words that need no walk through the text are few enough. */
+  /** Whether the words that need no pass through the text are few enough. */
   private static boolean mayBeShort(List<Inline> content) {
     int length = 0;
     for (Inline inline : content) {
@@ -147,7 +147,7 @@ public final class NoteHeading {
     return length <= LONGEST;
   }
 
-  /** Whether words stand between signs such as {@code **} from the first to the last. */
+  /** Whether words stand between delimiters such as {@code **} from the first to the last. */
   private static boolean isEmphasized(List<Inline> content) {
     List<Inline> words = InlineLines.withoutAnchors(content);
     return words.size() == 1
@@ -155,7 +155,7 @@ public final class NoteHeading {
             || words.getFirst() instanceof Inline.Emphasis);
   }
 
-  /** Whether words are such; in plain words, only with a colon behind them. */
+  /** Whether words are such; in plain words, only with a colon after them. */
   private static boolean isNoteHeading(String words, boolean set) {
     if (words.length() > LONGEST) {
       return false;

@@ -25,7 +25,7 @@ import org.commonmark.node.Node;
  * after the text.
  */
 public final class NoteRegistry {
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final String SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /** Stands for the number of a note that nothing cites: another has that number. */
   static final String UNNUMBERED = "–";
@@ -88,21 +88,21 @@ public final class NoteRegistry {
       number = number(key, reader -> linked(reader.blocks(definition)));
       numbers.put(key, number);
     }
-    return new NoteMark(key, raised(number));
+    return new NoteMark(key, superscript(number));
   }
 
   /** The mark that stands where {@code ^[…]} was written. */
   public NoteMark mark(InlineFootnote note) {
     // The key of a label holds no space, so this key is nobody else's.
     String key = "inline " + (last + 1);
-    return new NoteMark(key, raised(number(key, reader -> paragraph(reader.inlines(note)))));
+    return new NoteMark(key, superscript(number(key, reader -> paragraph(reader.inlines(note)))));
   }
 
   /** The mark of a note that stands in the text itself, as HTML sets it in the margin. */
   public NoteMark mark(List<Block> blocks) {
     String key = "beside " + (last + 1);
     List<Block> note = List.copyOf(blocks);
-    return new NoteMark(key, raised(number(key, reader -> note)));
+    return new NoteMark(key, superscript(number(key, reader -> note)));
   }
 
   private int number(String key, Function<NodeReader, List<Block>> blocks) {
@@ -180,10 +180,10 @@ public final class NoteRegistry {
         : folded;
   }
 
-  static String raised(int number) {
+  static String superscript(int number) {
     var digits = new StringBuilder();
     for (char digit : Integer.toString(number).toCharArray()) {
-      digits.append(RAISED.charAt(digit - '0'));
+      digits.append(SUPERSCRIPT_DIGITS.charAt(digit - '0'));
     }
     return digits.toString();
   }

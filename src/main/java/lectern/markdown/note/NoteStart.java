@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * How a note in a paragraph begins: with the places that links to it name, and with its number.
  *
  * @param ids of the places
- * @param label the number or sign, or nothing
- * @param link whether the number leads back or is raised, by which alone a note is known
+ * @param label the number or symbol, or nothing
+ * @param link whether the number leads back or is superscript, by which alone a note is known
  * @param length how many inlines that are
  * @param rest what follows in the last of them
  */
@@ -56,10 +56,10 @@ record NoteStart(
     if (!whole.isEmpty()) {
       return new NoteStart(ids, whole, null, length, List.of());
     }
-    // All of the note may be raised, as on Stack Overflow.
+    // All of the note may be superscript, as on Stack Overflow.
     List<Inline> words =
-        first instanceof Inline.Superscript(var raised)
-            ? InlineLines.withoutAnchors(raised)
+        first instanceof Inline.Superscript(var content)
+            ? InlineLines.withoutAnchors(content)
             : List.of(first);
     if (words.getFirst() instanceof Inline.Text(var text)) {
       int end = labelEnd(text);
@@ -72,7 +72,7 @@ record NoteStart(
     return new NoteStart(ids, "", null, length, words);
   }
 
-  /** The offset behind a number or sign and its brackets that these words begin with, or 0. */
+  /** The offset after a number or symbol and its brackets that these words begin with, or 0. */
   private static int labelEnd(String text) {
     int end = 0;
     while (end < text.length() && end < LONGEST && !Character.isLetter(text.charAt(end))) {
@@ -89,10 +89,10 @@ record NoteStart(
 
   private static List<Inline> inside(Inline inline) {
     return switch (inline) {
-      case Inline.Strong it -> it.content();
-      case Inline.Emphasis it -> it.content();
-      case Inline.Superscript it -> it.content();
-      case Inline.Link it -> it.content();
+      case Inline.Strong strong -> strong.content();
+      case Inline.Emphasis emphasis -> emphasis.content();
+      case Inline.Superscript superscript -> superscript.content();
+      case Inline.Link link -> link.content();
       case Inline.Highlight _, Inline.Strike _, Inline.Subscript _ -> List.of();
       case Inline.Text _, Inline.Code _, Inline.Formula _, Inline.Image _ -> List.of();
       case Inline.NoteMark _, Inline.Anchor _, Inline.LineBreak _ -> List.of();

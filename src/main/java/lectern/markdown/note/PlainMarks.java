@@ -50,7 +50,7 @@ final class PlainMarks {
     return inlines(content, 0);
   }
 
-  /** A number that a paragraph or entry begins with numbers it and cites nothing. */
+  /** A number that a paragraph or item begins with numbers it and cites nothing. */
   private List<Inline> leaf(List<Inline> content) {
     before = "";
     boolean numbered =
@@ -64,13 +64,13 @@ final class PlainMarks {
     var marked = new ArrayList<Inline>(content.size());
     for (Inline inline : content) {
       // A mark inside a link would lead two ways at once.
-      NoteLink raised = open == PlainNumber.RAISED ? NoteLink.of(inline) : null;
+      NoteLink link = open == PlainNumber.SUPERSCRIPT ? NoteLink.of(inline) : null;
       PlainNumber mark = open == PlainNumber.CARET ? PlainNumber.of(inline) : null;
       if (inline instanceof Inline.Text(var words)) {
         text(words, marked.isEmpty() ? skipped : 0, marked);
         before = words;
-      } else if (raised != null && raised.raised() && raised.number() > 0) {
-        raised(inline, raised.number(), marked);
+      } else if (link != null && link.superscript() && link.number() > 0) {
+        superscript(inline, link.number(), marked);
       } else if (mark != null) {
         undefined(inline, mark, marked);
       } else {
@@ -86,26 +86,26 @@ final class PlainMarks {
   }
 
   /** The mark of a footnote that is not defined. */
-  private void undefined(Inline written, PlainNumber mark, List<Inline> marked) {
+  private void undefined(Inline inline, PlainNumber mark, List<Inline> marked) {
     if (mark.number() <= count) {
       marked.add(new Inline.NoteMark(mark.key(), mark.shown()));
       cited.set(mark.number());
     } else {
-      marked.add(written);
+      marked.add(inline);
     }
     countsOn |= mark.number() == count + 1;
     before = "";
   }
 
-  /** A raised number, which HTML wrote. */
-  private void raised(Inline written, int number, List<Inline> marked) {
-    boolean isMark = MarkPosition.isBehindWord(before);
+  /** A superscript number, which HTML wrote. */
+  private void superscript(Inline inline, int number, List<Inline> marked) {
+    boolean isMark = MarkPosition.isAfterWord(before);
     if (isMark && number <= count) {
       var mark = new PlainNumber(open, number, 0);
       marked.add(new Inline.NoteMark(mark.key(), mark.shown()));
       cited.set(number);
     } else {
-      marked.add(written);
+      marked.add(inline);
     }
     countsOn |= isMark && number == count + 1;
     before = "";
@@ -134,11 +134,11 @@ final class PlainMarks {
 
   /** The next place at or after this one where a number may begin, or -1. */
   private int next(String words, int from) {
-    if (open != PlainNumber.RAISED) {
+    if (open != PlainNumber.SUPERSCRIPT) {
       return words.indexOf(open, from);
     }
     int at = from;
-    while (at < words.length() && !PlainNumber.isRaised(words.charAt(at))) {
+    while (at < words.length() && !PlainNumber.isSuperscript(words.charAt(at))) {
       at++;
     }
     return at < words.length() ? at : -1;
@@ -146,8 +146,8 @@ final class PlainMarks {
 
   /** Whether a number stands where a mark stands; in brackets it may stand anywhere. */
   private boolean isMark(String words, int at) {
-    return open != PlainNumber.RAISED
-        || MarkPosition.isBehindWord(at == 0 ? before : words.substring(Math.max(0, at - 40), at));
+    return open != PlainNumber.SUPERSCRIPT
+        || MarkPosition.isAfterWord(at == 0 ? before : words.substring(Math.max(0, at - 40), at));
   }
 
   private static void add(String words, List<Inline> marked) {

@@ -11,16 +11,16 @@ import lectern.document.Numbering;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last run of paragraphs or entries of a text that counts as plain notes do.
+ * The last run of paragraphs or items of a text that counts as plain notes do.
  *
  * @param open how the marks are written that could cite it
- * @param notes what stands behind each number, from 1
+ * @param notes what stands after each number, from 1
  * @param first the first block of the run
- * @param end the block behind it
+ * @param end the block after it
  * @param headed whether a heading says that it is one of notes
  */
 record PlainNoteRun(char open, List<List<Block>> notes, int first, int end, boolean headed) {
-  /** Blocks of one note behind its first paragraph. */
+  /** Blocks of one note after its first paragraph. */
   private static final int MOST_PARTS = 5;
 
   /** The run at the end of these blocks, or null. */
@@ -30,7 +30,8 @@ record PlainNoteRun(char open, List<List<Block>> notes, int first, int end, bool
   }
 
   /**
-   * The list at the end of these blocks that a heading, or for raised numbers a rule, sets apart.
+   * The list at the end of these blocks that a heading, or for superscript numbers a rule, sets
+   * apart.
    */
   static @Nullable PlainNoteRun lastList(List<Block> blocks, char open) {
     int at = blocks.size() - 1;
@@ -46,8 +47,8 @@ record PlainNoteRun(char open, List<List<Block>> notes, int first, int end, bool
     }
     Block above = blocks.get(at - 1);
     boolean headed = NoteHeading.isNoteHeading(above);
-    boolean apart = open == PlainNumber.RAISED && above instanceof Block.Rule;
-    return headed || apart
+    boolean separate = open == PlainNumber.SUPERSCRIPT && above instanceof Block.Rule;
+    return headed || separate
         ? new PlainNoteRun(
             open, list.items().stream().map(Block.Item::blocks).toList(), at, at + 1, headed)
         : null;
@@ -82,7 +83,7 @@ record PlainNoteRun(char open, List<List<Block>> notes, int first, int end, bool
     };
   }
 
-  /** A number, and what stands behind it. */
+  /** A number, and what stands after it. */
   private record NumberedParagraph(PlainNumber number, List<Block> words) {}
 
   /** Walks from the last block upward to the number 1. */

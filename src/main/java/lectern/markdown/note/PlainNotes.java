@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@code [1]} and {@code ¹} in the same way, these also with a numbered list under a heading of
  * notes; {@code [^1]} where the author forgot the colon.
  *
- * <p>They are notes only when the last run counts 1…n in order, the text does not go on behind it,
+ * <p>They are notes only when the last run counts 1…n in order, the text does not go on after it,
  * and every number is cited earlier in the text; anything else is an enumeration and stays text.
  */
 public final class PlainNotes {
@@ -25,7 +25,7 @@ public final class PlainNotes {
       List<Block> blocks, Map<Paragraph, List<Paragraph>> numberedLines) {
     PlainNoteRun run = PlainNoteRun.last(blocks, numberedLines);
     List<Block> read = run == null ? null : read(blocks, run.whole(blocks));
-    for (char open : new char[] {PlainNumber.RAISED, '['}) {
+    for (char open : new char[] {PlainNumber.SUPERSCRIPT, '['}) {
       PlainNoteRun list = read == null ? PlainNoteRun.lastList(blocks, open) : null;
       read = list == null ? read : read(blocks, list);
     }

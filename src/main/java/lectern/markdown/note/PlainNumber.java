@@ -14,20 +14,20 @@ import org.jspecify.annotations.Nullable;
  * A number as plain notes are written with, {@code (1)}, {@code [1]}, {@code ¹}, or {@code [^1]}
  * without a colon.
  *
- * @param open the bracket before it, {@link #RAISED} or {@link #CARET}
- * @param end the offset behind it and the bracket that closes it
+ * @param open the bracket before it, {@link #SUPERSCRIPT} or {@link #CARET}
+ * @param end the offset after it and the bracket that closes it
  */
 public record PlainNumber(char open, int number, int end) {
-  /** Stands for the bracket of a number whose digits are raised. */
-  static final char RAISED = '¹';
+  /** Stands for the bracket of a number whose digits are superscript. */
+  static final char SUPERSCRIPT = '¹';
 
   /** Stands for the bracket and caret of the mark of a footnote that is not defined. */
   static final char CARET = '^';
 
-  private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final String SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-  /** Signs that make a power or a charge of raised digits beside them. */
-  private static final String RAISED_SIGNS = "⁺⁻⁼⁽⁾ⁿⁱ";
+  /** Symbols that make a power or a charge of superscript digits beside them. */
+  private static final String SUPERSCRIPT_SYMBOLS = "⁺⁻⁼⁽⁾ⁿⁱ";
 
   /** No essay has a thousand notes; four digits are a year. */
   private static final int MOST_DIGITS = 3;
@@ -36,7 +36,7 @@ public record PlainNumber(char open, int number, int end) {
   static @Nullable PlainNumber at(String text, int start) {
     char open = start < text.length() ? text.charAt(start) : 0;
     if (open != '(' && open != '[') {
-      return isRaised(open) ? raised(text, start) : null;
+      return isSuperscript(open) ? superscript(text, start) : null;
     }
     int number = 0;
     int end = start + 1;
@@ -53,28 +53,29 @@ public record PlainNumber(char open, int number, int end) {
         : null;
   }
 
-  private static @Nullable PlainNumber raised(String text, int start) {
+  private static @Nullable PlainNumber superscript(String text, int start) {
     int number = 0;
     int end = start;
-    while (end < text.length() && isRaised(text.charAt(end)) && end - start < MOST_DIGITS) {
-      number = number * 10 + RAISED_DIGITS.indexOf(text.charAt(end));
+    while (end < text.length() && isSuperscript(text.charAt(end)) && end - start < MOST_DIGITS) {
+      number = number * 10 + SUPERSCRIPT_DIGITS.indexOf(text.charAt(end));
       end++;
     }
     return number > 0 && isNoPower(text, start - 1) && isNoPower(text, end)
-        ? new PlainNumber(RAISED, number, end)
+        ? new PlainNumber(SUPERSCRIPT, number, end)
         : null;
   }
 
   private static boolean isNoPower(String text, int at) {
     char c = at < 0 || at >= text.length() ? ' ' : text.charAt(at);
-    return !isRaised(c) && RAISED_SIGNS.indexOf(c) < 0;
+    return !isSuperscript(c) && SUPERSCRIPT_SYMBOLS.indexOf(c) < 0;
   }
 
-  static boolean isRaised(char c) {
-    return (c >= '\u2070' || c == '¹' || c == '²' || c == '³') && RAISED_DIGITS.indexOf(c) >= 0;
+  static boolean isSuperscript(char c) {
+    return (c >= '\u2070' || c == '¹' || c == '²' || c == '³')
+        && SUPERSCRIPT_DIGITS.indexOf(c) >= 0;
   }
 
-  /** The number this paragraph begins with, or null; behind the mark of a footnote is a blank. */
+  /** The number this paragraph begins with, or null; after the mark of a footnote is a blank. */
   static @Nullable PlainNumber of(Paragraph paragraph) {
     List<Inline> content = paragraph.content();
     int at = 0;
@@ -110,13 +111,13 @@ public record PlainNumber(char open, int number, int end) {
 
   /** How its note is numbered: as it is written, but on the line. */
   String label() {
-    return open == RAISED || open == CARET ? Integer.toString(number) : shown();
+    return open == SUPERSCRIPT || open == CARET ? Integer.toString(number) : shown();
   }
 
   /** As it is written. */
   String shown() {
-    if (open == RAISED || open == CARET) {
-      return NoteRegistry.raised(number);
+    if (open == SUPERSCRIPT || open == CARET) {
+      return NoteRegistry.superscript(number);
     }
     return open + Integer.toString(number) + (open == '(' ? ")" : "]");
   }

@@ -14,59 +14,59 @@ import lectern.document.PlainText;
 import lectern.document.TextMapper;
 
 /**
- * Recognises notes whose marks are signs, {@code word*} in the text and a closing paragraph {@code
- * \* …}, or {@code †} and {@code ‡} in the same way.
+ * Recognises notes whose marks are symbols, {@code word*} in the text and a closing paragraph
+ * {@code \* …}, or {@code †} and {@code ‡} in the same way.
  *
- * <p>An asterisk that nobody escaped makes its paragraph a list of one entry; below a heading of
- * notes or a rule, or above other signs, that is a note as well.
+ * <p>An asterisk that nobody escaped makes its paragraph a list of one item; below a heading of
+ * notes or a rule, or above other symbols, that is a note as well.
  *
- * <p>They are notes only when their paragraphs are the last of the text, no sign comes twice, and
- * every sign stands behind a word earlier in the text.
+ * <p>They are notes only when their paragraphs are the last of the text, no symbol comes twice, and
+ * every symbol stands after a word earlier in the text.
  */
 public final class SymbolNotes {
   /** In the order in which notes on one page use them; the first two begin it. */
-  private static final List<String> SIGNS = List.of("*", "†", "**", "‡", "***", "§", "¶");
+  private static final List<String> SYMBOLS = List.of("*", "†", "**", "‡", "***", "§", "¶");
 
-  private static final int FIRST_SIGNS = 2;
+  private static final int FIRST_SYMBOLS = 2;
 
-  private final Set<String> signs;
+  private final Set<String> symbols;
   private final Set<String> cited = new HashSet<>();
   private final TextMapper marked = new TextMapper(this::leaf, this::leaf);
 
   /** The words right before those that are looked at. */
   private String before = "";
 
-  private SymbolNotes(Set<String> signs) {
-    this.signs = signs;
+  private SymbolNotes(Set<String> symbols) {
+    this.symbols = symbols;
   }
 
   /** The blocks with such notes as notes, or the very same blocks when there are none. */
   public static List<Block> recognise(List<Block> blocks) {
     int end = blocks.size();
-    while (end > 0 && sign(blocks.get(end - 1)).isEmpty()) {
+    while (end > 0 && symbol(blocks.get(end - 1)).isEmpty()) {
       end--;
     }
     int first = end;
-    Set<String> signs = new HashSet<>();
-    while (first > 0 && !sign(blocks.get(first - 1)).isEmpty()) {
+    Set<String> symbols = new HashSet<>();
+    while (first > 0 && !symbol(blocks.get(first - 1)).isEmpty()) {
       first--;
-      if (!signs.add(sign(blocks.get(first)))) {
+      if (!symbols.add(symbol(blocks.get(first)))) {
         return blocks;
       }
     }
     boolean closing = BackMatter.areClosingBlocks(blocks.subList(end, blocks.size()));
     boolean listed = first < end && blocks.get(first) instanceof Block.ListBlock;
     Block above = first == 0 ? null : blocks.get(first - 1);
-    boolean apart =
+    boolean separate =
         end - first > 1 || above instanceof Block.Rule || NoteHeading.isNoteHeading(above);
-    if (listed && !apart) {
+    if (listed && !separate) {
       return blocks;
     }
-    boolean begins = !Collections.disjoint(SIGNS.subList(0, FIRST_SIGNS), signs);
+    boolean begins = !Collections.disjoint(SYMBOLS.subList(0, FIRST_SYMBOLS), symbols);
     if (first == end || first == 0 || !closing || !begins) {
       return blocks;
     }
-    return new SymbolNotes(signs).read(blocks, first, end);
+    return new SymbolNotes(symbols).read(blocks, first, end);
   }
 
   private List<Block> read(List<Block> blocks, int first, int end) {
@@ -74,7 +74,7 @@ public final class SymbolNotes {
     for (Block block : blocks.subList(0, first)) {
       read.add(marked.in(block));
     }
-    if (!cited.equals(signs)) {
+    if (!cited.equals(symbols)) {
       return blocks;
     }
     for (Block block : blocks.subList(first, end)) {
@@ -85,46 +85,46 @@ public final class SymbolNotes {
   }
 
   private static Note note(Block block) {
-    String sign = sign(block);
+    String symbol = symbol(block);
     if (!(block instanceof Paragraph paragraph)) {
       List<Block> words =
           block instanceof Block.ListBlock list ? list.items().getFirst().blocks() : List.of();
-      return new Note(key(sign), sign, true, words);
+      return new Note(key(symbol), symbol, true, words);
     }
     var content = new ArrayList<>(paragraph.content());
     if (content.getFirst() instanceof Inline.Text(var words)) {
-      content.set(0, new Inline.Text(words.substring(sign.length())));
+      content.set(0, new Inline.Text(words.substring(symbol.length())));
     } else {
       content.removeFirst();
     }
     List<Inline> words = InlineLines.trimmed(content);
     List<Block> blocks = words.isEmpty() ? List.of() : List.of(new Paragraph(words));
-    return new Note(key(sign), sign, true, blocks);
+    return new Note(key(symbol), symbol, true, blocks);
   }
 
-  private static String key(String sign) {
-    return "sign " + sign;
+  private static String key(String symbol) {
+    return "sign " + symbol;
   }
 
-  /** The sign that a paragraph begins with, or nothing. */
-  private static String sign(Block block) {
+  /** The symbol that a paragraph begins with, or nothing. */
+  private static String symbol(Block block) {
     if (block instanceof Block.ListBlock list) {
       return !list.ordered() && list.items().size() == 1 && list.items().getFirst().done() == null
-          ? SIGNS.getFirst()
+          ? SYMBOLS.getFirst()
           : "";
     }
     if (!(block instanceof Paragraph(var content))) {
       return "";
     }
-    String raised = raised(content.getFirst());
-    if (!raised.isEmpty() || !(content.getFirst() instanceof Inline.Text(var words))) {
-      return raised;
+    String superscript = superscript(content.getFirst());
+    if (!superscript.isEmpty() || !(content.getFirst() instanceof Inline.Text(var words))) {
+      return superscript;
     }
-    int end = signEnd(words, 0);
-    String sign = words.substring(0, end);
+    int end = symbolEnd(words, 0);
+    String symbol = words.substring(0, end);
     boolean alone = words.substring(end).isBlank() && content.size() == 1;
     boolean noted = end == words.length() || mayBeginNote(words.codePointAt(end));
-    return SIGNS.contains(sign) && !alone && noted ? sign : "";
+    return SYMBOLS.contains(symbol) && !alone && noted ? symbol : "";
   }
 
   /** In {@code *.txt} and {@code *)} nothing is noted. */
@@ -135,13 +135,13 @@ public final class SymbolNotes {
         || "\"'“‘„«‹([「『¿¡".indexOf(c) >= 0;
   }
 
-  private static String raised(Inline inline) {
+  private static String superscript(Inline inline) {
     String words = inline instanceof Inline.Superscript(var in) ? PlainText.words(in) : "";
-    return SIGNS.contains(words) ? words : "";
+    return SYMBOLS.contains(words) ? words : "";
   }
 
-  /** The offset behind a sign, or a run of asterisks, that may begin here. */
-  private static int signEnd(String words, int start) {
+  /** The offset after a symbol, or a run of asterisks, that may begin here. */
+  private static int symbolEnd(String words, int start) {
     int end = start;
     while (end < words.length() && words.charAt(end) == '*') {
       end++;
@@ -158,13 +158,13 @@ public final class SymbolNotes {
   private List<Inline> inlines(List<Inline> content) {
     var words = new ArrayList<Inline>(content.size());
     for (Inline inline : content) {
-      String raised = raised(inline);
+      String superscript = superscript(inline);
       if (inline instanceof Inline.Text(var text)) {
         text(text, words);
         before = text;
-      } else if (signs.contains(raised) && MarkPosition.isBehindWord(before)) {
-        words.add(new Inline.NoteMark(key(raised), raised));
-        cited.add(raised);
+      } else if (symbols.contains(superscript) && MarkPosition.isAfterWord(before)) {
+        words.add(new Inline.NoteMark(key(superscript), superscript));
+        cited.add(superscript);
         before = "";
       } else {
         words.add(TextMapper.within(inline, this::inlines));
@@ -174,7 +174,7 @@ public final class SymbolNotes {
     return words;
   }
 
-  /** Whether this may stand behind a mark; an operator makes a formula or a pattern of it. */
+  /** Whether this may stand after a mark; an operator makes a formula or a pattern of it. */
   private static boolean mayFollow(char c) {
     return !Character.isLetterOrDigit(c) && "$/\\+=<>|^~&%#@{[(".indexOf(c) < 0;
   }
@@ -183,21 +183,21 @@ public final class SymbolNotes {
     int done = 0;
     int at = 0;
     while (at < text.length()) {
-      int end = signEnd(text, at);
-      String sign = text.substring(at, end);
+      int end = symbolEnd(text, at);
+      String symbol = text.substring(at, end);
       boolean isMark =
           end > at
-              && signs.contains(sign)
+              && symbols.contains(symbol)
               && (end == text.length() || mayFollow(text.charAt(end)))
-              && !(sign.startsWith("*") && text.startsWith("]", at - 1))
-              && MarkPosition.isBehindWord(
+              && !(symbol.startsWith("*") && text.startsWith("]", at - 1))
+              && MarkPosition.isAfterWord(
                   at == 0 ? before : text.substring(Math.max(0, at - 40), at));
       if (isMark) {
         if (done < at) {
           words.add(new Inline.Text(text.substring(done, at)));
         }
-        words.add(new Inline.NoteMark(key(sign), sign));
-        cited.add(sign);
+        words.add(new Inline.NoteMark(key(symbol), symbol));
+        cited.add(symbol);
         done = end;
       }
       at = Math.max(end, at + 1);

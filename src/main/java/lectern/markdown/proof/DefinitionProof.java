@@ -20,11 +20,11 @@ final class DefinitionProof {
   private final List<DefinitionLocation> again = new ArrayList<>();
   private final Set<String> cited = new HashSet<>();
 
-  /** Labels that stand behind words as in a link, and are shown with their brackets. */
+  /** Labels that stand after words as in a link, and are shown with their brackets. */
   private final List<LabelUse> asked = new ArrayList<>();
 
   /** A label that is asked for, and where. */
-  private record LabelUse(String written, int line, int column) {}
+  private record LabelUse(String source, int line, int column) {}
 
   void define(LinkReferenceDefinition definition, int line, int column) {
     if (isRemark(definition)) {
@@ -45,12 +45,12 @@ final class DefinitionProof {
   }
 
   /** Takes down the label that a link, as it was written, asks for: the last in brackets. */
-  void link(String written) {
-    if (!written.endsWith("]")) {
+  void link(String source) {
+    if (!source.endsWith("]")) {
       return;
     }
-    boolean empty = written.endsWith("[]") && !written.endsWith("\\[]");
-    String text = empty ? written.substring(0, written.length() - 2) : written;
+    boolean empty = source.endsWith("[]") && !source.endsWith("\\[]");
+    String text = empty ? source.substring(0, source.length() - 2) : source;
     int close = text.lastIndexOf(']');
     int open = text.lastIndexOf('[', close);
     while (open > 0 && text.charAt(open - 1) == '\\') {
@@ -76,21 +76,21 @@ final class DefinitionProof {
       int open = words.lastIndexOf('[', at);
       int close = words.indexOf(']', at + 2);
       if (open >= 0 && close > at + 2 && isReference(words, open, at, close)) {
-        String written = words.substring(open, close + 1);
-        int column = columns.applyAsInt(written);
+        String source = words.substring(open, close + 1);
+        int column = columns.applyAsInt(source);
         if (column >= 0) {
-          asked.add(new LabelUse(written, line, column));
+          asked.add(new LabelUse(source, line, column));
         }
       }
     }
   }
 
-  /** Whether words in brackets have a label behind them, and are no place in a list of lists. */
+  /** Whether words in brackets have a label after them, and are no place in a list of lists. */
   private static boolean isReference(String words, int open, int middle, int close) {
-    boolean apart = open == 0 || !Character.isLetterOrDigit(words.charAt(open - 1));
+    boolean separate = open == 0 || !Character.isLetterOrDigit(words.charAt(open - 1));
     boolean ends = close + 1 == words.length() || "[(:".indexOf(words.charAt(close + 1)) < 0;
     String label = words.substring(middle + 2, close);
-    return apart
+    return separate
         && ends
         && label.indexOf('[') < 0
         && "^@!".indexOf(label.charAt(0)) < 0
@@ -105,29 +105,30 @@ final class DefinitionProof {
   }
 
   /** What is wrong with them, once all of the text has been seen. */
-  List<Proof.ProofFault> slips() {
-    var slips = new ArrayList<Proof.ProofFault>();
+  List<Proof.ProofFault> faults() {
+    var faults = new ArrayList<Proof.ProofFault>();
     definitions.forEach((key, place) -> {
       if (!cited.contains(key)) {
-        slips.add(slip(place, "defines an address that no link asks for; write [words][%] or [%]"));
+        faults.add(
+            fault(place, "defines an address that no link asks for; write [words][%] or [%]"));
       }
     });
     // Where nothing is defined, brackets side by side may mean anything.
     for (LabelUse label : definitions.isEmpty() ? List.<LabelUse>of() : asked) {
-      String key = label.written.substring(label.written.indexOf("][") + 1);
-      slips.add(
+      String key = label.source.substring(label.source.indexOf("][") + 1);
+      faults.add(
           new Proof.ProofFault(
               label.line,
               label.column,
-              label.written + " leads nowhere; write a line " + key + ": with its address"));
+              label.source + " leads nowhere; write a line " + key + ": with its address"));
     }
     for (DefinitionLocation place : again) {
-      slips.add(slip(place, "is defined a second time, and the first counts; change the label"));
+      faults.add(fault(place, "is defined a second time, and the first counts; change the label"));
     }
-    return slips;
+    return faults;
   }
 
-  private static Proof.ProofFault slip(DefinitionLocation place, String message) {
+  private static Proof.ProofFault fault(DefinitionLocation place, String message) {
     String label = place.definition.getLabel();
     return new Proof.ProofFault(
         place.line, place.column, "[" + label + "] " + message.replace("%", label));

@@ -12,7 +12,7 @@ import lectern.markdown.note.NoteRegistry;
 /** The marks and notes of a text, and which of them go without the other. */
 final class NoteProof {
   /** A label as its author wrote it, and where it stands. */
-  private record Label(String written, int line, int column) {}
+  private record Label(String source, int line, int column) {}
 
   private final Map<String, Label> notes = new LinkedHashMap<>();
   private final List<Label> again = new ArrayList<>();
@@ -23,9 +23,9 @@ final class NoteProof {
   }
 
   void note(String label, int line, int column) {
-    var written = new Label(label, line, column);
-    if (notes.putIfAbsent(NoteRegistry.key(label), written) != null) {
-      again.add(written);
+    var use = new Label(label, line, column);
+    if (notes.putIfAbsent(NoteRegistry.key(label), use) != null) {
+      again.add(use);
     }
   }
 
@@ -34,30 +34,28 @@ final class NoteProof {
    *
    * @param document as the screen shows it, which knows what cites what
    */
-  List<Proof.ProofFault> slips(Document document) {
-    var slips = new ArrayList<Proof.ProofFault>();
+  List<Proof.ProofFault> faults(Document document) {
+    var faults = new ArrayList<Proof.ProofFault>();
     for (Label mark : marks) {
-      String key = NoteRegistry.key(mark.written);
+      String key = NoteRegistry.key(mark.source);
       if (!notes.containsKey(key) && document.note(key) == null) {
-        slips.add(slip(mark, "has no note; write a line [^%]: with its words, or take it out"));
+        faults.add(fault(mark, "has no note; write a line [^%]: with its words, or take it out"));
       }
     }
     for (var note : notes.entrySet()) {
       Block.Note shown = document.note(note.getKey());
       if (shown != null && !shown.cited()) {
-        slips.add(slip(note.getValue(), "is a note that nothing cites; put [^%] into the text"));
+        faults.add(fault(note.getValue(), "is a note that nothing cites; put [^%] into the text"));
       }
     }
     for (Label note : again) {
-      slips.add(slip(note, "is written a second time; give one of the notes another label"));
+      faults.add(fault(note, "is written a second time; give one of the notes another label"));
     }
-    return slips;
+    return faults;
   }
 
-  private static Proof.ProofFault slip(Label label, String message) {
+  private static Proof.ProofFault fault(Label label, String message) {
     return new Proof.ProofFault(
-        label.line,
-        label.column,
-        "[^" + label.written + "] " + message.replace("%", label.written));
+        label.line, label.column, "[^" + label.source + "] " + message.replace("%", label.source));
   }
 }

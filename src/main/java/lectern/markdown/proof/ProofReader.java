@@ -32,7 +32,7 @@ import org.commonmark.node.Text;
 public final class ProofReader {
   private final NoteProof notes = new NoteProof();
   private final DefinitionProof definitions = new DefinitionProof();
-  private final List<Proof.ProofFault> slips = new ArrayList<>();
+  private final List<Proof.ProofFault> faults = new ArrayList<>();
   private final List<Proof.ProofLink> links = new ArrayList<>();
 
   private SourceMap source = new SourceMap(BlockGuard.in(""), "", "");
@@ -54,11 +54,11 @@ public final class ProofReader {
         open.push(child);
       }
     }
-    slips.addAll(notes.slips(document));
-    slips.addAll(definitions.slips());
-    slips.sort(
+    faults.addAll(notes.faults(document));
+    faults.addAll(definitions.faults());
+    faults.sort(
         Comparator.comparingInt(Proof.ProofFault::line).thenComparingInt(Proof.ProofFault::column));
-    return new Proof(slips, links, document.plainText().fragments());
+    return new Proof(faults, links, document.plainText().fragments());
   }
 
   private void inspect(Node node) {
@@ -79,22 +79,22 @@ public final class ProofReader {
                   spans.isEmpty() ? 0 : source.columnOfPage(spans.getFirst()),
                   page.getDestination(),
                   true));
-      // Programs that write these keep their pictures in a place of their own.
-      case WikiLinks.WikiImage picture -> {}
+      // Programs that write these keep their images in a place of their own.
+      case WikiLinks.WikiImage _ -> {}
       case Link link -> link(link, link.getDestination(), line, column);
       case Image image -> link(image, image.getDestination(), line, column);
       case PipeTableParser.OverfullRow overfull ->
-          slips.add(
+          faults.add(
               new Proof.ProofFault(
                   line,
                   column,
                   "a row has more cells than its table has columns, and its last cell shows them"
-                      + " together; write \\| for a bar that is a sign"));
+                      + " together; write \\| for a bar that is text"));
       case Paragraph words -> abbreviations(words);
       case Text words ->
           definitions.text(
               words.getLiteral(),
-              written -> source.isEscaped(row, written) ? -1 : source.column(row, -1, written),
+              text -> source.isEscaped(row, text) ? -1 : source.column(row, -1, text),
               line);
       case HtmlInline html -> html(html, html.getLiteral());
       case HtmlBlock html -> html(html, html.getLiteral());
@@ -108,7 +108,7 @@ public final class ProofReader {
       String line = source.text(span);
       int end = line.startsWith("*[") ? line.indexOf("]:") : -1;
       if (end > 2 && line.indexOf(']') == end && line.indexOf('*', end) < 0) {
-        slips.add(
+        faults.add(
             new Proof.ProofFault(
                 source.line(span.getLineIndex()),
                 source.column(span),
@@ -119,28 +119,28 @@ public final class ProofReader {
     }
   }
 
-  private void link(Node node, String written, int line, int column) {
+  private void link(Node node, String text, int line, int column) {
     var lines = new StringJoiner("\n");
     node.getSourceSpans().forEach(span -> lines.add(source.text(span)));
     definitions.link(lines.toString());
-    link(written, line, column);
+    link(text, line, column);
   }
 
   /** An address; one that a template makes is known only to the generator. */
-  private void link(String written, int line, int column) {
-    boolean made = written.contains("{{") || written.contains("{%") || written.contains("<%");
-    if (!made && !isOfGenerator(written)) {
-      links.add(new Proof.ProofLink(line, column, written, false));
+  private void link(String source, int line, int column) {
+    boolean made = source.contains("{{") || source.contains("{%") || source.contains("<%");
+    if (!made && !isOfGenerator(source)) {
+      links.add(new Proof.ProofLink(line, column, source, false));
     }
   }
 
   /** A path from a root that only a generator knows, as Pelican, Zola and Docusaurus write it. */
-  private static boolean isOfGenerator(String written) {
-    return written.startsWith("{")
-        || written.startsWith("|filename|")
-        || written.startsWith("@/")
-        || written.startsWith("@site/")
-        || written.startsWith("__GHOST_URL__");
+  private static boolean isOfGenerator(String source) {
+    return source.startsWith("{")
+        || source.startsWith("|filename|")
+        || source.startsWith("@/")
+        || source.startsWith("@site/")
+        || source.startsWith("__GHOST_URL__");
   }
 
   /** A place in HTML that is passed through, by the offset in it. */
@@ -180,8 +180,8 @@ public final class ProofReader {
     }
 
     /** Moves to what is written next. */
-    private void moveTo(String written) {
-      int found = literal.indexOf(written, at);
+    private void moveTo(String source) {
+      int found = literal.indexOf(source, at);
       at = found < 0 ? at : found;
     }
 
@@ -193,14 +193,14 @@ public final class ProofReader {
       return source.line(row + below());
     }
 
-    private int column(String written) {
+    private int column(String text) {
       int below = below();
       List<SourceSpan> spans = node.getSourceSpans();
       int start =
           below < spans.size()
               ? spans.get(below).getColumnIndex() + at - (literal.lastIndexOf('\n', at - 1) + 1)
               : -1;
-      return source.column(row + below, start, written);
+      return source.column(row + below, start, text);
     }
   }
 

@@ -13,12 +13,12 @@ import org.commonmark.node.SourceSpan;
  */
 final class SourceMap {
   private final BlockGuard guard;
-  private final List<String> written;
+  private final List<String> sourceLines;
   private final List<String> parsed;
 
-  SourceMap(BlockGuard guard, String written, String parsed) {
+  SourceMap(BlockGuard guard, String sourceLines, String parsed) {
     this.guard = guard;
-    this.written = written.lines().toList();
+    this.sourceLines = sourceLines.lines().toList();
     this.parsed = parsed.lines().toList();
   }
 
@@ -53,7 +53,7 @@ final class SourceMap {
    * @param start the offset at which it was parsed, or -1
    */
   int column(int row, int start, String what) {
-    String line = at(written, guard.written(row));
+    String line = at(sourceLines, guard.written(row));
     boolean same =
         start >= 0 && line.startsWith(what, start) && line.startsWith(before(row, start));
     return same ? line.codePointCount(0, start) + 1 : Proof.onlyColumn(line, what);
@@ -61,7 +61,7 @@ final class SourceMap {
 
   /** Whether a backslash stands before this in a line that was parsed. */
   boolean isEscaped(int row, String what) {
-    return at(written, guard.written(row)).contains('\\' + what);
+    return at(sourceLines, guard.written(row)).contains('\\' + what);
   }
 
   private String before(int row, int end) {

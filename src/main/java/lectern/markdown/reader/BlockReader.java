@@ -180,7 +180,7 @@ final class BlockReader implements NodeReader {
         place(formula.id);
         yield FormulaReader.block(formula.source);
       }
-      case DefinitionLists.TermEntries entries -> DefinitionReader.read(entries, this);
+      case DefinitionLists.TermList termList -> DefinitionReader.read(termList, this);
       case ListBlock list -> list(list);
       case FencedCodeBlock code -> fenced(code);
       case IndentedCodeBlock code -> {
@@ -261,13 +261,13 @@ final class BlockReader implements NodeReader {
     };
   }
 
-  /** Whether an entry is nothing but notes, which stand elsewhere. */
-  private static boolean holdsOnlyNotes(Node entry) {
-    Node node = entry.getFirstChild();
+  /** Whether an item is nothing but notes, which stand elsewhere. */
+  private static boolean holdsOnlyNotes(Node item) {
+    Node node = item.getFirstChild();
     while (node instanceof FootnoteDefinition) {
       node = node.getNext();
     }
-    return node == null && entry.getFirstChild() != null;
+    return node == null && item.getFirstChild() != null;
   }
 
   private @Nullable Block fenced(FencedCodeBlock code) {
@@ -301,14 +301,14 @@ final class BlockReader implements NodeReader {
     }
   }
 
-  /** The code of a chunk, if any is shown, with its pictures and its caption. */
+  /** The code of a chunk, if any is shown, with its images and its caption. */
   private Block figure(@Nullable Block code, CodeChunk chunk) {
     var blocks = new ArrayList<Block>();
     if (code != null) {
       blocks.add(code);
     }
-    for (String picture : chunk.pictures()) {
-      blocks.add(new Paragraph(List.of(LinkFactory.image(chunk.alternative(), picture, ""))));
+    for (String image : chunk.images()) {
+      blocks.add(new Paragraph(List.of(LinkFactory.image(chunk.alternative(), image, ""))));
     }
     Node caption = SyntaxTree.of(chunk.caption(), Origin.UNKNOWN).getFirstChild();
     boolean words = caption instanceof org.commonmark.node.Paragraph;
@@ -324,9 +324,9 @@ final class BlockReader implements NodeReader {
     var columns = new ArrayList<Alignment>();
     List<List<Inline>> header = List.of();
     var body = new ArrayList<List<List<Inline>>>();
-    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-        if (part instanceof TableHead && row instanceof TableRow) {
+    for (Node section = table.getFirstChild(); section != null; section = section.getNext()) {
+      for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
+        if (section instanceof TableHead && row instanceof TableRow) {
           header = cells(row, columns);
         } else {
           body.add(cells(row, null));
@@ -354,11 +354,11 @@ final class BlockReader implements NodeReader {
     return cells;
   }
 
-  private static Alignment alignment(TableCell.@Nullable Alignment written) {
-    if (written == null) {
+  private static Alignment alignment(TableCell.@Nullable Alignment alignment) {
+    if (alignment == null) {
       return Alignment.LEFT;
     }
-    return switch (written) {
+    return switch (alignment) {
       case CENTER -> Alignment.CENTRE;
       case RIGHT -> Alignment.RIGHT;
       case LEFT -> Alignment.LEFT;

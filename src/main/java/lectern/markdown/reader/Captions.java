@@ -12,17 +12,17 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a picture whose caption is written as an emphasised line below it. */
+/** Finds an image whose caption is written as an emphasised line below it. */
 final class Captions {
   private Captions() {}
 
   /** The figure that this paragraph is, or null. */
   static @Nullable Block figure(Paragraph paragraph, InlineReader inlines) {
-    Node picture = paragraph.getFirstChild();
-    if (!(picture instanceof Image)) {
+    Node image = paragraph.getFirstChild();
+    if (!(image instanceof Image)) {
       return null;
     }
-    Node lineEnd = picture.getNext();
+    Node lineEnd = image.getNext();
     // Where attributes stood, nothing is left.
     if (lineEnd instanceof Text text && text.getLiteral().isBlank()) {
       lineEnd = lineEnd.getNext();
@@ -32,7 +32,7 @@ final class Captions {
       return null;
     }
     List<Inline> caption = inlines.line(words);
-    var shown = new Block.Paragraph(inlines.line(List.of(picture)));
+    var shown = new Block.Paragraph(inlines.line(List.of(image)));
     return caption.isEmpty() ? null : new Block.Figure(List.of(shown), caption);
   }
 }

@@ -7,42 +7,39 @@ import lectern.markup.Ascii;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a chunk of R Markdown or Quarto shows beside its code: pictures that are files, and a
- * caption.
+ * What a chunk of R Markdown or Quarto shows beside its code: images that are files, and a caption.
  *
  * @param caption Markdown
  */
-record CodeChunk(List<String> pictures, String alternative, String caption) {
+record CodeChunk(List<String> images, String alternative, String caption) {
   private static final CodeChunk NONE = new CodeChunk(List.of(), "", "");
   private static final String INCLUDE = "include_graphics(";
 
   boolean isEmpty() {
-    return pictures.isEmpty() && caption.isEmpty();
+    return images.isEmpty() && caption.isEmpty();
   }
 
-  /**
-   * Reads what stands behind a fence and the code below it; code that is no chunk shows nothing.
-   */
+  /** Reads what stands after a fence and the code below it; code that is no chunk shows nothing. */
   static CodeChunk of(@Nullable String info, String code) {
-    String written = info == null ? "" : info.strip();
+    String source = info == null ? "" : info.strip();
     boolean runs =
-        written.startsWith("{") && written.length() > 1 && Ascii.isLetter(written.charAt(1));
+        source.startsWith("{") && source.length() > 1 && Ascii.isLetter(source.charAt(1));
     if (!runs) {
       return NONE;
     }
     String options = code.substring(0, InfoString.optionsEnd(code));
-    String plain = (written + options).toLowerCase(Locale.ROOT).replace(" ", "").replace(':', '=');
+    String plain = (source + options).toLowerCase(Locale.ROOT).replace(" ", "").replace(':', '=');
     return plain.contains("include=false")
         ? NONE
         : new CodeChunk(
-            pictures(code.substring(options.length())),
-            option(written, options, "fig.alt", "fig-alt"),
-            option(written, options, "fig.cap", "fig-cap"));
+            images(code.substring(options.length())),
+            option(source, options, "fig.alt", "fig-alt"),
+            option(source, options, "fig.cap", "fig-cap"));
   }
 
   /** The files that the code shows and names itself, one string or {@code c("a", "b")}. */
-  private static List<String> pictures(String code) {
-    var pictures = new ArrayList<String>();
+  private static List<String> images(String code) {
+    var images = new ArrayList<String>();
     for (int at = code.indexOf(INCLUDE); at >= 0; at = code.indexOf(INCLUDE, at + 1)) {
       int line = code.lastIndexOf('\n', at) + 1;
       if (code.substring(line, at).contains("#")) {
@@ -55,15 +52,15 @@ record CodeChunk(List<String> pictures, String alternative, String caption) {
         if (end < 0) {
           break;
         }
-        pictures.add(unescaped(code.substring(start + 1, end)));
+        images.add(unescaped(code.substring(start + 1, end)));
         int next = skipped(code, end + 1);
         start = code.startsWith(",", next) ? skipped(code, next + 1) : next;
       }
     }
-    return pictures;
+    return images;
   }
 
-  /** A string among the options behind the fence, or the rest of a line {@code #| key: words}. */
+  /** A string among the options after the fence, or the rest of a line {@code #| key: words}. */
   private static String option(String header, String options, String name, String key) {
     int at = header.indexOf(name);
     int equals = at < 0 ? -1 : skipped(header, at + name.length());
@@ -82,10 +79,10 @@ record CodeChunk(List<String> pictures, String alternative, String caption) {
   }
 
   /** The string that is written here, or nothing where something else is. */
-  private static String string(String written, int start) {
+  private static String string(String source, int start) {
     int end =
-        start < written.length() && isQuote(written.charAt(start)) ? stringEnd(written, start) : -1;
-    return end < 0 ? "" : unescaped(written.substring(start + 1, end));
+        start < source.length() && isQuote(source.charAt(start)) ? stringEnd(source, start) : -1;
+    return end < 0 ? "" : unescaped(source.substring(start + 1, end));
   }
 
   private static int stringEnd(String code, int start) {
@@ -100,7 +97,7 @@ record CodeChunk(List<String> pictures, String alternative, String caption) {
     return -1;
   }
 
-  /** Behind a fence, where backslashes are gone already, a quotation mark may stand in a string. */
+  /** After a fence, where backslashes are gone already, a quotation mark may stand in a string. */
   private static boolean endsValue(String code, int at) {
     return at == code.length() || ",)}".indexOf(code.charAt(at)) >= 0;
   }

@@ -92,13 +92,13 @@ final class CodeRanges {
     int at = 0;
     for (HtmlRange block : html) {
       at = skip(text, at, block.line - line);
-      int behind = skip(text, at, block.last + 1 - block.line);
-      int end = behind > at && text.charAt(behind - 1) == '\n' ? behind - 1 : behind;
+      int after = skip(text, at, block.last + 1 - block.line);
+      int end = after > at && text.charAt(after - 1) == '\n' ? after - 1 : after;
       if (at + block.column < end) {
         ranges.add(new TextRange(at + block.column, end));
       }
       line = block.last + 1;
-      at = behind;
+      at = after;
     }
     return ranges;
   }
@@ -109,11 +109,11 @@ final class CodeRanges {
     int at = 0;
     for (int first = lines.nextSetBit(0); first >= 0; first = lines.nextSetBit(line)) {
       at = skip(text, at, first - line);
-      int behind = lines.nextClearBit(first);
-      int end = skip(text, at, behind - first);
+      int after = lines.nextClearBit(first);
+      int end = skip(text, at, after - first);
       boolean feed = end > at && text.charAt(end - 1) == '\n';
       ranges.add(new TextRange(at, feed ? end - 1 : end));
-      line = behind;
+      line = after;
       at = end;
     }
     return ranges;
@@ -131,12 +131,12 @@ final class CodeRanges {
 
   /**
    * Notes what has become code, between fences that were written into a text, and what has become
-   * HTML, behind an empty line.
+   * HTML, after an empty line.
    */
   void updateAfterRewrite(String before, String after) {
     int line = 0;
-    boolean apart = true;
-    var written = new ArrayList<HtmlRange>();
+    boolean separate = true;
+    var ranges = new ArrayList<HtmlRange>();
     int opened = -1;
     int old = 0;
     int now = 0;
@@ -150,17 +150,17 @@ final class CodeRanges {
           code.set(opened, line + 1);
         }
         opened = opened < 0 ? line : -1;
-      } else if (changed && apart && isTag(after, now)) {
-        written.add(new HtmlRange(line, 0, line + linesToEmptyLine(after, now)));
+      } else if (changed && separate && isTag(after, now)) {
+        ranges.add(new HtmlRange(line, 0, line + linesToEmptyLine(after, now)));
       }
-      apart = after.substring(now, end).isBlank();
+      separate = after.substring(now, end).isBlank();
       old = oldEnd;
       now = end;
       line++;
     }
     var known = new BitSet();
     html.forEach(block -> known.set(block.line, block.last + 1));
-    for (HtmlRange block : written) {
+    for (HtmlRange block : ranges) {
       int next = known.nextSetBit(block.line);
       if (next < 0 || next > block.last) {
         html.add(block);
@@ -185,7 +185,7 @@ final class CodeRanges {
     return lines;
   }
 
-  /** Whether a line begins with a fence, behind what opens quotes and entries of lists. */
+  /** Whether a line begins with a fence, after what opens quotes and items of lists. */
   private static boolean isFence(String text, int start, int end) {
     int at = start;
     while (at < end && " \t>-*+.)0123456789".indexOf(text.charAt(at)) >= 0) {

@@ -22,7 +22,7 @@ final class CommentSections {
   private CommentSections() {}
 
   /** The blocks with such headings as bold lines, or the very same blocks when there are none. */
-  static List<Block> lowered(List<Block> blocks) {
+  static List<Block> demoted(List<Block> blocks) {
     int deep = 0;
     boolean reached = false;
     Set<String> words = new HashSet<>();
@@ -35,18 +35,18 @@ final class CommentSections {
         }
       }
     }
-    boolean wall = deep >= MANY && (!reached || words.size() * 2 <= deep);
-    return wall ? withoutDeep(blocks) : blocks;
+    boolean tooDeep = deep >= MANY && (!reached || words.size() * 2 <= deep);
+    return tooDeep ? withoutDeep(blocks) : blocks;
   }
 
   private static List<Block> withoutDeep(List<Block> blocks) {
-    var lowered = new ArrayList<Block>(blocks.size());
+    var demoted = new ArrayList<Block>(blocks.size());
     for (Block block : blocks) {
-      lowered.add(
+      demoted.add(
           block instanceof Heading heading && heading.level() >= DEEP
               ? new Block.Paragraph(List.of(new Inline.Strong(heading.content())))
               : block);
     }
-    return lowered;
+    return demoted;
   }
 }

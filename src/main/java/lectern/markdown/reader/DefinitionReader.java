@@ -10,16 +10,16 @@ import lectern.markdown.note.NodeReader;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the entries of a definition list. */
+/** Reads the items of a definition list. */
 final class DefinitionReader {
   private DefinitionReader() {}
 
   /** The list, or null when nothing in it shows. */
-  static @Nullable Block read(DefinitionLists.TermEntries entries, NodeReader reader) {
+  static @Nullable Block read(DefinitionLists.TermList list, NodeReader reader) {
     var definitions = new ArrayList<Definition>();
     var terms = new ArrayList<List<Inline>>();
     var meanings = new ArrayList<List<Block>>();
-    for (Node node = entries.getFirstChild(); node != null; node = node.getNext()) {
+    for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof DefinitionLists.TermMeaning) {
         meanings.add(reader.blocks(node));
       } else {
@@ -35,7 +35,8 @@ final class DefinitionReader {
       }
     }
     definitions.add(new Definition(terms, meanings));
-    definitions.removeIf(it -> it.terms().isEmpty() && it.meanings().isEmpty());
+    definitions.removeIf(
+        definition -> definition.terms().isEmpty() && definition.meanings().isEmpty());
     return definitions.isEmpty() ? null : new Block.DefinitionList(definitions);
   }
 }

@@ -68,7 +68,7 @@ public final class EssayReader {
     ColonlessNotes.define(root);
     var notes = new NoteRegistry(root);
     var reader = new BlockReader(notes, new TexMacros(text));
-    List<Block> read = CommentSections.lowered(reader.blocks(root));
+    List<Block> read = CommentSections.demoted(reader.blocks(root));
     List<Block> inOrder = AnchorNotes.recognise(SubstackNotes.joined(read), reader.elements());
     List<Block> atTheEnd = notes.read(reader);
     var blocks = new ArrayList<Block>();

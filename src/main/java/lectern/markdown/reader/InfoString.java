@@ -5,7 +5,7 @@ import lectern.markup.Attributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands behind the fence of code, in the ways of many programs: {@code python {1,3}}, {@code
+ * What stands after the fence of code, in the ways of many programs: {@code python {1,3}}, {@code
  * {.python .numberLines}}, {@code {r, echo=FALSE}}, {@code js:file.js}.
  *
  * @param id by which links name it, or empty
@@ -16,20 +16,20 @@ record InfoString(String language, String id, boolean isHidden, String code) {
 
   /** Reads an info string and the code below it. */
   static InfoString of(@Nullable String info, String code) {
-    String written = info == null ? "" : info.strip();
-    if (!written.startsWith("{")) {
+    String source = info == null ? "" : info.strip();
+    if (!source.startsWith("{")) {
       // What Dataview is to gather is no part of the text.
-      return new InfoString(word(written, 0), "", written.startsWith("dataview"), code);
+      return new InfoString(word(source, 0), "", source.startsWith("dataview"), code);
     }
-    boolean classed = Attributes.end(written, 0) == written.length();
-    var attributes = classed ? Attributes.of(written) : Attributes.of("");
-    boolean named = written.startsWith("{.") || written.startsWith("{=");
+    boolean classed = Attributes.end(source, 0) == source.length();
+    var attributes = classed ? Attributes.of(source) : Attributes.of("");
+    boolean named = source.startsWith("{.") || source.startsWith("{=");
     String language =
         attributes.id().isEmpty()
-            ? word(written, named ? 2 : 1)
+            ? word(source, named ? 2 : 1)
             : attributes.classes().isEmpty() ? "" : attributes.classes().getFirst();
     int options = optionsEnd(code);
-    boolean hidden = hides(written) || hides(code.substring(0, options));
+    boolean hidden = hides(source) || hides(code.substring(0, options));
     return new InfoString(language, attributes.id(), hidden, code.substring(options));
   }
 
@@ -44,14 +44,14 @@ record InfoString(String language, String id, boolean isHidden, String code) {
   }
 
   /** The first word, which is usually the language. */
-  private static String word(String written, int start) {
+  private static String word(String source, int start) {
     int end = start;
-    while (end < written.length()
-        && !Character.isWhitespace(written.charAt(end))
-        && (start == 0 || "},".indexOf(written.charAt(end)) < 0)) {
+    while (end < source.length()
+        && !Character.isWhitespace(source.charAt(end))
+        && (start == 0 || "},".indexOf(source.charAt(end)) < 0)) {
       end++;
     }
-    return written.substring(start, end);
+    return source.substring(start, end);
   }
 
   /** The offset after the lines {@code #| key: value} at the top of a chunk. */

@@ -98,7 +98,7 @@ final class InlineReader {
       case Emphasis emphasis -> wrapped(emphasis, to, Inline.Emphasis::new);
       case StrongEmphasis strong -> wrapped(strong, to, Inline.Strong::new);
       case Strikethrough struck -> wrapped(struck, to, Inline.Strike::new);
-      case SuperscriptLinks.RaisedLink raised -> raised(raised, to);
+      case SuperscriptLinks.SuperscriptLink superscript -> superscript(superscript, to);
       case Link link -> link(link, to);
       case Image image -> image(image, to);
       case HtmlInline html -> html(html.getLiteral(), to);
@@ -106,8 +106,9 @@ final class InlineReader {
       case InlineFootnote note -> to.mark(notes.mark(note));
       case UndefinedMarks.UndefinedMark mark -> to.mark(notes.mark(mark.label));
       case DollarFormulas.DollarFormula formula -> formula(formula.source, to);
-      case Superscripts.CaretSuperscript raised -> script(raised, to, SuperscriptFallback::raised);
-      case MystRoles.MystSubscript low -> script(low, to, SuperscriptFallback::lowered);
+      case Superscripts.CaretSuperscript superscript ->
+          script(superscript, to, SuperscriptFallback::superscript);
+      case MystRoles.MystSubscript low -> script(low, to, SuperscriptFallback::subscript);
       case RawInlines.RawHtml raw -> elements(raw.html, to);
       case Highlights.Highlighted marked -> wrapped(marked, to, Inline.Highlight::new);
       case AnchorNode anchor -> to.anchor(anchor.id);
@@ -139,39 +140,39 @@ final class InlineReader {
   }
 
   private void wrapped(Node node, InlineBuilder to, Wrap wrap) {
-    var part = part(node, to);
-    List<Inline> content = part.part();
+    var builder = builder(node, to);
+    List<Inline> content = builder.part();
     if (!content.isEmpty()) {
-      to.add(wrap.around(content), part.last());
+      to.add(wrap.around(content), builder.last());
     }
   }
 
   /** Words whose mark means nothing here. */
   private void unwrapped(Node node, InlineBuilder to) {
-    var part = part(node, to);
-    part.part().forEach(inline -> to.add(inline, part.last()));
+    var builder = builder(node, to);
+    builder.part().forEach(inline -> to.add(inline, builder.last()));
   }
 
-  private InlineBuilder part(Node node, InlineBuilder to) {
-    var part = new InlineBuilder(to.last(), notes);
+  private InlineBuilder builder(Node node, InlineBuilder to) {
+    var builder = new InlineBuilder(to.last(), notes);
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      read(child, part);
+      read(child, builder);
     }
-    return part;
+    return builder;
   }
 
-  /** A note in the margin, and the sign that leads to it where there is no margin. */
+  /** A note in the margin, and the delimiter that leads to it where there is no margin. */
   private void beside(BracketedSpans.AttributedSpan span, InlineBuilder to) {
-    List<Inline> words = InlineLines.trimmed(part(span, to).part());
+    List<Inline> words = InlineLines.trimmed(builder(span, to).part());
     if (!words.isEmpty()) {
       to.mark(notes.mark(List.of(new Block.Paragraph(words))));
     }
   }
 
-  private void raised(Link node, InlineBuilder to) {
-    var part = new InlineBuilder(to.last(), notes);
-    link(node, part);
-    to.add(new Inline.Superscript(part.part()), part.last());
+  private void superscript(Link node, InlineBuilder to) {
+    var builder = new InlineBuilder(to.last(), notes);
+    link(node, builder);
+    to.add(new Inline.Superscript(builder.part()), builder.last());
   }
 
   private static void code(String literal, InlineBuilder to) {
@@ -183,8 +184,8 @@ final class InlineReader {
   }
 
   private void link(Link node, InlineBuilder to) {
-    var part = part(node, to);
-    List<Inline> content = part.part();
+    var builder = builder(node, to);
+    List<Inline> content = builder.part();
     String title = node.getTitle() == null ? "" : node.getTitle();
     String destination = PelicanAddresses.bare(node.getDestination());
     int end = CjkAddressEnd.end(content, destination);
@@ -200,7 +201,7 @@ final class InlineReader {
       return;
     }
     // Without words of its own the address stands there, and the space after it is one.
-    int last = content.isEmpty() ? 'x' : part.last();
+    int last = content.isEmpty() ? 'x' : builder.last();
     for (Inline inline : LinkFactory.link(content, destination, title)) {
       to.add(inline, last);
     }

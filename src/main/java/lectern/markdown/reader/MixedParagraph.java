@@ -50,13 +50,13 @@ final class MixedParagraph {
     boolean components = false;
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof HtmlInline html) {
-        String written = html.getLiteral();
-        if (ProcessingInstructions.isIn(written) && holdsBlocks(written)) {
+        String source = html.getLiteral();
+        if (ProcessingInstructions.isIn(source) && holdsBlocks(source)) {
           interrupting.add(node);
-        } else if (isBlock(written)) {
+        } else if (isBlock(source)) {
           components = true;
-          if (written.startsWith("</")) {
-            ends.put(ComponentHtml.name(written), node);
+          if (source.startsWith("</")) {
+            ends.put(ComponentHtml.name(source), node);
           }
         }
       }
@@ -66,9 +66,9 @@ final class MixedParagraph {
     }
   }
 
-  private static boolean isBlock(String written) {
-    MarkupTag tag = MarkupTag.read(written);
-    return ComponentHtml.isBlock(written) || (tag != null && tag.isBlock());
+  private static boolean isBlock(String source) {
+    MarkupTag tag = MarkupTag.read(source);
+    return ComponentHtml.isBlock(source) || (tag != null && tag.isBlock());
   }
 
   private static boolean holdsBlocks(String markup) {
@@ -80,35 +80,35 @@ final class MixedParagraph {
   /**
    * A component that begins a line, or an element of HTML that begins the paragraph, and their
    * ends; one inside a line stands among words. What has no end here is alone on its lines, for its
-   * name may only be spoken of.
+   * name may only be mentioned.
    */
   private void findComponents() {
-    var begun = new HashMap<String, Integer>();
+    var open = new HashMap<String, Integer>();
     var amongWords = new HashSet<String>();
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
       if (!(node instanceof HtmlInline html) || !isBlock(html.getLiteral())) {
         continue;
       }
-      String written = html.getLiteral();
-      String name = ComponentHtml.name(written);
-      boolean component = ComponentHtml.isBlock(written);
-      if (written.startsWith("</")) {
+      String source = html.getLiteral();
+      String name = ComponentHtml.name(source);
+      boolean component = ComponentHtml.isBlock(source);
+      if (source.startsWith("</")) {
         boolean ends =
-            component ? !amongWords.remove(name) : begun.merge(name, -1, Integer::sum) >= 0;
+            component ? !amongWords.remove(name) : open.merge(name, -1, Integer::sum) >= 0;
         if (ends) {
           interrupting.add(node);
         }
-      } else if (component ? begins(node, written, name) : startsParagraph(node, name)) {
+      } else if (component ? begins(node, source, name) : startsParagraph(node, name)) {
         interrupting.add(node);
-        begun.merge(name, 1, Integer::sum);
+        open.merge(name, 1, Integer::sum);
       } else {
         amongWords.add(name);
       }
     }
   }
 
-  private boolean begins(Node node, String written, String name) {
-    return written.endsWith("/>")
+  private boolean begins(Node node, String source, String name) {
+    return source.endsWith("/>")
         || (startsLine(node) && (endsLine(node) || ends.containsKey(name)));
   }
 

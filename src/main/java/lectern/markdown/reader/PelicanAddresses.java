@@ -2,7 +2,7 @@ package lectern.markdown.reader;
 
 /** Addresses of files as Pelican writes them: <code>{filename}/essay.md</code>. */
 public final class PelicanAddresses {
-  private static final String[] MARKS = {
+  private static final String[] PREFIXES = {
     "{filename}", "{static}", "{attach}", "|filename|", "|static|", "|attach|"
   };
 
@@ -10,9 +10,9 @@ public final class PelicanAddresses {
 
   /** The same address without such a mark. */
   static String bare(String address) {
-    for (String mark : MARKS) {
-      if (address.startsWith(mark)) {
-        return address.substring(mark.length());
+    for (String prefix : PREFIXES) {
+      if (address.startsWith(prefix)) {
+        return address.substring(prefix.length());
       }
     }
     return address;

@@ -43,11 +43,11 @@ public final class Preprocessor {
   /**
    * The very same text when there is nothing to do.
    *
-   * @param written a text that {@link BlockGuard} has eased
+   * @param source a text that {@link BlockGuard} has eased
    * @param origin what it is known to be written in
    */
-  public static String of(String written, Origin origin) {
-    String body = MdxModules.hide(written, origin);
+  public static String of(String source, Origin origin) {
+    String body = MdxModules.hide(source, origin);
     String lines = body.replace("\r\n", "\n").replace('\r', '\n');
     var prepared =
         new Preprocessor(

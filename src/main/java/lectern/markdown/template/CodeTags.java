@@ -25,22 +25,22 @@ final class CodeTags {
     if (place.inHtml()) {
       return "<code>" + escaped(body.strip()) + "</code>";
     }
-    String marks = "`".repeat(body.indexOf('`') < 0 ? 1 : longestRun(body) + 1);
-    return body.isBlank() ? "" : marks + " " + body.strip() + " " + marks;
+    String backticks = "`".repeat(body.indexOf('`') < 0 ? 1 : longestRun(body) + 1);
+    return body.isBlank() ? "" : backticks + " " + body.strip() + " " + backticks;
   }
 
   /** Code between fences longer than any in it. */
   private static String fenced(String language, String body, TagPosition place) {
     String fence = "`".repeat(longestRun(body) + 1);
     LinePrefix margin = place.ofCode();
-    String below = "\n" + margin.written();
+    String below = "\n" + margin.text();
     var out = new StringBuilder();
     if (place.wordsBefore()) {
       out.append(below);
     }
     out.append(fence).append(word(language));
     for (String line : lines(body, place.margin())) {
-      out.append('\n').append(line.isBlank() ? margin.signs() : margin.written() + line);
+      out.append('\n').append(line.isBlank() ? margin.markers() : margin.text() + line);
     }
     out.append(below).append(fence);
     return place.wordsAfter() ? out.append(below).toString() : out.toString();
@@ -53,10 +53,10 @@ final class CodeTags {
     List<String> lines = lines(body, place.margin());
     for (String line : lines) {
       out.append('\n')
-          .append(margin.written())
+          .append(margin.text())
           .append(line.isBlank() ? ProcessingInstructions.of("") : escaped(line));
     }
-    String below = "\n" + margin.written();
+    String below = "\n" + margin.text();
     // After an empty line what follows is Markdown again.
     return out.append(place.wordsBelow() ? CLOSING + below : below + CLOSING).toString();
   }
@@ -71,17 +71,17 @@ final class CodeTags {
 
   /** The lines without the margin of their block, if all of them have it. */
   private static List<String> lines(String body, LinePrefix margin) {
-    List<String> written = new ArrayList<>(List.of(body.split("\n", -1)));
-    String first = written.removeFirst();
-    if (!written.isEmpty() && margin.isWholeLine(written.getLast())) {
-      written.removeLast();
+    List<String> code = new ArrayList<>(List.of(body.split("\n", -1)));
+    String first = code.removeFirst();
+    if (!code.isEmpty() && margin.isWholeLine(code.getLast())) {
+      code.removeLast();
     }
     var lines = new ArrayList<String>();
-    boolean all = written.stream().allMatch(margin::begins);
+    boolean all = code.stream().allMatch(margin::begins);
     if (!first.isBlank()) {
       lines.add(first);
     }
-    written.forEach(line -> lines.add(all ? margin.stripFrom(line) : margin.withoutSigns(line)));
+    code.forEach(line -> lines.add(all ? margin.stripFrom(line) : margin.withoutMarkers(line)));
     return lines;
   }
 

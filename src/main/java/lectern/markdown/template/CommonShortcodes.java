@@ -12,8 +12,8 @@ final class CommonShortcodes {
   static @Nullable TagReplacement of(TagCall call) {
     return switch (call.name()) {
       case "figure", "fig", "image", "img", "picture", "photo", "captioned-image", "rimg" ->
-          picture(call);
-      case "notice", "admonition", "alert", "callout", "hint" -> box(call);
+          image(call);
+      case "notice", "admonition", "alert", "callout", "hint" -> callout(call);
       case "note",
           "tip",
           "info",
@@ -40,7 +40,7 @@ final class CommonShortcodes {
       case "sidenote", "marginnote", "margin-note", "side-note", "footnote", "fn", "sn", "mn" ->
           note(call);
       case "cite" -> {
-        String cited = call.paired() ? "" : ScholarCitations.of(call.said());
+        String cited = call.paired() ? "" : ScholarCitations.of(call.arguments());
         yield cited.isEmpty() ? quote(call) : TagReplacement.of(cited);
       }
       case "quote", "blockquote", "epigraph", "pullquote" -> quote(call);
@@ -53,83 +53,84 @@ final class CommonShortcodes {
 
   /** A call of Zola without a body, {@code {{ figure(src="…", caption="…") }}}; null for others. */
   static @Nullable TagReplacement called(TemplateTag tag, TagPosition place) {
-    String written = tag.written();
-    int open = written.indexOf('(');
-    if (open <= 0 || !written.endsWith(")")) {
+    String source = tag.source();
+    int open = source.indexOf('(');
+    if (open <= 0 || !source.endsWith(")")) {
       return null;
     }
-    var said = TagArguments.of(written.substring(open + 1, written.length() - 1));
-    return of(new TagCall(tag, written.substring(0, open).strip(), said, false, false, place));
+    var arguments = TagArguments.of(source.substring(open + 1, source.length() - 1));
+    return of(new TagCall(tag, source.substring(0, open).strip(), arguments, false, false, place));
   }
 
-  private static TagReplacement picture(TagCall call) {
-    TagArguments said = call.said();
+  private static TagReplacement image(TagCall call) {
+    TagArguments arguments = call.arguments();
     String source =
-        said.get(0, "src", "url", "image", "image_path", "path", "file", "link_to", "srcset");
-    String caption = said.named("caption", "title", "description", "cap", "attr");
+        arguments.get(0, "src", "url", "image", "image_path", "path", "file", "link_to", "srcset");
+    String caption = arguments.named("caption", "title", "description", "cap", "attr");
     if (call.name().equals("figure")) {
-      // Hugo shows its title above the caption, and behind it whose picture it is.
-      String title = said.named("title").strip();
-      String owner = said.named("attr").strip();
+      // Hugo shows its title above the caption, and after it whose image it is.
+      String title = arguments.named("title").strip();
+      String owner = arguments.named("attr").strip();
       caption =
           title.isEmpty() || caption.contains(title) ? caption : "**" + title + "** " + caption;
       caption = owner.isEmpty() || caption.contains(owner) ? caption : caption + " " + owner;
     }
     if (source.isEmpty() && (call.paired() || caption.isBlank())) {
-      return call.paired() ? TagOutput.frame(caption) : TagReplacement.NOTHING;
+      return call.paired() ? TagOutput.frame(caption) : TagReplacement.NONE;
     }
-    String alt = said.get(1, "alt");
-    String shown = TagOutput.figure(source, alt, caption, said.named("link", "href", "target"));
+    String alt = arguments.get(1, "alt");
+    String shown =
+        TagOutput.figure(source, alt, caption, arguments.named("link", "href", "target"));
     return new TagReplacement(shown, "");
   }
 
-  /** A box whose kind is an argument. */
-  private static TagReplacement box(TagCall call) {
-    TagArguments said = call.said();
-    boolean kindFirst = isWord(said.at(0));
-    String kind = kindFirst ? said.get(0, "type", "style", "class", "level", "kind") : "";
-    kind = kind.isEmpty() ? said.named("type", "style", "class", "level", "kind") : kind;
-    String title = said.named("title", "heading", "header", "summary");
+  /** A callout whose kind is an argument. */
+  private static TagReplacement callout(TagCall call) {
+    TagArguments arguments = call.arguments();
+    boolean kindFirst = isWord(arguments.at(0));
+    String kind = kindFirst ? arguments.get(0, "type", "style", "class", "level", "kind") : "";
+    kind = kind.isEmpty() ? arguments.named("type", "style", "class", "level", "kind") : kind;
+    String title = arguments.named("title", "heading", "header", "summary");
     if (title.isEmpty() && call.paired()) {
-      title = StyleWords.title(said, kindFirst && !said.at(0).isEmpty() ? 1 : 0);
+      title = StyleWords.title(arguments, kindFirst && !arguments.at(0).isEmpty() ? 1 : 0);
     }
-    return box(call, "admonition " + kind.toLowerCase(Locale.ROOT), title);
+    return callout(call, "admonition " + kind.toLowerCase(Locale.ROOT), title);
   }
 
-  /** A box whose kind is its name. */
+  /** A callout whose kind is its name. */
   private static TagReplacement kind(TagCall call) {
-    TagArguments said = call.said();
-    String title = said.named("title", "heading", "header", "summary");
+    TagArguments arguments = call.arguments();
+    String title = arguments.named("title", "heading", "header", "summary");
     // Hexo's {% note info %} and {% note warning title %} name the kind after all.
     boolean tells = call.name().equals("note") || (call.name().equals("tip") && isHexo(call));
-    boolean named = tells && isWord(said.at(0)) && !said.at(0).isEmpty();
+    boolean named = tells && isWord(arguments.at(0)) && !arguments.at(0).isEmpty();
     if (title.isEmpty() && call.paired()) {
-      title = StyleWords.title(said, named ? 1 : 0);
+      title = StyleWords.title(arguments, named ? 1 : 0);
     }
-    return box(call, "admonition " + call.name() + " " + (named ? said.at(0) : ""), title);
+    return callout(call, "admonition " + call.name() + " " + (named ? arguments.at(0) : ""), title);
   }
 
-  private static TagReplacement box(TagCall call, String kind, String title) {
+  private static TagReplacement callout(TagCall call, String kind, String title) {
     String open = TagOutput.callout(kind, title);
     if (call.paired()) {
       return new TagReplacement(open, ProcessingInstructions.of("</details>"));
     }
-    TagArguments said = call.said();
-    String text = said.named("text", "content", "body", "message", "msg");
+    TagArguments arguments = call.arguments();
+    String text = arguments.named("text", "content", "body", "message", "msg");
     if (text.isEmpty()) {
-      String written = call.tag().written();
+      String source = call.tag().source();
       text =
-          isHexo(call) && written.indexOf(',') > 0
-              ? written.substring(written.indexOf(',') + 1).strip()
-              : said.places().isEmpty() ? "" : said.places().getLast();
+          isHexo(call) && source.indexOf(',') > 0
+              ? source.substring(source.indexOf(',') + 1).strip()
+              : arguments.places().isEmpty() ? "" : arguments.places().getLast();
     }
     return text.isEmpty() || isWord(text)
-        ? TagReplacement.NOTHING
+        ? TagReplacement.NONE
         : TagReplacement.of(
             open + text.replace('\n', ' ') + ProcessingInstructions.of("</details>"));
   }
 
-  /** One lower-case word, such as the kind of a box; nothing is one, too. */
+  /** One lower-case word, such as the kind of a callout; nothing is one, too. */
   private static boolean isWord(String value) {
     return value.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-');
   }
@@ -140,35 +141,37 @@ final class CommonShortcodes {
   }
 
   private static TagReplacement fold(TagCall call) {
-    String title = call.said().named("summary", "title", "label");
+    String title = call.arguments().named("summary", "title", "label");
     if (title.isEmpty() && isHexo(call)) {
-      String words = StyleWords.without(call.tag().written());
+      String words = StyleWords.without(call.tag().source());
       boolean first = call.name().startsWith("hide");
       title = StyleWords.title(TagArguments.of(first ? words.split(",", 2)[0] : words), 0);
     }
-    title = title.isEmpty() ? StyleWords.title(call.said(), 0) : title;
+    title = title.isEmpty() ? StyleWords.title(call.arguments(), 0) : title;
     if (title.isEmpty() && call.name().equals("accordion")) {
-      // Its entries have a title each.
-      return TagReplacement.NOTHING;
+      // Its items have a title each.
+      return TagReplacement.NONE;
     }
     return call.paired()
         ? new TagReplacement(
             TagOutput.callout("details", title), ProcessingInstructions.of("</details>"))
-        : TagReplacement.NOTHING;
+        : TagReplacement.NONE;
   }
 
   private static TagReplacement note(TagCall call) {
-    TagArguments said = call.said();
+    TagArguments arguments = call.arguments();
     if (!call.paired()) {
       // Tufte's tags name the note first: {% sidenote "id" "words" %}.
-      String words = said.named("text", "content", "note", "body");
-      words = words.isEmpty() && !said.places().isEmpty() ? said.places().getLast() : words;
-      return words.isBlank() ? TagReplacement.NOTHING : TagReplacement.of(TagOutput.note(words));
+      String words = arguments.named("text", "content", "note", "body");
+      words =
+          words.isEmpty() && !arguments.places().isEmpty() ? arguments.places().getLast() : words;
+      return words.isBlank() ? TagReplacement.NONE : TagReplacement.of(TagOutput.note(words));
     }
-    String anchor = said.named("label", "anchor");
+    String anchor = arguments.named("label", "anchor");
     // {{< sidenote "right" "id" "words" >}} says where it stands and names it first.
-    int place = said.places().size() > 2 ? 2 : 0;
-    anchor = anchor.isEmpty() && (place > 0 || !isWord(said.at(0))) ? said.at(place) : anchor;
+    int place = arguments.places().size() > 2 ? 2 : 0;
+    anchor =
+        anchor.isEmpty() && (place > 0 || !isWord(arguments.at(0))) ? arguments.at(place) : anchor;
     String open =
         call.overParagraphs() ? "<aside class=\"footnote\">" : "<span class=\"sidenote\">";
     String close = call.overParagraphs() ? "</aside>" : "</span>";
@@ -177,22 +180,22 @@ final class CommonShortcodes {
   }
 
   private static TagReplacement quote(TagCall call) {
-    TagArguments said = call.said();
-    String author = said.named("author", "by", "name", "cite", "attribution");
-    String source = said.named("source", "title", "work");
-    String link = said.named("link", "url", "href");
+    TagArguments arguments = call.arguments();
+    String author = arguments.named("author", "by", "name", "cite", "attribution");
+    String source = arguments.named("source", "title", "work");
+    String link = arguments.named("link", "url", "href");
     if (call.paired()) {
-      String named = author.isEmpty() && source.isEmpty() ? said.from(0) : author;
+      String named = author.isEmpty() && source.isEmpty() ? arguments.from(0) : author;
       named = StyleWords.areStyleWords(named) ? "" : named;
       String by = TagOutput.attribution(named, source, link);
       return TagReplacement.around("<blockquote>", by + "</blockquote>");
     }
-    String text = said.get(0, "text", "content", "quote");
-    author = author.isEmpty() ? said.at(1) : author;
-    source = source.isEmpty() ? said.at(2) : source;
+    String text = arguments.get(0, "text", "content", "quote");
+    author = author.isEmpty() ? arguments.at(1) : author;
+    source = source.isEmpty() ? arguments.at(2) : source;
     String by = TagOutput.attribution(author, source, link);
     return text.isEmpty()
-        ? TagReplacement.NOTHING
+        ? TagReplacement.NONE
         : TagReplacement.of(
             ProcessingInstructions.of("<blockquote>")
                 + text.replace('\n', ' ')
@@ -200,29 +203,29 @@ final class CommonShortcodes {
   }
 
   private static TagReplacement button(TagCall call) {
-    TagArguments said = call.said();
-    String address = said.get(0, "href", "url", "link", "relref", "to");
+    TagArguments arguments = call.arguments();
+    String address = arguments.get(0, "href", "url", "link", "relref", "to");
     if (!call.paired()) {
-      String words = said.get(1, "text", "label", "title", "content");
+      String words = arguments.get(1, "text", "label", "title", "content");
       return address.isEmpty()
           ? TagReplacement.of(words)
           : TagReplacement.of(TagOutput.link(address, words));
     }
     return address.isEmpty()
-        ? TagReplacement.NOTHING
+        ? TagReplacement.NONE
         : TagReplacement.around(
             "<a" + ProcessingInstructions.attribute("href", address) + ">", "</a>");
   }
 
   /** A card of a theme, without a body: what stands on it, and where it leads. */
   private static @Nullable TagReplacement card(TagCall call) {
-    TagArguments said = call.said();
-    String title = said.named("title", "label", "name");
+    TagArguments arguments = call.arguments();
+    String title = arguments.named("title", "label", "name");
     if (call.paired() || title.isEmpty()) {
       return null;
     }
-    String address = said.named("link", "href", "url");
-    String words = said.named("subtitle", "description", "text");
+    String address = arguments.named("link", "href", "url");
+    String words = arguments.named("subtitle", "description", "text");
     String shown = address.isEmpty() ? title : TagOutput.link(address, title);
     return TagReplacement.of(words.isEmpty() ? shown : shown + " — " + words);
   }
@@ -230,11 +233,11 @@ final class CommonShortcodes {
   private static TagReplacement element(TagCall call) {
     String open = "<" + call.name() + ">";
     String close = "</" + call.name() + ">";
-    String words = call.said().from(0);
+    String words = call.arguments().from(0);
     return call.paired()
         ? TagReplacement.around(open, close)
         : words.isEmpty()
-            ? TagReplacement.NOTHING
+            ? TagReplacement.NONE
             : TagReplacement.html(open + ProcessingInstructions.escaped(words) + close);
   }
 }

@@ -3,8 +3,8 @@ package lectern.markdown.template;
 import lectern.markup.Ascii;
 
 /**
- * What a helper of Ruby's templates shows, <code>&lt;%= picture file: "a.png", caption: "…" %&gt;
- * </code>: its picture with caption and description, or a link. Of others nothing is known.
+ * What a helper of Ruby's templates shows, <code>&lt;%= image file: "a.png", caption: "…" %&gt;
+ * </code>: its image with caption and description, or a link. Of others nothing is known.
  */
 public final class ErbHelper {
   private ErbHelper() {}
@@ -23,30 +23,32 @@ public final class ErbHelper {
     }
     String rest = call.substring(end).strip();
     boolean bracketed = rest.startsWith("(") && rest.endsWith(")");
-    String written = bracketed ? rest.substring(1, rest.length() - 1) : rest;
-    var said = TagArguments.of(withoutRockets(" " + written));
-    String shown = end == 0 ? "" : shown(call.substring(0, end), said);
+    String source = bracketed ? rest.substring(1, rest.length() - 1) : rest;
+    var arguments = TagArguments.of(withoutRockets(" " + source));
+    String shown = end == 0 ? "" : shown(call.substring(0, end), arguments);
     // What does not stand alone on its line begins no block of HTML.
     return shown.isEmpty() || alone ? shown : "<i></i>" + shown;
   }
 
   /** Older Ruby writes {@code :caption => "words"}. */
-  private static String withoutRockets(String written) {
-    return written.contains("=>")
-        ? written.replace(" =>", "=").replace("=>", "=").replace("= ", "=").replace(" :", " ")
-        : written;
+  private static String withoutRockets(String source) {
+    return source.contains("=>")
+        ? source.replace(" =>", "=").replace("=>", "=").replace("= ", "=").replace(" :", " ")
+        : source;
   }
 
-  private static String shown(String name, TagArguments said) {
-    if (name.equals("link_to") && said.quoted().contains(0) && said.quoted().contains(1)) {
-      return TagOutput.link(said.at(1), said.at(0));
+  private static String shown(String name, TagArguments arguments) {
+    if (name.equals("link_to")
+        && arguments.quoted().contains(0)
+        && arguments.quoted().contains(1)) {
+      return TagOutput.link(arguments.at(1), arguments.at(0));
     }
-    String caption = said.named("caption", "title");
-    String alt = said.named("alt");
-    boolean picture = name.contains("image") || name.contains("picture") || name.contains("figure");
-    String source = said.named("file", "src", "path", "url", "image", "name");
-    source = source.isEmpty() && said.quoted().contains(0) ? said.at(0) : source;
-    return caption.isEmpty() && alt.isEmpty() && !(picture && !source.isEmpty())
+    String caption = arguments.named("caption", "title");
+    String alt = arguments.named("alt");
+    boolean image = name.contains("image") || name.contains("picture") || name.contains("figure");
+    String source = arguments.named("file", "src", "path", "url", "image", "name");
+    source = source.isEmpty() && arguments.quoted().contains(0) ? arguments.at(0) : source;
+    return caption.isEmpty() && alt.isEmpty() && !(image && !source.isEmpty())
         ? ""
         : TagOutput.figure(source, alt, caption, "");
   }

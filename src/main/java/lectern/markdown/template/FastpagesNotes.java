@@ -17,7 +17,7 @@ final class FastpagesNotes {
   FastpagesNotes(List<TemplateTag> tags) {
     for (TemplateTag tag : tags) {
       if (isText(tag)) {
-        Matcher detail = DETAIL.matcher(tag.written());
+        Matcher detail = DETAIL.matcher(tag.source());
         if (detail.matches()) {
           words.putIfAbsent(detail.group(3), detail.group(2));
         }
@@ -27,13 +27,13 @@ final class FastpagesNotes {
 
   /** Whether this tag holds the words of a note, which stand elsewhere. */
   static boolean isText(TemplateTag tag) {
-    return tag.kind() == TemplateTagKind.EXPRESSION && tag.written().contains("fndetail:");
+    return tag.kind() == TemplateTagKind.EXPRESSION && tag.source().contains("fndetail:");
   }
 
   /** The words of the note that this tag names, or nothing. */
   String of(TagCall call) {
     return call.name().equals("fn") && !call.paired()
-        ? words.getOrDefault(call.said().at(0), "")
+        ? words.getOrDefault(call.arguments().at(0), "")
         : "";
   }
 }

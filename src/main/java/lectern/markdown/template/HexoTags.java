@@ -9,61 +9,62 @@ final class HexoTags {
 
   /** What this tag is rewritten to, or null when Hexo has none of this name. */
   static @Nullable TagReplacement of(TagCall call) {
-    TagArguments said = call.said();
+    TagArguments arguments = call.arguments();
     return switch (call.name()) {
-      case "asset_img", "img" -> picture(said);
-      case "asset_path" -> TagReplacement.of(TagOutput.path(said.at(0)));
+      case "asset_img", "img" -> image(arguments);
+      case "asset_path" -> TagReplacement.of(TagOutput.path(arguments.at(0)));
       case "asset_link" ->
-          TagReplacement.of(TagOutput.link(TagOutput.path(said.at(0)), said.from(1)));
+          TagReplacement.of(TagOutput.link(TagOutput.path(arguments.at(0)), arguments.from(1)));
       case "post_link" -> {
-        String path = TagOutput.path(said.at(0));
-        List<String> places = said.places();
+        String path = TagOutput.path(arguments.at(0));
+        List<String> places = arguments.places();
         boolean flagged = places.size() > 2 && places.getLast().matches("true|false");
         int last = flagged ? places.size() - 1 : places.size();
-        String words = last > 1 ? String.join(" ", places.subList(1, last)) : said.at(0);
+        String words = last > 1 ? String.join(" ", places.subList(1, last)) : arguments.at(0);
         yield TagReplacement.of(TagOutput.link(path + ".md", words));
       }
-      case "post_path" -> TagReplacement.of(TagOutput.path(said.at(0)) + ".md");
-      case "link" -> link(said);
+      case "post_path" -> TagReplacement.of(TagOutput.path(arguments.at(0)) + ".md");
+      case "link" -> link(arguments);
       case "button", "btn" ->
-          call.tag().written().contains(",") ? button(call.tag().written()) : null;
+          call.tag().source().contains(",") ? button(call.tag().source()) : null;
       case "codeblock" -> code(call);
       case "quote", "blockquote" -> call.paired() ? quote(call) : null;
       case "cq", "centerquote" ->
           call.paired()
               ? TagReplacement.around("<blockquote>", "</blockquote>")
-              : TagReplacement.NOTHING;
-      case "include_code" -> TagReplacement.NOTHING;
+              : TagReplacement.NONE;
+      case "include_code" -> TagReplacement.NONE;
       default -> HexoWordTags.of(call);
     };
   }
 
   /** {@code {% img [class] path [width] [height] "title" "alt" %}}. */
-  private static TagReplacement picture(TagArguments said) {
-    List<String> places = said.places();
+  private static TagReplacement image(TagArguments arguments) {
+    List<String> places = arguments.places();
     int at = 0;
     while (at < places.size() && places.get(at).indexOf('.') < 0) {
       at++;
     }
     if (at == places.size()) {
-      return TagReplacement.NOTHING;
+      return TagReplacement.NONE;
     }
     String source = places.get(at);
     at++;
     while (at < places.size() && places.get(at).chars().allMatch(c -> c >= '0' && c <= '9')) {
       at++;
     }
-    boolean quoted = said.quoted().contains(at);
+    boolean quoted = arguments.quoted().contains(at);
     // Hexo also takes one value with both: "'title' 'alt'".
-    TagArguments both = TagArguments.of(said.at(at));
-    String title = !quoted ? said.from(at) : both.quoted().contains(0) ? both.at(0) : said.at(at);
-    String alt = !quoted ? "" : both.quoted().contains(1) ? both.at(1) : said.at(at + 1);
+    TagArguments both = TagArguments.of(arguments.at(at));
+    String title =
+        !quoted ? arguments.from(at) : both.quoted().contains(0) ? both.at(0) : arguments.at(at);
+    String alt = !quoted ? "" : both.quoted().contains(1) ? both.at(1) : arguments.at(at + 1);
     return TagReplacement.of(TagOutput.figure(source, alt.isEmpty() ? title : alt, "", ""));
   }
 
   /** {@code {% link words address [external] [title] %}}; words may be several. */
-  private static @Nullable TagReplacement link(TagArguments said) {
-    List<String> places = said.places();
+  private static @Nullable TagReplacement link(TagArguments arguments) {
+    List<String> places = arguments.places();
     for (int i = 1; i < places.size(); i++) {
       if (places.get(i).indexOf('/') >= 0 || i + 1 == places.size()) {
         return TagReplacement.of(
@@ -74,8 +75,8 @@ final class HexoTags {
   }
 
   /** {@code {% button address, words, icon, title %}}, whose words may be several. */
-  private static TagReplacement button(String written) {
-    String[] parts = written.split(",", -1);
+  private static TagReplacement button(String source) {
+    String[] parts = source.split(",", -1);
     String words = parts[1].isBlank() ? parts[parts.length - 1] : parts[1];
     return TagReplacement.of(TagOutput.link(parts[0].strip(), words));
   }
@@ -83,10 +84,10 @@ final class HexoTags {
   /** {@code {% codeblock [title] [lang:name] … %}}. */
   private static TagReplacement code(TagCall call) {
     if (!call.paired()) {
-      return TagReplacement.NOTHING;
+      return TagReplacement.NONE;
     }
-    String language = call.said().named("lang");
-    for (String word : call.said().places()) {
+    String language = call.arguments().named("lang");
+    for (String word : call.arguments().places()) {
       if (word.startsWith("lang:")) {
         language = word.substring("lang:".length());
       }
@@ -97,10 +98,10 @@ final class HexoTags {
 
   /** {@code {% blockquote author, source link title %}}. */
   private static TagReplacement quote(TagCall call) {
-    String written = call.tag().written();
-    int address = written.indexOf("http");
-    String words = address < 0 ? written : written.substring(0, address);
-    String rest = address < 0 ? "" : written.substring(address);
+    String tagSource = call.tag().source();
+    int address = tagSource.indexOf("http");
+    String words = address < 0 ? tagSource : tagSource.substring(0, address);
+    String rest = address < 0 ? "" : tagSource.substring(address);
     int blank = rest.indexOf(' ');
     String link = blank < 0 ? rest : rest.substring(0, blank);
     String title = blank < 0 ? "" : rest.substring(blank + 1);

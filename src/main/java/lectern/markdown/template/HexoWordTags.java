@@ -11,7 +11,7 @@ final class HexoWordTags {
     if (call.paired()) {
       return null;
     }
-    String words = StyleWords.without(call.tag().written());
+    String words = StyleWords.without(call.tag().source());
     return switch (call.name()) {
       case "u", "wavy", "span", "text", "p", "spoiler", "blur", "psw", "quot" ->
           TagReplacement.of(words);
@@ -21,14 +21,14 @@ final class HexoWordTags {
       case "label" -> TagReplacement.of(label(words));
       case "hideinline" -> TagReplacement.of(words.split(",", 2)[0]);
       case "checkbox", "radio" ->
-          TagReplacement.of((isChecked(call.tag().written()) ? "☑ " : "☐ ") + words);
+          TagReplacement.of((isChecked(call.tag().source()) ? "☑ " : "☐ ") + words);
       default -> null;
     };
   }
 
   private static TagReplacement element(String name, String words) {
     return words.isEmpty()
-        ? TagReplacement.NOTHING
+        ? TagReplacement.NONE
         : TagReplacement.of(TagOutput.enclosed("<" + name + ">", words, "</" + name + ">"));
   }
 
@@ -41,9 +41,9 @@ final class HexoWordTags {
         : shown;
   }
 
-  private static boolean isChecked(String written) {
-    int comma = written.indexOf(',');
-    return written.contains("checked:true")
-        || (comma > 0 && written.substring(0, comma).contains("checked"));
+  private static boolean isChecked(String source) {
+    int comma = source.indexOf(',');
+    return source.contains("checked:true")
+        || (comma > 0 && source.substring(0, comma).contains("checked"));
   }
 }

@@ -8,23 +8,24 @@ final class HugoTags {
 
   /** What this shortcode is rewritten to, or null when Hugo brings none of this name. */
   static @Nullable TagReplacement of(TagCall call) {
-    TagArguments said = call.said();
+    TagArguments arguments = call.arguments();
     String body = call.tag().body();
     return switch (call.name()) {
       case "ref", "relref" -> {
         // {{< ref . "page" >}} names the page it stands on first.
-        String path = said.get(said.at(0).equals(".") ? 1 : 0, "path");
+        String path = arguments.get(arguments.at(0).equals(".") ? 1 : 0, "path");
         yield TagReplacement.of(TagOutput.path(path));
       }
       case "highlight", "code", "chroma", "prism" ->
           call.paired()
-              ? TagReplacement.of(CodeTags.of(said.get(0, "lang", "language"), body, call.place()))
-              : TagReplacement.NOTHING;
+              ? TagReplacement.of(
+                  CodeTags.of(arguments.get(0, "lang", "language"), body, call.place()))
+              : TagReplacement.NONE;
       case "mermaid" ->
           call.paired()
               ? TagReplacement.of(CodeTags.of("mermaid", body, call.place()))
-              : TagReplacement.NOTHING;
-      case "qr" -> TagReplacement.of(said.get(0, "text"));
+              : TagReplacement.NONE;
+      case "qr" -> TagReplacement.of(arguments.get(0, "text"));
       default -> null;
     };
   }

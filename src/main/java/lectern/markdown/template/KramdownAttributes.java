@@ -9,17 +9,17 @@ final class KramdownAttributes {
   private KramdownAttributes() {}
 
   /** Whether these words between <code>{:</code> and <code>}</code> are attributes. */
-  static boolean isAttributes(String written) {
-    if (written.isEmpty() || "/:".indexOf(written.charAt(0)) >= 0) {
-      return !written.isEmpty() && isExtension(written);
+  static boolean isAttributes(String source) {
+    if (source.isEmpty() || "/:".indexOf(source.charAt(0)) >= 0) {
+      return !source.isEmpty() && isExtension(source);
     }
     int at = 0;
-    while (at < written.length()) {
-      int end = wordEnd(written, at);
-      if (end == at || !isOne(written.substring(at, end))) {
+    while (at < source.length()) {
+      int end = wordEnd(source, at);
+      if (end == at || !isOne(source.substring(at, end))) {
         return false;
       }
-      at = skipBlanks(written, end);
+      at = skipBlanks(source, end);
     }
     return true;
   }
@@ -40,17 +40,17 @@ final class KramdownAttributes {
   }
 
   /** Whether this opens or closes an extension that kramdown has; it shows all others. */
-  private static boolean isExtension(String written) {
-    String name = written.substring(1, wordEnd(written, 1));
+  private static boolean isExtension(String source) {
+    String name = source.substring(1, wordEnd(source, 1));
     name = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
-    return EXTENSIONS.contains(name) || written.equals("/");
+    return EXTENSIONS.contains(name) || source.equals("/");
   }
 
   /** Whether this opens what nobody sees: a comment, or words for another kind of output. */
-  static boolean hides(String written) {
-    boolean comment = written.startsWith(":comment");
-    boolean other = written.startsWith(":nomarkdown") && written.contains("type=");
-    return !written.endsWith("/") && (comment || (other && !written.contains("html")));
+  static boolean hides(String source) {
+    boolean comment = source.startsWith(":comment");
+    boolean other = source.startsWith(":nomarkdown") && source.contains("type=");
+    return !source.endsWith("/") && (comment || (other && !source.contains("html")));
   }
 
   /** The offset of the brace that closes attributes on this line, or -1; values may hold braces. */
@@ -74,15 +74,15 @@ final class KramdownAttributes {
   }
 
   /** The id among these attributes, or nothing. */
-  static String id(String written) {
-    for (int at = skipBlanks(written, 0); at < written.length(); ) {
-      int end = wordEnd(written, at);
-      String word = written.substring(at, end);
+  static String id(String source) {
+    for (int at = skipBlanks(source, 0); at < source.length(); ) {
+      int end = wordEnd(source, at);
+      String word = source.substring(at, end);
       if (word.startsWith("#")
           && word.substring(1).chars().allMatch(KramdownAttributes::isNamePart)) {
         return word.substring(1);
       }
-      at = skipBlanks(written, end);
+      at = skipBlanks(source, end);
     }
     return "";
   }
@@ -91,18 +91,18 @@ final class KramdownAttributes {
     return Character.isLetterOrDigit(c) || "-_:.".indexOf(c) >= 0;
   }
 
-  private static int skipBlanks(String written, int start) {
+  private static int skipBlanks(String source, int start) {
     int at = start;
-    while (at < written.length() && written.charAt(at) <= ' ') {
+    while (at < source.length() && source.charAt(at) <= ' ') {
       at++;
     }
     return at;
   }
 
-  private static int wordEnd(String written, int start) {
+  private static int wordEnd(String source, int start) {
     char quote = 0;
-    for (int i = start; i < written.length(); i++) {
-      char c = written.charAt(i);
+    for (int i = start; i < source.length(); i++) {
+      char c = source.charAt(i);
       if (quote != 0) {
         quote = c == quote ? 0 : quote;
       } else if (c <= ' ') {
@@ -111,7 +111,7 @@ final class KramdownAttributes {
         quote = c;
       }
     }
-    return written.length();
+    return source.length();
   }
 
   private static boolean isOne(String word) {
@@ -125,11 +125,11 @@ final class KramdownAttributes {
    * Whether these attributes put a table of contents or the notes in the place of a list, which
    * lectern has in a place of their own.
    */
-  static boolean holdsPlace(String written) {
-    return asksFor("toc", written) || asksFor("footnotes", written);
+  static boolean holdsPlace(String source) {
+    return asksFor("toc", source) || asksFor("footnotes", source);
   }
 
-  private static boolean asksFor(String name, String written) {
-    return written.equals(name) || written.startsWith(name + " ") || written.endsWith(" " + name);
+  private static boolean asksFor(String name, String source) {
+    return source.equals(name) || source.startsWith(name + " ") || source.endsWith(" " + name);
   }
 }

@@ -17,7 +17,7 @@ final class LineContext {
     return (at - start) % 2 == 1;
   }
 
-  /** Whether only blanks and the signs of quotes stand before this offset on its line. */
+  /** Whether only blanks and the markers of quotes stand before this offset on its line. */
   static boolean startsLine(CharSequence text, int at) {
     for (int i = at - 1; i >= 0; i--) {
       char c = text.charAt(i);

@@ -3,12 +3,12 @@ package lectern.markdown.template;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands on a line before its words: the signs of quotes, and blanks after them.
+ * What stands on a line before its words: the markers of quotes, and blanks after them.
  *
- * @param signs up to the last sign of a quote; often empty
+ * @param markers up to the last marker of a quote; often empty
  * @param blanks the blanks after it
  */
-record LinePrefix(String signs, String blanks) {
+record LinePrefix(String markers, String blanks) {
   /** Before a longer line nothing is looked for. */
   private static final int LONGEST = 1_000;
 
@@ -18,32 +18,32 @@ record LinePrefix(String signs, String blanks) {
   static final int CODE = 4;
 
   /**
-   * The margin below a line, as long as what stands before its words; signs of lists are blanks.
+   * The margin below a line, as long as what stands before its words; markers of lists are blanks.
    */
   static LinePrefix of(String line) {
     var margin = new StringBuilder();
-    int signs = 0;
+    int markers = 0;
     int at = 0;
     while (at < line.length()) {
       char c = line.charAt(at);
-      int entry = entryEnd(line, at);
+      int item = itemEnd(line, at);
       if (c == '>') {
-        signs = at + 1;
+        markers = at + 1;
         margin.append(c);
       } else if (c == ' ' || c == '\t') {
         margin.append(c);
-      } else if (entry > at) {
-        margin.repeat(' ', entry - at);
+      } else if (item > at) {
+        margin.repeat(' ', item - at);
       } else {
         break;
       }
-      at = Math.max(at + 1, entry);
+      at = Math.max(at + 1, item);
     }
-    return new LinePrefix(margin.substring(0, signs), margin.substring(signs));
+    return new LinePrefix(margin.substring(0, markers), margin.substring(markers));
   }
 
-  /** The offset after the sign of an entry in a list that stands here, or this very one. */
-  private static int entryEnd(String line, int at) {
+  /** The offset after the marker of an item in a list that stands here, or this very one. */
+  private static int itemEnd(String line, int at) {
     int end = at;
     if ("-*+".indexOf(line.charAt(at)) >= 0) {
       end = at + 1;
@@ -71,26 +71,26 @@ record LinePrefix(String signs, String blanks) {
     LinePrefix first = this;
     int limit = Math.max(0, lineStart - LONGEST);
     int end = lineStart - 1;
-    boolean begun = false;
-    while (end > limit && !begun) {
+    boolean started = false;
+    while (end > limit && !started) {
       int start = end;
       while (start > limit && text.charAt(start - 1) != '\n') {
         start--;
       }
       String line = text.subSequence(start, end).toString();
       LinePrefix margin = of(line);
-      if (line.isBlank() || !margin.signs.equals(signs)) {
+      if (line.isBlank() || !margin.markers.equals(markers)) {
         break;
       }
       first = margin;
-      begun = !line.startsWith(margin.written());
+      started = !line.startsWith(margin.text());
       end = start - 1;
     }
     return columns(blanks) > columns(first.blanks) + deepest ? first : this;
   }
 
-  String written() {
-    return signs + blanks;
+  String text() {
+    return markers + blanks;
   }
 
   /** How many cells the blanks take with which a line begins. */
@@ -114,7 +114,7 @@ record LinePrefix(String signs, String blanks) {
     return inner == null || inner.isBlank() || columns(inner) >= indentation();
   }
 
-  /** A line without the signs of this margin, and without its blanks. */
+  /** A line without the markers of this margin, and without its blanks. */
   String stripFrom(String line) {
     String inner = inner(line);
     if (inner == null) {
@@ -129,27 +129,27 @@ record LinePrefix(String signs, String blanks) {
     return " ".repeat(Math.max(0, columns - indentation())) + inner.substring(at);
   }
 
-  /** A line without the signs of this margin. */
-  String withoutSigns(String line) {
+  /** A line without the markers of this margin. */
+  String withoutMarkers(String line) {
     String inner = inner(line);
     return inner == null ? line : inner;
   }
 
   /** Whether nothing else stands on a line. */
   boolean isWholeLine(String line) {
-    return withoutSigns(line).isBlank();
+    return withoutMarkers(line).isBlank();
   }
 
   private int indentation() {
-    // One blank belongs to the sign of a quote.
-    return signs.isEmpty() ? columns(blanks) : Math.max(0, columns(blanks) - 1);
+    // One blank belongs to the marker of a quote.
+    return markers.isEmpty() ? columns(blanks) : Math.max(0, columns(blanks) - 1);
   }
 
-  /** What stands after the signs of quotes; null when a line has fewer. */
+  /** What stands after the markers of quotes; null when a line has fewer. */
   private @Nullable String inner(String line) {
     int at = 0;
-    for (int i = 0; i < signs.length(); i++) {
-      if (signs.charAt(i) == '>') {
+    for (int i = 0; i < markers.length(); i++) {
+      if (markers.charAt(i) == '>') {
         while (at < line.length() && line.charAt(at) <= ' ') {
           at++;
         }
@@ -159,7 +159,7 @@ record LinePrefix(String signs, String blanks) {
         at++;
       }
     }
-    boolean blank = !signs.isEmpty() && line.startsWith(" ", at);
+    boolean blank = !markers.isEmpty() && line.startsWith(" ", at);
     return line.substring(blank ? at + 1 : at);
   }
 }

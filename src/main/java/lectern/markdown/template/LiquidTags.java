@@ -18,7 +18,7 @@ final class LiquidTags {
 
   /** What this tag is rewritten to, or null when Liquid has none of this name. */
   static @Nullable TagReplacement of(TagCall call) {
-    TagArguments said = call.said();
+    TagArguments arguments = call.arguments();
     String body = call.tag().body();
     return switch (call.name()) {
       case "pullquote" ->
@@ -41,16 +41,16 @@ final class LiquidTags {
       case "mermaid" ->
           call.paired()
               ? TagReplacement.of(CodeTags.of("mermaid", body, call.place()))
-              : TagReplacement.NOTHING;
-      case "raw", "verbatim" -> call.paired() ? TagReplacement.of(body) : TagReplacement.NOTHING;
-      case "post_url" -> TagReplacement.of(TagOutput.path(said.at(0)) + ".md");
+              : TagReplacement.NONE;
+      case "raw", "verbatim" -> call.paired() ? TagReplacement.of(body) : TagReplacement.NONE;
+      case "post_url" -> TagReplacement.of(TagOutput.path(arguments.at(0)) + ".md");
       case "link" ->
-          said.places().size() == 1
-              ? TagReplacement.of("/" + bare(TagOutput.path(said.at(0))))
+          arguments.places().size() == 1
+              ? TagReplacement.of("/" + bare(TagOutput.path(arguments.at(0))))
               : null;
       case "include", "render", "include_relative", "include_cached" -> included(call);
       case "marginfigure", "maincolumn", "fullwidth" -> tufte(call);
-      case "newthought" -> TagReplacement.of(said.from(0));
+      case "newthought" -> TagReplacement.of(arguments.from(0));
       default -> null;
     };
   }
@@ -58,8 +58,8 @@ final class LiquidTags {
   private static TagReplacement code(TagCall call) {
     return call.paired()
         ? TagReplacement.of(
-            CodeTags.of(call.said().at(0), unwrapped(call.tag().body()), call.place()))
-        : TagReplacement.NOTHING;
+            CodeTags.of(call.arguments().at(0), unwrapped(call.tag().body()), call.place()))
+        : TagReplacement.NONE;
   }
 
   /** Code without the tags that keep Liquid from reading it, which no reader ever sees. */
@@ -73,20 +73,20 @@ final class LiquidTags {
 
   /** {@code {% include figure.html src="…" %}}: the name of the file says what it stands for. */
   private static TagReplacement included(TagCall call) {
-    TagArguments said = call.said();
-    String file = said.at(0);
+    TagArguments arguments = call.arguments();
+    String file = arguments.at(0);
     String name = file.substring(file.lastIndexOf('/') + 1);
     int dot = name.indexOf('.');
     String word = (dot < 0 ? name : name.substring(0, dot)).replace('_', '-');
-    var inner = new TagCall(call.tag(), word, said.withoutFirst(), false, false, call.place());
+    var inner = new TagCall(call.tag(), word, arguments.withoutFirst(), false, false, call.place());
     TagReplacement known = word.equals("include") ? null : CommonShortcodes.of(inner);
-    return known == null ? TagReplacement.NOTHING : known;
+    return known == null ? TagReplacement.NONE : known;
   }
 
   /** The figures of Tufte's theme: {@code {% marginfigure "id" "path" "caption" %}}. */
   private static TagReplacement tufte(TagCall call) {
     int path = call.name().equals("marginfigure") ? 1 : 0;
-    TagArguments said = call.said();
-    return TagReplacement.of(TagOutput.figure(said.at(path), "", said.at(path + 1), ""));
+    TagArguments arguments = call.arguments();
+    return TagReplacement.of(TagOutput.figure(arguments.at(path), "", arguments.at(path + 1), ""));
   }
 }

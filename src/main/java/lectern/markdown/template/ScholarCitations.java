@@ -8,10 +8,10 @@ final class ScholarCitations {
   private ScholarCitations() {}
 
   /** The keys as a citation, {@code (doe99; roe01, p. 3)}; nothing when these are other words. */
-  static String of(TagArguments said) {
+  static String of(TagArguments arguments) {
     var keys = new StringJoiner("; ");
     String page = "";
-    List<String> places = said.places();
+    List<String> places = arguments.places();
     for (int i = 0; i < places.size(); i++) {
       String word = places.get(i);
       if (!word.startsWith("-")) {
@@ -21,7 +21,7 @@ final class ScholarCitations {
         keys.add(word);
       } else if (!word.equals("-A") && !word.equals("--suppress_author")) {
         i++;
-        page = word.equals("-l") || word.equals("--locator") ? said.at(i) : page;
+        page = word.equals("-l") || word.equals("--locator") ? arguments.at(i) : page;
       }
     }
     return keys.length() == 0 ? "" : "(" + keys + (page.isEmpty() ? ")" : ", p. " + page + ")");

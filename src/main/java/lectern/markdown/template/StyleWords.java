@@ -53,8 +53,8 @@ final class StyleWords {
   }
 
   /** What a tag of Hexo says, without its options: {@code red, words}, {@code words color:red}. */
-  static String without(String written) {
-    String words = written.indexOf(':') < 0 ? written : OPTION.matcher(written).replaceAll("");
+  static String without(String source) {
+    String words = source.indexOf(':') < 0 ? source : OPTION.matcher(source).replaceAll("");
     int comma = words.indexOf(',');
     return (comma > 0 && areStyleWords(words.substring(0, comma))
             ? words.substring(comma + 1)
@@ -63,17 +63,18 @@ final class StyleWords {
   }
 
   /** The title among the values of a tag, from a place on; often none. */
-  static String title(TagArguments said, int from) {
+  static String title(TagArguments arguments, int from) {
     int start = from;
-    int end = said.places().size();
-    while (start < end && areIcon(said.at(start))) {
+    int end = arguments.places().size();
+    while (start < end && areIcon(arguments.at(start))) {
       start++;
     }
     // A title in quotes is whole, and what follows it says how it looks.
-    while (end > start + 1 && mayFollow(said.at(end - 1), said.quoted().contains(start))) {
+    while (end > start + 1
+        && mayFollow(arguments.at(end - 1), arguments.quoted().contains(start))) {
       end--;
     }
-    String title = start < end ? String.join(" ", said.places().subList(start, end)) : "";
+    String title = start < end ? String.join(" ", arguments.places().subList(start, end)) : "";
     return areStyleWords(title) ? "" : title;
   }
 

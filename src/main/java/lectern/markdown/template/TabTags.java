@@ -29,8 +29,8 @@ final class TabTags {
     }
     return switch (call.name()) {
       case "tabs", "tabgroup" -> {
-        named.push(titles(call.said()));
-        yield TagReplacement.NOTHING;
+        named.push(titles(call.arguments()));
+        yield TagReplacement.NONE;
       }
       case "tab",
           "tabitem",
@@ -56,9 +56,9 @@ final class TabTags {
   }
 
   private static TagReplacement poem(TagCall call) {
-    Matcher by = AUTHOR.matcher(call.tag().written());
-    String author = by.find() ? by.group(1) : call.said().named("author", "by");
-    String title = call.said().named("title");
+    Matcher by = AUTHOR.matcher(call.tag().source());
+    String author = by.find() ? by.group(1) : call.arguments().named("author", "by");
+    String title = call.arguments().named("title");
     if (title.isEmpty() && !call.tag().isCall()) {
       title = StyleWords.title(TagArguments.of(StyleWords.without(by.replaceAll(""))), 0);
     }
@@ -75,11 +75,11 @@ final class TabTags {
   }
 
   /** {@code items="A,B"}, or {@code tabName1="A" tabName2="B"}. */
-  private static Iterator<String> titles(TagArguments said) {
-    String items = said.named("items");
+  private static Iterator<String> titles(TagArguments arguments) {
+    String items = arguments.named("items");
     List<String> titles =
         items.isEmpty()
-            ? said.names().entrySet().stream()
+            ? arguments.names().entrySet().stream()
                 .filter(name -> name.getKey().startsWith("tabname"))
                 .map(Map.Entry::getValue)
                 .toList()
@@ -88,12 +88,12 @@ final class TabTags {
   }
 
   private String title(TagCall call) {
-    TagArguments said = call.said();
-    String title = said.named("title", "header", "name", "label", "tabname");
+    TagArguments arguments = call.arguments();
+    String title = arguments.named("title", "header", "name", "label", "tabname");
     if (title.isEmpty() && call.tag().kind() == TemplateTagKind.LIQUID && !call.tag().isCall()) {
-      title = StyleWords.title(TagArguments.of(StyleWords.without(call.tag().written())), 0);
+      title = StyleWords.title(TagArguments.of(StyleWords.without(call.tag().source())), 0);
     } else if (title.isEmpty()) {
-      title = StyleWords.title(said, 0);
+      title = StyleWords.title(arguments, 0);
     }
     Iterator<String> next = named.peek();
     boolean isTab = call.name().startsWith("tab");
@@ -102,7 +102,7 @@ final class TabTags {
       title = title.isEmpty() ? given : title;
     }
     var whole = new StringJoiner(" — ");
-    for (String words : List.of(title, said.named("badge"), said.named("subheader"))) {
+    for (String words : List.of(title, arguments.named("badge"), arguments.named("subheader"))) {
       if (!words.isBlank()) {
         whole.add(words.strip());
       }

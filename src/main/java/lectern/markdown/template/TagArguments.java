@@ -53,26 +53,26 @@ record TagArguments(List<String> places, Map<String, String> names, Set<Integer>
     return new TagArguments(places.subList(1, places.size()), names, others);
   }
 
-  static TagArguments of(String written) {
+  static TagArguments of(String source) {
     var places = new ArrayList<String>();
     var names = new LinkedHashMap<String, String>();
     var quoted = new HashSet<Integer>();
     int at = 0;
     String name = "";
-    while (at < written.length()) {
-      char c = written.charAt(at);
+    while (at < source.length()) {
+      char c = source.charAt(at);
       if (Character.isWhitespace(c) || c == ',') {
         at++;
         continue;
       }
       char quote = closing(c);
-      int end = quote == 0 ? wordEnd(written, at) : quoteEnd(written, at + 1, quote);
+      int end = quote == 0 ? wordEnd(source, at) : quoteEnd(source, at + 1, quote);
       String value =
           quote == 0
-              ? written.substring(at, end)
-              : unescaped(written.substring(at + 1, Math.max(at + 1, end - 1)));
+              ? source.substring(at, end)
+              : unescaped(source.substring(at + 1, Math.max(at + 1, end - 1)));
       at = end;
-      if (quote == 0 && at < written.length() && written.charAt(at) == '=') {
+      if (quote == 0 && at < source.length() && source.charAt(at) == '=') {
         name = value;
         at++;
       } else if (quote == 0 && namesValue(value)) {
@@ -103,11 +103,11 @@ record TagArguments(List<String> places, Map<String, String> names, Set<Integer>
     };
   }
 
-  private static int wordEnd(String written, int start) {
+  private static int wordEnd(String source, int start) {
     int end = start;
-    while (end < written.length()) {
-      char c = written.charAt(end);
-      if (Character.isWhitespace(c) || c == ',' || (c == '=' && isName(written, start, end))) {
+    while (end < source.length()) {
+      char c = source.charAt(end);
+      if (Character.isWhitespace(c) || c == ',' || (c == '=' && isName(source, start, end))) {
         break;
       }
       end++;
@@ -124,9 +124,9 @@ record TagArguments(List<String> places, Map<String, String> names, Set<Integer>
         && isName(word, 0, colon);
   }
 
-  private static boolean isName(String written, int start, int end) {
+  private static boolean isName(String source, int start, int end) {
     for (int i = start; i < end; i++) {
-      char c = written.charAt(i);
+      char c = source.charAt(i);
       if (!Character.isLetterOrDigit(c) && c != '-' && c != '_') {
         return false;
       }
@@ -135,16 +135,16 @@ record TagArguments(List<String> places, Map<String, String> names, Set<Integer>
   }
 
   /** The offset after the quote that ends the value; the end when none does. */
-  private static int quoteEnd(String written, int start, char quote) {
-    for (int i = start; i < written.length(); i++) {
-      char c = written.charAt(i);
+  private static int quoteEnd(String source, int start, char quote) {
+    for (int i = start; i < source.length(); i++) {
+      char c = source.charAt(i);
       if (c == '\\' && quote != '`') {
         i++;
       } else if (c == quote) {
         return i + 1;
       }
     }
-    return written.length() + 1;
+    return source.length() + 1;
   }
 
   private static String unescaped(String value) {

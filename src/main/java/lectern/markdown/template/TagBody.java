@@ -26,7 +26,7 @@ enum TagBody {
   /** What the body of a tag is, if it has one; words that a text keeps as code are code. */
   static TagBody of(TemplateTag tag) {
     boolean kept = tag.kind() == TemplateTagKind.LIQUID && KEEPING.contains(tag.name());
-    return kept && tag.written().startsWith("code") && tag.written().indexOf('=') < 0
+    return kept && tag.source().startsWith("code") && tag.source().indexOf('=') < 0
         ? CODE
         : of(tag.kind(), tag.name());
   }

@@ -11,7 +11,7 @@ package lectern.markdown.template;
 record TagCall(
     TemplateTag tag,
     String name,
-    TagArguments said,
+    TagArguments arguments,
     boolean paired,
     boolean overParagraphs,
     TagPosition place) {}

@@ -84,27 +84,27 @@ final class TagFinder {
   private TemplateTag whole(TemplateTag tag) {
     String name = tag.isCall() ? "" : tag.name();
     var same = open.computeIfAbsent(tag.kind() + name, _ -> new ArrayDeque<>());
-    boolean escaped = LineContext.isEscaped(text, tag.start()) || isSpoken(tag) || isQuoted(tag);
+    boolean escaped = LineContext.isEscaped(text, tag.start()) || isMentioned(tag) || isQuoted(tag);
     if (tag.closing()) {
       boolean ends = !same.isEmpty() && same.pop();
-      return escaped || ends ? tag.shown(text) : tag;
+      return escaped || ends ? tag.asWords(text) : tag;
     }
     TemplateTag whole = withBody(tag);
     escaped |= isSentence(whole);
     if (!whole.closed()) {
       same.push(escaped);
     }
-    return escaped ? whole.shown(text) : whole;
+    return escaped ? whole.asWords(text) : whole;
   }
 
   /** Whether a sentence speaks of a tag: a generator would ask what it is about. */
-  private boolean isSpoken(TemplateTag tag) {
+  private boolean isMentioned(TemplateTag tag) {
     if (tag.kind() != TemplateTagKind.LIQUID
         || tag.closing()
         || LineContext.startsLine(text, tag.start())) {
       return false;
     }
-    return (tag.written().isBlank() && ABOUT_SOMETHING.contains(tag.name())) || isCounted(tag);
+    return (tag.source().isBlank() && ABOUT_SOMETHING.contains(tag.name())) || isCounted(tag);
   }
 
   /** Whether a tag and its end are counted up: {@code {% if x %} and {% endif %}}. */
@@ -209,7 +209,7 @@ final class TagFinder {
     }
     String body = text.substring(tag.end(), end.start());
     boolean words = TagBody.of(tag) == TagBody.PULLED && !body.contains(LiquidTags.PULLED);
-    return words ? tag : tag.closedBy(end, body);
+    return words ? tag : tag.withEnd(end, body);
   }
 
   private @Nullable TemplateTag closing(TemplateTag tag) {

@@ -2,22 +2,22 @@ package lectern.markdown.template;
 
 /** The things that tags of every generator stand for, written as what the next stage reads. */
 final class TagOutput {
-  private static final String MARKS = "*_`[]<&\\~^$!:@{|";
+  private static final String DELIMITERS = "*_`[]<&\\~^$!:@{|";
 
   private TagOutput() {}
 
-  /** A picture, framed when it has a caption, which may be Markdown. */
+  /** An image, framed when it has a caption, which may be Markdown. */
   static String figure(String source, String alt, String caption, String link) {
     String shown = caption.strip();
-    String picture =
+    String image =
         "<img"
             + ProcessingInstructions.attribute("src", source)
             + ProcessingInstructions.attribute("alt", alt.isEmpty() && shown.isEmpty() ? "" : alt)
             + ">";
     String linked =
         link.isEmpty()
-            ? picture
-            : "<a" + ProcessingInstructions.attribute("href", link) + ">" + picture + "</a>";
+            ? image
+            : "<a" + ProcessingInstructions.attribute("href", link) + ">" + image + "</a>";
     if (shown.isEmpty()) {
       return ProcessingInstructions.of(linked);
     }
@@ -35,7 +35,7 @@ final class TagOutput {
     return new TagReplacement(ProcessingInstructions.of("<figure>"), below);
   }
 
-  /** A page, film or sound that stood inside the page. */
+  /** A page, video or audio that stood inside the page. */
   static String frame(String address, String title) {
     return ProcessingInstructions.of(
         "<iframe"
@@ -52,7 +52,7 @@ final class TagOutput {
   /**
    * The opening of a callout; {@code </details>} closes it.
    *
-   * @param kinds classes of a box, of which the last one that is known says its kind
+   * @param kinds classes of a callout, of which the last one that is known says its kind
    */
   static String callout(String kinds, String title) {
     String open = "<details" + ProcessingInstructions.attribute("class", kinds) + ">";
@@ -89,7 +89,7 @@ final class TagOutput {
   static String enclosed(String open, String words, String close) {
     String line = words.strip().replace('\n', ' ').replace('\r', ' ');
     for (int i = 0; i < line.length(); i++) {
-      if (MARKS.indexOf(line.charAt(i)) >= 0) {
+      if (DELIMITERS.indexOf(line.charAt(i)) >= 0) {
         return ProcessingInstructions.of(open) + line + ProcessingInstructions.of(close);
       }
     }

@@ -66,9 +66,9 @@ final class TagPairs {
       } else if (OTHERWISE.contains(tag.name()) && !open.isEmpty() && count > words[open.peek()]) {
         int first = open.peek();
         int close = partner[first];
-        boolean spoken =
+        boolean mentioned =
             line[first] == line[close] && !LineContext.startsLine(text, tags.get(first).start());
-        end[i] = spoken ? -1 : close;
+        end[i] = mentioned ? -1 : close;
       }
     }
     return end;

@@ -6,7 +6,7 @@ package lectern.markdown.template;
  * @param above what was written before it
  * @param lineStart where its line begins there
  * @param margin what further lines of a block begin with that begins here
- * @param entry whether the sign of an entry in a list stands before it on its line
+ * @param item whether the marker of an item in a list stands before it on its line
  * @param wordsBefore whether words stand before it on its line
  * @param wordsAfter whether words stand after it on its line
  * @param inHtml whether it stands in a block of HTML
@@ -16,7 +16,7 @@ record TagPosition(
     CharSequence above,
     int lineStart,
     LinePrefix margin,
-    boolean entry,
+    boolean item,
     boolean wordsBefore,
     boolean wordsAfter,
     boolean inHtml,
@@ -38,8 +38,8 @@ record TagPosition(
         above,
         lineStart,
         margin,
-        !before.startsWith(margin.written()),
-        margin.written().length() < above.length() - lineStart,
+        !before.startsWith(margin.text()),
+        margin.text().length() < above.length() - lineStart,
         wordsAfter,
         inHtml,
         inHtml && !wordsAfter && wordsBelow(text, end));
@@ -47,7 +47,7 @@ record TagPosition(
 
   /** The margin of code that is written here. */
   LinePrefix ofCode() {
-    return entry
+    return item
         ? margin
         : inHtml ? margin.ofHtml(above, lineStart) : margin.ofFence(above, lineStart);
   }

@@ -2,7 +2,7 @@ package lectern.markdown.template;
 
 /** What stands in place of a tag, and in place of the one that closes it. */
 record TagReplacement(String open, String close) {
-  static final TagReplacement NOTHING = new TagReplacement("", "");
+  static final TagReplacement NONE = new TagReplacement("", "");
 
   static TagReplacement of(String open) {
     return new TagReplacement(open, "");

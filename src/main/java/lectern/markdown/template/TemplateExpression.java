@@ -60,30 +60,30 @@ final class TemplateExpression {
   }
 
   /** Whether these words are an expression, and no sentence about one. */
-  static boolean isExpression(String written) {
+  static boolean isExpression(String source) {
     // {{embed ((…))}} is Logseq's, {{c1::…}} is Anki's.
-    if (written.isEmpty() || written.contains("::") || written.contains("((")) {
+    if (source.isEmpty() || source.contains("::") || source.contains("((")) {
       return false;
     }
-    char first = written.charAt(0);
+    char first = source.charAt(0);
     char quote = TagArguments.closing(first);
     if (quote != 0) {
-      // “{{” }} speaks of the sign.
-      return written.indexOf(quote, 1) > 0;
+      // “{{” }} mentions the delimiter.
+      return source.indexOf(quote, 1) > 0;
     }
     if (!Character.isLetter(first) && first != '_') {
       return false;
     }
     int end = 1;
-    while (end < written.length()
-        && (Character.isLetterOrDigit(written.charAt(end))
-            || "_-.[]".indexOf(written.charAt(end)) >= 0)) {
+    while (end < source.length()
+        && (Character.isLetterOrDigit(source.charAt(end))
+            || "_-.[]".indexOf(source.charAt(end)) >= 0)) {
       end++;
     }
-    while (end < written.length() && written.charAt(end) <= ' ') {
+    while (end < source.length() && source.charAt(end) <= ' ') {
       end++;
     }
-    return end == written.length() || "|(\"'`.$+".indexOf(written.charAt(end)) >= 0;
+    return end == source.length() || "|(\"'`.$+".indexOf(source.charAt(end)) >= 0;
   }
 
   /**
@@ -91,29 +91,29 @@ final class TemplateExpression {
    * name that generators give, or something that goes through a filter. Names such as {@code
    * {{address}}} stand in letters and in the texts of many programs.
    */
-  static boolean isKnown(String written) {
+  static boolean isKnown(String source) {
     int end = 0;
-    while (end < written.length()
-        && (Character.isLetterOrDigit(written.charAt(end)) || written.charAt(end) == '_')) {
+    while (end < source.length()
+        && (Character.isLetterOrDigit(source.charAt(end)) || source.charAt(end) == '_')) {
       end++;
     }
-    boolean called = written.startsWith("(", end) && written.endsWith(")");
-    return TagArguments.closing(written.charAt(0)) != 0
-        || (called && (written.contains("=\"") || written.contains("='")))
-        || isFiltered(written)
-        || NAMES.contains(written.substring(0, end));
+    boolean called = source.startsWith("(", end) && source.endsWith(")");
+    return TagArguments.closing(source.charAt(0)) != 0
+        || (called && (source.contains("=\"") || source.contains("='")))
+        || isFiltered(source)
+        || NAMES.contains(source.substring(0, end));
   }
 
   /** Whether this goes through a filter that only Liquid has, and no framework beside it. */
-  private static boolean isFiltered(String written) {
-    for (int bar = written.indexOf(" | "); bar > 0; bar = written.indexOf(" | ", bar + 1)) {
+  private static boolean isFiltered(String source) {
+    for (int bar = source.indexOf(" | "); bar > 0; bar = source.indexOf(" | ", bar + 1)) {
       int start = bar + 3;
       int end = start;
-      while (end < written.length()
-          && (Character.isLetterOrDigit(written.charAt(end)) || written.charAt(end) == '_')) {
+      while (end < source.length()
+          && (Character.isLetterOrDigit(source.charAt(end)) || source.charAt(end) == '_')) {
         end++;
       }
-      if (FILTERS.contains(written.substring(start, end))) {
+      if (FILTERS.contains(source.substring(start, end))) {
         return true;
       }
     }
@@ -121,20 +121,20 @@ final class TemplateExpression {
   }
 
   /** The words that stand in its place; often none. */
-  static String value(String written) {
-    char quote = TagArguments.closing(written.charAt(0));
+  static String value(String source) {
+    char quote = TagArguments.closing(source.charAt(0));
     if (quote == 0) {
-      return call(written);
+      return call(source);
     }
-    int end = written.indexOf(quote, 1);
-    return end < 0 ? "" : written.substring(1, end);
+    int end = source.indexOf(quote, 1);
+    return end < 0 ? "" : source.substring(1, end);
   }
 
   /** Functions whose first string is a path: {@code url_for("x")}, {@code relref "x"}. */
-  private static String call(String written) {
+  private static String call(String source) {
     for (String function : new String[] {"url_for", "relref", "ref", "relURL", "absURL", "asset"}) {
-      if (written.startsWith(function)) {
-        String arguments = written.substring(function.length());
+      if (source.startsWith(function)) {
+        String arguments = source.substring(function.length());
         return TagArguments.of(arguments.replace('(', ' ').replace(')', ' ')).at(0);
       }
     }

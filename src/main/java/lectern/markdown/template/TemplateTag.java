@@ -4,7 +4,7 @@ package lectern.markdown.template;
  * A tag as it was found.
  *
  * @param name as written; for an expression, attributes and comments it is empty
- * @param written what stands between the marks, after the name
+ * @param source what stands between the marks, after the name
  * @param closing whether it closes another
  * @param closed whether it has a body of its own, which is no Markdown
  * @param start where it begins in the text
@@ -14,7 +14,7 @@ package lectern.markdown.template;
 record TemplateTag(
     TemplateTagKind kind,
     String name,
-    String written,
+    String source,
     boolean closing,
     boolean closed,
     int start,
@@ -32,28 +32,28 @@ record TemplateTag(
     ATTRIBUTES,
     /** {@code {# … #}} and Hugo's {@code {{/* … *\/}}}. */
     COMMENT,
-    /** A tag that is shown, not run: {@code {{</* … *\/>}}}, or one behind a backslash. */
+    /** A tag that is shown, not run: {@code {{</* … *\/>}}}, or one after a backslash. */
     SHOWN
   }
 
   /** Whether it is written as Zola has it: {@code {% name(…) %}}, closed by {@code {% end %}}. */
   boolean isCall() {
-    return kind == TemplateTagKind.LIQUID && written.startsWith("(") && written.endsWith(")");
+    return kind == TemplateTagKind.LIQUID && source.startsWith("(") && source.endsWith(")");
   }
 
   /** This tag with the body that ends where the other begins. */
-  TemplateTag closedBy(TemplateTag other, String body) {
-    return new TemplateTag(kind, name, written, false, true, start, other.end, body);
+  TemplateTag withEnd(TemplateTag other, String body) {
+    return new TemplateTag(kind, name, source, false, true, start, other.end, body);
   }
 
   /** This tag as words: what its text has in its place. */
-  TemplateTag shown(String text) {
+  TemplateTag asWords(String text) {
     return new TemplateTag(
         TemplateTagKind.SHOWN, "", text.substring(start, end), false, false, start, end, "");
   }
 
   TagArguments arguments() {
     return TagArguments.of(
-        isCall() ? written.substring(1, Math.max(1, written.length() - 1)) : written);
+        isCall() ? source.substring(1, Math.max(1, source.length() - 1)) : source);
   }
 }

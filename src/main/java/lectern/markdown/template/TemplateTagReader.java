@@ -65,9 +65,9 @@ final class TemplateTagReader {
     if (close < 0) {
       return null;
     }
-    String written = trimmed(start + 2, close);
-    return TemplateExpression.isExpression(written) && isTemplate(written)
-        ? tag(TemplateTagKind.EXPRESSION, "", written, start, close + 2)
+    String source = trimmed(start + 2, close);
+    return TemplateExpression.isExpression(source) && isTemplate(source)
+        ? tag(TemplateTagKind.EXPRESSION, "", source, start, close + 2)
         : null;
   }
 
@@ -92,19 +92,19 @@ final class TemplateTagReader {
     if (close < 0) {
       return null;
     }
-    String written = trimmed(start + 3, close);
-    boolean ends = written.startsWith("/");
-    String inner = ends ? written.substring(1).strip() : written;
+    String source = trimmed(start + 3, close);
+    boolean ends = source.startsWith("/");
+    String inner = ends ? source.substring(1).strip() : source;
     int name = nameEnd(inner);
     if (name == 0) {
       return null;
     }
     String rest = inner.substring(name).strip();
-    String said = rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
+    String arguments = rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
     return new TemplateTag(
         TemplateTagKind.SHORTCODE,
         inner.substring(0, name),
-        said,
+        arguments,
         ends,
         false,
         start,
@@ -123,17 +123,17 @@ final class TemplateTagReader {
     }
     // Markdoc closes its tags by a stroke.
     boolean stroke = inner.startsWith("/");
-    String said = stroke ? inner.substring(1).strip() : inner;
-    int end = nameEnd(said);
-    if (end == 0 || !Character.isLetter(said.charAt(0))) {
+    String arguments = stroke ? inner.substring(1).strip() : inner;
+    int end = nameEnd(arguments);
+    if (end == 0 || !Character.isLetter(arguments.charAt(0))) {
       return null;
     }
-    String name = said.substring(0, end);
+    String name = arguments.substring(0, end);
     boolean ends = stroke || name.startsWith("end");
     return new TemplateTag(
         TemplateTagKind.LIQUID,
         ends && !stroke ? name.substring(3) : name,
-        said.substring(end).strip(),
+        arguments.substring(end).strip(),
         ends,
         false,
         start,
@@ -147,28 +147,28 @@ final class TemplateTagReader {
       failures++;
       return null;
     }
-    String written = text.substring(start + 2, end).strip();
-    if (KramdownAttributes.hides(written)) {
-      int close = extensionEnd(start, end, written);
+    String source = text.substring(start + 2, end).strip();
+    if (KramdownAttributes.hides(source)) {
+      int close = extensionEnd(start, end, source);
       return close < 0 ? null : tag(TemplateTagKind.COMMENT, "", "", start, close);
     }
-    return KramdownAttributes.isAttributes(written)
-            && (KramdownAttributes.areSure(written) || origin.is(Program.JEKYLL))
-        ? tag(TemplateTagKind.ATTRIBUTES, "", written, start, end + 1)
+    return KramdownAttributes.isAttributes(source)
+            && (KramdownAttributes.areSure(source) || origin.is(Program.JEKYLL))
+        ? tag(TemplateTagKind.ATTRIBUTES, "", source, start, end + 1)
         : null;
   }
 
-  /** Behind the end of an extension: alone on a line where its beginning is, else in its line. */
-  private int extensionEnd(int start, int open, String written) {
+  /** The offset after an extension: alone on a line where its beginning is, else in its line. */
+  private int extensionEnd(int start, int open, String source) {
     boolean block = LineContext.startsLine(text, start) && LineContext.endsLine(text, open + 1);
-    String name = written.substring(1).split("[\\s/]", 2)[0];
+    String kind = source.substring(1).split("[\\s/]", 2)[0];
     int limit = limit(start);
     for (int at = text.indexOf("{:/", open);
         at >= 0 && at < limit;
         at = text.indexOf("{:/", at + 1)) {
       int close = text.indexOf('}', at);
-      String said = close < 0 ? "" : text.substring(at + 3, close);
-      boolean ends = close > 0 && (said.isEmpty() || said.equals(name));
+      String name = close < 0 ? "" : text.substring(at + 3, close);
+      boolean ends = close > 0 && (name.isEmpty() || name.equals(kind));
       if (ends
           && (!block
               || (LineContext.startsLine(text, at) && LineContext.endsLine(text, close + 1)))) {
@@ -180,7 +180,7 @@ final class TemplateTagReader {
   }
 
   private @Nullable TemplateTag comment(int start) {
-    // A heading's {#id} has no blank after its sign.
+    // A heading's {#id} has no blank after its delimiter.
     if (text.charAt(start + 2) != ' ') {
       return null;
     }
@@ -195,8 +195,8 @@ final class TemplateTagReader {
   }
 
   private static TemplateTag tag(
-      TemplateTagKind kind, String name, String written, int start, int end) {
-    return new TemplateTag(kind, name, written, false, false, start, end, "");
+      TemplateTagKind kind, String name, String source, int start, int end) {
+    return new TemplateTag(kind, name, source, false, false, start, end, "");
   }
 
   /** What stands between the marks, without blanks and the dashes that trim them in Liquid. */

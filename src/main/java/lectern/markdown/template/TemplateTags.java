@@ -12,11 +12,11 @@ import lectern.markup.TextRange;
 public final class TemplateTags {
   private static final int LONGEST_NOTE = 2_000;
 
-  /** The entry that holds the place of a table of contents or of the notes has a few words. */
-  private static final int LONGEST_ENTRY = 200;
+  /** The item that holds the place of a table of contents or of the notes has a few words. */
+  private static final int LONGEST_ITEM = 200;
 
   /** More are no emphasis. */
-  private static final int MOST_SIGNS = 3;
+  private static final int MOST_DELIMITERS = 3;
 
   private final String text;
   private final List<TemplateTag> tags;
@@ -103,14 +103,14 @@ public final class TemplateTags {
     TagPosition place = TagPosition.of(out, lineStart, text, tag.end(), inHtml);
     boolean alone = !place.wordsBefore() && !place.wordsAfter();
     String replacement = replacement(index, place, alone);
-    if (tag.closed() && !inHtml && !place.wordsBefore() && !place.entry()) {
+    if (tag.closed() && !inHtml && !place.wordsBefore() && !place.item()) {
       out.setLength(out.length() - place.margin().blanks().length());
       out.append(place.ofCode().blanks());
       before = out.length();
     }
-    int signs = replacement.isEmpty() ? signsAround(tag) : 0;
-    boolean blank = replacement.isEmpty() && signs == 0 && isLastIn(tag);
-    out.setLength(out.length() - signs - (blank ? 1 : 0));
+    int delimiters = replacement.isEmpty() ? delimitersAround(tag) : 0;
+    boolean blank = replacement.isEmpty() && delimiters == 0 && isLastIn(tag);
+    out.setLength(out.length() - delimiters - (blank ? 1 : 0));
     before = Math.min(before, out.length());
     put(replacement, tag);
     int missing =
@@ -122,7 +122,7 @@ public final class TemplateTags {
       write(ProcessingInstructions.of(""));
     }
     fill(missing, filled);
-    int end = tag.end() + signs;
+    int end = tag.end() + delimiters;
     while (replacement.isEmpty()
         && (!place.wordsBefore() || opensEmphasis())
         && end < text.length()
@@ -133,29 +133,29 @@ public final class TemplateTags {
     return end;
   }
 
-  /** How many signs of emphasis hold nothing but this tag, on either side. */
-  private int signsAround(TemplateTag tag) {
+  /** How many delimiters of emphasis hold nothing but this tag, on either side. */
+  private int delimitersAround(TemplateTag tag) {
     int count = 0;
-    while (count <= MOST_SIGNS && isSign(out, out.length() - 1 - count)) {
+    while (count <= MOST_DELIMITERS && isDelimiter(out, out.length() - 1 - count)) {
       count++;
     }
     int start = out.length() - count;
     boolean opens =
         count > 0
-            && count <= MOST_SIGNS
+            && count <= MOST_DELIMITERS
             && tag.kind() == TemplateTagKind.EXPRESSION
             && (start == 0 || " \n[(\"".indexOf(out.charAt(start - 1)) >= 0);
     return opens
             && text.startsWith(out.substring(start), tag.end())
-            && !isSign(text, tag.end() + count)
+            && !isDelimiter(text, tag.end() + count)
         ? count
         : 0;
   }
 
-  /** Whether this stands behind a blank, the last of what signs of emphasis hold. */
+  /** Whether this stands after a blank, the last of what delimiters of emphasis hold. */
   private boolean isLastIn(TemplateTag tag) {
     int after = tag.end();
-    while (after - tag.end() < MOST_SIGNS && isSign(text, after)) {
+    while (after - tag.end() < MOST_DELIMITERS && isDelimiter(text, after)) {
       after++;
     }
     return tag.kind() != TemplateTagKind.ATTRIBUTES
@@ -166,17 +166,17 @@ public final class TemplateTags {
         && out.charAt(out.length() - 2) > ' ';
   }
 
-  /** Whether signs of emphasis stand right here that open it before the words that follow. */
+  /** Whether delimiters of emphasis stand right here that open it before the words that follow. */
   private boolean opensEmphasis() {
     int start = out.length();
-    while (start > lineStart && isSign(out, start - 1)) {
+    while (start > lineStart && isDelimiter(out, start - 1)) {
       start--;
     }
     return start < out.length()
         && (start == lineStart || " [(\"".indexOf(out.charAt(start - 1)) >= 0);
   }
 
-  private static boolean isSign(CharSequence text, int at) {
+  private static boolean isDelimiter(CharSequence text, int at) {
     return at >= 0 && at < text.length() && (text.charAt(at) == '*' || text.charAt(at) == '_');
   }
 
@@ -212,15 +212,13 @@ public final class TemplateTags {
       }
       case EXPRESSION -> {
         TagReplacement called =
-            FastpagesNotes.isText(tag)
-                ? TagReplacement.NOTHING
-                : CommonShortcodes.called(tag, place);
-        yield called == null ? TemplateExpression.value(tag.written()) : called.open();
+            FastpagesNotes.isText(tag) ? TagReplacement.NONE : CommonShortcodes.called(tag, place);
+        yield called == null ? TemplateExpression.value(tag.source()) : called.open();
       }
       case ATTRIBUTES -> attributes(tag);
       case COMMENT -> "";
       // Neither HTML nor the comment of a component is meant.
-      case SHOWN -> tag.written().replace("<", "&lt;").replace("{/*", "&#123;/*");
+      case SHOWN -> tag.source().replace("<", "&lt;").replace("{/*", "&#123;/*");
     };
   }
 
@@ -256,17 +254,17 @@ public final class TemplateTags {
     known = known == null ? CommonShortcodes.of(call) : known;
     if (known == null) {
       boolean alone = !place.wordsBefore() && !place.wordsAfter();
-      return paired ? TagReplacement.NOTHING : TagReplacement.of(unknown(tag, alone));
+      return paired ? TagReplacement.NONE : TagReplacement.of(unknown(tag, alone));
     }
     return known;
   }
 
   /**
-   * A tag of no known name: without any other it is only spoken of, unless it stands alone and
+   * A tag of no known name: without any other it is only mentioned, unless it stands alone and
    * names a value or a file.
    */
   private String unknown(TemplateTag tag, boolean alone) {
-    boolean call = alone && (tag.written().contains("=") || namesFile(tag.written()));
+    boolean call = alone && (tag.source().contains("=") || namesFile(tag.source()));
     return generated || call || tag.kind() != TemplateTagKind.LIQUID
         ? ""
         : text.substring(tag.start(), tag.end()).replace("<", "&lt;");
@@ -313,19 +311,19 @@ public final class TemplateTags {
 
   private String attributes(TemplateTag tag) {
     int start = lineStart;
-    if (KramdownAttributes.holdsPlace(tag.written())) {
+    if (KramdownAttributes.holdsPlace(tag.source())) {
       boolean below = start > 0 && LineContext.startsLine(out, out.length());
       int end = below ? start - 1 : out.length();
       int line = below ? end : start;
-      while (line > Math.max(0, end - LONGEST_ENTRY) && out.charAt(line - 1) != '\n') {
+      while (line > Math.max(0, end - LONGEST_ITEM) && out.charAt(line - 1) != '\n') {
         line--;
       }
       if (line == 0 || out.charAt(line - 1) == '\n') {
-        removeEntry(line, end);
+        removeItem(line, end);
       }
       return "";
     }
-    String id = KramdownAttributes.id(tag.written());
+    String id = KramdownAttributes.id(tag.source());
     int heading = start == out.length() && start > 1 ? headingEnd(start - 1) : -1;
     if (!id.isEmpty() && heading > 0) {
       // A heading has its attributes on its own line everywhere else.
@@ -334,13 +332,13 @@ public final class TemplateTags {
       lineStart += named.length();
       return "";
     }
-    if (!id.isEmpty() && start < out.length() && (endsElement() || endsEntry(tag.end()))) {
+    if (!id.isEmpty() && start < out.length() && (endsElement() || endsItem(tag.end()))) {
       return "{#" + id + "}";
     }
     boolean beside = start < out.length() && out.charAt(start) == '#';
-    boolean behind = start == out.length() && start > 1 && isWords(start - 1);
-    String braced = "{" + tag.written() + "}";
-    return (beside || behind) && Attributes.end(braced, 0) == braced.length() && !id.isEmpty()
+    boolean after = start == out.length() && start > 1 && isWords(start - 1);
+    String braced = "{" + tag.source() + "}";
+    return (beside || after) && Attributes.end(braced, 0) == braced.length() && !id.isEmpty()
         ? braced
         : "";
   }
@@ -350,8 +348,8 @@ public final class TemplateTags {
     return "*_)`".indexOf(out.charAt(out.length() - 1)) >= 0;
   }
 
-  /** Whether the words of an entry of a list, or a paragraph of one line, end here. */
-  private boolean endsEntry(int end) {
+  /** Whether the words of an item of a list, or a paragraph of one line, end here. */
+  private boolean endsItem(int end) {
     int below = text.indexOf('\n', end) + 1;
     int next = below;
     while (below > 0 && next < text.length() && " \t\r".indexOf(text.charAt(next)) >= 0) {
@@ -366,7 +364,7 @@ public final class TemplateTags {
 
   /**
    * Where the words end of the heading without attributes whose last line ends here, of number
-   * signs or with a line of signs below it; -1 for no heading.
+   * delimiters or with a line of delimiters below it; -1 for no heading.
    */
   private int headingEnd(int end) {
     int at = startOfLine(end);
@@ -374,7 +372,7 @@ public final class TemplateTags {
     if (at < end && out.charAt(at) == '#') {
       return named ? -1 : end;
     }
-    String line = out.substring(at, Math.min(end, at + LONGEST_ENTRY)).strip();
+    String line = out.substring(at, Math.min(end, at + LONGEST_ITEM)).strip();
     boolean below = at > 1 && !line.isEmpty() && line.chars().allMatch(c -> c == line.charAt(0));
     boolean ruled = below && "=-".indexOf(line.charAt(0)) >= 0;
     return ruled && isWords(at - 1) && out.charAt(at - 2) != '}' ? at - 1 : -1;
@@ -394,8 +392,8 @@ public final class TemplateTags {
     return at < end && "|`~<#:".indexOf(out.charAt(at)) < 0;
   }
 
-  /** Removes the entry of a list that only held the place of something else. */
-  private void removeEntry(int start, int end) {
+  /** Removes the item of a list that only held the place of something else. */
+  private void removeItem(int start, int end) {
     int first = start;
     while (first < end && out.charAt(first) == ' ') {
       first++;

@@ -32,8 +32,8 @@ public final class WordPressCode {
       int end =
           lineEnd < 0 ? -1 : text.indexOf(close, lineEnd, Math.min(text.length(), at + LONGEST));
       if (end >= 0) {
-        String said = text.substring(at, lineEnd);
-        out.append(text, done, at).append("```").append(language(said));
+        String arguments = text.substring(at, lineEnd);
+        out.append(text, done, at).append("```").append(language(arguments));
         out.append(text, lineEnd, end).append("\n```");
         done = end + close.length();
         at = done - 1;
@@ -50,17 +50,17 @@ public final class WordPressCode {
       return "";
     }
     for (String name : NAMES) {
-      char behind = text.startsWith(name, at + 1) ? text.charAt(at + 1 + name.length()) : 'x';
-      if (behind == ']' || behind == ' ') {
+      char after = text.startsWith(name, at + 1) ? text.charAt(at + 1 + name.length()) : 'x';
+      if (after == ']' || after == ' ') {
         return name;
       }
     }
     return "";
   }
 
-  private static String language(String said) {
-    int quote = said.indexOf('"');
-    int end = said.indexOf('"', quote + 1);
-    return quote < 0 || end < 0 ? "" : said.substring(quote + 1, end);
+  private static String language(String arguments) {
+    int quote = arguments.indexOf('"');
+    int end = arguments.indexOf('"', quote + 1);
+    return quote < 0 || end < 0 ? "" : arguments.substring(quote + 1, end);
   }
 }

@@ -5,13 +5,13 @@ import lectern.markup.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the shortcodes that WordPress leaves in what it exports: captions, films, sound, galleries,
- * notes and boxes.
+ * Reads the shortcodes that WordPress leaves in what it exports: captions, videos, audio,
+ * galleries, notes and callouts.
  *
  * <p>Brackets are words elsewhere, so only a known name counts, and only with what belongs to it.
  */
 public final class WordPressShortcodes {
-  /** What stands behind a bracket where any is. */
+  /** What stands after a bracket where any is. */
   private static final List<String> NAMES =
       List.of(
           "/caption",
@@ -60,8 +60,8 @@ public final class WordPressShortcodes {
   }
 
   private static boolean mayBegin(String text, int name) {
-    for (String begun : NAMES) {
-      if (text.startsWith(begun, name)) {
+    for (String shortcode : NAMES) {
+      if (text.startsWith(shortcode, name)) {
         return true;
       }
     }
@@ -80,17 +80,17 @@ public final class WordPressShortcodes {
       boolean escaped = text.startsWith("\\[", at);
       int open = escaped ? at + 1 : at;
       int close = text.charAt(open) == '[' && failures < MANY ? closing(open, escaped) : -1;
-      ShortcodeReplacement meant = close < 0 ? null : meant(open, close, escaped);
-      if (meant == null) {
+      ShortcodeReplacement replacement = close < 0 ? null : replacement(open, close, escaped);
+      if (replacement == null) {
         at = open + 1;
       } else {
         out.append(text, done, at);
         // A note belongs to the word before it.
-        while (meant.words.startsWith("^[") && endsWithBlank()) {
+        while (replacement.words.startsWith("^[") && endsWithBlank()) {
           out.setLength(out.length() - 1);
         }
-        out.append(meant.words);
-        done = meant.end;
+        out.append(replacement.words);
+        done = replacement.end;
         at = done;
       }
       at = code.skipCode(at);
@@ -113,30 +113,30 @@ public final class WordPressShortcodes {
   }
 
   /** What the shortcode between these brackets means, or null. */
-  private @Nullable ShortcodeReplacement meant(int start, int close, boolean escaped) {
+  private @Nullable ShortcodeReplacement replacement(int start, int close, boolean escaped) {
     String inner = text.substring(start + 1, escaped ? close - 1 : close);
     int nameEnd = 0;
     while (nameEnd < inner.length() && " =?".indexOf(inner.charAt(nameEnd)) < 0) {
       nameEnd++;
     }
     String name = inner.substring(0, nameEnd);
-    String said = inner.substring(Math.min(inner.length(), nameEnd + 1)).strip();
+    String arguments = inner.substring(Math.min(inner.length(), nameEnd + 1)).strip();
     String end = escaped ? "\\[/" + name + "\\]" : "[/" + name + "]";
     return switch (name) {
-      case "caption" -> said.isEmpty() ? null : figure(body(close + 1, end));
+      case "caption" -> arguments.isEmpty() ? null : figure(body(close + 1, end));
       case "embed" -> embedded(body(close + 1, end));
       case "youtube", "vimeo" -> {
-        boolean paired = said.isEmpty() || inner.startsWith("?", nameEnd);
+        boolean paired = arguments.isEmpty() || inner.startsWith("?", nameEnd);
         yield video(
             name,
-            paired ? body(close + 1, end) : new ShortcodeReplacement(said, close + 1),
+            paired ? body(close + 1, end) : new ShortcodeReplacement(arguments, close + 1),
             paired);
       }
-      case "audio", "video" -> media(said, close + 1, end);
-      case "footnote" -> said.isEmpty() ? note(body(close + 1, end)) : null;
-      case "latex" -> said.isEmpty() ? formula(body(close + 1, end)) : null;
-      case "gallery" -> said.indexOf('=') > 0 ? new ShortcodeReplacement("", close + 1) : null;
-      // Boxes and buttons of Shortcodes Ultimate; their words stay.
+      case "audio", "video" -> media(arguments, close + 1, end);
+      case "footnote" -> arguments.isEmpty() ? note(body(close + 1, end)) : null;
+      case "latex" -> arguments.isEmpty() ? formula(body(close + 1, end)) : null;
+      case "gallery" -> arguments.indexOf('=') > 0 ? new ShortcodeReplacement("", close + 1) : null;
+      // Callouts and buttons of Shortcodes Ultimate; their words stay.
       default ->
           name.startsWith("su_") || name.startsWith("/su_")
               ? new ShortcodeReplacement("", close + 1)
@@ -159,13 +159,13 @@ public final class WordPressShortcodes {
     return (int) words.chars().filter(c -> c == '\n').count();
   }
 
-  private @Nullable ShortcodeReplacement media(String said, int behind, String end) {
-    int from = said.indexOf("\"http") + 1;
-    int to = said.indexOf('"', from);
-    int after = text.startsWith(end, behind) ? behind + end.length() : behind;
+  private @Nullable ShortcodeReplacement media(String arguments, int tagEnd, String end) {
+    int from = arguments.indexOf("\"http") + 1;
+    int to = arguments.indexOf('"', from);
+    int after = text.startsWith(end, tagEnd) ? tagEnd + end.length() : tagEnd;
     return from == 0 || to < 0
         ? null
-        : embedded(new ShortcodeReplacement(said.substring(from, to), after));
+        : embedded(new ShortcodeReplacement(arguments.substring(from, to), after));
   }
 
   private static @Nullable ShortcodeReplacement note(@Nullable ShortcodeReplacement body) {
@@ -189,42 +189,42 @@ public final class WordPressShortcodes {
         : new ShortcodeReplacement("$" + body.words.strip() + "$", body.end);
   }
 
-  /** The picture ends with its last tag, or as Markdown; what follows is the caption. */
+  /** The image ends with its last tag, or as Markdown; what follows is the caption. */
   private static @Nullable ShortcodeReplacement figure(@Nullable ShortcodeReplacement body) {
     if (body == null || body.words.contains("\n\n")) {
       return null;
     }
-    // What turned pages into Markdown broke a line behind the picture; the line itself is kept.
+    // What turned pages into Markdown broke a line after the image; the line itself is kept.
     boolean broken = body.words.contains(")\n](");
     String words = broken ? body.words.replace(")\n](", ")](") + "\n" : body.words;
     int tags = words.lastIndexOf('>') + 1;
-    int end = tags > 0 ? tags : pictureEnd(words);
-    String picture = tags > 0 ? words.substring(0, end) : tag(words.substring(0, end));
+    int end = tags > 0 ? tags : imageEnd(words);
+    String image = tags > 0 ? words.substring(0, end) : tag(words.substring(0, end));
     String caption = words.substring(end);
     return new ShortcodeReplacement(
-        "<figure>" + picture + "<figcaption>" + caption + "</figcaption></figure>", body.end);
+        "<figure>" + image + "<figcaption>" + caption + "</figcaption></figure>", body.end);
   }
 
   /** The offset after {@code ![alt](path)}, which may stand in a link. */
-  private static int pictureEnd(String words) {
+  private static int imageEnd(String words) {
     int target = words.startsWith("![") || words.startsWith("[![") ? words.indexOf("](") : -1;
     int end = target < 0 ? -1 : words.indexOf(')', target);
     boolean linked = end > 0 && words.startsWith("[") && words.startsWith("](", end + 1);
     return 1 + (linked ? words.indexOf(')', end + 1) : end);
   }
 
-  /** Such a picture as HTML, for a figure holds no Markdown; nothing where there is none. */
-  private static String tag(String picture) {
-    int name = picture.indexOf('[', picture.startsWith("[") ? 1 : 0) + 1;
-    int target = picture.indexOf("](");
+  /** Such an image as HTML, for a figure holds no Markdown; nothing where there is none. */
+  private static String tag(String image) {
+    int name = image.indexOf('[', image.startsWith("[") ? 1 : 0) + 1;
+    int target = image.indexOf("](");
     if (target < 0) {
       return "";
     }
-    String address = picture.substring(target + 2, picture.indexOf(')', target)).strip();
+    String address = image.substring(target + 2, image.indexOf(')', target)).strip();
     int blank = address.indexOf(' ');
     return "<img"
         + ProcessingInstructions.attribute("src", blank < 0 ? address : address.substring(0, blank))
-        + ProcessingInstructions.attribute("alt", picture.substring(name, target))
+        + ProcessingInstructions.attribute("alt", image.substring(name, target))
         + ">";
   }
 

@@ -14,11 +14,11 @@ final class WordPressVideo {
    * The address, or null where this names no video.
    *
    * @param site {@code youtube} or {@code vimeo}
-   * @param said what stands between the tags, or behind the name
+   * @param address what stands between the tags, or after the name
    * @param paired whether it stands between tags
    */
-  static @Nullable String address(String site, String said, boolean paired) {
-    String plain = said.strip().replace("\\_", "_").replace("&amp;", "&");
+  static @Nullable String address(String site, String address, boolean paired) {
+    String plain = address.strip().replace("\\_", "_").replace("&amp;", "&");
     int blank = plain.indexOf(' ');
     String first = blank < 0 ? plain : plain.substring(0, blank);
     if (first.startsWith("id=")) {

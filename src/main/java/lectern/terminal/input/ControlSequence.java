@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class ControlSequence {
   private static final int WHEEL = 64;
 
-  /** The bits of a mouse button that tell of Shift, Alt and Ctrl. */
+  /** The bits of a mouse button that report Shift, Alt and Ctrl. */
   private static final int MOUSE_MODIFIERS = 4 | 8 | 16;
 
   private ControlSequence() {}
@@ -18,8 +18,8 @@ final class ControlSequence {
    * @param body everything between the introducer and the last byte
    */
   static @Nullable Input input(String body, char last) {
-    char mark = body.isEmpty() ? 0 : body.charAt(0);
-    return switch (mark) {
+    char prefix = body.isEmpty() ? 0 : body.charAt(0);
+    return switch (prefix) {
       case '<' -> mouse(Parameters.of(body.substring(1)), last);
       case '?' -> reply(body.substring(1), last);
       case '=', '>' -> null;

@@ -19,7 +19,7 @@ public final class InputSession {
   private final InputDecoder decoder;
 
   /** The reading whose end is the end of the input. */
-  private final AtomicInteger reading = new AtomicInteger();
+  private final AtomicInteger readingNumber = new AtomicInteger();
 
   private volatile @Nullable InputStream keys;
   private volatile @Nullable Thread reader;
@@ -32,7 +32,7 @@ public final class InputSession {
 
   /** Opens the keyboard and reads it on a thread of its own. */
   public void start() {
-    int turn = reading.incrementAndGet();
+    int turn = readingNumber.incrementAndGet();
     InputStream bytes = keyboard.get();
     keys = bytes;
     reader =
@@ -41,7 +41,7 @@ public final class InputSession {
             decoder,
             () -> {
               // that a reading ends because the terminal is lent is not the end of the input
-              if (turn == reading.get()) {
+              if (turn == readingNumber.get()) {
                 sink.accept(new Input.EndOfInput());
               }
             });
@@ -52,7 +52,7 @@ public final class InputSession {
    * whether it ever began.
    */
   public boolean stop() {
-    reading.incrementAndGet();
+    readingNumber.incrementAndGet();
     close();
     awaitReader();
     return keys != null;

@@ -54,8 +54,8 @@ final class KeySequences {
       return null;
     }
     Parameters parameters = Parameters.of(between.toString());
-    int said = parameters == null ? 1 : parameters.number(parameters.count() - 1, 1);
-    Key key = modified(name, said);
+    int modifier = parameters == null ? 1 : parameters.number(parameters.count() - 1, 1);
+    Key key = modified(name, modifier);
     return key == null || !alt ? key : new Key(key.name(), key.ctrl(), true, key.shift());
   }
 
@@ -138,21 +138,23 @@ final class KeySequences {
     return parameters.part(1, 1, 1) == RELEASE;
   }
 
-  private static @Nullable Key coded(int code, int shifted, int said) {
+  private static @Nullable Key coded(int code, int shifted, int modifier) {
     if (code >= KEYPAD && code < KEYPAD + KEYPAD_KEYS.length) {
       String name = KEYPAD_KEYS[code - KEYPAD];
-      return name.isEmpty() ? null : modified(name, said);
+      return name.isEmpty() ? null : modified(name, modifier);
     }
     return switch (code) {
-      case 8, 127 -> modified("Backspace", said);
-      case 9 -> modified("Tab", said);
-      case 10, 13 -> modified("Enter", said);
-      case 27 -> modified("Esc", said);
-      case 32 -> modified("Space", said);
+      case 8, 127 -> modified("Backspace", modifier);
+      case 9 -> modified("Tab", modifier);
+      case 10, 13 -> modified("Enter", modifier);
+      case 27 -> modified("Esc", modifier);
+      case 32 -> modified("Space", modifier);
       default -> {
-        int bits = Math.max(0, said - 1);
-        String usual = (bits & CTRL) == 0 ? null : withCtrl(code);
-        yield usual == null ? character(code, shifted, said) : modified(usual, (bits & ~CTRL) + 1);
+        int bits = Math.max(0, modifier - 1);
+        String named = (bits & CTRL) == 0 ? null : withCtrl(code);
+        yield named == null
+            ? character(code, shifted, modifier)
+            : modified(named, (bits & ~CTRL) + 1);
       }
     };
   }
@@ -168,23 +170,23 @@ final class KeySequences {
     };
   }
 
-  private static @Nullable Key character(int code, int shifted, int said) {
+  private static @Nullable Key character(int code, int shifted, int modifier) {
     if (!Character.isValidCodePoint(code)
         || Character.isISOControl(code)
         || Character.getType(code) == Character.SURROGATE
         || Character.getType(code) == Character.PRIVATE_USE) {
       return null;
     }
-    boolean shift = (said - 1 & SHIFT) != 0;
+    boolean shift = (modifier - 1 & SHIFT) != 0;
     boolean other = shifted > ' ' && Character.isDefined(shifted);
     int typed = !shift ? code : other ? shifted : Character.toUpperCase(code);
-    Key key = modified(Character.toString(typed), said);
+    Key key = modified(Character.toString(typed), modifier);
     return key == null ? null : new Key(key.name(), key.ctrl(), key.alt(), false);
   }
 
   /** A key with the modifiers of a parameter, which is one more than the sum of their bits. */
-  private static @Nullable Key modified(String name, int said) {
-    int bits = Math.max(0, said - 1);
+  private static @Nullable Key modified(String name, int modifier) {
+    int bits = Math.max(0, modifier - 1);
     return (bits & FOREIGN) != 0
         ? null
         : new Key(name, (bits & CTRL) != 0, (bits & (ALT | META)) != 0, (bits & SHIFT) != 0);

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import lectern.screen.Input;
 
-/** What is pasted, up to the mark of its end: text and line ends, without control characters. */
+/** What is pasted, up to its end marker: text and line ends, without control characters. */
 final class PasteReader {
   private static final String END = "\u001b[201~";
 
@@ -13,7 +13,7 @@ final class PasteReader {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-  /** How much of the end mark was read. */
+  /** How much of the end marker was read. */
   private int matched;
 
   void begin() {
@@ -28,16 +28,16 @@ final class PasteReader {
       return matched == END.length();
     }
     for (int i = 0; i < matched; i++) {
-      keep(END.charAt(i));
+      save(END.charAt(i));
     }
     matched = b == END.charAt(0) ? 1 : 0;
     if (matched == 0) {
-      keep(b);
+      save(b);
     }
     return false;
   }
 
-  private void keep(int b) {
+  private void save(int b) {
     if (bytes.size() < LONGEST) {
       bytes.write(b);
     }

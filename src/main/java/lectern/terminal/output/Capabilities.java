@@ -10,7 +10,8 @@ import java.util.Map;
  * @param italics whether italics are shown as such; where not, they are underlined
  * @param links whether OSC 8 hyperlinks do no harm
  * @param scrolls whether a part of the screen can be moved (DECSTBM with SU and SD)
- * @param fills whether what is erased gets the paper of the look ("bce"), not the terminal's own
+ * @param fills whether what is erased gets the background of the style ("bce"), not the terminal's
+ *     own
  * @param modes whether private modes are known or silently passed over (alternate screen, paste,
  *     synchronized update)
  * @param blocks whether it has characters to draw bars with; a VT has not
@@ -79,8 +80,8 @@ public record Capabilities(
     if (dumb || term.startsWith("vt") || isSet(environment, "NO_COLOR")) {
       return ColourDepth.NONE;
     }
-    String said = environment.getOrDefault("COLORTERM", "");
-    boolean exact = said.equals("truecolor") || said.equals("24bit") || knownExact(term);
+    String colorTerm = environment.getOrDefault("COLORTERM", "");
+    boolean exact = colorTerm.equals("truecolor") || colorTerm.equals("24bit") || knownExact(term);
     // GNU screen hands COLORTERM on but does not show what it promises
     if (exact && wrapping != Wrapping.SCREEN) {
       return ColourDepth.TRUE;

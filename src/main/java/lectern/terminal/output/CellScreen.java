@@ -239,17 +239,18 @@ public final class CellScreen extends AbstractScreen {
     }
   }
 
-  /** A hash of each piece of each row, 0 for a blank one. */
+  /** A hash of each segment of each row, 0 for a blank one. */
   private int[][] hashes() {
     TerminalSize size = getTerminalSize();
     ScreenBuffer back = getBackBuffer();
     var hashes = new int[size.getRows()][(size.getColumns() + PIECE - 1) / PIECE];
     int blank = Glyph.BLANK.hashCode();
     for (int row = 0; row < hashes.length; row++) {
-      int[] pieces = hashes[row];
+      int[] segments = hashes[row];
       for (int column = 0; column < size.getColumns(); column++) {
-        int piece = column / PIECE;
-        pieces[piece] = pieces[piece] * 31 + back.getCharacterAt(column, row).hashCode() - blank;
+        int segment = column / PIECE;
+        segments[segment] =
+            segments[segment] * 31 + back.getCharacterAt(column, row).hashCode() - blank;
       }
     }
     return hashes;

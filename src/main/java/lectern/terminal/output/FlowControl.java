@@ -8,10 +8,10 @@ import java.util.function.LongSupplier;
  * question, and while too many bytes are unanswered, the next frame waits; when it is drawn, it
  * shows the newest state.
  *
- * <p>Only an answer tells that a frame has arrived: between a program and the far terminal there is
- * room for any number of them, in the kernel, in the SSH server, in the network. The first answer,
- * to the questions after the first frame, says whether the line is far at all; near terminals are
- * asked nothing more, and one that does not answer is never waited for.
+ * <p>Only an answer tells that a frame has arrived: between a program and the remote terminal there
+ * is room for any number of them, in the kernel, in the SSH server, in the network. The first
+ * answer, to the questions after the first frame, says whether the line is far at all; near
+ * terminals are asked nothing more, and one that does not answer is never waited for.
  */
 public final class FlowControl {
   /** Asks for the terminal's status, the shortest question that all know (DSR, ECMA-48 8.3.35). */
@@ -21,7 +21,7 @@ public final class FlowControl {
   private static final long SECOND = 1_000 * MILLI;
 
   /** An answer that takes longer than this comes from afar. */
-  private static final long FAR = 50 * MILLI;
+  private static final long REMOTE = 50 * MILLI;
 
   /** A frame may follow while the line has less to do than takes it this part of a second. */
   private static final int PART_OF_SECOND = 4;
@@ -45,7 +45,7 @@ public final class FlowControl {
 
   private final LongSupplier nanos;
   private final ArrayDeque<PingSent> open = new ArrayDeque<>();
-  private boolean far;
+  private boolean remote;
   private boolean first = true;
 
   /** The bytes of the session that have arrived for certain. */
@@ -68,7 +68,7 @@ public final class FlowControl {
 
   /** What is to be sent after the next frame: a question, or nothing. */
   public synchronized String question() {
-    return far && !overdue() ? QUESTION : "";
+    return remote && !overdue() ? QUESTION : "";
   }
 
   /** Says that a question was sent, and how many bytes the session has with it. */
@@ -80,7 +80,7 @@ public final class FlowControl {
   public synchronized void answeredFirst() {
     if (first && !open.isEmpty()) {
       first = false;
-      far = nanos.getAsLong() - open.getFirst().at >= FAR;
+      remote = nanos.getAsLong() - open.getFirst().at >= REMOTE;
       answered();
     }
   }
@@ -120,7 +120,7 @@ public final class FlowControl {
 
   /** How many milliseconds the next frame waits at most, unless an answer comes; 0 for none. */
   public synchronized long frameDelayMillis(long written) {
-    return !far || open.isEmpty() || written - arrived <= rate / PART_OF_SECOND
+    return !remote || open.isEmpty() || written - arrived <= rate / PART_OF_SECOND
         ? 0
         : Math.max(0, (left() + MILLI - 1) / MILLI);
   }
@@ -150,6 +150,6 @@ public final class FlowControl {
   }
 
   private boolean awaitsAnswers() {
-    return far && !open.isEmpty() && !overdue();
+    return remote && !open.isEmpty() && !overdue();
   }
 }

@@ -19,7 +19,7 @@ final class FrameDiff {
   private final int rows;
   private final int columns;
 
-  /** Whether erasing fills with the paper of the look, not only with the terminal's own. */
+  /** Whether erasing fills with the background of the style, not only with the terminal's own. */
   private final boolean fills;
 
   /** What stands in a row that was made blank. */
@@ -120,7 +120,7 @@ final class FrameDiff {
   private boolean erasable(Glyph glyph) {
     return glyph.blank()
         && glyph.style().erasesClean()
-        && (fills || glyph.style().paper() == ColourPalette.OWN);
+        && (fills || glyph.style().background() == ColourPalette.OWN);
   }
 
   private int blanks(int row, int column, int last) {
@@ -136,14 +136,14 @@ final class FrameDiff {
   private void reach(int row, int column) {
     if (pen.on(row) && pen.column() < column) {
       int limit = Pen.costAlong(pen.column(), column) + 1;
-      int price = 0;
+      int cost = 0;
       int width;
-      for (int c = pen.column(); c < column && price < limit; c += width) {
+      for (int c = pen.column(); c < column && cost < limit; c += width) {
         Glyph glyph = glyph(after, row, c);
-        price += pen.costOfKeeping(glyph, limit);
+        cost += pen.costOfKeeping(glyph, limit);
         width = Math.max(1, glyph.width());
       }
-      while (price < limit && pen.column() < column) {
+      while (cost < limit && pen.column() < column) {
         pen.put(glyph(after, row, pen.column()));
       }
     }

@@ -92,11 +92,11 @@ final class Glyph extends TextCharacter {
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
-        || (other instanceof Glyph that
-            && hash == that.hash
-            && width == that.width
-            && cluster.equals(that.cluster)
-            && glyphStyle.equals(that.glyphStyle));
+        || (other instanceof Glyph glyph
+            && hash == glyph.hash
+            && width == glyph.width
+            && cluster.equals(glyph.cluster)
+            && glyphStyle.equals(glyph.glyphStyle));
   }
 
   @Override

@@ -16,9 +16,9 @@ final class GlyphCache {
   private final Capabilities capabilities;
   private final Map<GlyphStyle, GlyphStyle> known = new HashMap<>();
   private int glyphs;
-  private @Nullable CellStyle lastFace;
+  private @Nullable CellStyle lastStyle;
   private @Nullable String lastLink;
-  private GlyphStyle lastLook = GlyphStyle.PLAIN;
+  private GlyphStyle lastGlyphStyle = GlyphStyle.PLAIN;
   private boolean linked;
 
   GlyphCache(Capabilities capabilities) {
@@ -47,25 +47,25 @@ final class GlyphCache {
     return glyph;
   }
 
-  /** A blank of a cell's face, where its cluster has no room. */
+  /** A blank of a cell's style, where its cluster has no room. */
   Glyph blankOf(Cell cell) {
     return style(cell.cellStyle(), cell.link()).blank();
   }
 
-  // most neighbours share face and link as the very same object; the equality of records costs
+  // most neighbours share style and link as the very same object; the equality of records costs
   // milliseconds at the start
   @SuppressWarnings("ReferenceEquality")
   private GlyphStyle style(CellStyle cellStyle, @Nullable String link) {
-    if (cellStyle == lastFace && link == lastLink) {
-      return lastLook;
+    if (cellStyle == lastStyle && link == lastLink) {
+      return lastGlyphStyle;
     }
-    int ink = ColourPalette.reduce(cellStyle.colour(), capabilities.depth());
-    int paper = ColourPalette.reduce(cellStyle.paper(), capabilities.depth());
+    int colour = ColourPalette.reduce(cellStyle.colour(), capabilities.depth());
+    int background = ColourPalette.reduce(cellStyle.background(), capabilities.depth());
     String target = link == null || !linked ? null : Hyperlink.target(link);
-    lastLook = intern(new GlyphStyle(ink, paper, attributes(cellStyle), target));
-    lastFace = cellStyle;
+    lastGlyphStyle = intern(new GlyphStyle(colour, background, attributes(cellStyle), target));
+    lastStyle = cellStyle;
     lastLink = link;
-    return lastLook;
+    return lastGlyphStyle;
   }
 
   private int attributes(CellStyle cellStyle) {
@@ -88,7 +88,7 @@ final class GlyphCache {
     if (glyphs > MOST_GLYPHS) {
       known.clear();
       glyphs = 0;
-      lastFace = null;
+      lastStyle = null;
     }
   }
 }

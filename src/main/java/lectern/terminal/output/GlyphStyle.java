@@ -6,7 +6,7 @@ import lectern.screen.CellStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A face and a link as this terminal can show them: what the pen has to be set to before a cluster
+ * A style and a link as this terminal can show them: what the pen has to be set to before a cluster
  * is written.
  *
  * <p>Made by {@link GlyphCache}, which makes each one once. Not a record: the first hash of a
@@ -19,27 +19,27 @@ final class GlyphStyle {
 
   static final GlyphStyle PLAIN = new GlyphStyle(ColourPalette.OWN, ColourPalette.OWN, 0, null);
 
-  private final int ink;
-  private final int paper;
+  private final int colour;
+  private final int background;
   private final int attributes;
   private final @Nullable String link;
   private final HashMap<String, Glyph> glyphs = new HashMap<>();
   private @Nullable Glyph blank;
   private @Nullable Glyph half;
 
-  GlyphStyle(int ink, int paper, int attributes, @Nullable String link) {
-    this.ink = ink;
-    this.paper = paper;
+  GlyphStyle(int colour, int background, int attributes, @Nullable String link) {
+    this.colour = colour;
+    this.background = background;
     this.attributes = attributes;
     this.link = link;
   }
 
-  int ink() {
-    return ink;
+  int colour() {
+    return colour;
   }
 
-  int paper() {
-    return paper;
+  int background() {
+    return background;
   }
 
   int attributes() {
@@ -50,20 +50,22 @@ final class GlyphStyle {
     return link;
   }
 
-  /** Whether a cell erased with this look, on a terminal that fills, shows nothing but paper. */
+  /**
+   * Whether a cell erased in this style, on a terminal that fills, shows nothing but background.
+   */
   boolean erasesClean() {
     return (attributes & SEEN_ON_BLANK) == 0 && link == null;
   }
 
-  /** Whether a cell erased with this look shows the same as one erased with the other. */
+  /** Whether a cell erased in this style shows the same as one erased with the other. */
   boolean erasesAs(GlyphStyle other) {
-    return paper == other.paper && erasesClean();
+    return background == other.background && erasesClean();
   }
 
-  /** Whether a blank written with this look shows the same as one written with the other. */
+  /** Whether a blank written in this style shows the same as one written with the other. */
   boolean sameOnBlank(GlyphStyle other) {
     return equals(other)
-        || (paper == other.paper
+        || (background == other.background
             && ((attributes | other.attributes) & SEEN_ON_BLANK) == 0
             && Objects.equals(link, other.link));
   }
@@ -79,7 +81,7 @@ final class GlyphStyle {
 
   private GlyphStyle ofBlank() {
     int seen = attributes & SEEN_ON_BLANK;
-    return new GlyphStyle(seen == 0 ? ColourPalette.OWN : ink, paper, seen, link);
+    return new GlyphStyle(seen == 0 ? ColourPalette.OWN : colour, background, seen, link);
   }
 
   /** The glyph of a cluster in this look. */
@@ -107,15 +109,16 @@ final class GlyphStyle {
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
-        || (other instanceof GlyphStyle that
-            && ink == that.ink
-            && paper == that.paper
-            && attributes == that.attributes
-            && Objects.equals(link, that.link));
+        || (other instanceof GlyphStyle glyphStyle
+            && colour == glyphStyle.colour
+            && background == glyphStyle.background
+            && attributes == glyphStyle.attributes
+            && Objects.equals(link, glyphStyle.link));
   }
 
   @Override
   public int hashCode() {
-    return ((ink * 31 + paper) * 31 + attributes) * 31 + (link == null ? 0 : link.hashCode());
+    return ((colour * 31 + background) * 31 + attributes) * 31
+        + (link == null ? 0 : link.hashCode());
   }
 }

@@ -176,7 +176,7 @@ final class Pen {
     out.csi(cells, 'X');
   }
 
-  /** Terminals erase with the paper of the look, and some with its underline. */
+  /** Terminals erase with the background of the style, and some with its underline. */
   private void cleanLook(Glyph blank) {
     if (!glyphStyle.erasesAs(blank.style())) {
       set(blank.style());

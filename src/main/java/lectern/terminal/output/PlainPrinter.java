@@ -27,7 +27,7 @@ public final class PlainPrinter {
     this.out = out;
   }
 
-  /** Prints faces and links as this environment's terminal can show them. */
+  /** Prints styles and links as this environment's terminal can show them. */
   public static PlainPrinter styled(Map<String, String> environment, OutputStream out) {
     return new PlainPrinter(new GlyphCache(Capabilities.of(environment)), out);
   }

@@ -15,9 +15,10 @@ record RowScroll(int top, int bottom, int up) {
    * The shift that most of what has changed shares, as far as it reaches; null when nothing has
    * moved.
    *
-   * <p>Rows are compared piece by piece, so that text is found to move beside a pane that does not.
+   * <p>Rows are compared segment by segment, so that text is found to move beside a pane that does
+   * not.
    *
-   * @param before a hash of each piece of each row that is shown, 0 of a blank one
+   * @param before a hash of each segment of each row that is shown, 0 of a blank one
    * @param after the same of the rows to show
    */
   static @Nullable RowScroll between(int[][] before, int[][] after) {
@@ -42,10 +43,10 @@ record RowScroll(int top, int bottom, int up) {
   /** Whether most of what changes in a row is what stood in another. */
   private static boolean moves(int[] before, int[] from, int[] after) {
     int agreeing = 0;
-    for (int piece = 0; piece < after.length; piece++) {
-      if (after[piece] != before[piece]) {
-        boolean blank = after[piece] == 0 && from[piece] == 0;
-        agreeing += blank ? 0 : after[piece] == from[piece] ? 1 : -1;
+    for (int segment = 0; segment < after.length; segment++) {
+      if (after[segment] != before[segment]) {
+        boolean blank = after[segment] == 0 && from[segment] == 0;
+        agreeing += blank ? 0 : after[segment] == from[segment] ? 1 : -1;
       }
     }
     return agreeing > 0;
@@ -56,14 +57,14 @@ record RowScroll(int top, int bottom, int up) {
     var votes = new int[2 * rows + 1];
     int best = 0;
     for (int row = 0; row < rows; row++) {
-      for (int piece = 0; piece < after[row].length; piece++) {
-        int hash = after[row][piece];
-        if (hash == 0 || hash == before[row][piece]) {
+      for (int segment = 0; segment < after[row].length; segment++) {
+        int hash = after[row][segment];
+        if (hash == 0 || hash == before[row][segment]) {
           continue;
         }
         for (int from = 0; from < rows; from++) {
           int up = from - row;
-          if (before[from][piece] == hash && ++votes[up + rows] > votes[best + rows]) {
+          if (before[from][segment] == hash && ++votes[up + rows] > votes[best + rows]) {
             best = up;
           }
         }

@@ -32,12 +32,14 @@ final class Sgr {
 
   /** Writes what turns {@code from} into {@code to}, links aside. */
   static void change(OutputBytes out, GlyphStyle from, GlyphStyle to) {
-    if (from.ink() == to.ink()
-        && from.paper() == to.paper()
+    if (from.colour() == to.colour()
+        && from.background() == to.background()
         && from.attributes() == to.attributes()) {
       return;
     }
-    if (to.ink() == ColourPalette.OWN && to.paper() == ColourPalette.OWN && to.attributes() == 0) {
+    if (to.colour() == ColourPalette.OWN
+        && to.background() == ColourPalette.OWN
+        && to.attributes() == 0) {
       out.ascii("\u001b[m");
       return;
     }
@@ -58,17 +60,17 @@ final class Sgr {
 
   private static boolean removesAttributes(GlyphStyle from, GlyphStyle to) {
     return (from.attributes() & ~to.attributes()) != 0
-        || (from.ink() != ColourPalette.OWN && to.ink() == ColourPalette.OWN)
-        || (from.paper() != ColourPalette.OWN && to.paper() == ColourPalette.OWN);
+        || (from.colour() != ColourPalette.OWN && to.colour() == ColourPalette.OWN)
+        || (from.background() != ColourPalette.OWN && to.background() == ColourPalette.OWN);
   }
 
   private void from(GlyphStyle from, GlyphStyle to) {
     attributes(from.attributes(), to.attributes());
-    if (from.ink() != to.ink()) {
-      colour(to.ink(), 30);
+    if (from.colour() != to.colour()) {
+      colour(to.colour(), 30);
     }
-    if (from.paper() != to.paper()) {
-      colour(to.paper(), 40);
+    if (from.background() != to.background()) {
+      colour(to.background(), 40);
     }
     close();
   }
@@ -94,7 +96,7 @@ final class Sgr {
     if (colour == ColourPalette.OWN) {
       single(base + 9);
     } else if (colour >= ColourPalette.EXACT) {
-      room(5, 16);
+      separate(5, 16);
       parameter(base + 8);
       parameter(2);
       parameter(colour >> 16 & 255);
@@ -105,7 +107,7 @@ final class Sgr {
     } else if (colour < 16) {
       single(base + 60 + colour - 8);
     } else {
-      room(3, 8);
+      separate(3, 8);
       parameter(base + 8);
       parameter(5);
       parameter(colour);
@@ -113,12 +115,12 @@ final class Sgr {
   }
 
   private void single(int number) {
-    room(1, OutputBytes.digits(number));
+    separate(1, OutputBytes.digits(number));
     parameter(number);
   }
 
   /** Sees to it that the next parameters, which belong together, stand in one sequence. */
-  private void room(int more, int bytes) {
+  private void separate(int more, int bytes) {
     if (parameters > 0
         && (parameters + more > MOST_PARAMETERS || out.length() - begin + 1 + bytes > MOST_BYTES)) {
       close();

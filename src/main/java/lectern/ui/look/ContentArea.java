@@ -17,7 +17,7 @@ public record ContentArea(int left, int width) {
   /** A screen of so many rows has one to spare between what it shows and its last line. */
   private static final int AIRY = 24;
 
-  /** The sheet on a screen of this size. */
+  /** The area on a screen of this size. */
   public static ContentArea of(Size size) {
     int columns = size.columns();
     int margin = columns > 20 ? Math.max(1, (columns - WIDEST) / 2) : 0;

@@ -7,7 +7,8 @@ public final class Contrast {
   private Contrast() {}
 
   /**
-   * The luminance that stands as far from black as from white: darker paper wants light ink.
+   * The luminance that stands as far from black as from white: a darker background wants light
+   * text.
    *
    * <p>Where (1 + 0.05) / (l + 0.05) = (l + 0.05) / 0.05.
    */
@@ -20,9 +21,9 @@ public final class Contrast {
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
   }
 
-  /** Whether white reads better than black on this paper. */
-  public static boolean isDark(RgbColour paper) {
-    return luminance(paper) < MIDDLE;
+  /** Whether white reads better than black on this background. */
+  public static boolean isDark(RgbColour background) {
+    return luminance(background) < MIDDLE;
   }
 
   /** WCAG 2.2, "relative luminance": 0 for black to 1 for white. */

@@ -16,7 +16,7 @@ public final class MatchHighlight {
    * @param shown as much of the title as there is room for
    * @param cellStyle what it is drawn in
    */
-  public static void light(
+  public static void draw(
       Frame frame,
       Theme theme,
       Iterable<String> typed,
@@ -36,7 +36,7 @@ public final class MatchHighlight {
       }
     }
     if (!found.isEmpty()) {
-      frame.paint(row, column, shown, found, theme.matched(cellStyle));
+      frame.paint(row, column, shown, found, theme.filterMatch(cellStyle));
     }
   }
 }

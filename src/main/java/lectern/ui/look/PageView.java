@@ -25,7 +25,7 @@ public final class PageView {
    * @param row first row of the frame
    * @param rows how many rows at most
    * @param column the frame's column of the page's left edge
-   * @param selected index of the reference that is lit, or -1
+   * @param selected index of the reference that is highlighted, or -1
    */
   public static void draw(
       Frame frame,
@@ -40,7 +40,7 @@ public final class PageView {
     List<Reference> references = page.plain().references();
     for (int i = 0; i < lines.size(); i++) {
       for (Span span : lines.get(i).spans()) {
-        boolean lit = selected >= 0 && span.reference() == selected;
+        boolean highlighted = selected >= 0 && span.reference() == selected;
         CellStyle cellStyle = theme.of(span.style());
         String link = link(references, span.reference());
         frame.write(
@@ -48,7 +48,7 @@ public final class PageView {
             column + span.column(),
             frame.size().columns(),
             span.text(),
-            lit ? theme.lit(cellStyle) : cellStyle,
+            highlighted ? theme.highlight(cellStyle) : cellStyle,
             link);
       }
     }
@@ -65,9 +65,9 @@ public final class PageView {
       List<Reference> references,
       int row,
       int column,
-      Function<Style, CellStyle> faces) {
+      Function<Style, CellStyle> styles) {
     for (Span span : line.spans()) {
-      CellStyle cellStyle = faces.apply(span.style());
+      CellStyle cellStyle = styles.apply(span.style());
       String link = link(references, span.reference());
       frame.write(
           row, column + span.column(), frame.size().columns(), span.text(), cellStyle, link);
@@ -80,7 +80,7 @@ public final class PageView {
    * @param lines those of the frame's first rows
    * @param column the frame's column of the page's left edge
    */
-  public static void light(Frame frame, List<Line> lines, int column, int start, int end) {
+  public static void highlight(Frame frame, List<Line> lines, int column, int start, int end) {
     for (int row = 0; row < lines.size(); row++) {
       for (Span span : lines.get(row).spans()) {
         if (span.isWords() && span.offset() < end) {
@@ -105,7 +105,7 @@ public final class PageView {
     if (index >= 0
         && references.get(index).kind() instanceof LinkReference to
         && to.target() instanceof Target.Web web) {
-      return web.written();
+      return web.address();
     }
     return null;
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Colour only repeats what bold, underline, reversal or place already say, so that nothing is
  * lost where there is none.
  */
-@SuppressWarnings("ImmutableEnumChecker") // a face is a record of values
+@SuppressWarnings("ImmutableEnumChecker") // a style is a record of values
 public enum Theme {
   TERMINAL(ThemeColours.TERMINAL),
   LIGHT(ThemeColours.LIGHT),
@@ -25,7 +25,7 @@ public enum Theme {
   /** Light or dark, once the terminal has told its background; until then its own colours. */
   AUTO(ThemeColours.TERMINAL);
 
-  /** Colours of a terminal on which inks of one's own can be told apart. */
+  /** Colours of a terminal on which colours of one's own can be told apart. */
   private static final int MANY = 256;
 
   private final ThemeColours themeColours;
@@ -38,24 +38,26 @@ public enum Theme {
   private final CellStyle inlineCode;
   private final CellStyle link;
   private final CellStyle heading;
-  private final CellStyle trouble;
+  private final CellStyle error;
 
   Theme(ThemeColours themeColours) {
     this.themeColours = themeColours;
-    this.text = new CellStyle(themeColours.text(), themeColours.paper(), 0);
+    this.text = new CellStyle(themeColours.text(), themeColours.background(), 0);
     this.quiet =
         themeColours.quiet() instanceof Colour.OwnColour
             ? text.with(CellStyle.DIM)
             : text.in(themeColours.quiet());
     this.loud = text.with(CellStyle.BOLD);
     // Reversed, so that it is seen without colours too.
-    this.selected = new CellStyle(themeColours.light(), themeColours.lit(), CellStyle.REVERSE);
+    this.selected =
+        new CellStyle(
+            themeColours.selectedBackground(), themeColours.selectedColour(), CellStyle.REVERSE);
     this.mark = text.in(themeColours.mark()).with(CellStyle.BOLD);
     this.code = text.in(themeColours.code());
     this.inlineCode = quiet.has(CellStyle.DIM) ? quiet : text.in(themeColours.inlineCode());
     this.link = text.in(themeColours.link()).with(CellStyle.UNDERLINE);
     this.heading = text.in(themeColours.heading()).with(CellStyle.BOLD);
-    this.trouble = text.in(themeColours.trouble());
+    this.error = text.in(themeColours.error());
   }
 
   /** The theme's name, as the reader writes and sees it: {@code high-contrast}. */
@@ -78,7 +80,7 @@ public enum Theme {
     if (colours == 0) {
       return MONO;
     }
-    return colours < MANY && (themeColours.ownPaper() || this == AUTO) ? TERMINAL : this;
+    return colours < MANY && (themeColours.hasOwnBackground() || this == AUTO) ? TERMINAL : this;
   }
 
   /** The theme after this one that a terminal of so many colours can show, round and round. */
@@ -96,9 +98,12 @@ public enum Theme {
     return this != AUTO ? this : Contrast.isDark(background) ? DARK : LIGHT;
   }
 
-  /** This theme where it must leave the paper as it is, so that only its own ink can be read. */
-  public Theme withoutPaper() {
-    return themeColours.ownPaper() ? TERMINAL : this;
+  /**
+   * This theme where it must leave the background as it is, so that only its own text colours can
+   * be read.
+   */
+  public Theme withoutBackground() {
+    return themeColours.hasOwnBackground() ? TERMINAL : this;
   }
 
   /** Plain text, and the empty screen. */
@@ -122,20 +127,20 @@ public enum Theme {
   }
 
   /** This style, for the selected reference. */
-  public CellStyle lit(CellStyle cellStyle) {
+  public CellStyle highlight(CellStyle cellStyle) {
     return cellStyle.with(CellStyle.REVERSE);
   }
 
   /** Letters that match what was typed. */
-  public CellStyle matched(CellStyle under) {
+  public CellStyle filterMatch(CellStyle under) {
     return under.in(themeColours.mark()).with(CellStyle.BOLD | CellStyle.UNDERLINE);
   }
 
   /** This style, for a match of a search. */
   public CellStyle found(CellStyle under) {
     return under
-        .in(themeColours.lit())
-        .on(themeColours.light())
+        .in(themeColours.selectedColour())
+        .on(themeColours.selectedBackground())
         .with(CellStyle.BOLD | CellStyle.UNDERLINE);
   }
 
@@ -169,11 +174,11 @@ public enum Theme {
   }
 
   /** Something that went wrong. */
-  public CellStyle trouble() {
-    return trouble.with(CellStyle.BOLD);
+  public CellStyle error() {
+    return error.with(CellStyle.BOLD);
   }
 
-  /** The face of a run of text. */
+  /** The style of a run of text. */
   public CellStyle of(Style style) {
     CellStyle cellStyle =
         switch (style.role()) {
@@ -192,9 +197,9 @@ public enum Theme {
           case CODE_STRING, CODE_NUMBER -> text.in(themeColours.finished());
           case LINK, IMAGE -> link;
           case HIGHLIGHT -> text.in(themeColours.mark()).with(CellStyle.UNDERLINE);
-          case BROKEN_LINK -> trouble.with(CellStyle.UNDERLINE);
+          case BROKEN_LINK -> error.with(CellStyle.UNDERLINE);
           case MARK, NOTE_NUMBER -> mark;
-          case UNDEFINED_MARK -> trouble;
+          case UNDEFINED_MARK -> error;
         };
     cellStyle = style.strong() ? cellStyle.with(CellStyle.BOLD) : cellStyle;
     cellStyle = style.emphasis() ? cellStyle.with(CellStyle.ITALIC) : cellStyle;

@@ -5,12 +5,13 @@ import lectern.screen.Colour;
 /**
  * The colours of a theme.
  *
- * @param quiet the ink of words that stand back; the terminal's own where they are dim instead
- * @param light the paper of what is selected; the terminal's own where it is reversed instead
- * @param lit the ink of what is selected
+ * @param quiet the colour of words that stand back; the terminal's own where they are dim instead
+ * @param selectedBackground the background of what is selected; the terminal's own where it is
+ *     reversed instead
+ * @param selectedColour the colour of what is selected
  */
 record ThemeColours(
-    Colour paper,
+    Colour background,
     Colour text,
     Colour quiet,
     Colour heading,
@@ -19,13 +20,13 @@ record ThemeColours(
     Colour mark,
     Colour unread,
     Colour finished,
-    Colour trouble,
-    Colour light,
-    Colour lit) {
+    Colour error,
+    Colour selectedBackground,
+    Colour selectedColour) {
 
   /**
-   * The terminal's own colours: the reader chose them, and they are right on light and dark paper
-   * alike.
+   * The terminal's own colours: the reader chose them, and they are right on light and dark
+   * backgrounds alike.
    */
   static final ThemeColours TERMINAL =
       new ThemeColours(
@@ -131,7 +132,9 @@ record ThemeColours(
     return new Colour.RgbColour(colour >> 16, colour >> 8 & 255, colour & 255);
   }
 
-  /** The ink of code amid words: half that of code, half that of words, as it is met so often. */
+  /**
+   * The colour of code amid words: half that of code, half that of words, as it is met so often.
+   */
   Colour inlineCode() {
     return code instanceof Colour.RgbColour one && text instanceof Colour.RgbColour other
         ? new Colour.RgbColour(
@@ -141,8 +144,8 @@ record ThemeColours(
         : code;
   }
 
-  /** Whether the theme fills the screen with a paper of its own. */
-  boolean ownPaper() {
-    return !(paper instanceof Colour.OwnColour);
+  /** Whether the theme fills the screen with a background of its own. */
+  boolean hasOwnBackground() {
+    return !(background instanceof Colour.OwnColour);
   }
 }

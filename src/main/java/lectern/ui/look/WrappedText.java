@@ -44,10 +44,10 @@ public final class WrappedText {
     if (blank > 0) {
       return blank;
     }
-    int sign = most;
-    while (sign > most / 3 && "/-_".indexOf(text.charAt(sign - 1)) < 0) {
-      sign--;
+    int joiner = most;
+    while (joiner > most / 3 && "/-_".indexOf(text.charAt(joiner - 1)) < 0) {
+      joiner--;
     }
-    return sign > most / 3 ? sign : most;
+    return joiner > most / 3 ? joiner : most;
   }
 }

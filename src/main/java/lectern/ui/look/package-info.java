@@ -1,5 +1,5 @@
 /**
- * How things look: a theme that turns roles into faces, and the pieces every screen is drawn with.
+ * How things look: a theme that turns roles into styles, and the pieces every screen is drawn with.
  *
  * <p>Not here: what a screen shows. Draws on a frame and nothing else; used by the screens.
  */

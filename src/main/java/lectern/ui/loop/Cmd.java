@@ -76,7 +76,7 @@ public sealed interface Cmd extends Effect {
   }
 
   /** Remember a place under a letter. */
-  record SaveBookmark(Bookmark mark) implements Cmd {}
+  record SaveBookmark(Bookmark bookmark) implements Cmd {}
 
   /**
    * Give the essay's file to the reader's editor, at this place; nothing happens meanwhile.
@@ -109,7 +109,7 @@ public sealed interface Cmd extends Effect {
    */
   record ReloadEssay(String id, boolean certain, boolean searched) implements Cmd {}
 
-  /** Have the terminal tell of clicks and the wheel, or leave them to its own selecting of text. */
+  /** Have the terminal report clicks and the wheel, or leave them to its own selecting of text. */
   record SetMouse(boolean on) implements Cmd {}
 
   /** Have the terminal tell when its window is looked at. */

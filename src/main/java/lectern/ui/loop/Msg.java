@@ -31,10 +31,10 @@ public sealed interface Msg {
   /** The rows of a large library that the first frame shows, while all of it is read. */
   record ShelfRestored(ShelfSummary summary, RowWindow rows) implements Msg {}
 
-  /** How much of a library that was known before has been walked, in percent. */
+  /** How much of a library that was known before has been scanned, in percent. */
   record ScanAdvanced(int percent) implements Msg {}
 
-  /** The essays found so far; {@code complete} when the whole folder has been walked. */
+  /** The essays found so far; {@code complete} when the whole folder has been scanned. */
   record EssaysFound(EssayTable essays, boolean complete) implements Msg {
     public EssaysFound(List<Essay> essays, boolean complete) {
       this(EssayTable.of(essays), complete);
@@ -52,9 +52,9 @@ public sealed interface Msg {
   }
 
   /** How far each essay has been read, by essay id; those not named stay as they are. */
-  record ReadingsLoaded(Map<String, ReadingProgress> readings) implements Msg {
-    public ReadingsLoaded {
-      readings = Map.copyOf(readings);
+  record ProgressLoaded(Map<String, ReadingProgress> progressById) implements Msg {
+    public ProgressLoaded {
+      progressById = Map.copyOf(progressById);
     }
   }
 
@@ -63,17 +63,17 @@ public sealed interface Msg {
    *
    * @param place where the reader stood in it, or null
    * @param position as the {@code Cmd} asked for
-   * @param marks those that can be gone to from it, all or none yet
+   * @param bookmarks those that can be gone to from it, all or none yet
    */
   record EssayOpened(
       Essay essay,
       Document document,
       @Nullable TextAnchor place,
       OpenPosition position,
-      List<Bookmark> marks)
+      List<Bookmark> bookmarks)
       implements Msg {
     public EssayOpened {
-      marks = List.copyOf(marks);
+      bookmarks = List.copyOf(bookmarks);
     }
 
     public EssayOpened(
@@ -123,7 +123,7 @@ public sealed interface Msg {
   }
 
   /** Whether a library can be opened; if not, the fault is one sentence, else it is empty. */
-  record LibraryChecked(NamedLibrary library, String fault) implements Msg {}
+  record LibraryChecked(NamedLibrary library, String reason) implements Msg {}
 
   /** An essay could not be read; the reason is one sentence that names the file. */
   record OpenFailed(String id, String reason) implements Msg {}
@@ -144,7 +144,7 @@ public sealed interface Msg {
   record LibraryChanged(EssayChanges changes) implements Msg {}
 
   /**
-   * The system may not tell of changes in the library, so that they are looked for from now on; the
+   * The system may not report changes in the library, so that they are looked for from now on; the
    * reason is half a sentence.
    */
   record PollingNeeded(String reason) implements Msg {}
@@ -161,12 +161,12 @@ public sealed interface Msg {
   record EssayReloaded(
       Essay essay,
       Document document,
-      List<Bookmark> marks,
+      List<Bookmark> bookmarks,
       @Nullable SearchText searchText,
       boolean back)
       implements Msg {
     public EssayReloaded {
-      marks = List.copyOf(marks);
+      bookmarks = List.copyOf(bookmarks);
     }
   }
 

@@ -12,7 +12,7 @@ public sealed interface OpenPosition {
   record AtSection(String id) implements OpenPosition {}
 
   /**
-   * At what a search of the library found, with all of its hits lit.
+   * At what a search of the library found, with all of its hits highlighted.
    *
    * @param anchor the hit nearest to this place is meant
    */

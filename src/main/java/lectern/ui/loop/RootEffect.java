@@ -17,7 +17,7 @@ public sealed interface RootEffect extends Effect {
   /** Put a panel about the open essay over it. */
   record ShowPanel(EssayPanel panel) implements RootEffect {}
 
-  /** What such a panel tells of the essay. */
+  /** What such a panel shows of the essay. */
   enum EssayPanel {
     SOURCES,
     CONTENTS,
@@ -76,7 +76,7 @@ public sealed interface RootEffect extends Effect {
   /** Put notes into the margin, or take them from there. */
   record ToggleMarginNotes() implements RootEffect {}
 
-  /** Give the open essay the usual measure. */
+  /** Give the open essay the default measure. */
   record ResetMeasure() implements RootEffect {}
 
   /** Show the shelf, filtered by this tag. */
@@ -91,8 +91,8 @@ public sealed interface RootEffect extends Effect {
   /** Shows the address of a link as a QR code, or says why a phone has nothing to open there. */
   static RootEffect qr(Target target) {
     return switch (target) {
-      case Target.Web web -> new ShowQr(web.written());
-      case Target.Other other -> new ShowQr(other.written());
+      case Target.Web web -> new ShowQr(web.address());
+      case Target.Other other -> new ShowQr(other.address());
       case Target.Broken broken -> new ShowQr(broken.repair());
       case Target.Refused refused -> new ShowMessage("Never opened: " + refused.reason() + ".");
       case Target.Section section ->

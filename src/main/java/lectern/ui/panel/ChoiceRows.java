@@ -53,7 +53,7 @@ record ChoiceRows<L>(int first, List<List<L>> details, int gap) {
         list.goal() instanceof Goal.LinkGoal && size.rows() >= WITH_ADDRESS ? 1 : 0);
   }
 
-  /** How many lines a choice may have below its words, on a sheet of so many cells. */
+  /** How many lines a choice may have below its words, in an area of so many cells. */
   static int lines(int width) {
     return width < NARROW ? 1 : MOST;
   }
@@ -85,8 +85,8 @@ record ChoiceRows<L>(int first, List<List<L>> details, int gap) {
       boolean upward = up && (free > half || !down);
       int at = upward ? first - 1 : next;
       detail = at < 0 || at >= count ? List.of() : details.apply(at);
-      int air = detail.isEmpty() ? 0 : gap;
-      boolean fits = at >= 0 && at < count && 1 + air + detail.size() <= free;
+      int spacing = detail.isEmpty() ? 0 : gap;
+      boolean fits = at >= 0 && at < count && 1 + spacing + detail.size() <= free;
       if (!fits) {
         up &= !upward;
         down &= upward;
@@ -97,12 +97,12 @@ record ChoiceRows<L>(int first, List<List<L>> details, int gap) {
         shown.addLast(detail);
         next++;
       }
-      free -= fits ? 1 + air + detail.size() : 0;
+      free -= fits ? 1 + spacing + detail.size() : 0;
     }
     return new ChoiceRows<>(first, new ArrayList<>(shown), gap);
   }
 
-  /** Rows of one of the choices that are shown, with the air below it. */
+  /** Rows of one of the choices that are shown, with the blank line below it. */
   int height(int shown) {
     int lines = details.get(shown).size();
     return 1 + lines + (lines == 0 ? 0 : gap);

@@ -101,13 +101,13 @@ public record Contents(
   }
 
   /** With other letters typed; the heading they fit best is selected. */
-  public Contents narrowed(Prompt letters) {
+  public Contents narrow(Prompt letters) {
     var narrowed = new Contents(headings, minutes, percents, current, letters, 0);
-    return narrowed.selecting(letters.text().isBlank() ? Math.max(0, current) : narrowed.best());
+    return narrowed.select(letters.text().isBlank() ? Math.max(0, current) : narrowed.best());
   }
 
   /** With this one of the headings that are shown selected, or the nearest there is. */
-  public Contents selecting(int index) {
+  public Contents select(int index) {
     int last = Math.max(0, shown().size() - 1);
     return new Contents(headings, minutes, percents, current, prompt, Math.clamp(index, 0, last));
   }

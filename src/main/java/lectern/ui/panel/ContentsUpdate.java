@@ -18,42 +18,42 @@ final class ContentsUpdate {
   static Step<@Nullable Panel> on(
       Contents contents, @Nullable Action action, Input.Key key, Size size) {
     if (action == null || contents.prompt().takes(key)) {
-      return step(typed(contents, key));
+      return step(type(contents, key));
     }
     int selected = contents.selected();
     int page = ContentsRows.of(contents, size).rows();
     return switch (action) {
-      case DOWN -> step(contents.selecting(selected + 1));
-      case UP -> step(contents.selecting(selected - 1));
-      case PAGE_DOWN -> step(contents.selecting(selected + page));
-      case PAGE_UP -> step(contents.selecting(selected - page));
-      case FIRST -> step(contents.selecting(0));
-      case LAST -> step(contents.selecting(Integer.MAX_VALUE));
+      case DOWN -> step(contents.select(selected + 1));
+      case UP -> step(contents.select(selected - 1));
+      case PAGE_DOWN -> step(contents.select(selected + page));
+      case PAGE_UP -> step(contents.select(selected - page));
+      case FIRST -> step(contents.select(0));
+      case LAST -> step(contents.select(Integer.MAX_VALUE));
       case OPEN -> chosen(contents);
-      case CLOSE -> step(contents.prompt().isEmpty() ? null : contents.narrowed(Prompt.EMPTY));
+      case CLOSE -> step(contents.prompt().isEmpty() ? null : contents.narrow(Prompt.EMPTY));
       // The key map binds nothing else in the contents, or the root has done it already.
       default -> step(contents);
     };
   }
 
   /** A heading is selected by the first click, and gone to by another. */
-  static Step<@Nullable Panel> pointed(Contents contents, Input.Mouse mouse, Size size) {
+  static Step<@Nullable Panel> click(Contents contents, Input.Mouse mouse, Size size) {
     if (mouse.wheel() != 0) {
-      return step(contents.selecting(contents.selected() + mouse.wheel()));
+      return step(contents.select(contents.selected() + mouse.wheel()));
     }
     int at = mouse.click() ? ContentsRows.of(contents, size).heading(mouse.row()) : -1;
     return at < 0
         ? step(contents)
-        : at == contents.selected() ? chosen(contents) : step(contents.selecting(at));
+        : at == contents.selected() ? chosen(contents) : step(contents.select(at));
   }
 
-  private static @Nullable Contents typed(Contents contents, Input.Key key) {
+  private static @Nullable Contents type(Contents contents, Input.Key key) {
     Prompt prompt = contents.prompt();
     if (prompt.leavesOn(key)) {
       return null;
     }
     Prompt edited = prompt.afterKey(key);
-    return edited.equals(prompt) ? contents : contents.narrowed(edited);
+    return edited.equals(prompt) ? contents : contents.narrow(edited);
   }
 
   private static Step<@Nullable Panel> chosen(Contents contents) {

@@ -103,15 +103,15 @@ final class ContentsView {
     int indent = Math.min(2 * contents.depth(heading), width / 3);
     String words = heading.words().replace('\n', ' ');
     boolean mirrored = Direction.isRightToLeft(words, 0, words.length());
-    String sign = mirrored ? "◂" : "▸";
-    frame.write(row, mirrored ? left + width - 1 : left, current ? sign : " ", theme.text());
+    String pointer = mirrored ? "◂" : "▸";
+    frame.write(row, mirrored ? left + width - 1 : left, current ? pointer : " ", theme.text());
     int aside = mirrored ? 0 : aside(frame, theme, contents, heading, row, left, width);
     int room = Math.max(1, width - 2 - indent - aside);
     CellStyle cellStyle = current || indent == 0 ? theme.loud() : theme.text();
     String shown = Truncation.end(words, room, frame.widths());
     int column = mirrored ? Math.max(left, left + room - frame.cells(shown)) : left + 2 + indent;
     frame.write(row, column, left + width, shown, cellStyle, null);
-    MatchHighlight.light(frame, theme, contents.words(), words, row, column, shown, cellStyle);
+    MatchHighlight.draw(frame, theme, contents.words(), words, row, column, shown, cellStyle);
   }
 
   /**

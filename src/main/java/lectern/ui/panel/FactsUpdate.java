@@ -15,12 +15,12 @@ final class FactsUpdate {
       Facts facts, @Nullable Action action, int times, Size size, Widths widths) {
     int page = FactsView.rows(size);
     return switch (action) {
-      case DOWN -> step(scrolled(facts, times, size, widths));
-      case UP -> step(scrolled(facts, -times, size, widths));
-      case PAGE_DOWN -> step(scrolled(facts, times * page, size, widths));
-      case PAGE_UP -> step(scrolled(facts, -times * page, size, widths));
+      case DOWN -> step(scroll(facts, times, size, widths));
+      case UP -> step(scroll(facts, -times, size, widths));
+      case PAGE_DOWN -> step(scroll(facts, times * page, size, widths));
+      case PAGE_UP -> step(scroll(facts, -times * page, size, widths));
       case FIRST -> step(facts.from(0));
-      case LAST -> step(scrolled(facts, Integer.MAX_VALUE / 2, size, widths));
+      case LAST -> step(scroll(facts, Integer.MAX_VALUE / 2, size, widths));
       case null, default -> step(null);
     };
   }
@@ -29,7 +29,7 @@ final class FactsUpdate {
     return new Step<>(panel, List.of());
   }
 
-  static Facts scrolled(Facts facts, int lines, Size size, Widths widths) {
+  static Facts scroll(Facts facts, int lines, Size size, Widths widths) {
     int last = Math.max(0, FactsView.lines(facts, size, widths).size() - FactsView.rows(size));
     return facts.from(Math.clamp((long) facts.top() + lines, 0, last));
   }

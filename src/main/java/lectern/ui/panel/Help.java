@@ -23,7 +23,7 @@ public record Help(KeyContext place, int top, Prompt prompt, boolean typing) imp
   }
 
   /** Narrowed by these letters, to which keys go as long as they are typed. */
-  public Help narrowed(Prompt letters, boolean open) {
+  public Help narrow(Prompt letters, boolean open) {
     return new Help(place, 0, letters, open);
   }
 }

@@ -24,7 +24,7 @@ final class HelpUpdate {
       int times,
       Size size) {
     if (help.typing()) {
-      return step(typed(help, key));
+      return step(type(help, key));
     }
     HelpRows rows = HelpRows.of(help, keymap, size, widths);
     int top = Math.min(help.top(), rows.last());
@@ -35,15 +35,15 @@ final class HelpUpdate {
       case PAGE_UP -> step(at(help, rows, top - times * rows.page()));
       case FIRST -> step(at(help, rows, 0));
       case LAST -> step(at(help, rows, rows.last()));
-      case FIND -> step(help.narrowed(help.prompt(), true));
-      case CLOSE -> step(help.prompt().isEmpty() ? null : help.narrowed(Prompt.EMPTY, false));
+      case FIND -> step(help.narrow(help.prompt(), true));
+      case CLOSE -> step(help.prompt().isEmpty() ? null : help.narrow(Prompt.EMPTY, false));
       case MANUAL -> new Step<>(null, List.of(new RootEffect.OpenManual()));
       case null, default -> step(null);
     };
   }
 
   /** Scrolled by lines. */
-  static Help scrolled(Help help, Keymap keymap, Widths widths, int lines, Size size) {
+  static Help scroll(Help help, Keymap keymap, Widths widths, int lines, Size size) {
     HelpRows rows = HelpRows.of(help, keymap, size, widths);
     return at(help, rows, Math.min(help.top(), rows.last()) + lines);
   }
@@ -52,15 +52,15 @@ final class HelpUpdate {
     return help.from(Math.clamp(line, 0, rows.last()));
   }
 
-  private static Help typed(Help help, Input.Key key) {
+  private static Help type(Help help, Input.Key key) {
     Prompt prompt = help.prompt();
     return switch (key.written()) {
-      case "Enter" -> help.narrowed(prompt, false);
-      case "Esc" -> help.narrowed(Prompt.EMPTY, false);
+      case "Enter" -> help.narrow(prompt, false);
+      case "Esc" -> help.narrow(Prompt.EMPTY, false);
       default ->
           prompt.leavesOn(key)
-              ? help.narrowed(prompt, false)
-              : help.narrowed(prompt.afterKey(key), true);
+              ? help.narrow(prompt, false)
+              : help.narrow(prompt.afterKey(key), true);
     };
   }
 

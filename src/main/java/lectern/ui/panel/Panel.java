@@ -84,14 +84,14 @@ public sealed interface Panel
     }
 
     /** With this one of those shown selected, or the nearest there is. */
-    public ChoicesPanel selecting(int index) {
+    public ChoicesPanel select(int index) {
       int last = Math.max(0, shown().size() - 1);
       return new ChoicesPanel(
           title, none, choices, Math.clamp(index, 0, last), markdown, prompt, typing);
     }
 
     /** Narrowed by these letters, to which keys go as long as they are typed. */
-    public ChoicesPanel narrowed(Prompt letters, boolean open) {
+    public ChoicesPanel narrow(Prompt letters, boolean open) {
       int at = letters.equals(prompt) ? selected : 0;
       return new ChoicesPanel(title, none, choices, at, markdown, letters, open);
     }
@@ -118,7 +118,7 @@ public sealed interface Panel
 
     /** Whether all of these words stand in it, its address among the rest. */
     boolean matches(String words) {
-      String address = goal instanceof Goal.LinkGoal link ? link.target().written() : "";
+      String address = goal instanceof Goal.LinkGoal link ? link.target().address() : "";
       String all = this.words + ' ' + aside + ' ' + address;
       for (String word : words.strip().split(" +", -1)) {
         if (!FuzzyMatcher.isIn(word, all)) {

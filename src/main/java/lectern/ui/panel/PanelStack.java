@@ -33,7 +33,8 @@ public record PanelStack(List<Panel> panels) {
   }
 
   /** With another panel in the place of one that is shown somewhere. */
-  public PanelStack replace(Panel old, Panel fresh) {
-    return new PanelStack(panels.stream().map(panel -> panel.equals(old) ? fresh : panel).toList());
+  public PanelStack replace(Panel old, Panel replacement) {
+    return new PanelStack(
+        panels.stream().map(panel -> panel.equals(old) ? replacement : panel).toList());
   }
 }

@@ -44,16 +44,16 @@ public final class PanelUpdate {
     Action action = keymap.action(panel.context(), key);
     return switch (panel) {
       case Help help -> HelpUpdate.on(help, keymap, widths, key, action, times, size);
-      case ChoicesPanel choices when choices.typing() -> step(typed(choices, key));
+      case ChoicesPanel choices when choices.typing() -> step(type(choices, key));
       case ChoicesPanel choices -> choices(choices, keymap, action, times, size);
       case Contents contents -> ContentsUpdate.on(contents, action, key, size);
       case Facts facts -> FactsUpdate.on(facts, action, times, size, widths);
       case FullTable table -> TableUpdate.on(table, keymap, action, times, size);
       case SearchPanel search ->
           SearchPanelUpdate.on(search, keymap, widths, action, key, times, size);
-      case Panel.AddressPanel it -> address(it, it.address(), action);
-      case Panel.QrPanel it ->
-          address(it, it.address(), action == Action.QR ? Action.CLOSE : action);
+      case Panel.AddressPanel shown -> address(shown, shown.address(), action);
+      case Panel.QrPanel shown ->
+          address(shown, shown.address(), action == Action.QR ? Action.CLOSE : action);
       case Panel.QuestionPanel question -> question(question, keymap, action);
     };
   }
@@ -61,16 +61,15 @@ public final class PanelUpdate {
   /**
    * What a click and the wheel do: a choice is selected by the first click, and taken by another.
    */
-  public static Step<@Nullable Panel> pointed(
+  public static Step<@Nullable Panel> click(
       Panel panel, Keymap keymap, Widths widths, Input.Mouse mouse, Size size) {
     return switch (panel) {
-      case Help help ->
-          step(HelpUpdate.scrolled(help, keymap, widths, NOTCH * mouse.wheel(), size));
-      case ChoicesPanel list -> pointed(list, mouse, size, widths);
-      case Contents contents -> ContentsUpdate.pointed(contents, mouse, size);
-      case Facts facts -> step(FactsUpdate.scrolled(facts, NOTCH * mouse.wheel(), size, widths));
-      case SearchPanel search -> SearchPanelUpdate.pointed(search, mouse, size, widths);
-      case FullTable table -> step(TableUpdate.scrolled(table, NOTCH * mouse.wheel(), size));
+      case Help help -> step(HelpUpdate.scroll(help, keymap, widths, NOTCH * mouse.wheel(), size));
+      case ChoicesPanel list -> click(list, mouse, size, widths);
+      case Contents contents -> ContentsUpdate.click(contents, mouse, size);
+      case Facts facts -> step(FactsUpdate.scroll(facts, NOTCH * mouse.wheel(), size, widths));
+      case SearchPanel search -> SearchPanelUpdate.click(search, mouse, size, widths);
+      case FullTable table -> step(TableUpdate.scroll(table, NOTCH * mouse.wheel(), size));
       case Panel.AddressPanel address -> step(address);
       case Panel.QrPanel qr -> step(qr);
       case Panel.QuestionPanel question -> step(question);
@@ -78,19 +77,19 @@ public final class PanelUpdate {
   }
 
   /** Where a line is typed, it takes a text that was pasted. */
-  public static Step<@Nullable Panel> pasted(Panel panel, String text) {
+  public static Step<@Nullable Panel> paste(Panel panel, String text) {
     return switch (panel) {
-      case Help help when help.typing() -> step(help.narrowed(help.prompt().pasting(text), true));
+      case Help help when help.typing() -> step(help.narrow(help.prompt().paste(text), true));
       case ChoicesPanel list when list.typing() ->
-          step(list.narrowed(list.prompt().pasting(text), true));
-      case Contents contents -> step(contents.narrowed(contents.prompt().pasting(text)));
-      case SearchPanel search -> SearchPanelUpdate.pasted(search, text);
+          step(list.narrow(list.prompt().paste(text), true));
+      case Contents contents -> step(contents.narrow(contents.prompt().paste(text)));
+      case SearchPanel search -> SearchPanelUpdate.paste(search, text);
       case Help _, ChoicesPanel _, Facts _, FullTable _ -> step(panel);
       case Panel.AddressPanel _, Panel.QrPanel _, Panel.QuestionPanel _ -> step(panel);
     };
   }
 
-  private static Step<@Nullable Panel> pointed(
+  private static Step<@Nullable Panel> click(
       ChoicesPanel list, Input.Mouse mouse, Size size, Widths widths) {
     if (mouse.wheel() != 0) {
       return select(list, list.selected() + mouse.wheel());
@@ -137,7 +136,7 @@ public final class PanelUpdate {
       case PAGE_UP -> select(list, list.selected() - times * page);
       case FIRST -> select(list, 0);
       case LAST -> select(list, list.shown().size() - 1);
-      case FIND -> step(list.narrowed(list.prompt(), true));
+      case FIND -> step(list.narrow(list.prompt(), true));
       case OPEN -> choose(list);
       case COPY -> copy(list);
       case COPY_ADDRESS -> copyAddress(list);
@@ -149,7 +148,7 @@ public final class PanelUpdate {
           list.markdown().isEmpty()
               ? step(list, new RootEffect.ShowMessage("Nothing to copy."))
               : step(list, new Cmd.CopyText(list.markdown(), "the list"));
-      case CLOSE -> step(list.prompt().isEmpty() ? null : list.narrowed(Prompt.EMPTY, false));
+      case CLOSE -> step(list.prompt().isEmpty() ? null : list.narrow(Prompt.EMPTY, false));
       case LEAVE -> step(null);
       // The key map binds nothing else in a list, or the root has done it already.
       default -> step(list);
@@ -157,20 +156,20 @@ public final class PanelUpdate {
   }
 
   private static Step<@Nullable Panel> select(ChoicesPanel list, int index) {
-    return step(list.selecting(index));
+    return step(list.select(index));
   }
 
-  private static ChoicesPanel typed(ChoicesPanel list, Input.Key key) {
+  private static ChoicesPanel type(ChoicesPanel list, Input.Key key) {
     Prompt prompt = list.prompt();
     return switch (key.written()) {
-      case "Enter" -> list.narrowed(prompt, false);
-      case "Esc" -> list.narrowed(Prompt.EMPTY, false);
-      case "Down" -> list.selecting(list.selected() + 1);
-      case "Up" -> list.selecting(list.selected() - 1);
+      case "Enter" -> list.narrow(prompt, false);
+      case "Esc" -> list.narrow(Prompt.EMPTY, false);
+      case "Down" -> list.select(list.selected() + 1);
+      case "Up" -> list.select(list.selected() - 1);
       default ->
           prompt.leavesOn(key)
-              ? list.narrowed(prompt, false)
-              : list.narrowed(prompt.afterKey(key), true);
+              ? list.narrow(prompt, false)
+              : list.narrow(prompt.afterKey(key), true);
     };
   }
 
@@ -180,7 +179,7 @@ public final class PanelUpdate {
       case Goal.LinkGoal link -> step(list, new RootEffect.FollowLink(link.target()));
       case Goal.PlaceGoal place -> step(null, new RootEffect.MoveTo(place.offset()));
       case Goal.NoteGoal cited -> step(null, new RootEffect.OpenNoteAt(cited.mark()));
-      case Goal.EssayGoal it -> step(null, new RootEffect.JumpTo(it.id(), it.anchor()));
+      case Goal.EssayGoal essay -> step(null, new RootEffect.JumpTo(essay.id(), essay.anchor()));
       case Goal.TagGoal of -> step(null, new RootEffect.ShowTag(of.tag()));
       case Goal.LibraryGoal other -> step(null, new RootEffect.OpenLibrary(other.library()));
       case Goal.NoGoal nothing -> step(list);

@@ -124,13 +124,13 @@ public final class PanelView {
   }
 
   private static String address(ChoicesPanel list, KeyLegend legend) {
-    return list.goal() instanceof Goal.LinkGoal link ? told(link.target(), legend) : "";
+    return list.goal() instanceof Goal.LinkGoal link ? describe(link.target(), legend) : "";
   }
 
-  private static String told(Target target, KeyLegend legend) {
+  private static String describe(Target target, KeyLegend legend) {
     return target instanceof Target.Broken broken
-        ? broken.written() + "  " + legend.mistyped(Action.OPEN, broken.repair())
-        : target.written();
+        ? broken.address() + "  " + legend.mistyped(Action.OPEN, broken.repair())
+        : target.address();
   }
 
   /** Draws as many whole choices as fit, the selected one among them. */
@@ -165,8 +165,8 @@ public final class PanelView {
     int width = ContentArea.of(frame.size()).width();
     List<String> lines = WrappedText.lines(words, width, 3, frame.widths());
     List<String> parts = Truncation.rows(address, width, frame.widths());
-    List<String> told = WrappedText.lines(message, width, 2, frame.widths());
-    int height = Math.min(rows, lines.size() + parts.size() + 4 + told.size());
+    List<String> messageLines = WrappedText.lines(message, width, 2, frame.widths());
+    int height = Math.min(rows, lines.size() + parts.size() + 4 + messageLines.size());
     int row = rows - height;
     frame.fill(row, 0, height, columns, theme.text());
     frame.repeat(row++, 0, columns, "─", theme.quiet());
@@ -179,8 +179,8 @@ public final class PanelView {
         frame.write(row++, margin, columns, part, theme.text(), address);
       }
     }
-    row = Math.min(row + 1, rows - 1 - told.size());
-    for (String line : told) {
+    row = Math.min(row + 1, rows - 1 - messageLines.size());
+    for (String line : messageLines) {
       frame.fill(row, 0, 1, columns, theme.text());
       frame.write(row++, margin, line, theme.loud());
     }

@@ -41,8 +41,8 @@ final class QrView {
       frame.write(
           0,
           area.left(),
-          Truncation.end(lack(square, others), area.width(), frame.widths()),
-          theme.trouble());
+          Truncation.end(reason(square, others), area.width(), frame.widths()),
+          theme.error());
       below = Math.min(1, below);
     }
     for (String part : address) {
@@ -61,7 +61,7 @@ final class QrView {
         legend.key(Action.CLOSE, "closes"));
   }
 
-  private static String lack(@Nullable QrSquare square, int others) {
+  private static String reason(@Nullable QrSquare square, int others) {
     return square == null
         ? "This address is too long for a QR code."
         : "The QR code needs " + square.columns() + "×" + (square.rows() + others) + " cells.";

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A search of the library: what is typed, and what was found for it.
  *
  * @param typing whether characters go to the prompt
- * @param reading whether the best result is to be read as soon as it comes
+ * @param readsFirst whether the best result is to be read as soon as it comes
  * @param answered the query that results and suggestions answer
  * @param results best first
  * @param total how many essays answer, of which the results may only be the first
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchPanel(
     Prompt prompt,
     boolean typing,
-    boolean reading,
+    boolean readsFirst,
     String answered,
     List<SearchResult> results,
     int total,
@@ -67,7 +67,7 @@ public record SearchPanel(
   }
 
   /** With another line typed; the old results stand until new ones come. */
-  public SearchPanel typed(Prompt other) {
+  public SearchPanel withPrompt(Prompt other) {
     return other.text().isBlank()
         ? of(other, progress)
         : new SearchPanel(
@@ -78,24 +78,25 @@ public record SearchPanel(
    * With an answer to what is typed. The first is selected, but for an answer that comes again:
    * then the same essay stays selected.
    */
-  public SearchPanel answered(String query, List<SearchResult> found, int all, List<String> near) {
+  public SearchPanel withResults(
+      String query, List<SearchResult> found, int all, List<String> near) {
     int place = 0;
     SearchResult before = isAnswered() ? result() : null;
     for (int i = 0; i < found.size() && before != null; i++) {
       place = found.get(i).essay().id().equals(before.essay().id()) ? i : place;
     }
-    boolean waits = reading && found.isEmpty() && progress.isUnderWay();
+    boolean waits = readsFirst && found.isEmpty() && progress.isUnderWay();
     return new SearchPanel(prompt, typing, waits, query, found, all, near, place, progress);
   }
 
   /** With the index so far. */
-  public SearchPanel indexed(IndexProgress now) {
+  public SearchPanel withProgress(IndexProgress now) {
     return new SearchPanel(
-        prompt, typing, reading, answered, results, total, suggestions, selected, now);
+        prompt, typing, readsFirst, answered, results, total, suggestions, selected, now);
   }
 
   /** With this line selected, or the nearest there is. */
-  public SearchPanel selecting(int index) {
+  public SearchPanel select(int index) {
     int place = Math.clamp(index, 0, Math.max(0, count() - 1));
     return new SearchPanel(
         prompt, typing, false, answered, results, total, suggestions, place, progress);
@@ -108,7 +109,7 @@ public record SearchPanel(
   }
 
   /** To be read as soon as it is answered. */
-  public SearchPanel waiting() {
+  public SearchPanel withReadFirst() {
     return new SearchPanel(
         prompt, typing, true, answered, results, total, suggestions, selected, progress);
   }

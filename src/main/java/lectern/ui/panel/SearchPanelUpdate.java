@@ -28,7 +28,7 @@ final class SearchPanelUpdate {
       int times,
       Size size) {
     if (search.typing() && (action == null || search.prompt().takes(key))) {
-      return typed(search, key);
+      return type(search, key);
     }
     if (action == null) {
       return step(
@@ -37,12 +37,12 @@ final class SearchPanelUpdate {
     }
     int selected = search.selected();
     return switch (action) {
-      case DOWN -> step(search.selecting(selected + times));
-      case UP -> step(search.selecting(selected - times));
-      case PAGE_DOWN -> step(search.selecting(selected + times * page(search, size, widths)));
-      case PAGE_UP -> step(search.selecting(selected - times * page(search, size, widths)));
-      case FIRST -> step(search.selecting(0));
-      case LAST -> step(search.selecting(search.count() - 1));
+      case DOWN -> step(search.select(selected + times));
+      case UP -> step(search.select(selected - times));
+      case PAGE_DOWN -> step(search.select(selected + times * page(search, size, widths)));
+      case PAGE_UP -> step(search.select(selected - times * page(search, size, widths)));
+      case FIRST -> step(search.select(0));
+      case LAST -> step(search.select(search.count() - 1));
       case OPEN -> chosen(search);
       case RESULTS -> step(search.typing(!search.typing() || search.count() == 0));
       case CLOSE, LEAVE -> step(null);
@@ -57,43 +57,41 @@ final class SearchPanelUpdate {
   }
 
   /** A result is selected by the first click, and read by another. */
-  static Step<@Nullable Panel> pointed(
+  static Step<@Nullable Panel> click(
       SearchPanel search, Input.Mouse mouse, Size size, Widths widths) {
     if (mouse.wheel() != 0) {
-      return step(search.selecting(search.selected() + mouse.wheel()));
+      return step(search.select(search.selected() + mouse.wheel()));
     }
     int at = mouse.click() ? SearchPanelView.rows(search, size, widths).choice(mouse.row()) : -1;
     return at < 0
         ? step(search)
-        : at == search.selected() ? chosen(search) : step(search.selecting(at));
+        : at == search.selected() ? chosen(search) : step(search.select(at));
   }
 
   /** Words that were pasted are looked for as typed ones are. */
-  static Step<@Nullable Panel> pasted(SearchPanel search, String text) {
-    return search.typing() ? asked(search, search.prompt().pasting(text)) : step(search);
+  static Step<@Nullable Panel> paste(SearchPanel search, String text) {
+    return search.typing() ? ask(search, search.prompt().paste(text)) : step(search);
   }
 
-  private static Step<@Nullable Panel> typed(SearchPanel search, Input.Key key) {
-    return search.prompt().leavesOn(key)
-        ? step(null)
-        : asked(search, search.prompt().afterKey(key));
+  private static Step<@Nullable Panel> type(SearchPanel search, Input.Key key) {
+    return search.prompt().leavesOn(key) ? step(null) : ask(search, search.prompt().afterKey(key));
   }
 
   /** With another line, which is asked at once. */
-  private static Step<@Nullable Panel> asked(SearchPanel search, Prompt prompt) {
+  private static Step<@Nullable Panel> ask(SearchPanel search, Prompt prompt) {
     return prompt.text().equals(search.query())
-        ? step(search.typed(prompt))
-        : step(search.typed(prompt), new Cmd.SearchLibrary(prompt.text()));
+        ? step(search.withPrompt(prompt))
+        : step(search.withPrompt(prompt), new Cmd.SearchLibrary(prompt.text()));
   }
 
   /** Of a line that is not answered yet, the best result is read when it comes. */
   private static Step<@Nullable Panel> chosen(SearchPanel search) {
     if (!search.isAnswered()) {
-      return step(search.waiting());
+      return step(search.withReadFirst());
     }
     String near = search.suggestion();
     return near != null
-        ? asked(search, Prompt.of(near))
+        ? ask(search, Prompt.of(near))
         : search.result() == null ? step(search) : step(search, new RootEffect.ReadResult());
   }
 

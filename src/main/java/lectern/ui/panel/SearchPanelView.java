@@ -166,7 +166,7 @@ final class SearchPanelView {
         area.left(),
         shown,
         hits,
-        selected ? theme.matched(theme.selected()) : theme.found(theme.loud()));
+        selected ? theme.filterMatch(theme.selected()) : theme.found(theme.loud()));
   }
 
   /** How many more hits there are, and the date. */

@@ -50,7 +50,7 @@ final class TableRows {
     return new TableRows(panel.table(), TableViewport.of(panel, size), size);
   }
 
-  TableViewport spread() {
+  TableViewport viewport() {
     return viewport;
   }
 
@@ -82,7 +82,7 @@ final class TableRows {
     return viewport.frozen() > 0;
   }
 
-  /** Lines of a row with the air below it: rows of several lines could not be told apart. */
+  /** Lines of a row with the blank line below it: rows of several lines could not be told apart. */
   int lines(int row) {
     return Math.max(1, row(row).lines()) + (airy && row < table.rows() - 1 ? 1 : 0);
   }
@@ -103,7 +103,7 @@ final class TableRows {
       long row = Math.clamp((long) from.row() + lines, 0, Math.max(0, table.rows() - 1));
       return within(new TableLine((int) row, 0));
     }
-    return within(walk(from, lines));
+    return within(moveLines(from, lines));
   }
 
   /** The lowest place a screen may begin at: the last line of the table is its last. */
@@ -111,7 +111,7 @@ final class TableRows {
     int row = table.rows() - 1;
     return row < 0
         ? new TableLine(0, 0)
-        : walk(new TableLine(row, lines(row) - 1), 1 - bodyLines());
+        : moveLines(new TableLine(row, lines(row) - 1), 1 - bodyLines());
   }
 
   private TableLine within(TableLine place) {
@@ -121,7 +121,7 @@ final class TableRows {
     return below ? last : place;
   }
 
-  private TableLine walk(TableLine from, int lines) {
+  private TableLine moveLines(TableLine from, int lines) {
     if (table.rows() == 0) {
       return from;
     }

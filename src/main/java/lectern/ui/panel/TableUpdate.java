@@ -24,16 +24,16 @@ final class TableUpdate {
     TableRows rows = TableRows.of(panel, size);
     int page = rows.bodyLines();
     return switch (action) {
-      case DOWN -> step(moved(panel, rows, times));
-      case UP -> step(moved(panel, rows, -times));
-      case PAGE_DOWN -> step(moved(panel, rows, times * page));
-      case PAGE_UP -> step(moved(panel, rows, -times * page));
+      case DOWN -> step(move(panel, rows, times));
+      case UP -> step(move(panel, rows, -times));
+      case PAGE_DOWN -> step(move(panel, rows, times * page));
+      case PAGE_UP -> step(move(panel, rows, -times * page));
       case FIRST -> step(panel.from(0, 0));
       case LAST -> step(at(panel, rows.last()));
-      case NEXT_COLUMN -> step(sideways(panel, rows, mirrored(panel, times)));
-      case PREVIOUS_COLUMN -> step(sideways(panel, rows, mirrored(panel, -times)));
+      case NEXT_COLUMN -> step(sideways(panel, rows, mirror(panel, times)));
+      case PREVIOUS_COLUMN -> step(sideways(panel, rows, mirror(panel, -times)));
       case FIRST_COLUMN -> step(panel.from(0));
-      case LAST_COLUMN -> step(panel.from(rows.spread().last()));
+      case LAST_COLUMN -> step(panel.from(rows.viewport().last()));
       case CLOSE, LEAVE -> step(null);
       // The key map binds nothing else in a table, or the root has done it already.
       default -> step(panel);
@@ -41,21 +41,21 @@ final class TableUpdate {
   }
 
   /** Scrolled by lines, from what is seen. */
-  static FullTable scrolled(FullTable panel, int lines, Size size) {
-    return moved(panel, TableRows.of(panel, size), lines);
+  static FullTable scroll(FullTable panel, int lines, Size size) {
+    return move(panel, TableRows.of(panel, size), lines);
   }
 
-  private static FullTable moved(FullTable panel, TableRows rows, int lines) {
+  private static FullTable move(FullTable panel, TableRows rows, int lines) {
     return at(panel, rows.move(rows.top(panel), lines));
   }
 
   /** The keys point to the left and right of the screen, wherever a table begins. */
-  private static int mirrored(FullTable panel, int columns) {
+  private static int mirror(FullTable panel, int columns) {
     return panel.table().isRightToLeft() ? -columns : columns;
   }
 
   private static FullTable sideways(FullTable panel, TableRows rows, int columns) {
-    TableViewport viewport = rows.spread();
+    TableViewport viewport = rows.viewport();
     return panel.from(Math.clamp((long) viewport.first() + columns, 0, viewport.last()));
   }
 

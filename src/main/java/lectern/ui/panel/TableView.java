@@ -22,7 +22,7 @@ final class TableView {
     int height = frame.size().rows();
     frame.fill(0, 0, height, frame.size().columns(), theme.text());
     TableRows rows = TableRows.of(panel, frame.size());
-    TableViewport viewport = rows.spread();
+    TableViewport viewport = rows.viewport();
     boolean mirrored = panel.table().isRightToLeft();
     int header = rows.headerLines();
     for (int i = 0; i < header - 1; i++) {
@@ -45,7 +45,7 @@ final class TableView {
     int line = top.line();
     for (int row = top.row(); row < count && at < end; row++) {
       for (; line < rows.lines(row) && at < end; line++) {
-        line(frame, theme, rows.spread(), mirrored, rows.row(row), line, at++);
+        line(frame, theme, rows.viewport(), mirrored, rows.row(row), line, at++);
       }
       line = 0;
     }
@@ -101,7 +101,7 @@ final class TableView {
       return;
     }
     var legend = new KeyLegend(context.keymap(), KeyContext.TABLE);
-    TableViewport viewport = rows.spread();
+    TableViewport viewport = rows.viewport();
     boolean mirrored = panel.table().isRightToLeft();
     boolean before = !viewport.isAtLeft();
     boolean after = viewport.first() < viewport.last();
@@ -119,20 +119,20 @@ final class TableView {
 
   /** Which columns and rows are seen. */
   private static String place(FullTable panel, TableRows rows) {
-    TableViewport viewport = rows.spread();
+    TableViewport viewport = rows.viewport();
     int shown = viewport.cells().size();
     int columns = panel.table().columns();
     int moving = columns - (viewport.frozen() > 0 ? 1 : 0);
     String across =
         shown == moving
-            ? told(columns, "column")
+            ? describe(columns, "column")
             : between("column", viewport.first() + 1, viewport.first() + shown, columns);
     int count = panel.table().rows();
     int first = rows.top(panel).row();
     int last = lastRow(panel, rows);
     String down =
         first == 0 && last >= count - 1
-            ? told(count, "row")
+            ? describe(count, "row")
             : between("row", first + 1, last + 1, count);
     return across + " · " + down;
   }
@@ -147,7 +147,7 @@ final class TableView {
     return row - 1;
   }
 
-  private static String told(int count, String name) {
+  private static String describe(int count, String name) {
     return count + " " + name + (count == 1 ? "" : "s");
   }
 

@@ -24,7 +24,9 @@ record TableViewport(int left, int frozen, int first, List<Integer> cells, int l
     cells = List.copyOf(cells);
   }
 
-  /** Cells between a column that stands still and those that move: a line and its air. */
+  /**
+   * Cells between a column that stands still and those that move: a line and the space beside it.
+   */
   static final int DIVIDER = 3;
 
   /** A wide table leaves no more free at the edges of the screen. */

@@ -33,7 +33,7 @@ public record Prompt(String text, int at) {
   }
 
   /** With a text pasted at the cursor, as far as a line of it goes. */
-  public Prompt pasting(String pasted) {
+  public Prompt paste(String pasted) {
     String near = pasted.substring(0, cut(pasted, LONGEST));
     return typing(Sanitiser.oneLine(near).strip());
   }

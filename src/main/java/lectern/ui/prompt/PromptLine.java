@@ -17,12 +17,12 @@ public final class PromptLine {
   /**
    * Draws the row.
    *
-   * @param sign what the line begins with, one cell wide
+   * @param prefix what the line begins with, one cell wide
    * @param right what stands at the right of it, or empty
    */
   public static void draw(
-      Frame frame, Theme theme, int row, String sign, Prompt prompt, String right) {
-    draw(frame, ContentArea.of(frame.size()), theme, row, sign, prompt, right);
+      Frame frame, Theme theme, int row, String prefix, Prompt prompt, String right) {
+    draw(frame, ContentArea.of(frame.size()), theme, row, prefix, prompt, right);
   }
 
   /** The same in columns of its own. */
@@ -31,14 +31,14 @@ public final class PromptLine {
       ContentArea area,
       Theme theme,
       int row,
-      String sign,
+      String prefix,
       Prompt prompt,
       String right) {
     int aside = right.isEmpty() ? 0 : frame.cells(right) + 2;
     boolean both = area.width() - 1 - aside >= LEAST_ROOM;
     int limit = area.right() - (both ? aside : 0);
     frame.fill(row, 0, 1, frame.size().columns(), theme.text());
-    int left = frame.write(row, area.left(), sign, theme.loud());
+    int left = frame.write(row, area.left(), prefix, theme.loud());
     within(frame, theme.text(), row, left, limit, prompt);
     if (both && !right.isEmpty()) {
       frame.write(row, area.right() - frame.cells(right), right, theme.quiet());

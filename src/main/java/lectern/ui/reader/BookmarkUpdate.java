@@ -13,64 +13,66 @@ final class BookmarkUpdate {
 
   private BookmarkUpdate() {}
 
-  /** Asks for the letter of a new mark. */
+  /** Asks for the letter of a new bookmark. */
   static Step<Reader> askNew(Reader reader) {
     return Step.to(reader.with(reader.navigation().with(new ReaderPrompt.BookmarkToSet())));
   }
 
-  /** Asks for the letter of a mark to go to. */
+  /** Asks for the letter of a bookmark to go to. */
   static Step<Reader> askOld(Reader reader) {
     return Step.to(reader.with(reader.navigation().with(new ReaderPrompt.BookmarkToVisit())));
   }
 
-  /** Sets a mark at the place, if the key is a letter. */
+  /** Sets a bookmark at the place, if the key is a letter. */
   static Step<Reader> set(Reader reader, Key key) {
-    Reader there = answered(reader);
+    Reader closed = closePrompt(reader);
     if (!isLetter(key)) {
-      return refused(there, key);
+      return refuse(closed, key);
     }
-    var mark = new Bookmark(key.character(), reader.essay().id(), reader.anchor());
-    Navigation navigation = there.navigation();
-    String words = "Mark " + mark.letter() + (mark.isCapital() ? ", for all essays." : " is set.");
+    var bookmark = new Bookmark(key.character(), reader.essay().id(), reader.anchor());
+    Navigation navigation = closed.navigation();
+    String words =
+        "Mark " + bookmark.letter() + (bookmark.isCapital() ? ", for all essays." : " is set.");
     return Step.to(
-        there.with(navigation.with(navigation.marks().and(mark))),
-        new Cmd.SaveBookmark(mark),
+        closed.with(navigation.with(navigation.bookmarks().and(bookmark))),
+        new Cmd.SaveBookmark(bookmark),
         new RootEffect.ShowMessage(words));
   }
 
-  /** Goes to the mark of a letter, or back. */
+  /** Goes to the bookmark of a letter, or back. */
   static Step<Reader> go(Reader reader, Key key) {
-    Reader there = answered(reader);
+    Reader closed = closePrompt(reader);
     if (key.name().equals(BACK)) {
       History.HistoryEntry stop = reader.history().before();
       return stop == null
-          ? Step.to(there, new RootEffect.ShowMessage("There is nothing to go back to."))
-          : Step.to(there, new RootEffect.JumpTo(stop.essay(), stop.anchor()));
+          ? Step.to(closed, new RootEffect.ShowMessage("There is nothing to go back to."))
+          : Step.to(closed, new RootEffect.JumpTo(stop.essay(), stop.anchor()));
     }
     if (!isLetter(key)) {
-      return refused(there, key);
+      return refuse(closed, key);
     }
-    Bookmark mark = reader.navigation().marks().at(key.character());
-    return mark == null
-        ? Step.to(there, new RootEffect.ShowMessage("There is no mark " + key.character() + "."))
-        : Step.to(there, new RootEffect.JumpTo(mark.essay(), mark.anchor()));
+    Bookmark bookmark = reader.navigation().bookmarks().at(key.character());
+    return bookmark == null
+        ? Step.to(
+            closed, new RootEffect.ShowMessage("There is no bookmark " + key.character() + "."))
+        : Step.to(closed, new RootEffect.JumpTo(bookmark.essay(), bookmark.anchor()));
   }
 
-  /** What the status line asks before going to a mark. */
-  static String question(Bookmarks marks) {
-    return marks.all().isEmpty()
-        ? "No marks yet.  ' back to where you were"
-        : "Go to mark:  " + marks.letters() + "   ' back to where you were";
+  /** What the status line asks before going to a bookmark. */
+  static String question(Bookmarks bookmarks) {
+    return bookmarks.all().isEmpty()
+        ? "No bookmarks yet.  ' back to where you were"
+        : "Go to bookmark:  " + bookmarks.letters() + "   ' back to where you were";
   }
 
-  private static Reader answered(Reader reader) {
+  private static Reader closePrompt(Reader reader) {
     return reader.with(reader.navigation().with((ReaderPrompt) null));
   }
 
-  private static Step<Reader> refused(Reader reader, Key key) {
+  private static Step<Reader> refuse(Reader reader, Key key) {
     return key.name().equals("Esc")
         ? Step.to(reader)
-        : Step.to(reader, new RootEffect.ShowMessage("A mark is a letter."));
+        : Step.to(reader, new RootEffect.ShowMessage("A bookmark is a letter."));
   }
 
   private static boolean isLetter(Key key) {

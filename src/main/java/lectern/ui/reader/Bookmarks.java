@@ -5,7 +5,7 @@ import java.util.List;
 import lectern.ui.loop.Bookmark;
 import org.jspecify.annotations.Nullable;
 
-/** The marks that one can go to from an essay, by letter. */
+/** The bookmarks that one can go to from an essay, by letter. */
 record Bookmarks(List<Bookmark> all) {
   static final Bookmarks NONE = new Bookmarks(List.of());
 
@@ -13,32 +13,32 @@ record Bookmarks(List<Bookmark> all) {
     all = List.copyOf(all);
   }
 
-  static Bookmarks of(List<Bookmark> marks) {
+  static Bookmarks of(List<Bookmark> bookmarks) {
     Bookmarks some = NONE;
-    for (Bookmark mark : marks) {
-      some = some.and(mark);
+    for (Bookmark bookmark : bookmarks) {
+      some = some.and(bookmark);
     }
     return some;
   }
 
-  /** With another mark, instead of one of the same letter. */
-  Bookmarks and(Bookmark mark) {
+  /** With another bookmark, instead of one of the same letter. */
+  Bookmarks and(Bookmark bookmark) {
     var more = new ArrayList<Bookmark>();
     for (Bookmark one : all) {
-      if (!one.letter().equals(mark.letter())) {
+      if (!one.letter().equals(bookmark.letter())) {
         more.add(one);
       }
     }
-    more.add(mark);
+    more.add(bookmark);
     more.sort((a, b) -> a.letter().compareTo(b.letter()));
     return new Bookmarks(more);
   }
 
-  /** The mark of a letter, or null. */
+  /** The bookmark of a letter, or null. */
   @Nullable Bookmark at(String letter) {
-    for (Bookmark mark : all) {
-      if (mark.letter().equals(letter)) {
-        return mark;
+    for (Bookmark bookmark : all) {
+      if (bookmark.letter().equals(letter)) {
+        return bookmark;
       }
     }
     return null;

@@ -84,7 +84,7 @@ public final class EssayPanels {
 
   /** The host of an address without {@code www.}; empty where there is none. */
   private static String host(Target target) {
-    String written = target instanceof Target.Broken broken ? broken.repair() : target.written();
+    String written = target instanceof Target.Broken broken ? broken.repair() : target.address();
     int start = written.indexOf("//");
     if (start < 0) {
       return "";

@@ -19,10 +19,10 @@ public final class EssayReload {
   private EssayReload() {}
 
   /** Whether nothing that is shown has changed. */
-  public static boolean isSame(Reader old, Msg.EssayReloaded fresh) {
+  public static boolean isSame(Reader old, Msg.EssayReloaded reloaded) {
     return old.document().isWhole()
-        && old.essay().equals(fresh.essay())
-        && old.document().blocks().equals(fresh.document().blocks());
+        && old.essay().equals(reloaded.essay())
+        && old.document().blocks().equals(reloaded.document().blocks());
   }
 
   /** Whether the essay is looked through now. */
@@ -31,10 +31,11 @@ public final class EssayReload {
   }
 
   /** The essay with its new text, at the same words. */
-  public static Reader of(Reader old, Msg.EssayReloaded fresh) {
-    Document document = fresh.document();
+  public static Reader of(Reader old, Msg.EssayReloaded reloaded) {
+    Document document = reloaded.document();
     var change = TextChange.of(old.document().plainText().text(), document.plainText().text());
-    Page page = Typesetter.page(fresh.essay(), document, old.page().measure(), old.page().house());
+    Page page =
+        Typesetter.page(reloaded.essay(), document, old.page().measure(), old.page().houseStyle());
     Popup open = old.popup();
     var focus =
         new ReaderFocus(
@@ -45,28 +46,28 @@ public final class EssayReload {
     Navigation found =
         Navigation.NONE
             .with(old.searchHistory())
-            .with(Bookmarks.of(fresh.marks()))
-            .with(fresh.searchText());
-    var there =
+            .with(Bookmarks.of(reloaded.bookmarks()))
+            .with(reloaded.searchText());
+    var updated =
         new Reader(
-            fresh.essay(),
+            reloaded.essay(),
             document,
             false,
             viewport(old, page, document, change),
             focus,
             old.history(),
             found);
-    return SearchUpdate.again(old, there, change);
+    return SearchUpdate.again(old, updated, change);
   }
 
   /** The first row of which the words are still there stays where it is on the screen. */
   private static Viewport viewport(Reader old, Page page, Document document, TextChange change) {
     Page before = old.page();
-    Viewport fresh = Viewport.on(page, old.size(), old.wantedMeasure(), 0);
+    Viewport top = Viewport.on(page, old.size(), old.wantedMeasure(), 0);
     int first = change.offset(old.offset());
     // the rows of the title all have the offset of the first word
     if (first != TextChange.GONE && before.rowAt(old.offset()).equals(old.top())) {
-      return fresh.at(first);
+      return top.at(first);
     }
     PageRow row = old.top();
     for (int below = 0; below < old.height(); below++) {
@@ -74,11 +75,11 @@ public final class EssayReload {
       int now = change.offset(then);
       // a row without words has the offset of another
       if (now != TextChange.GONE && before.rowAt(then).equals(row)) {
-        return fresh.topped(page.clampTop(page.move(page.rowAt(now), -below), old.height()));
+        return top.withTop(page.clampTop(page.move(page.rowAt(now), -below), old.height()));
       }
       row = before.move(row, 1);
     }
-    return fresh.at(document.plainText().offset(old.anchor()));
+    return top.at(document.plainText().offset(old.anchor()));
   }
 
   /** The index that the selected reference has now, or -1. */
@@ -104,6 +105,6 @@ public final class EssayReload {
     }
     var range = new PlainTextRange(old.start(), old.end());
     int start = change.offset(range.start());
-    return change.hasSame(range, start) ? old.shifted(start - range.start()) : null;
+    return change.hasSame(range, start) ? old.shift(start - range.start()) : null;
   }
 }

@@ -39,7 +39,7 @@ public record Hints(boolean inNote, List<Integer> references, String typed) {
   }
 
   /** The hints after another letter, or null when no label goes on like that. */
-  @Nullable Hints typing(String letter) {
+  @Nullable Hints withPrompt(String letter) {
     String longer = typed + letter;
     for (String label : labels()) {
       if (label.startsWith(longer)) {

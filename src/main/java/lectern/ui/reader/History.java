@@ -35,7 +35,7 @@ public record History(
   }
 
   /** The way after leaving this place for a new one. */
-  public History leaving(HistoryEntry here) {
+  public History push(HistoryEntry here) {
     var longer = new ArrayList<>(behind);
     if (longer.isEmpty() || !longer.getLast().equals(here)) {
       longer.add(here);
@@ -48,7 +48,7 @@ public record History(
 
   /** The way after choosing among the results of a search, which lie behind then. */
   public History leavingResults() {
-    return new History(leaving(HistoryEntry.RESULTS).behind, List.of(), before);
+    return new History(push(HistoryEntry.RESULTS).behind, List.of(), before);
   }
 
   /** The place to go back to, or null. */

@@ -22,7 +22,7 @@ final class HitView {
    * @param shift where the words of these lines begin in the text that was searched: 0 on the page,
    *     the offset of the note in a pop-up
    */
-  static void light(
+  static void highlight(
       Frame frame,
       Theme theme,
       SearchState search,
@@ -37,13 +37,13 @@ final class HitView {
     for (int i = 0; i < lines.size(); i++) {
       for (Span span : lines.get(i).spans()) {
         if (span.isWords()) {
-          light(frame, theme, search, hits, span, row + i, column + span.column(), shift);
+          highlight(frame, theme, search, hits, span, row + i, column + span.column(), shift);
         }
       }
     }
   }
 
-  private static void light(
+  private static void highlight(
       Frame frame,
       Theme theme,
       SearchState search,

@@ -39,7 +39,7 @@ final class LinkUpdate {
     if (note != null
         && MarginLinks.inside(reader, note).contains(reader.selected() + step)
         && MarginLinks.shown(reader, column).contains(reader.selected() + step)) {
-      return Step.to(reader.selecting(reader.selected() + step));
+      return Step.to(reader.select(reader.selected() + step));
     }
     int next =
         at >= 0
@@ -50,11 +50,13 @@ final class LinkUpdate {
                     ? (step > 0 ? shown.getFirst() : shown.getLast())
                     : beyond(reader, step);
     for (int i = next; i >= 0 && i < reader.document().plainText().references().size(); i += step) {
-      Reader there = reader.showing(start(reader, i));
-      // a link without words has nothing that could be lit
-      if (shown(there).contains(i)) {
-        Reader lit = there.selecting(i);
-        return there.top().equals(reader.top()) ? Step.to(lit) : Step.to(lit, lit.savePlace());
+      Reader scrolled = reader.scrollIntoView(start(reader, i));
+      // a link without words has nothing that could be highlighted
+      if (shown(scrolled).contains(i)) {
+        Reader selected = scrolled.select(i);
+        return scrolled.top().equals(reader.top())
+            ? Step.to(selected)
+            : Step.to(selected, selected.savePlace());
       }
     }
     return Step.to(reader, new RootEffect.ShowMessage(none(reader, step)));
@@ -114,7 +116,7 @@ final class LinkUpdate {
           && (note.shown().equals(digits)
               || note.shown().equals("(" + digits + ")")
               || note.shown().equals("[" + digits + "]"))) {
-        return open(reader.selecting(markOf(reader, note)), note, column);
+        return open(reader.select(markOf(reader, note)), note, column);
       }
     }
     return Step.to(reader, new RootEffect.ShowMessage("There is no note " + number + "."));
@@ -147,10 +149,10 @@ final class LinkUpdate {
    */
   static Step<Reader> follow(Reader reader, int index, TextColumn column) {
     Reference reference = reader.document().plainText().references().get(index);
-    Reader there = reader.selecting(index);
+    Reader selected = reader.select(index);
     return switch (reference.kind()) {
-      case LinkReference to -> go(there, to.target());
-      case NoteReference mark -> mark(there, mark, null, column);
+      case LinkReference to -> go(selected, to.target());
+      case NoteReference mark -> mark(selected, mark, null, column);
     };
   }
 
@@ -194,7 +196,7 @@ final class LinkUpdate {
     List<Integer> inside = MarginLinks.inside(reader, beside);
     return inside.isEmpty()
         ? Step.to(reader, new RootEffect.ShowMessage("The whole note is in the margin."))
-        : Step.to(reader.selecting(inside.getFirst()));
+        : Step.to(reader.select(inside.getFirst()));
   }
 
   private static Popup popup(Reader reader, Note note, @Nullable Popup under) {
@@ -220,7 +222,7 @@ final class LinkUpdate {
             : popup.page().references(popup.top(), box.rows());
     return references.isEmpty()
         ? Step.to(reader, new RootEffect.ShowMessage("Nothing to follow here."))
-        : Step.to(reader.hinting(new Hints(popup != null, references, "")));
+        : Step.to(reader.withHints(new Hints(popup != null, references, "")));
   }
 
   private static List<Integer> both(List<Integer> text, List<Integer> margin) {
@@ -231,27 +233,27 @@ final class LinkUpdate {
 
   /** A key while hints are shown: a letter of a label; anything else takes them away. */
   static Step<Reader> hint(Reader reader, Hints hints, Key key, TextColumn column) {
-    Hints typed = key.types() ? hints.typing(key.character()) : null;
+    Hints typed = key.types() ? hints.withPrompt(key.character()) : null;
     if (typed == null) {
-      return Step.to(reader.hinting(null));
+      return Step.to(reader.withHints(null));
     }
     int chosen = typed.chosen();
     if (chosen < 0) {
-      return Step.to(reader.hinting(typed));
+      return Step.to(reader.withHints(typed));
     }
-    Reader there = reader.hinting(null);
-    Popup popup = there.popup();
+    Reader unhinted = reader.withHints(null);
+    Popup popup = unhinted.popup();
     if (popup != null && hints.inNote()) {
-      PopupBox box = PopupBox.of(there);
-      Popup lit = popup.selecting(chosen, box == null ? 1 : box.rows());
+      PopupBox box = PopupBox.of(unhinted);
+      Popup selected = popup.select(chosen, box == null ? 1 : box.rows());
       return popup.text().plainText().references().get(chosen).kind() instanceof NoteReference
-          ? inNote(there.with(lit), lit, chosen)
-          : Step.to(there.with(lit));
+          ? inNote(unhinted.with(selected), selected, chosen)
+          : Step.to(unhinted.with(selected));
     }
     // A note opens at once; of a link the target is shown first, and Enter opens it.
-    return there.document().plainText().references().get(chosen).kind() instanceof NoteReference
-        ? follow(there, chosen, column)
-        : Step.to(there.selecting(chosen));
+    return unhinted.document().plainText().references().get(chosen).kind() instanceof NoteReference
+        ? follow(unhinted, chosen, column)
+        : Step.to(unhinted.select(chosen));
   }
 
   /** Copies the link that is selected, words and address, as Markdown. */

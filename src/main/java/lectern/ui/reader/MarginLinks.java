@@ -80,8 +80,8 @@ final class MarginLinks {
 
   private static String key(Reader reader, PlacedNote note) {
     return reader.document().plainText().references().get(note.reference()).kind()
-            instanceof NoteReference it
-        ? it.key()
+            instanceof NoteReference mark
+        ? mark.key()
         : "";
   }
 

@@ -20,9 +20,9 @@ final class MarginView {
   private MarginView() {}
 
   static void draw(Frame frame, Theme theme, Keymap keymap, Reader reader, TextColumn column) {
-    SearchState search = reader.navigation().lit();
+    SearchState search = reader.navigation().highlightedSearch();
     for (PlacedNote note : MarginLinks.notes(reader, column)) {
-      boolean lit = isSelected(reader, note);
+      boolean selected = isSelected(reader, note);
       for (int i = 0; i < note.lines().size(); i++) {
         int row = note.row() + i;
         if (row >= 0 && row < reader.height()) {
@@ -32,10 +32,10 @@ final class MarginView {
               reader.page().plain().references(),
               row,
               column.notesLeft(),
-              style -> lit ? theme.of(style) : theme.aside(theme.of(style)));
-          light(frame, theme, note.lines().get(i), row, column.notesLeft(), reader.selected());
+              style -> selected ? theme.of(style) : theme.aside(theme.of(style)));
+          highlight(frame, theme, note.lines().get(i), row, column.notesLeft(), reader.selected());
           if (search != null) {
-            HitView.light(
+            HitView.highlight(
                 frame, theme, search, note.lines().subList(i, i + 1), row, column.notesLeft(), 0);
           }
         }
@@ -49,11 +49,11 @@ final class MarginView {
   }
 
   /** Lights a reference in a line that is drawn already. */
-  private static void light(
+  private static void highlight(
       Frame frame, Theme theme, Line line, int row, int column, int reference) {
     for (Span span : line.spans()) {
       if (reference >= 0 && span.reference() == reference) {
-        CellStyle cellStyle = theme.lit(theme.of(span.style()));
+        CellStyle cellStyle = theme.highlight(theme.of(span.style()));
         frame.paint(row, column + span.column(), frame.cells(span.text()), cellStyle);
       }
     }

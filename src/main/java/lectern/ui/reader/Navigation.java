@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param searchText the essay as a search reads it, or null until it is needed
  * @param search what is looked for, or null
  * @param prompt what the next keys answer, or null
- * @param marks the places that were marked
+ * @param bookmarks the places that were marked
  * @param pageHistory the screens that were turned through
  */
 record Navigation(
@@ -18,30 +18,30 @@ record Navigation(
     @Nullable SearchText searchText,
     @Nullable SearchState search,
     @Nullable ReaderPrompt prompt,
-    Bookmarks marks,
+    Bookmarks bookmarks,
     PageHistory pageHistory) {
   static final Navigation NONE =
       new Navigation(SearchHistory.NONE, null, null, null, Bookmarks.NONE, PageHistory.NONE);
 
   /** What is looked for and shown, or null. */
-  @Nullable SearchState lit() {
-    return search != null && search.lit() ? search : null;
+  @Nullable SearchState highlightedSearch() {
+    return search != null && search.highlighted() ? search : null;
   }
 
   Navigation with(SearchHistory other) {
-    return new Navigation(other, searchText, search, prompt, marks, pageHistory);
+    return new Navigation(other, searchText, search, prompt, bookmarks, pageHistory);
   }
 
   Navigation with(@Nullable SearchText other) {
-    return new Navigation(searchHistory, other, search, prompt, marks, pageHistory);
+    return new Navigation(searchHistory, other, search, prompt, bookmarks, pageHistory);
   }
 
   Navigation with(@Nullable SearchState other) {
-    return new Navigation(searchHistory, searchText, other, prompt, marks, pageHistory);
+    return new Navigation(searchHistory, searchText, other, prompt, bookmarks, pageHistory);
   }
 
   Navigation with(@Nullable ReaderPrompt other) {
-    return new Navigation(searchHistory, searchText, search, other, marks, pageHistory);
+    return new Navigation(searchHistory, searchText, search, other, bookmarks, pageHistory);
   }
 
   Navigation with(Bookmarks other) {
@@ -49,6 +49,6 @@ record Navigation(
   }
 
   Navigation with(PageHistory other) {
-    return new Navigation(searchHistory, searchText, search, prompt, marks, other);
+    return new Navigation(searchHistory, searchText, search, prompt, bookmarks, other);
   }
 }

@@ -16,10 +16,10 @@ final class NoteUpdate {
     PopupBox box = PopupBox.of(reader);
     int height = box == null ? 1 : box.rows();
     return switch (action) {
-      case DOWN -> Step.to(reader.with(popup.scrolled(times, height)));
-      case UP -> Step.to(reader.with(popup.scrolled(-times, height)));
-      case PAGE_DOWN -> Step.to(reader.with(popup.scrolled(times * height, height)));
-      case PAGE_UP -> Step.to(reader.with(popup.scrolled(-times * height, height)));
+      case DOWN -> Step.to(reader.with(popup.scroll(times, height)));
+      case UP -> Step.to(reader.with(popup.scroll(-times, height)));
+      case PAGE_DOWN -> Step.to(reader.with(popup.scroll(times * height, height)));
+      case PAGE_UP -> Step.to(reader.with(popup.scroll(-times * height, height)));
       case NEXT_LINK -> select(reader, popup, height, 1);
       case PREVIOUS_LINK -> select(reader, popup, height, -1);
       case FOLLOW -> follow(reader, popup, count);
@@ -44,7 +44,7 @@ final class NoteUpdate {
       return nextNote(reader, -1);
     }
     if (inside >= 0 && inside < size) {
-      return Step.to(reader.with(popup.selecting(inside, height)));
+      return Step.to(reader.with(popup.select(inside, height)));
     }
     return nextNote(reader, step);
   }
@@ -57,10 +57,10 @@ final class NoteUpdate {
       if (references.get(i).kind() instanceof NoteReference mark
           && reader.document().note(mark.key()) != null
           && !insideNote(reader, references.get(i).start())) {
-        Reader there = reader.with((Popup) null).showing(references.get(i).start());
-        Step<Reader> open = LinkUpdate.follow(there, i, there.column(false));
-        boolean moved = !there.top().equals(reader.top());
-        return moved ? Step.to(open.state(), there.savePlace()) : open;
+        Reader scrolled = reader.with((Popup) null).scrollIntoView(references.get(i).start());
+        Step<Reader> open = LinkUpdate.follow(scrolled, i, scrolled.column(false));
+        boolean moved = !scrolled.top().equals(reader.top());
+        return moved ? Step.to(open.state(), scrolled.savePlace()) : open;
       }
     }
     return Step.to(
@@ -97,6 +97,6 @@ final class NoteUpdate {
     int offset = LinkUpdate.noteOffset(reader.document(), popup.note());
     return offset < 0
         ? Step.to(reader)
-        : Step.to(reader.with((Popup) null).selecting(-1), new RootEffect.MoveTo(offset));
+        : Step.to(reader.with((Popup) null).select(-1), new RootEffect.MoveTo(offset));
   }
 }

@@ -35,7 +35,7 @@ record PageHistory(@Nullable Page page, int height, List<PageRow> tops, int at) 
   }
 
   /** With the reader at another of these screens. */
-  PageHistory standing(int index) {
+  PageHistory at(int index) {
     return new PageHistory(page, height, tops, index);
   }
 

@@ -21,7 +21,7 @@ final class PageTurn {
   }
 
   private static Reader next(Reader reader) {
-    PageHistory turned = turned(reader);
+    PageHistory turned = pages(reader);
     if (turned.at() == turned.tops().size() - 1) {
       turned = turned.and(pagination(reader).next(reader.top()));
     }
@@ -29,7 +29,7 @@ final class PageTurn {
   }
 
   private static Reader previous(Reader reader) {
-    PageHistory turned = turned(reader);
+    PageHistory turned = pages(reader);
     if (turned.at() == 0) {
       turned = turned.under(pagination(reader).previous(reader.top()));
     }
@@ -40,7 +40,7 @@ final class PageTurn {
     return new Pagination(reader.page(), reader.document().leaves(), reader.height());
   }
 
-  private static PageHistory turned(Reader reader) {
+  private static PageHistory pages(Reader reader) {
     return reader.navigation().pageHistory().from(reader.page(), reader.height(), reader.top());
   }
 
@@ -52,7 +52,7 @@ final class PageTurn {
     boolean follows =
         index == turned.tops().size() - 1
             || reader.page().distance(top, turned.tops().get(index + 1), height) <= shown;
-    Reader moved = reader.withTop(top).showingRows(follows ? shown : height);
-    return moved.with(moved.navigation().with(turned.standing(index)));
+    Reader moved = reader.withTop(top).withShownRows(follows ? shown : height);
+    return moved.with(moved.navigation().with(turned.at(index)));
   }
 }

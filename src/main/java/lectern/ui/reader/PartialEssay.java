@@ -63,41 +63,44 @@ public final class PartialEssay {
   }
 
   /** The whole essay at the same words, with what was selected and asked for in its beginning. */
-  public static Step<Reader> completed(Reader begun, Msg.EssayOpened opened) {
+  public static Step<Reader> complete(Reader beginning, Msg.EssayOpened opened) {
     PlainText plain = opened.document().plainText();
     Page page =
         Typesetter.page(
-            opened.essay(), opened.document(), begun.page().measure(), begun.page().house());
-    int at = plain.offset(begun.anchor());
+            opened.essay(),
+            opened.document(),
+            beginning.page().measure(),
+            beginning.page().houseStyle());
+    int at = plain.offset(beginning.anchor());
     boolean aims =
-        isSame(begun.document().plainText().references(), plain.references(), last(begun));
-    Hints hints = begun.hints();
-    Popup open = begun.popup();
+        isSame(beginning.document().plainText().references(), plain.references(), last(beginning));
+    Hints hints = beginning.hints();
+    Popup open = beginning.popup();
     var focus =
         new ReaderFocus(
-            aims ? begun.selected() : -1,
+            aims ? beginning.selected() : -1,
             open == null ? null : open.in(opened.document(), page),
             aims && hints != null && !hints.inNote() ? hints : null,
-            isSame(begun, plain) ? begun.selection() : null);
-    Viewport there = Viewport.on(page, begun.size(), begun.wantedMeasure(), at);
+            isSame(beginning, plain) ? beginning.selection() : null);
+    Viewport viewport = Viewport.on(page, beginning.size(), beginning.wantedMeasure(), at);
     Reader whole =
         new Reader(
             opened.essay(),
             opened.document(),
             false,
-            at == begun.offset() ? there.showing(begun.shownRows()) : there,
+            at == beginning.offset() ? viewport.withShownRows(beginning.shownRows()) : viewport,
             focus,
-            begun.history(),
-            Navigation.NONE.with(begun.searchHistory()).with(Bookmarks.of(opened.marks())));
-    Reader found = SearchUpdate.again(begun, whole);
-    return found.isAsking() ? SearchUpdate.reading(Step.to(found)) : Step.to(found);
+            beginning.history(),
+            Navigation.NONE.with(beginning.searchHistory()).with(Bookmarks.of(opened.bookmarks())));
+    Reader found = SearchUpdate.again(beginning, whole);
+    return found.isAsking() ? SearchUpdate.prepareText(Step.to(found)) : Step.to(found);
   }
 
   /** Whether the words up to those that are selected stand in the whole text as before. */
-  private static boolean isSame(Reader begun, PlainText plain) {
-    Selection selection = begun.selection();
+  private static boolean isSame(Reader beginning, PlainText plain) {
+    Selection selection = beginning.selection();
     int end = selection == null ? 0 : selection.end();
-    return plain.text().regionMatches(0, begun.document().plainText().text(), 0, end);
+    return plain.text().regionMatches(0, beginning.document().plainText().text(), 0, end);
   }
 
   /** Whether all references up to this one lead where they led before. */
@@ -121,9 +124,9 @@ public final class PartialEssay {
   }
 
   /** The last reference that may be selected now, or -1. */
-  private static int last(Reader begun) {
-    Hints hints = begun.hints();
+  private static int last(Reader beginning) {
+    Hints hints = beginning.hints();
     int hinted = hints == null || hints.inNote() ? -1 : hints.references().getLast();
-    return Math.max(begun.selected(), hinted);
+    return Math.max(beginning.selected(), hinted);
   }
 }

@@ -22,12 +22,12 @@ public record Popup(
   /** The pop-up of a note of an essay, laid out as that essay is on its page. */
   static Popup of(Note note, Document essay, Page set, @Nullable Popup under) {
     Document text = essay.documentOf(note);
-    Page page = Typesetter.page(text, set.measure(), set.house());
+    Page page = Typesetter.page(text, set.measure(), set.houseStyle());
     return new Popup(note, text, page, page.first(), -1, under);
   }
 
   /** The same note laid out again like its essay, at the same words. */
-  Popup remeasured(int measure, HouseStyle house) {
+  Popup withMeasure(int measure, HouseStyle house) {
     Page set = Typesetter.page(text, measure, house);
     return new Popup(
         note,
@@ -35,11 +35,11 @@ public record Popup(
         set,
         set.rowAt(page.offsetAt(top)),
         selected,
-        under == null ? null : under.remeasured(measure, house));
+        under == null ? null : under.withMeasure(measure, house));
   }
 
   /** Scrolled and selected as the same note was before. */
-  private Popup as(Popup before) {
+  private Popup withPlaceOf(Popup before) {
     PageRow row = page.rowAt(before.page.offsetAt(before.top));
     return new Popup(note, text, page, row, before.selected, under);
   }
@@ -53,17 +53,17 @@ public record Popup(
     if (now == null) {
       return null;
     }
-    Popup fresh = of(now, essay, set, under == null ? null : under.in(essay, set));
-    return now.equals(note) ? fresh.as(this) : fresh;
+    Popup popup = of(now, essay, set, under == null ? null : under.in(essay, set));
+    return now.equals(note) ? popup.withPlaceOf(this) : popup;
   }
 
   /** Scrolled by lines, where {@code height} of them are shown. */
-  Popup scrolled(int lines, int height) {
+  Popup scroll(int lines, int height) {
     return at(page.move(top, lines), height);
   }
 
   /** With another reference selected, scrolled so that it shows. */
-  Popup selecting(int reference, int height) {
+  Popup select(int reference, int height) {
     PageRow row = page.rowAt(text.plainText().references().get(reference).start());
     PageRow lowest = page.move(row, 1 - height);
     PageRow wanted = row.compareTo(top) < 0 ? row : lowest.compareTo(top) > 0 ? lowest : top;

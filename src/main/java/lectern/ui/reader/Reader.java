@@ -40,7 +40,7 @@ public record Reader(
   public static Reader open(
       Essay essay,
       Document document,
-      @Nullable TextAnchor kept,
+      @Nullable TextAnchor saved,
       OpenPosition position,
       Size size,
       int wanted,
@@ -51,7 +51,7 @@ public record Reader(
     PlainText plain = document.plainText();
     int offset =
         switch (position) {
-          case OpenPosition.AtLastPlace resume -> kept == null ? 0 : plain.offset(kept);
+          case OpenPosition.AtLastPlace resume -> saved == null ? 0 : plain.offset(saved);
           case OpenPosition.AtSection section -> sectionOffset(document, section.id());
           case OpenPosition.AtPlace at -> plain.offset(at.anchor());
           case OpenPosition.AtHit found -> 0;
@@ -61,13 +61,13 @@ public record Reader(
         new Reader(essay, document, false, viewport, ReaderFocus.NOTHING, history, Navigation.NONE);
     // A hit is read with the words before it.
     return position instanceof OpenPosition.AtHit found
-        ? reader.showing(plain.offset(found.anchor()))
+        ? reader.scrollIntoView(plain.offset(found.anchor()))
         : reader;
   }
 
   /** The measure a reader has who never asked for another, in cells. */
   public static int defaultMeasure() {
-    return TextColumn.USUAL;
+    return TextColumn.DEFAULT;
   }
 
   /**
@@ -185,7 +185,7 @@ public record Reader(
    */
   PageRow topAt(int percent) {
     long length = document.plainText().length();
-    return viewport.endingWith((int) ((length * percent + 99) / 100));
+    return viewport.topEndingAt((int) ((length * percent + 99) / 100));
   }
 
   /** Whether only the beginning is there, and the rest still on its way. */
@@ -204,10 +204,10 @@ public record Reader(
   }
 
   /** As it was when a prompt for words opened, on the screen there is now. */
-  Reader restored(SearchStart start) {
+  Reader restore(SearchStart start) {
     Navigation found = navigation.with((ReaderPrompt) null).with(start.search());
     return new Reader(essay, document, broken, start.viewport(), start.focus(), history, found)
-        .resized(size());
+        .resize(size());
   }
 
   /** Whether the last words of the essay, its notes aside, are on the screen or above it. */
@@ -236,7 +236,7 @@ public record Reader(
   }
 
   /** On a screen of another size, at the same words. */
-  public Reader resized(Size now) {
+  public Reader resize(Size now) {
     return now.equals(size()) ? this : set(now, wantedMeasure());
   }
 
@@ -246,63 +246,63 @@ public record Reader(
   }
 
   /** Set to another measure, at the same words. */
-  public Reader measured(int cells) {
+  public Reader withMeasure(int cells) {
     return set(size(), TextColumn.within(cells));
   }
 
   private Reader set(Size now, int cells) {
     Page page = page();
     TextColumn column = TextColumn.on(now, cells);
-    HouseStyle house = column.house(page.house());
+    HouseStyle house = column.house(page.houseStyle());
     Page set =
-        column.measure() == page.measure() && house.equals(page.house())
+        column.measure() == page.measure() && house.equals(page.houseStyle())
             ? page
             : Typesetter.page(essay, document, column.measure(), house);
     Popup note = popup();
-    Popup popup = note == null ? null : note.remeasured(column.measure(), house);
-    return with(viewport.resized(set, now, cells)).with(focus.with(popup).with((Hints) null));
+    Popup popup = note == null ? null : note.withMeasure(column.measure(), house);
+    return with(viewport.resize(set, now, cells)).with(focus.with(popup).with((Hints) null));
   }
 
   /** With the words at this offset in the first row, as far as the page reaches. */
-  Reader standing(int at) {
+  Reader scrollTo(int at) {
     return with(viewport.at(at));
   }
 
   /** Standing at another place, with nothing open or selected. */
-  public Reader arriving(int at) {
-    return with((Popup) null).selecting(-1).with((Selection) null).standing(at);
+  public Reader moveTo(int at) {
+    return with((Popup) null).select(-1).with((Selection) null).scrollTo(at);
   }
 
   /** Scrolled by lines. */
-  Reader scrolled(int lines) {
-    return withTop(viewport.scrolled(lines));
+  Reader scroll(int lines) {
+    return withTop(viewport.topAfter(lines));
   }
 
   /** With this row first. */
   Reader withTop(PageRow row) {
-    return seeing(viewport.topped(row));
+    return withViewport(viewport.withTop(row));
   }
 
   /** With so many rows of text shown, at most all. */
-  Reader showingRows(int rows) {
-    return seeing(viewport.showing(rows));
+  Reader withShownRows(int rows) {
+    return withViewport(viewport.withShownRows(rows));
   }
 
   /** What is selected stays so where it is seen. */
-  private Reader seeing(Viewport other) {
+  private Reader withViewport(Viewport other) {
     Reader moved = with(other);
-    return selected() >= 0 && moved.screenRow(selected()) < 0 ? moved.selecting(-1) : moved;
+    return selected() >= 0 && moved.screenRow(selected()) < 0 ? moved.select(-1) : moved;
   }
 
   /** With another reference selected, or none (-1). */
-  Reader selecting(int reference) {
+  Reader select(int reference) {
     return with(focus.with(reference));
   }
 
   /** With a pop-up, or none. */
   Reader with(@Nullable Popup note) {
-    Reader there = with(focus.with(note));
-    return note == null && selected() >= 0 && markRow() < 0 ? there.selecting(-1) : there;
+    Reader result = with(focus.with(note));
+    return note == null && selected() >= 0 && markRow() < 0 ? result.select(-1) : result;
   }
 
   /** With words that are being selected, or none. */
@@ -311,7 +311,7 @@ public record Reader(
   }
 
   /** With hints over what can be followed, or none. */
-  Reader hinting(@Nullable Hints shown) {
+  Reader withHints(@Nullable Hints shown) {
     return with(focus.with(shown));
   }
 
@@ -324,13 +324,13 @@ public record Reader(
   }
 
   /** The way after leaving this place for a new one. */
-  public History leaving() {
-    return history.leaving(historyEntry());
+  public History historyFromHere() {
+    return history.push(historyEntry());
   }
 
   /** With another way back and forward. */
-  public Reader on(History way) {
-    return new Reader(essay, document, broken, viewport, focus, way, navigation);
+  public Reader withHistory(History history) {
+    return new Reader(essay, document, broken, viewport, focus, history, navigation);
   }
 
   /** Finding the way by other things. */
@@ -364,9 +364,9 @@ public record Reader(
     return with(navigation.with(searchHistory));
   }
 
-  /** With these marks to go to. */
-  public Reader marked(List<Bookmark> marks) {
-    return with(navigation.with(Bookmarks.of(marks)));
+  /** With these bookmarks to go to. */
+  public Reader withBookmarks(List<Bookmark> bookmarks) {
+    return with(navigation.with(Bookmarks.of(bookmarks)));
   }
 
   /** Whether the character at this offset is on the screen. */
@@ -375,8 +375,8 @@ public record Reader(
   }
 
   /** With the character at this offset on the screen, scrolled only when it is not there. */
-  Reader showing(int offset) {
-    return shows(offset) ? this : withTop(viewport.around(offset));
+  Reader scrollIntoView(int offset) {
+    return shows(offset) ? this : withTop(viewport.topAround(offset));
   }
 
   /** The screen's row on which a reference begins, or -1 when that row is not on the screen. */
@@ -384,7 +384,7 @@ public record Reader(
     return viewport.screenRow(document.plainText().references().get(reference).start());
   }
 
-  /** The screen's row of the lit mark, or -1. */
+  /** The screen's row of the highlighted mark, or -1. */
   int markRow() {
     return selected() < 0 ? -1 : screenRow(selected());
   }

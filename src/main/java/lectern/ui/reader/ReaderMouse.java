@@ -22,33 +22,33 @@ public final class ReaderMouse {
    */
   public static Step<Reader> on(Reader reader, Input.Mouse mouse, boolean inMargin) {
     TextColumn column = reader.column(inMargin);
-    Reader there = reader.hinting(null).with(reader.navigation().with((ReaderPrompt) null));
-    Popup popup = there.popup();
-    PopupBox box = PopupBox.of(there);
+    Reader current = reader.withHints(null).with(reader.navigation().with((ReaderPrompt) null));
+    Popup popup = current.popup();
+    PopupBox box = PopupBox.of(current);
     if (mouse.wheel() != 0) {
       int lines = mouse.wheel() * NOTCH;
       return popup == null || box == null
-          ? ReaderUpdate.scroll(there, lines)
-          : Step.to(there.with(popup.scrolled(lines, box.rows())));
+          ? ReaderUpdate.scroll(current, lines)
+          : Step.to(current.with(popup.scroll(lines, box.rows())));
     }
     if (!mouse.click()) {
-      return Step.to(there);
+      return Step.to(current);
     }
     if (popup != null && box != null && box.covers(mouse.row())) {
-      return inNote(there, popup, box, mouse, column);
+      return inNote(current, popup, box, mouse, column);
     }
-    Selection selection = there.selection();
+    Selection selection = current.selection();
     if (selection != null) {
       return SelectionUpdate.extendTo(
-          there, selection, mouse.row(), mouse.column() - column.left());
+          current, selection, mouse.row(), mouse.column() - column.left());
     }
     int reference =
         mouse.column() < column.notesLeft()
-            ? inText(there, mouse.row(), mouse.column() - column.left())
-            : inMargin(there, mouse.row(), mouse.column() - column.notesLeft(), column);
-    Reader closed = there.with((Popup) null);
+            ? inText(current, mouse.row(), mouse.column() - column.left())
+            : inMargin(current, mouse.row(), mouse.column() - column.notesLeft(), column);
+    Reader closed = current.with((Popup) null);
     return reference < 0
-        ? Step.to(closed.selecting(-1))
+        ? Step.to(closed.select(-1))
         : LinkUpdate.follow(closed, reference, column);
   }
 
@@ -60,8 +60,8 @@ public final class ReaderMouse {
     if (reference < 0) {
       return Step.to(reader);
     }
-    Popup lit = popup.selecting(reference, box.rows());
-    return LinkUpdate.inNote(reader.with(lit), lit, reference);
+    Popup selected = popup.select(reference, box.rows());
+    return LinkUpdate.inNote(reader.with(selected), selected, reference);
   }
 
   /** The reference of the text at a cell of the page as it is shown, or -1. */
@@ -85,7 +85,7 @@ public final class ReaderMouse {
     if (line < 0 || line >= lines.size()) {
       return -1;
     }
-    Widths widths = reader.page().house().widths();
+    Widths widths = reader.page().houseStyle().widths();
     for (Span span : lines.get(line).spans()) {
       if (column >= span.column() && column < span.column() + widths.of(span.text())) {
         return span.reference();

@@ -5,10 +5,10 @@ import lectern.ui.prompt.Prompt;
 /** What the reader is asked for: the next keys are the answer. */
 sealed interface ReaderPrompt {
 
-  /** The letter of a mark to be set at this place. */
+  /** The letter of a bookmark to be set at this place. */
   record BookmarkToSet() implements ReaderPrompt {}
 
-  /** The letter of a mark to go to. */
+  /** The letter of a bookmark to go to. */
   record BookmarkToVisit() implements ReaderPrompt {}
 
   /**

@@ -10,8 +10,8 @@ final class ReaderPromptUpdate {
   static Step<Reader> on(Reader reader, ReaderPrompt prompt, Key key) {
     return switch (prompt) {
       case ReaderPrompt.SearchWords words -> SearchUpdate.on(reader, words, key);
-      case ReaderPrompt.BookmarkToSet mark -> BookmarkUpdate.set(reader, key);
-      case ReaderPrompt.BookmarkToVisit mark -> BookmarkUpdate.go(reader, key);
+      case ReaderPrompt.BookmarkToSet bookmark -> BookmarkUpdate.set(reader, key);
+      case ReaderPrompt.BookmarkToVisit bookmark -> BookmarkUpdate.go(reader, key);
     };
   }
 }

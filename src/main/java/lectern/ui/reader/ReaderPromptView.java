@@ -18,12 +18,12 @@ final class ReaderPromptView {
         String right = search == null ? "" : search.place();
         PromptLine.draw(frame, area, theme, row, "/", words.prompt(), right);
       }
-      case ReaderPrompt.BookmarkToSet mark ->
+      case ReaderPrompt.BookmarkToSet bookmark ->
           StatusLine.message(
-              frame, area, theme, row, "Mark this place with a letter; a capital, for all essays.");
-      case ReaderPrompt.BookmarkToVisit mark ->
+              frame, area, theme, row, "Set a bookmark with a letter; a capital, for all essays.");
+      case ReaderPrompt.BookmarkToVisit bookmark ->
           StatusLine.message(
-              frame, area, theme, row, BookmarkUpdate.question(reader.navigation().marks()));
+              frame, area, theme, row, BookmarkUpdate.question(reader.navigation().bookmarks()));
     }
   }
 }

@@ -53,8 +53,8 @@ public final class ReaderUpdate {
     return switch (action) {
       case DOWN -> scroll(reader, times);
       case UP -> scroll(reader, -times);
-      case PAGE_DOWN -> moved(reader, PageTurn.by(reader, times), true);
-      case PAGE_UP -> moved(reader, PageTurn.by(reader, -times), false);
+      case PAGE_DOWN -> move(reader, PageTurn.by(reader, times), true);
+      case PAGE_UP -> move(reader, PageTurn.by(reader, -times), false);
       case HALF_DOWN -> scroll(reader, times * Math.max(1, height / 2));
       case HALF_UP -> scroll(reader, -times * Math.max(1, height / 2));
       case FIRST -> top(reader, reader.page().first());
@@ -105,7 +105,7 @@ public final class ReaderUpdate {
               reader,
               new Cmd.OpenEssay(reader.essay().id(), new OpenPosition.AtPlace(reader.anchor())),
               new RootEffect.ShowMessage("Read again from disk."));
-      case CLOSE -> Step.to(closed(reader, column));
+      case CLOSE -> Step.to(close(reader, column));
       case LEAVE -> Step.to(reader, new RootEffect.CloseScreen());
       // The key map binds nothing else in an essay, or the root has done it already.
       default -> Step.to(reader);
@@ -114,43 +114,43 @@ public final class ReaderUpdate {
 
   /** The reader at the mark of this index, its note open where the essay has it. */
   public static Reader atNote(Reader reader, int mark) {
-    Reader clear = reader.with((Popup) null).with((Selection) null).hinting(null);
-    Reader there = clear.showing(LinkUpdate.start(clear, mark));
-    return LinkUpdate.follow(there, mark, there.column(false)).state();
+    Reader clear = reader.with((Popup) null).with((Selection) null).withHints(null);
+    Reader scrolled = clear.scrollIntoView(LinkUpdate.start(clear, mark));
+    return LinkUpdate.follow(scrolled, mark, scrolled.column(false)).state();
   }
 
   /**
-   * Back from a link in the margin to the mark of its note; else nothing selected and nothing lit
-   * any longer, and what was looked for can be lit again.
+   * Back from a link in the margin to the mark of its note; else nothing selected and nothing
+   * highlighted any longer, and what was looked for can be highlighted again.
    */
-  private static Reader closed(Reader reader, TextColumn column) {
+  private static Reader close(Reader reader, TextColumn column) {
     PlacedNote note =
         reader.selected() < 0 ? null : MarginLinks.around(reader, column, reader.selected());
     if (note != null && reader.screenRow(note.reference()) >= 0) {
-      return reader.selecting(note.reference());
+      return reader.select(note.reference());
     }
     SearchState search = reader.navigation().search();
-    Reader clear = reader.selecting(-1);
+    Reader clear = reader.select(-1);
     return search == null ? clear : clear.with(clear.navigation().with(search.withoutHighlight()));
   }
 
   static Step<Reader> scroll(Reader reader, int lines) {
-    return moved(reader, reader.scrolled(lines), lines > 0);
+    return move(reader, reader.scroll(lines), lines > 0);
   }
 
   /** A jump, from which the way leads back. */
   private static Step<Reader> top(Reader reader, PageRow row) {
     boolean down = row.compareTo(reader.top()) >= 0;
     return row.equals(reader.top())
-        ? moved(reader, reader, down)
-        : moved(reader, reader.on(reader.leaving()).withTop(row), down);
+        ? move(reader, reader, down)
+        : move(reader, reader.withHistory(reader.historyFromHere()).withTop(row), down);
   }
 
   /**
    * A place counts from the first movement on; a reader who wants to go down from the last line has
    * read the essay.
    */
-  private static Step<Reader> moved(Reader before, Reader after, boolean down) {
+  private static Step<Reader> move(Reader before, Reader after, boolean down) {
     if (!after.top().equals(before.top())) {
       return Step.to(after, after.savePlace());
     }
@@ -168,7 +168,7 @@ public final class ReaderUpdate {
   }
 
   private static Step<Reader> measure(Reader reader, int cells) {
-    Reader set = reader.measured(cells);
+    Reader set = reader.withMeasure(cells);
     return Step.to(set, new RootEffect.ShowMessage(set.measureInWords()));
   }
 

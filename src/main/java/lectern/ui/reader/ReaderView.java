@@ -51,12 +51,12 @@ public final class ReaderView {
     MarginView.draw(frame, theme, keymap, reader, column);
     Selection selection = reader.selection();
     if (selection != null) {
-      PageView.light(frame, reader.lines(), column.left(), selection.start(), selection.end());
+      PageView.highlight(frame, reader.lines(), column.left(), selection.start(), selection.end());
     }
-    SearchState search = reader.navigation().lit();
+    SearchState search = reader.navigation().highlightedSearch();
     if (search != null) {
       List<Line> lines = reader.lines();
-      HitView.light(frame, theme, search, lines, 0, column.left(), 0);
+      HitView.highlight(frame, theme, search, lines, 0, column.left(), 0);
     }
     Popup popup = reader.popup();
     PopupBox box = PopupBox.of(reader);
@@ -65,7 +65,7 @@ public final class ReaderView {
       if (search != null) {
         List<Line> lines = popup.page().lines(popup.top(), box.rows());
         int shift = LinkUpdate.noteOffset(reader.document(), popup.note());
-        HitView.light(frame, theme, search, lines, box.row(), column.left(), shift);
+        HitView.highlight(frame, theme, search, lines, box.row(), column.left(), shift);
       }
     }
     Hints hints = reader.hints();
@@ -184,7 +184,7 @@ public final class ReaderView {
       selection(frame, area, theme, legend, reader, reader.selection(), row);
     } else if (selected != null) {
       String target = target(selected, legend, reader);
-      StatusLine.target(frame, area, theme, row, target, face(theme, selected, reader));
+      StatusLine.target(frame, area, theme, row, target, styleOf(theme, selected, reader));
     } else if (reader.popup() != null) {
       StatusLine.hints(frame, area, theme.quiet(), row, markAway(reader), ofNote(legend));
     } else {
@@ -201,7 +201,7 @@ public final class ReaderView {
       Selection selection,
       int row) {
     int words = new TextUnits(reader.document()).words(selection.start(), selection.end());
-    String told = SelectionUpdate.describe(words) + " selected";
+    String selected = SelectionUpdate.describe(words) + " selected";
     String copy = legend.key(Action.COPY, "copies");
     String all =
         KeyLegend.line(
@@ -210,8 +210,8 @@ public final class ReaderView {
             copy,
             legend.key(Action.CLOSE, "cancels"));
     // The count is never cut for keys.
-    boolean fits = frame.cells(told) + 2 + frame.cells(all) <= area.width();
-    StatusLine.ends(frame, area, theme.text(), row, told, fits ? all : copy);
+    boolean fits = frame.cells(selected) + 2 + frame.cells(all) <= area.width();
+    StatusLine.ends(frame, area, theme.text(), row, selected, fits ? all : copy);
   }
 
   private static void place(
@@ -263,14 +263,14 @@ public final class ReaderView {
     return switch (kind) {
       case LinkReference to ->
           switch (to.target()) {
-            case Target.Web web -> web.written();
-            case Target.Other other -> other.written();
-            case Target.Local local -> local.written();
-            case Target.Section section -> section.written();
+            case Target.Web web -> web.address();
+            case Target.Other other -> other.address();
+            case Target.Local local -> local.address();
+            case Target.Section section -> section.address();
             case Target.Broken broken ->
-                broken.written() + "  " + legend.mistyped(Action.FOLLOW, broken.repair());
+                broken.address() + "  " + legend.mistyped(Action.FOLLOW, broken.repair());
             case Target.Refused refused ->
-                refused.written() + "  is never opened: " + refused.reason();
+                refused.address() + "  is never opened: " + refused.reason();
           };
       case NoteReference mark ->
           reader.document().note(mark.key()) == null
@@ -281,14 +281,14 @@ public final class ReaderView {
     };
   }
 
-  private static CellStyle face(Theme theme, Reference.ReferenceKind kind, Reader reader) {
+  private static CellStyle styleOf(Theme theme, Reference.ReferenceKind kind, Reader reader) {
     return switch (kind) {
       case LinkReference to ->
           to.target() instanceof Target.Broken || to.target() instanceof Target.Refused
-              ? theme.trouble()
+              ? theme.error()
               : theme.text();
       case NoteReference mark ->
-          reader.document().note(mark.key()) == null ? theme.trouble() : theme.quiet();
+          reader.document().note(mark.key()) == null ? theme.error() : theme.quiet();
     };
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param hits where they stand, or null while a long text is still being read
  * @param current index of the hit one stands at, or -1
  * @param left whether the place where the search began is on the way back already
- * @param lit whether its hits are shown; the reader can take the light away
+ * @param highlighted whether its hits are shown; the reader can take the light away
  * @param ofLibrary whether the library was searched, so that the last hit leads to another essay
  */
 record SearchState(
@@ -18,7 +18,7 @@ record SearchState(
     @Nullable SearchHits hits,
     int current,
     boolean left,
-    boolean lit,
+    boolean highlighted,
     boolean ofLibrary) {
 
   /** A search that has not gone anywhere yet. */
@@ -41,7 +41,7 @@ record SearchState(
 
   /** Gone from the place where it began. */
   SearchState withOriginLeft() {
-    return new SearchState(words, hits, current, true, lit, ofLibrary);
+    return new SearchState(words, hits, current, true, highlighted, ofLibrary);
   }
 
   /** Out of sight, but known, so that one can go on from its hit; that is a way of its own. */

@@ -21,30 +21,30 @@ public final class SearchUpdate {
 
   /** Opens the prompt. A note that is open makes room: its words are found in the text. */
   static Step<Reader> ask(Reader reader) {
-    Reader before = prepared(reader);
+    Reader before = prepare(reader);
     var words = new ReaderPrompt.SearchWords(Prompt.EMPTY, before.searchStart(), 0);
-    return reading(Step.to(typed(before, words)));
+    return prepareText(Step.to(type(before, words)));
   }
 
   /** The reader after a key in the prompt. */
   static Step<Reader> on(Reader reader, ReaderPrompt.SearchWords asking, Key key) {
     Prompt prompt = asking.prompt();
     return switch (key.written()) {
-      case "Enter" -> entered(reader, asking);
-      case "Esc" -> Step.to(reader.restored(asking.start()));
-      case "Up", "C-p" -> Step.to(recalled(reader, asking, asking.back() + 1));
-      case "Down", "C-n" -> Step.to(recalled(reader, asking, asking.back() - 1));
+      case "Enter" -> enter(reader, asking);
+      case "Esc" -> Step.to(reader.restore(asking.start()));
+      case "Up", "C-p" -> Step.to(recall(reader, asking, asking.back() + 1));
+      case "Down", "C-n" -> Step.to(recall(reader, asking, asking.back() - 1));
       default ->
           prompt.leavesOn(key)
-              ? Step.to(reader.restored(asking.start()))
-              : Step.to(typed(reader, asking.with(prompt.afterKey(key))));
+              ? Step.to(reader.restore(asking.start()))
+              : Step.to(type(reader, asking.with(prompt.afterKey(key))));
     };
   }
 
   /** The reader after a text was pasted; only a prompt takes it. */
-  public static Reader pasted(Reader reader, String text) {
+  public static Reader paste(Reader reader, String text) {
     return reader.navigation().prompt() instanceof ReaderPrompt.SearchWords asking
-        ? typed(reader, asking.with(asking.prompt().pasting(text)))
+        ? type(reader, asking.with(asking.prompt().paste(text)))
         : reader;
   }
 
@@ -53,13 +53,13 @@ public final class SearchUpdate {
     if (reader.document().plainText() != plain) {
       return Step.to(reader); // Another text is open by now.
     }
-    Reader there = reader.with(reader.navigation().with(searchText));
-    Navigation navigation = there.navigation();
+    Reader ready = reader.with(reader.navigation().with(searchText));
+    Navigation navigation = ready.navigation();
     if (navigation.prompt() instanceof ReaderPrompt.SearchWords asking) {
-      return Step.to(typed(there, asking));
+      return Step.to(type(ready, asking));
     }
     SearchState search = navigation.search();
-    return search == null || search.hits() != null ? Step.to(there) : begin(there, search.words());
+    return search == null || search.hits() != null ? Step.to(ready) : begin(ready, search.words());
   }
 
   /**
@@ -67,32 +67,33 @@ public final class SearchUpdate {
    *
    * <p>In a long text the search is only remembered, and the key for the next hit looks again.
    */
-  public static Reader again(Reader old, Reader fresh) {
+  public static Reader again(Reader old, Reader reloaded) {
     return again(
         old,
-        fresh,
-        TextChange.of(old.document().plainText().text(), fresh.document().plainText().text()));
+        reloaded,
+        TextChange.of(old.document().plainText().text(), reloaded.document().plainText().text()));
   }
 
   /** The same, where what changed in the text is known. */
-  static Reader again(Reader old, Reader fresh, TextChange change) {
+  static Reader again(Reader old, Reader reloaded, TextChange change) {
     SearchState search = old.navigation().search();
-    boolean own = search != null && !search.ofLibrary();
-    Reader there = own ? prepared(fresh) : fresh;
-    if (search != null && own && there.navigation().searchText() != null) {
-      SearchState same = found(there, search.words());
-      SearchState at = same.isFruitless() ? same : same.at(current(old, fresh, same, change));
-      there = there.with(there.navigation().with(search.lit() ? at : at.withoutHighlight()));
+    boolean inEssay = search != null && !search.ofLibrary();
+    Reader result = inEssay ? prepare(reloaded) : reloaded;
+    if (search != null && inEssay && result.navigation().searchText() != null) {
+      SearchState same = found(result, search.words());
+      SearchState at = same.isFruitless() ? same : same.at(current(old, reloaded, same, change));
+      result =
+          result.with(result.navigation().with(search.highlighted() ? at : at.withoutHighlight()));
     }
     if (old.navigation().prompt() instanceof ReaderPrompt.SearchWords asking) {
-      Reader ready = prepared(there);
-      return typed(ready, asking.from(ready.searchStart()));
+      Reader ready = prepare(result);
+      return type(ready, asking.from(ready.searchStart()));
     }
-    return there;
+    return result;
   }
 
   /** The hit that one stood at where its words are still there, else the first from here on. */
-  private static int current(Reader old, Reader fresh, SearchState search, TextChange change) {
+  private static int current(Reader old, Reader reloaded, SearchState search, TextChange change) {
     PlainTextRange before = current(old);
     SearchHits hits = search.hits();
     if (before != null && hits != null) {
@@ -102,7 +103,7 @@ public final class SearchUpdate {
         return hit;
       }
     }
-    return first(fresh, search);
+    return first(reloaded, search);
   }
 
   /** The hit so many steps further, from the one that is on the screen, else from the screen. */
@@ -112,7 +113,7 @@ public final class SearchUpdate {
       String latest = reader.navigation().searchHistory().back(1);
       return latest.isEmpty()
           ? Step.to(reader, new RootEffect.ShowMessage("No search yet."))
-          : reading(begin(prepared(reader), latest));
+          : prepareText(begin(prepare(reader), latest));
     }
     SearchHits hits = search.hits();
     boolean fruitless = hits == null || hits.count() == 0;
@@ -121,17 +122,17 @@ public final class SearchUpdate {
       return Step.to(reader, new RootEffect.ReadNextResult(steps));
     }
     if (hits == null || fruitless) {
-      return Step.to(reader, new RootEffect.ShowMessage(told(search, "")));
+      return Step.to(reader, new RootEffect.ShowMessage(describe(search, "")));
     }
     String round =
         wanted >= hits.count()
             ? ", from the beginning again"
             : wanted < 0 ? ", from the end again" : "";
-    return gone(reader, search.at(Math.floorMod(wanted, hits.count())), round);
+    return goTo(reader, search.at(Math.floorMod(wanted, hits.count())), round);
   }
 
   /** The reader at a match of a library search; a search in the essay itself is not disturbed. */
-  public static Step<Reader> lit(Reader reader, Msg.HitsFound found) {
+  public static Step<Reader> highlight(Reader reader, Msg.HitsFound found) {
     if (reader.document().plainText() != found.plain() || reader.isAsking()) {
       return Step.to(reader);
     }
@@ -142,13 +143,13 @@ public final class SearchUpdate {
           new RootEffect.ShowMessage("Found in the title or tags, not in the text."));
     }
     int hit = found.hits().nearest(found.plain().offset(found.anchor()));
-    Reader there = standing(reader, search.at(hit));
-    return Step.to(there, new RootEffect.ShowMessage(told(search.at(hit), "")));
+    Reader shown = showHit(reader, search.at(hit));
+    return Step.to(shown, new RootEffect.ShowMessage(describe(search.at(hit), "")));
   }
 
-  /** The query of the library that is lit in this essay, or null. */
+  /** The query of the library that is highlighted in this essay, or null. */
   public static @Nullable String libraryQuery(Reader reader) {
-    SearchState search = reader.navigation().lit();
+    SearchState search = reader.navigation().highlightedSearch();
     return search != null && search.ofLibrary() ? search.words() : null;
   }
 
@@ -161,25 +162,25 @@ public final class SearchUpdate {
     return steps > 0 ? below - 1 : below;
   }
 
-  private static Step<Reader> entered(Reader reader, ReaderPrompt.SearchWords asking) {
-    Reader before = reader.restored(asking.start()).with((Popup) null);
+  private static Step<Reader> enter(Reader reader, ReaderPrompt.SearchWords asking) {
+    Reader before = reader.restore(asking.start()).with((Popup) null);
     String words = asking.prompt().text();
-    return reaching(words.isEmpty() ? next(before, 1) : begin(before, words));
+    return extendTo(words.isEmpty() ? next(before, 1) : begin(before, words));
   }
 
   /** Words that are being selected reach to those that were found. */
-  static Step<Reader> reaching(Step<Reader> found) {
+  static Step<Reader> extendTo(Step<Reader> found) {
     Reader reader = found.state();
     Selection selection = reader.selection();
     PlainTextRange hit = current(reader);
     return selection == null || hit == null
         ? found
-        : new Step<>(reader.with(selection.reaching(hit)), found.effects());
+        : new Step<>(reader.with(selection.extendTo(hit)), found.effects());
   }
 
-  /** The hit one stands at, as long as it is lit, or null. */
+  /** The hit one stands at, as long as it is highlighted, or null. */
   static @Nullable PlainTextRange current(Reader reader) {
-    SearchState search = reader.navigation().lit();
+    SearchState search = reader.navigation().highlightedSearch();
     SearchHits hits = search == null ? null : search.hits();
     return search == null || hits == null || search.current() < 0
         ? null
@@ -190,23 +191,24 @@ public final class SearchUpdate {
   private static Step<Reader> begin(Reader reader, String words) {
     Navigation navigation = reader.navigation();
     SearchState search = found(reader, words);
-    Reader there = reader.with(navigation.with(navigation.searchHistory().and(words)).with(search));
+    Reader searched =
+        reader.with(navigation.with(navigation.searchHistory().and(words)).with(search));
     return search.isFruitless()
-        ? Step.to(there, new RootEffect.ShowMessage(told(search, "")))
-        : gone(there, search.at(first(reader, search)), "");
+        ? Step.to(searched, new RootEffect.ShowMessage(describe(search, "")))
+        : goTo(searched, search.at(first(reader, search)), "");
   }
 
   /** Goes to a hit; the place where the search began goes on the back stack, once. */
-  private static Step<Reader> gone(Reader reader, SearchState search, String round) {
-    Reader there = standing(reader, search);
-    if (!search.left() && !there.top().equals(reader.top())) {
-      there = there.on(reader.leaving());
-      there = there.with(there.navigation().with(search.withOriginLeft()));
+  private static Step<Reader> goTo(Reader reader, SearchState search, String round) {
+    Reader moved = showHit(reader, search);
+    if (!search.left() && !moved.top().equals(reader.top())) {
+      moved = moved.withHistory(reader.historyFromHere());
+      moved = moved.with(moved.navigation().with(search.withOriginLeft()));
     }
-    return Step.to(there, there.savePlace(), new RootEffect.ShowMessage(told(search, round)));
+    return Step.to(moved, moved.savePlace(), new RootEffect.ShowMessage(describe(search, round)));
   }
 
-  private static String told(SearchState search, String round) {
+  private static String describe(SearchState search, String round) {
     String place =
         search.hits() == null
             ? "Looking through a long text for"
@@ -214,25 +216,25 @@ public final class SearchUpdate {
     return place + " “" + search.words() + "”";
   }
 
-  private static Reader recalled(Reader reader, ReaderPrompt.SearchWords asking, int back) {
+  private static Reader recall(Reader reader, ReaderPrompt.SearchWords asking, int back) {
     SearchHistory searchHistory = reader.navigation().searchHistory();
     int step = Math.clamp(back, 0, searchHistory.words().size());
     var words =
         new ReaderPrompt.SearchWords(Prompt.of(searchHistory.back(step)), asking.start(), step);
-    return typed(reader, words);
+    return type(reader, words);
   }
 
   /** The screen follows the first hit at or below the place where the search began. */
-  private static Reader typed(Reader reader, ReaderPrompt.SearchWords asking) {
-    Reader before = reader.restored(asking.start()).with((Popup) null);
-    Reader there = before.with(before.navigation().with(asking).with((SearchState) null));
+  private static Reader type(Reader reader, ReaderPrompt.SearchWords asking) {
+    Reader before = reader.restore(asking.start()).with((Popup) null);
+    Reader cleared = before.with(before.navigation().with(asking).with((SearchState) null));
     if (asking.prompt().isEmpty()) {
-      return there;
+      return cleared;
     }
     SearchState search = found(before, asking.prompt().text());
     return search.isFruitless()
-        ? there.with(there.navigation().with(search))
-        : standing(there, search.at(first(before, search)));
+        ? cleared.with(cleared.navigation().with(search))
+        : showHit(cleared, search.at(first(before, search)));
   }
 
   private static SearchState found(Reader reader, String words) {
@@ -251,14 +253,14 @@ public final class SearchUpdate {
   }
 
   /** At the current hit of a search, scrolled only when that is not on the screen. */
-  private static Reader standing(Reader reader, SearchState search) {
+  private static Reader showHit(Reader reader, SearchState search) {
     SearchHits hits = search.hits();
-    Reader there = reader.with(reader.navigation().with(search));
-    return hits == null ? there : there.showing(hits.at(search.current()).start());
+    Reader searched = reader.with(reader.navigation().with(search));
+    return hits == null ? searched : searched.scrollIntoView(hits.at(search.current()).start());
   }
 
   /** With the text read for searching, if that takes no time worth speaking of. */
-  private static Reader prepared(Reader reader) {
+  private static Reader prepare(Reader reader) {
     PlainText plain = reader.document().plainText();
     return reader.navigation().searchText() == null && SearchText.isShort(plain)
         ? reader.with(reader.navigation().with(SearchText.of(plain)))
@@ -266,7 +268,7 @@ public final class SearchUpdate {
   }
 
   /** Adds the command that prepares a long text for searching, if that is still to be done. */
-  static Step<Reader> reading(Step<Reader> step) {
+  static Step<Reader> prepareText(Step<Reader> step) {
     Reader reader = step.state();
     if (reader.navigation().searchText() != null) {
       return step;

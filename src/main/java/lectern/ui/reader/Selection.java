@@ -38,7 +38,7 @@ record Selection(PlainTextRange anchor, int head) {
   }
 
   /** The same words, so many characters further down the text. */
-  Selection shifted(int by) {
+  Selection shift(int by) {
     return new Selection(new PlainTextRange(anchor.start() + by, anchor.end() + by), head + by);
   }
 
@@ -62,19 +62,19 @@ record Selection(PlainTextRange anchor, int head) {
   }
 
   /** Everything from the anchor to these words. */
-  Selection reaching(PlainTextRange words) {
+  Selection extendTo(PlainTextRange words) {
     return to(words.start() < anchor.start() ? words.start() : Math.max(anchor.end(), words.end()));
   }
 
   /** The same words, of which the other border moves now. */
-  Selection withEndsSwapped(TextUnits units) {
-    Selection one = restarted(units);
+  Selection swapEnds(TextUnits units) {
+    Selection one = restart(units);
     boolean single = one.start() <= start() && one.end() >= end();
     return single ? of(one.anchor) : one.to(isBackwards() ? end() : start());
   }
 
   /** Started again with the word at the border that moves. */
-  Selection restarted(TextUnits units) {
+  Selection restart(TextUnits units) {
     if (isBackwards()) {
       return of(
           new PlainTextRange(start(), Math.min(end(), units.endAfter(TextUnit.WORD, start()))));
@@ -84,9 +84,9 @@ record Selection(PlainTextRange anchor, int head) {
   }
 
   /** The whole sentences of these words, else the whole paragraphs, else itself. */
-  Selection widened(TextUnits units) {
+  Selection widen(TextUnits units) {
     Selection sentences = whole(units, TextUnit.SENTENCE);
-    return sentences.equals(of(stretch())) ? whole(units, TextUnit.PARAGRAPH) : sentences;
+    return sentences.equals(of(range())) ? whole(units, TextUnit.PARAGRAPH) : sentences;
   }
 
   private Selection whole(TextUnits units, TextUnit unit) {
@@ -96,7 +96,7 @@ record Selection(PlainTextRange anchor, int head) {
     return of(new PlainTextRange(from, last == null ? end() : Math.max(end(), last.end())));
   }
 
-  private PlainTextRange stretch() {
+  private PlainTextRange range() {
     return new PlainTextRange(start(), end());
   }
 

@@ -30,7 +30,7 @@ final class SelectionUpdate {
     PlainTextRange words = first(reader, new TextUnits(reader.document()));
     return words == null
         ? Step.to(reader, new RootEffect.ShowMessage("No words to select on this screen."))
-        : show(reader.selecting(-1), Selection.of(words));
+        : show(reader.select(-1), Selection.of(words));
   }
 
   static Step<Reader> on(Reader reader, Selection selection, Action action, int count) {
@@ -42,8 +42,8 @@ final class SelectionUpdate {
       case UP -> show(reader, byLines(reader, selection, units, -times));
       case PAGE_DOWN -> show(reader, byLines(reader, selection, units, times * height));
       case PAGE_UP -> show(reader, byLines(reader, selection, units, -times * height));
-      case FIRST -> show(reader, reaching(selection, units.at(TextUnit.WORD, 0)));
-      case LAST -> show(reader, reaching(selection, last(reader, units)));
+      case FIRST -> show(reader, extendTo(selection, units.at(TextUnit.WORD, 0)));
+      case LAST -> show(reader, extendTo(selection, last(reader, units)));
       case NEXT_WORD -> show(reader, by(selection, units, TextUnit.WORD, times));
       case PREVIOUS_WORD -> show(reader, by(selection, units, TextUnit.WORD, -times));
       case NEXT_SENTENCE -> show(reader, by(selection, units, TextUnit.SENTENCE, times));
@@ -51,11 +51,11 @@ final class SelectionUpdate {
       case NEXT_PARAGRAPH -> show(reader, by(selection, units, TextUnit.PARAGRAPH, times));
       case PREVIOUS_PARAGRAPH -> show(reader, by(selection, units, TextUnit.PARAGRAPH, -times));
       case SELECT -> widen(reader, selection, units);
-      case OTHER_END -> show(reader, selection.withEndsSwapped(units));
-      case BEGIN_HERE -> show(reader, selection.restarted(units));
+      case OTHER_END -> show(reader, selection.swapEnds(units));
+      case BEGIN_HERE -> show(reader, selection.restart(units));
       case FIND -> SearchUpdate.ask(reader);
-      case NEXT_HIT -> SearchUpdate.reaching(SearchUpdate.next(reader, times));
-      case PREVIOUS_HIT -> SearchUpdate.reaching(SearchUpdate.next(reader, -times));
+      case NEXT_HIT -> SearchUpdate.extendTo(SearchUpdate.next(reader, times));
+      case PREVIOUS_HIT -> SearchUpdate.extendTo(SearchUpdate.next(reader, -times));
       case COPY -> copy(reader, selection, units);
       case CLOSE, LEAVE -> Step.to(reader.with((Selection) null));
       // The key map binds nothing else here, or the root has done it already.
@@ -70,8 +70,8 @@ final class SelectionUpdate {
       return Step.to(reader);
     }
     var units = new TextUnits(reader.document());
-    int offset = LineCells.offset(lines.get(row), cell, reader.page().house().widths());
-    return show(reader, reaching(selection, units.at(TextUnit.WORD, offset)));
+    int offset = LineCells.offset(lines.get(row), cell, reader.page().houseStyle().widths());
+    return show(reader, extendTo(selection, units.at(TextUnit.WORD, offset)));
   }
 
   /** How many words are selected, in words. */
@@ -107,8 +107,8 @@ final class SelectionUpdate {
     return end < 0 ? null : units.at(TextUnit.WORD, end - 1);
   }
 
-  private static Selection reaching(Selection selection, @Nullable PlainTextRange words) {
-    return words == null ? selection : selection.reaching(words);
+  private static Selection extendTo(Selection selection, @Nullable PlainTextRange words) {
+    return words == null ? selection : selection.extendTo(words);
   }
 
   private static Selection by(Selection selection, TextUnits units, TextUnit unit, int steps) {
@@ -127,14 +127,14 @@ final class SelectionUpdate {
   private static Selection byLines(Reader reader, Selection selection, TextUnits units, int lines) {
     Page page = reader.page();
     PageRow from = row(page, selection);
-    Widths widths = page.house().widths();
+    Widths widths = page.houseStyle().widths();
     int cell = LineCells.cell(page.line(from), selection.place(), widths);
     PageRow row = withWords(page, page.move(from, lines), Integer.signum(lines));
     if (lines > 0 ? row.compareTo(from) <= 0 : row.compareTo(from) >= 0) {
       return selection;
     }
     int offset = LineCells.offset(page.line(row), cell, widths);
-    Selection moved = reaching(selection, units.at(TextUnit.WORD, offset));
+    Selection moved = extendTo(selection, units.at(TextUnit.WORD, offset));
     boolean further = lines > 0 ? moved.head() > selection.head() : moved.head() < selection.head();
     // A line may begin in the middle of a word, or have no word at all.
     return further ? moved : by(selection, units, TextUnit.WORD, Integer.signum(lines));
@@ -159,7 +159,7 @@ final class SelectionUpdate {
   }
 
   private static Step<Reader> widen(Reader reader, Selection selection, TextUnits units) {
-    Selection wider = selection.widened(units);
+    Selection wider = selection.widen(units);
     return wider.start() == selection.start() && wider.end() == selection.end()
         ? Step.to(reader, new RootEffect.ShowMessage("The whole paragraph is selected."))
         : show(reader, wider);
@@ -167,19 +167,19 @@ final class SelectionUpdate {
 
   /** The reader scrolled no further than needed to show the border that moves. */
   private static Step<Reader> show(Reader reader, Selection selection) {
-    Reader there = reader.with(selection);
+    Reader shown = reader.with(selection);
     PageRow row = row(reader.page(), selection);
     if (row.compareTo(reader.top()) < 0) {
-      there = there.withTop(row);
+      shown = shown.withTop(row);
     } else {
       int below = reader.page().distance(reader.top(), row, Integer.MAX_VALUE);
       int rows = reader.height();
-      there =
+      shown =
           below < reader.shownRows()
-              ? there
-              : below < rows ? there.showingRows(rows) : there.scrolled(below - rows + 1);
+              ? shown
+              : below < rows ? shown.withShownRows(rows) : shown.scroll(below - rows + 1);
     }
-    return there.top().equals(reader.top()) ? Step.to(there) : Step.to(there, there.savePlace());
+    return shown.top().equals(reader.top()) ? Step.to(shown) : Step.to(shown, shown.savePlace());
   }
 
   private static Step<Reader> copy(Reader reader, Selection selection, TextUnits units) {

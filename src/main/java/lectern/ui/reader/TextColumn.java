@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes cells for notes in the margin beside it, or 0 where there are none
  */
 record TextColumn(int measure, int left, int notes) {
-  /** The usual measure: what a reader's eye takes in one sweep, near the middle of 45 to 75. */
-  static final int USUAL = 66;
+  /** The default measure: what a reader's eye takes in one sweep, near the middle of 45 to 75. */
+  static final int DEFAULT = 66;
 
   /** Cells that a title, the section, percent and minutes need. */
   private static final int STATUS = 60;

@@ -32,7 +32,7 @@ record Viewport(Page page, Size size, int wanted, int offset, PageRow top, int s
    * On a screen of another size with the page for it, at the same words; rows without words of
    * their own stay first as long as the page is the same.
    */
-  Viewport resized(Page set, Size now, int cells) {
+  Viewport resize(Page set, Size now, int cells) {
     boolean same = set.equals(page) && page.offsetAt(top) == offset;
     PageRow row = same ? top : set.rowAt(offset);
     return at(set, now, cells, offset, set.clampTop(row, ContentArea.rows(now)));
@@ -44,7 +44,7 @@ record Viewport(Page page, Size size, int wanted, int offset, PageRow top, int s
   }
 
   /** With this row first. */
-  Viewport topped(PageRow row) {
+  Viewport withTop(PageRow row) {
     return at(page, size, wanted, page.offsetAt(row), row);
   }
 
@@ -55,7 +55,7 @@ record Viewport(Page page, Size size, int wanted, int offset, PageRow top, int s
   }
 
   /** With so many rows of text shown, at most all. */
-  Viewport showing(int rows) {
+  Viewport withShownRows(int rows) {
     return new Viewport(page, size, wanted, offset, top, Math.min(rows, height()));
   }
 
@@ -65,17 +65,17 @@ record Viewport(Page page, Size size, int wanted, int offset, PageRow top, int s
   }
 
   /** The row that is first after so many lines of scrolling. */
-  PageRow scrolled(int lines) {
+  PageRow topAfter(int lines) {
     return page.clampTop(page.move(top, lines), height());
   }
 
   /** The row that is first when a character stands below the upper third of the screen. */
-  PageRow around(int offset) {
+  PageRow topAround(int offset) {
     return page.clampTop(page.move(wordsRow(offset), -height() / 3), height());
   }
 
   /** The row that is first when the words up to this offset reach down to the last row. */
-  PageRow endingWith(int offset) {
+  PageRow topEndingAt(int offset) {
     PageRow last = wordsRow(offset);
     // A line ends where the next begins: words up to there are all above it.
     if (page.line(last).start() == offset) {

@@ -51,7 +51,7 @@ final class VisibleTables {
     int next = plain.referenceFrom(place.start());
     boolean linked =
         next < plain.references().size() && plain.references().get(next).start() < place.end();
-    var table = new WideTable(reader.document(), place.table(), reader.page().house());
+    var table = new WideTable(reader.document(), place.table(), reader.page().houseStyle());
     return FullTable.of(table, linked);
   }
 

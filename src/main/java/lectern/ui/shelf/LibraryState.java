@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What has been found of a library so far.
  *
- * @param readings how far each essay has been read, by id; one without is unread
+ * @param progressById how far each essay has been read, by id; one without is unread
  * @param added the ids of the essays that were not there when the library was left last
- * @param complete whether the whole folder has been walked
- * @param walked how much of it, in percent, where that takes long; else 0
- * @param part which rows of the list are known, where these are not all; else null
+ * @param complete whether the whole folder has been scanned
+ * @param scannedPercent how much of it, in percent, where that takes long; else 0
+ * @param partial which rows of the list are known, where these are not all; else null
  */
 record LibraryState(
     EssayTable table,
-    Map<String, ReadingProgress> readings,
+    Map<String, ReadingProgress> progressById,
     Set<String> added,
     boolean complete,
-    int walked,
-    @Nullable PartialShelf part) {
+    int scannedPercent,
+    @Nullable PartialShelf partial) {
 
   /** Some rows of a list and what was said of all of it, as it was when it was left. */
   record PartialShelf(ShelfSummary summary, RowWindow rows) {}
@@ -38,52 +38,53 @@ record LibraryState(
       new LibraryState(EssayTable.EMPTY, Map.of(), Set.of(), false, 0, null);
 
   LibraryState with(EssayTable other, boolean all) {
-    return new LibraryState(other, readings, added, all, all ? 0 : walked, null);
+    return new LibraryState(other, progressById, added, all, all ? 0 : scannedPercent, null);
   }
 
   LibraryState with(PartialShelf some) {
     EssayTable rows = EssayTable.of(some.rows().essays());
-    return new LibraryState(rows, readings, added, complete, walked, some);
+    return new LibraryState(rows, progressById, added, complete, scannedPercent, some);
   }
 
   LibraryState with(Map<String, ReadingProgress> more) {
-    var both = new HashMap<>(readings);
+    var both = new HashMap<>(progressById);
     both.putAll(more);
-    return new LibraryState(table, both, added, complete, walked, part);
+    return new LibraryState(table, both, added, complete, scannedPercent, partial);
   }
 
   LibraryState withNew(Set<String> ids) {
-    return new LibraryState(table, readings, ids, complete, walked, part);
+    return new LibraryState(table, progressById, ids, complete, scannedPercent, partial);
   }
 
-  LibraryState walking(int percent) {
-    return new LibraryState(table, readings, added, complete, complete ? 0 : percent, part);
+  LibraryState withProgress(int percent) {
+    return new LibraryState(table, progressById, added, complete, complete ? 0 : percent, partial);
   }
 
   /** With the sources of an essay that was opened counted; it is not new any more. */
-  LibraryState opened(Essay read) {
+  LibraryState withOpened(Essay read) {
     var others = new HashSet<>(added);
     others.remove(read.id());
-    return new LibraryState(table.counting(read), readings, others, complete, walked, part);
+    return new LibraryState(
+        table.withSources(read), progressById, others, complete, scannedPercent, partial);
   }
 
   /**
    * Whether an essay came after the library was left last, and was not opened or finished since.
    */
   boolean isNew(Essay essay) {
-    ReadingProgress reading = readings.getOrDefault(essay.id(), ReadingProgress.NONE);
-    return added.contains(essay.id()) && reading.state() == ReadingProgress.ReadingState.UNREAD;
+    ReadingProgress progress = progressById.getOrDefault(essay.id(), ReadingProgress.NONE);
+    return added.contains(essay.id()) && progress.state() == ReadingProgress.ReadingState.UNREAD;
   }
 
   /** Whether all the rows of a screen are known that has an essay on it. */
   boolean surrounds(int index, int rows) {
-    return part == null || part.rows().surrounds(index, rows, part.summary().listed());
+    return partial == null || partial.rows().surrounds(index, rows, partial.summary().listed());
   }
 
   /** Every row of the table in an order; those of a part stand in theirs already. */
   int[] rows(Arrangement arrangement) {
-    if (part == null) {
-      return table.rows(arrangement.order(), readings);
+    if (partial == null) {
+      return table.rows(arrangement.order(), progressById);
     }
     var rows = new int[table.size()];
     Arrays.setAll(rows, row -> row);
@@ -91,10 +92,10 @@ record LibraryState(
   }
 
   ShelfWidths widths(Widths terminal) {
-    if (part == null) {
+    if (partial == null) {
       return ShelfWidths.of(table, terminal);
     }
-    ShelfSummary all = part.summary();
+    ShelfSummary all = partial.summary();
     return new ShelfWidths(terminal, all.minutes(), all.tagCells(), all.years().size() > 1);
   }
 }

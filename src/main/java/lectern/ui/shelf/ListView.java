@@ -43,11 +43,11 @@ final class ListView {
     int row = layout.listRow();
     for (ListRow shown : ListRows.of(shelf, layout).rows()) {
       ShelfLine line = shown.line();
-      if (line.isHead()) {
+      if (line.isHeading()) {
         frame.write(
             row,
             left + 1,
-            Truncation.end(line.head(), right - left - 1, frame.widths()),
+            Truncation.end(line.heading(), right - left - 1, frame.widths()),
             theme.loud());
       } else if (shown.preview()) {
         String words = shelf.shown().get(line.essay()).preview();
@@ -81,36 +81,36 @@ final class ListView {
     if (shelf.found().isNew(essay)) {
       frame.write(row, at.state() - frame.cells(NEW), NEW, theme.unread());
     } else {
-      state(frame, theme, shelf.reading(essay), row, at.state());
+      state(frame, theme, shelf.progress(essay), row, at.state());
     }
     if (at.minutes()) {
       String minutes = ReadingTime.words(essay.minutes());
       frame.write(row, at.right() - frame.cells(minutes), minutes, theme.quiet());
     }
     if (index == shelf.selected()) {
-      CellStyle lit = shelf.pane() == null ? theme.selected() : theme.loud();
-      frame.paint(row, at.left(), at.right() - at.left(), lit);
+      CellStyle selectedStyle = shelf.pane() == null ? theme.selected() : theme.loud();
+      frame.paint(row, at.left(), at.right() - at.left(), selectedStyle);
     }
   }
 
   private static void title(
       Frame frame, Theme theme, ShelfScreen shelf, Essay essay, int row, int column, int end) {
     int at = column;
-    String mark = mark(shelf, essay);
-    if (!mark.isEmpty()) {
-      at = frame.write(row, at, end, mark + " ", theme.quiet(), null);
+    String label = label(shelf, essay);
+    if (!label.isEmpty()) {
+      at = frame.write(row, at, end, label + " ", theme.quiet(), null);
     }
-    boolean read = shelf.reading(essay).state() == ReadingProgress.ReadingState.FINISHED;
+    boolean read = shelf.progress(essay).state() == ReadingProgress.ReadingState.FINISHED;
     CellStyle cellStyle = read ? theme.quiet() : theme.text();
     String words = essay.head().title();
     String shown = Truncation.end(words, end - at, frame.widths());
     frame.write(row, at, end, shown, cellStyle, null);
     var typed = List.of(shelf.query().words().strip().split(" +", -1));
-    MatchHighlight.light(frame, theme, typed, words, row, at, shown, cellStyle);
+    MatchHighlight.draw(frame, theme, typed, words, row, at, shown, cellStyle);
   }
 
   /** Drafts and dates in the future are marked. */
-  static String mark(ShelfScreen shelf, Essay essay) {
+  static String label(ShelfScreen shelf, Essay essay) {
     EssayDate date = essay.head().date();
     if (essay.head().draft()) {
       return "draft";
@@ -122,18 +122,18 @@ final class ListView {
     return EssayDate.of(date.year(), date.month(), date.day());
   }
 
-  private static void state(Frame frame, Theme theme, ReadingProgress reading, int row, int end) {
-    switch (reading.state()) {
+  private static void state(Frame frame, Theme theme, ReadingProgress progress, int row, int end) {
+    switch (progress.state()) {
       case UNREAD -> frame.write(row, end - frame.cells("●"), "●", theme.unread());
       case FINISHED -> frame.write(row, end - frame.cells("✓"), "✓", theme.finished());
       case BEGUN -> {
-        String percent = reading.percent() + "%";
+        String percent = progress.percent() + "%";
         frame.write(row, end - percent.length(), percent, theme.text());
       }
     }
   }
 
-  /** The day under its year's head, the whole date in any other order. */
+  /** The day under its year's heading, the whole date in any other order. */
   private static String date(ShelfScreen shelf, Essay essay) {
     EssayDate date = essay.head().date();
     if (date == null) {

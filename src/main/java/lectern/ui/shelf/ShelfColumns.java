@@ -42,8 +42,8 @@ record ShelfColumns(int left, int right, int date, int title, int end, int state
   }
 
   /** Whether the title of an essay, with the sign before it, has no room here. */
-  boolean cut(String sign, Essay essay, Widths widths) {
-    int before = sign.isEmpty() ? 0 : widths.of(sign) + 1;
+  boolean cut(String label, Essay essay, Widths widths) {
+    int before = label.isEmpty() ? 0 : widths.of(label) + 1;
     return before + widths.of(essay.head().title()) > end - title;
   }
 }

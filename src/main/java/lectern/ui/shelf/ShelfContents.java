@@ -77,7 +77,7 @@ final class ShelfContents {
     boolean sameGroups = query.arrangement().equals(before.query.arrangement());
     boolean sameDrafts = filter.drafts() == before.query.filter().drafts();
     sequence = sameOrder ? before.sequence : found.rows(query.arrangement());
-    matches = (sameRows ? before.matches : FilterMatches.all(table)).typed(query.words());
+    matches = (sameRows ? before.matches : FilterMatches.all(table)).refine(query.words());
     widths = sameRows ? before.widths : found.widths(before.widths.terminal());
     counts =
         sameDrafts && found.equals(before.found)
@@ -100,17 +100,18 @@ final class ShelfContents {
     total = passing.cardinality();
     Grouping grouping = query.arrangement().grouping();
     shown =
-        grouping.isByTime() || found.part() != null
+        grouping.isByTime() || found.partial() != null
             ? EssayList.of(table, sequence, passing)
-            : EssayList.grouped(table, sequence, passing, grouping);
+            : EssayList.ofGroups(table, sequence, passing, grouping);
     lines =
-        found.part() == null
+        found.partial() == null
             ? ShelfLines.of(shown, shown.groups(), query.arrangement())
-            : ShelfLines.of(shown, found.part().rows().groups(), query.arrangement());
-    tags = found.part() == null ? tags(table, passing, filter) : found.part().summary().tags();
-    years = found.part() == null ? table.years(passing) : found.part().summary().years();
+            : ShelfLines.of(shown, found.partial().rows().groups(), query.arrangement());
+    tags =
+        found.partial() == null ? tags(table, passing, filter) : found.partial().summary().tags();
+    years = found.partial() == null ? table.years(passing) : found.partial().summary().years();
     untagged =
-        found.part() != null
+        found.partial() != null
             ? counts.total()
             : filter.filtersByTag() ? table.passing(matches.rows(), byDraft).cardinality() : total;
   }
@@ -142,10 +143,10 @@ final class ShelfContents {
 
   /** What is shown first the next time, or null where that is nothing or all. */
   @Nullable ShelfSummary summary() {
-    if (found.part() != null || found.table().size() <= ShelfSummary.FEW) {
+    if (found.partial() != null || found.table().size() <= ShelfSummary.FEW) {
       return null;
     }
-    ShelfQuery everything = query.filtered(ShelfFilter.NONE).typing(Prompt.EMPTY, false);
+    ShelfQuery everything = query.withFilter(ShelfFilter.NONE).withPrompt(Prompt.EMPTY, false);
     ShelfContents all = of(found, everything, this);
     var windows = new ArrayList<RowWindow>();
     windows.add(RowWindow.around(0, all.shown));
@@ -153,20 +154,20 @@ final class ShelfContents {
     if (last != null) {
       windows.add(RowWindow.around(all.shown.place(last.id()), all.shown));
     }
-    ShelfCounts said = all.counts;
+    ShelfCounts counts = all.counts;
     return new ShelfSummary(
         query.arrangement(),
         all.shown.size(),
-        said.total(),
-        said.hidden(),
-        said.unread(),
-        said.continued(),
-        said.newest(),
+        counts.total(),
+        counts.hidden(),
+        counts.unread(),
+        counts.continued(),
+        counts.newest(),
         widths.minutes(),
         widths.tags(),
         all.tags.subList(0, Math.min(all.tags.size(), ShelfSummary.MOST_TAGS)),
         all.years,
-        ShelfSummary.latest(found.readings()),
+        ShelfSummary.latest(found.progressById()),
         windows);
   }
 
@@ -174,14 +175,14 @@ final class ShelfContents {
   @Nullable Essay lastRead() {
     int latest = -1;
     long last = Long.MIN_VALUE;
-    for (var entry : found.readings().entrySet()) {
-      ReadingProgress reading = entry.getValue();
-      boolean unread = reading.state() == ReadingProgress.ReadingState.UNREAD;
+    for (var entry : found.progressById().entrySet()) {
+      ReadingProgress progress = entry.getValue();
+      boolean unread = progress.state() == ReadingProgress.ReadingState.UNREAD;
       int place = unread ? -1 : shown.place(entry.getKey());
-      boolean later = reading.lastRead() > last || (reading.lastRead() == last && place < latest);
+      boolean later = progress.lastRead() > last || (progress.lastRead() == last && place < latest);
       if (place >= 0 && later) {
         latest = place;
-        last = reading.lastRead();
+        last = progress.lastRead();
       }
     }
     return latest < 0 ? null : shown.get(latest);
@@ -206,10 +207,13 @@ final class ShelfContents {
   int place(int essay, ShelfContents before) {
     String id = before.shown.get(essay).id();
     int group = before.lines.group(essay);
-    String head = group < 0 ? "" : before.lines.groups().get(group).head();
+    String heading = group < 0 ? "" : before.lines.groups().get(group).heading();
     for (int same = 0; same < shown.groups().size(); same++) {
-      EssayGroup there = shown.groups().get(same);
-      int place = there.head().equals(head) ? shown.place(id, there.first(), lines.end(same)) : -1;
+      EssayGroup inGroup = shown.groups().get(same);
+      int place =
+          inGroup.heading().equals(heading)
+              ? shown.place(id, inGroup.first(), lines.end(same))
+              : -1;
       if (place >= 0) {
         return place;
       }

@@ -23,8 +23,8 @@ record ShelfCounts(
 
   /** Looks at the readings, which are fewer than the essays. */
   static ShelfCounts of(LibraryState found, boolean drafts) {
-    if (found.part() != null) {
-      return of(found.part().summary());
+    if (found.partial() != null) {
+      return of(found.partial().summary());
     }
     EssayTable table = found.table();
     int hidden = drafts ? 0 : table.drafts();
@@ -32,19 +32,19 @@ record ShelfCounts(
     int read = 0;
     int row = -1;
     long last = Long.MIN_VALUE;
-    for (var entry : found.readings().entrySet()) {
+    for (var entry : found.progressById().entrySet()) {
       int at = table.row(entry.getKey());
-      ReadingProgress reading = entry.getValue();
-      boolean unread = reading.state() == ReadingProgress.ReadingState.UNREAD;
+      ReadingProgress progress = entry.getValue();
+      boolean unread = progress.state() == ReadingProgress.ReadingState.UNREAD;
       if (at < 0 || unread || (table.isDraft(at) && !drafts)) {
         continue;
       }
       read++;
-      boolean begun = reading.state() == ReadingProgress.ReadingState.BEGUN;
-      boolean later = reading.lastRead() > last || (reading.lastRead() == last && at < row);
-      if (begun && later) {
+      boolean isBegun = progress.state() == ReadingProgress.ReadingState.BEGUN;
+      boolean later = progress.lastRead() > last || (progress.lastRead() == last && at < row);
+      if (isBegun && later) {
         row = at;
-        last = reading.lastRead();
+        last = progress.lastRead();
       }
     }
     Essay continued = row < 0 ? null : table.essays().get(row);

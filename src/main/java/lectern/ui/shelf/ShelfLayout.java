@@ -62,12 +62,12 @@ record ShelfLayout(
 
   /** The first column of the list. */
   int listLeft() {
-    return sheet().left() + tagColumns;
+    return area().left() + tagColumns;
   }
 
   /** The column after the last of the list. */
   int listRight() {
-    return sheet().right() - yearColumns;
+    return area().right() - yearColumns;
   }
 
   /** First row of the list. */
@@ -86,7 +86,7 @@ record ShelfLayout(
   }
 
   /** The columns that all of the shelf stands in. */
-  ContentArea sheet() {
+  ContentArea area() {
     return ContentArea.of(size);
   }
 }

@@ -1,14 +1,14 @@
 package lectern.ui.shelf;
 
 /**
- * One line of the list: the head of a group, an essay, or air between two groups.
+ * One line of the list: the heading of a group, an essay, or a blank line between two groups.
  *
  * <p>Not a sealed type: the first switch over one costs milliseconds, and this is the first frame.
  *
- * @param head a year, or the words for essays without a date; empty on any other line
+ * @param heading a year, or the words for essays without a date; empty on any other line
  * @param essay index of the essay among those shown, or -1
  */
-record ShelfLine(String head, int essay) {
+record ShelfLine(String heading, int essay) {
   private static final ShelfLine AIR = new ShelfLine("", -1);
 
   /** A line with nothing on it, as below the last essay. */
@@ -16,12 +16,12 @@ record ShelfLine(String head, int essay) {
     return AIR;
   }
 
-  boolean isHead() {
-    return !head.isEmpty();
+  boolean isHeading() {
+    return !heading.isEmpty();
   }
 
   boolean isAir() {
-    return !isHead() && !isEssay();
+    return !isHeading() && !isEssay();
   }
 
   boolean isEssay() {

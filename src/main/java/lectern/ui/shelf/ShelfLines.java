@@ -11,7 +11,7 @@ import lectern.text.BinarySearch;
 import lectern.ui.look.MonthNames;
 
 /**
- * The lines of the list: group by group, each below its head, or one essay after the other. Only
+ * The lines of the list: group by group, each below its heading, or one essay after the other. Only
  * where each group begins is kept, not the lines.
  *
  * @param essays how many essays stand on them
@@ -31,17 +31,17 @@ record ShelfLines(int essays, List<EssayGroup> groups) {
   private static List<EssayGroup> byTime(List<Essay> shown, Grouping grouping) {
     var groups = new ArrayList<EssayGroup>();
     for (int first = 0; first < shown.size(); ) {
-      String head = head(shown.get(first), grouping);
-      groups.add(new EssayGroup(head, first));
+      String heading = heading(shown.get(first), grouping);
+      groups.add(new EssayGroup(heading, first));
       first =
           BinarySearch.last(
-                  first, shown.size() - 1, at -> head(shown.get(at), grouping).equals(head))
+                  first, shown.size() - 1, at -> heading(shown.get(at), grouping).equals(heading))
               + 1;
     }
     return groups;
   }
 
-  private static String head(Essay essay, Grouping grouping) {
+  private static String heading(Essay essay, Grouping grouping) {
     EssayDate date = essay.head().date();
     return date == null
         ? grouping.none()
@@ -63,17 +63,17 @@ record ShelfLines(int essays, List<EssayGroup> groups) {
     if (group < 0) {
       return new ShelfLine("", line);
     }
-    if (line == headLine(group)) {
-      return new ShelfLine(groups.get(group).head(), -1);
+    if (line == headingLine(group)) {
+      return new ShelfLine(groups.get(group).heading(), -1);
     }
-    boolean last = group + 1 < groups.size() && line == headLine(group + 1) - 1;
+    boolean last = group + 1 < groups.size() && line == headingLine(group + 1) - 1;
     return last ? ShelfLine.none() : new ShelfLine("", line - 2 * group - 1);
   }
 
-  /** The head of the group that a line is of; the line itself where there are no groups. */
-  ShelfLine head(int line) {
+  /** The heading of the group that a line is of; the line itself where there are no groups. */
+  ShelfLine heading(int line) {
     int group = groupOfLine(line);
-    return group < 0 ? get(line) : get(headLine(group));
+    return group < 0 ? get(line) : get(headingLine(group));
   }
 
   /** The line on which an essay stands. */
@@ -93,13 +93,18 @@ record ShelfLines(int essays, List<EssayGroup> groups) {
     return group + 1 < groups.size() ? groups.get(group + 1).first() : essays;
   }
 
-  /** The last group whose head is not below a line, or -1. */
+  /** The last group whose heading is not below a line, or -1. */
   private int groupOfLine(int line) {
-    return isGrouped() ? BinarySearch.last(0, groups.size() - 1, at -> headLine(at) <= line) : -1;
+    return isGrouped()
+        ? BinarySearch.last(0, groups.size() - 1, at -> headingLine(at) <= line)
+        : -1;
   }
 
-  /** Above the head of a group stand its essays before, and of each other group a head and air. */
-  private int headLine(int group) {
+  /**
+   * Above the heading of a group stand its essays before, and of each other group a heading and
+   * blank lines.
+   */
+  private int headingLine(int group) {
     return groups.get(group).first() + 2 * group;
   }
 }

@@ -16,31 +16,31 @@ public final class ShelfMouse {
   /** The shelf after a click or a notch of the wheel. */
   public static Step<ShelfScreen> on(ShelfScreen shelf, Input.Mouse mouse) {
     if (mouse.wheel() != 0) {
-      return Step.to(moved(shelf, mouse.wheel() * NOTCH));
+      return Step.to(select(shelf, mouse.wheel() * NOTCH));
     }
     if (!mouse.click()) {
       return Step.to(shelf);
     }
     int tag = tag(shelf, mouse.row(), mouse.column());
     if (tag >= 0) {
-      return Step.to(TagUpdate.showOnly(shelf, pane(shelf).selecting(tag)));
+      return Step.to(TagUpdate.showOnly(shelf, pane(shelf).select(tag)));
     }
     int year = year(shelf, mouse.row(), mouse.column());
     if (year >= 0) {
-      return Step.to(left(shelf).selecting(year));
+      return Step.to(left(shelf).select(year));
     }
     int essay = essay(shelf, mouse.row(), mouse.column());
     if (essay < 0) {
       return Step.to(shelf);
     }
     boolean again = essay == shelf.selected() && shelf.pane() == null && !shelf.typing();
-    ShelfScreen there = left(shelf).selecting(essay);
-    return again ? ShelfUpdate.open(there) : Step.to(there);
+    ShelfScreen selected = left(shelf).select(essay);
+    return again ? ShelfUpdate.open(selected) : Step.to(selected);
   }
 
   /** With keys going to the list again. */
   private static ShelfScreen left(ShelfScreen shelf) {
-    return shelf.typing(shelf.query().prompt(), false).with((TagPane) null);
+    return shelf.withPrompt(shelf.query().prompt(), false).with((TagPane) null);
   }
 
   /** The index of the first essay of the years at a cell of the screen, or -1. */
@@ -57,13 +57,13 @@ public final class ShelfMouse {
         : shelf.shown().place(years.rows().get(at).first(), years.rows().get(at).last());
   }
 
-  private static ShelfScreen moved(ShelfScreen shelf, int lines) {
+  private static ShelfScreen select(ShelfScreen shelf, int lines) {
     TagPane pane = shelf.pane();
     if (pane == null) {
-      return shelf.selecting(shelf.selected() + lines);
+      return shelf.select(shelf.selected() + lines);
     }
     int last = Math.max(0, shelf.tags().entries().size() - 1);
-    return shelf.with(pane.selecting(Math.clamp(pane.selected() + lines, 0, last)));
+    return shelf.with(pane.select(Math.clamp(pane.selected() + lines, 0, last)));
   }
 
   private static TagPane pane(ShelfScreen shelf) {

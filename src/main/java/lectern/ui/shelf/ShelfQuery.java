@@ -13,17 +13,17 @@ import lectern.ui.prompt.Prompt;
  */
 record ShelfQuery(ShelfFilter filter, Prompt prompt, boolean typing, Arrangement arrangement) {
   static final ShelfQuery ALL =
-      new ShelfQuery(ShelfFilter.NONE, Prompt.EMPTY, false, Arrangement.USUAL);
+      new ShelfQuery(ShelfFilter.NONE, Prompt.EMPTY, false, Arrangement.DEFAULT);
 
-  ShelfQuery filtered(ShelfFilter other) {
+  ShelfQuery withFilter(ShelfFilter other) {
     return new ShelfQuery(other, prompt, typing, arrangement);
   }
 
-  ShelfQuery typing(Prompt typed, boolean open) {
+  ShelfQuery withPrompt(Prompt typed, boolean open) {
     return new ShelfQuery(filter, typed, open, arrangement);
   }
 
-  ShelfQuery arranged(Arrangement other) {
+  ShelfQuery withArrangement(Arrangement other) {
     return new ShelfQuery(filter, prompt, typing, other);
   }
 

@@ -47,7 +47,7 @@ public record ShelfScreen(
         name, today, size, LibraryState.NONE, ShelfQuery.ALL, none, ListPosition.FIRST, tags);
   }
 
-  /** Every essay of the library, in the order of the walk. */
+  /** Every essay of the library, in the order of the scan. */
   public List<Essay> all() {
     return found.table().essays();
   }
@@ -57,7 +57,7 @@ public record ShelfScreen(
     return found.table().links();
   }
 
-  /** Whether the whole folder has been walked. */
+  /** Whether the whole folder has been scanned. */
   public boolean complete() {
     return found.complete();
   }
@@ -118,13 +118,13 @@ public record ShelfScreen(
   }
 
   /** How far each essay has been read, by id; one without is unread. */
-  public Map<String, ReadingProgress> readings() {
-    return found.readings();
+  public Map<String, ReadingProgress> progressById() {
+    return found.progressById();
   }
 
   /** How far an essay has been read. */
-  public ReadingProgress reading(Essay essay) {
-    return readings().getOrDefault(essay.id(), ReadingProgress.NONE);
+  public ReadingProgress progress(Essay essay) {
+    return progressById().getOrDefault(essay.id(), ReadingProgress.NONE);
   }
 
   /**
@@ -138,25 +138,24 @@ public record ShelfScreen(
     Essay before = essay();
     Essay after = now.essay();
     if (before != null && after != null && !after.id().equals(before.id())) {
-      now = now.selecting(selected());
+      now = now.select(selected());
     }
     if (position.top() == 0) {
-      return selected() == 0 && !all ? now.selecting(0) : now;
+      return selected() == 0 && !all ? now.select(0) : now;
     }
     int moved = now.lines().line(now.selected()) - lines().line(selected());
-    return now.at(new ListPosition(now.selected(), position.top() + moved))
-        .selecting(now.selected());
+    return now.at(new ListPosition(now.selected(), position.top() + moved)).select(now.selected());
   }
 
   /** As it was when it was left, with so many rows of it known, until all essays are. */
   public ShelfScreen with(ShelfSummary summary, RowWindow rows) {
     LibraryState some = found.with(new PartialShelf(summary, rows));
-    return with(some, query.arranged(summary.arrangement())).selecting(rows.selected());
+    return with(some, query.withArrangement(summary.arrangement())).select(rows.selected());
   }
 
-  /** With so much of the folder walked, in percent. */
-  public ShelfScreen walking(int percent) {
-    return with(found.walking(percent), query);
+  /** With so much of the folder scanned, in percent. */
+  public ShelfScreen withProgress(int percent) {
+    return with(found.withProgress(percent), query);
   }
 
   /** With these readings known; nothing moves, whatever the order. */
@@ -170,43 +169,43 @@ public record ShelfScreen(
   }
 
   /** With an essay opened and its sources counted; nothing moves. */
-  public ShelfScreen opened(Essay read) {
-    return with(found.opened(read), query);
+  public ShelfScreen withOpened(Essay read) {
+    return with(found.withOpened(read), query);
   }
 
   /** Filtered by one tag only. */
-  public ShelfScreen onlyTag(Tag tag) {
-    return filtered(filter().only(tag)).with((TagPane) null);
+  public ShelfScreen withOnlyTag(Tag tag) {
+    return withFilter(filter().only(tag)).with((TagPane) null);
   }
 
-  ShelfScreen filtered(ShelfFilter other) {
-    return with(found, query.filtered(other));
+  ShelfScreen withFilter(ShelfFilter other) {
+    return with(found, query.withFilter(other));
   }
 
   /** Sorted and grouped in another way. */
-  public ShelfScreen arranged(Arrangement other) {
-    return with(found, query.arranged(other));
+  public ShelfScreen withArrangement(Arrangement other) {
+    return with(found, query.withArrangement(other));
   }
 
-  ShelfScreen typing(Prompt typed, boolean open) {
-    return with(found, query.typing(typed, open));
+  ShelfScreen withPrompt(Prompt typed, boolean open) {
+    return with(found, query.withPrompt(typed, open));
   }
 
   /** What is shown then; the selected essay stays selected where it is among that, or else none. */
-  private ShelfScreen with(LibraryState nowFound, ShelfQuery nowQuery) {
-    ShelfContents now = ShelfContents.of(nowFound, nowQuery, listing);
+  private ShelfScreen with(LibraryState newFound, ShelfQuery newQuery) {
+    ShelfContents now = ShelfContents.of(newFound, newQuery, listing);
     if (now.hasListOf(listing)) {
-      return new ShelfScreen(name, today, size, nowFound, nowQuery, now, position, tags);
+      return new ShelfScreen(name, today, size, newFound, newQuery, now, position, tags);
     }
     int place = shown().isEmpty() ? 0 : now.place(selected(), listing);
-    return new ShelfScreen(name, today, size, nowFound, nowQuery, now, position, tags.in(now))
-        .selecting(place);
+    return new ShelfScreen(name, today, size, newFound, newQuery, now, position, tags.in(now))
+        .select(place);
   }
 
   /** On a screen of another size. */
-  public ShelfScreen resized(Size now) {
+  public ShelfScreen resize(Size now) {
     return new ShelfScreen(name, today, now, found, query, listing, position, tags)
-        .selecting(selected());
+        .select(selected());
   }
 
   ShelfScreen with(@Nullable TagPane other) {
@@ -214,8 +213,8 @@ public record ShelfScreen(
   }
 
   /** With the tags nested in one hidden, or shown again. */
-  ShelfScreen folding(Tag tag, boolean hidden) {
-    return with(tags.folding(tag, hidden, listing));
+  ShelfScreen withFolded(Tag tag, boolean hidden) {
+    return with(tags.withFolded(tag, hidden, listing));
   }
 
   private ShelfScreen with(TagList other) {
@@ -227,14 +226,14 @@ public record ShelfScreen(
   }
 
   /** With another essay selected. */
-  public ShelfScreen selecting(int index) {
-    return at(position.selecting(index, lines(), rows()));
+  public ShelfScreen select(int index) {
+    return at(position.select(index, lines(), rows()));
   }
 
   /** With the essay of this id selected, where it is shown. */
-  public ShelfScreen selecting(String id) {
+  public ShelfScreen select(String id) {
     int place = shown().nearest(id, selected());
-    return place < 0 ? this : selecting(place);
+    return place < 0 ? this : select(place);
   }
 
   /** The line on a row of the list, counted from its first. */
@@ -256,7 +255,7 @@ public record ShelfScreen(
 
   /** Whether only some rows of the list are known. */
   public boolean isPartial() {
-    return found.part() != null;
+    return found.partial() != null;
   }
 
   /** Whether the rows are known that a screen has so many essays from here. */

@@ -79,28 +79,28 @@ public final class ShelfUpdate {
   }
 
   /** Text that was pasted: the filter takes it, or the tag pane, as far as a line of it goes. */
-  public static ShelfScreen pasted(ShelfScreen shelf, String text) {
+  public static ShelfScreen paste(ShelfScreen shelf, String text) {
     if (shelf.typing()) {
-      return shelf.typing(shelf.query().prompt().pasting(text), true);
+      return shelf.withPrompt(shelf.query().prompt().paste(text), true);
     }
     TagPane pane = shelf.pane();
-    return pane == null ? shelf : TagUpdate.narrowed(shelf, pane, pane.prompt().pasting(text));
+    return pane == null ? shelf : TagUpdate.narrow(shelf, pane, pane.prompt().paste(text));
   }
 
   private static Step<ShelfScreen> inList(ShelfScreen shelf, Action action, int times) {
     int rows = ShelfLayout.of(shelf.size()).listRows();
     int selected = shelf.selected();
     return switch (action) {
-      case DOWN -> Step.to(shelf.selecting(selected + times));
-      case UP -> Step.to(shelf.selecting(selected - times));
-      case PAGE_DOWN -> Step.to(shelf.selecting(selected + times * rows));
-      case PAGE_UP -> Step.to(shelf.selecting(selected - times * rows));
-      case FIRST -> Step.to(shelf.selecting(0));
-      case LAST -> Step.to(shelf.selecting(Integer.MAX_VALUE / 2));
+      case DOWN -> Step.to(shelf.select(selected + times));
+      case UP -> Step.to(shelf.select(selected - times));
+      case PAGE_DOWN -> Step.to(shelf.select(selected + times * rows));
+      case PAGE_UP -> Step.to(shelf.select(selected - times * rows));
+      case FIRST -> Step.to(shelf.select(0));
+      case LAST -> Step.to(shelf.select(Integer.MAX_VALUE / 2));
       case OPEN -> open(shelf);
-      case CONTINUE -> continued(shelf);
+      case CONTINUE -> continueReading(shelf);
       case TAGS -> Step.to(shelf.with(TagPane.OPEN));
-      case FILTER -> Step.to(shelf.typing(Prompt.of(shelf.query().words()), true));
+      case FILTER -> Step.to(shelf.withPrompt(Prompt.of(shelf.query().words()), true));
       case SEARCH -> Step.to(shelf, new RootEffect.OpenSearch());
       case OLDER_YEAR -> toYear(shelf, times);
       case NEWER_YEAR -> toYear(shelf, -times);
@@ -118,7 +118,7 @@ public final class ShelfUpdate {
               new Cmd.ScanLibrary(),
               new RootEffect.ShowMessage("Reading the folder again."));
       case LIBRARIES -> Step.to(shelf, new RootEffect.ListLibraries());
-      case CLOSE -> Step.to(cleared(shelf));
+      case CLOSE -> Step.to(clear(shelf));
       case LEAVE -> Step.to(shelf, new Cmd.Quit());
       // The key map binds nothing else on the shelf, or the root has done it already.
       default -> Step.to(shelf);
@@ -140,7 +140,7 @@ public final class ShelfUpdate {
       return Step.to(shelf, new RootEffect.ShowMessage(words));
     }
     int year = years.get(wanted).year();
-    return Step.to(shelf.selecting(shelf.shown().place(year, year)));
+    return Step.to(shelf.select(shelf.shown().place(year, year)));
   }
 
   static Step<ShelfScreen> open(ShelfScreen shelf) {
@@ -175,39 +175,41 @@ public final class ShelfUpdate {
             : new RootEffect.FollowLink(TargetParser.parse(address)));
   }
 
-  private static Step<ShelfScreen> continued(ShelfScreen shelf) {
+  private static Step<ShelfScreen> continueReading(ShelfScreen shelf) {
     Essay essay = shelf.counts().continued();
     return essay == null
         ? Step.to(shelf, new RootEffect.ShowMessage("No essay is begun."))
         : Step.to(
-            shelf.selecting(essay.id()),
+            shelf.select(essay.id()),
             new Cmd.OpenEssay(essay.id(), new OpenPosition.AtLastPlace()));
   }
 
   private static Step<ShelfScreen> sort(ShelfScreen shelf) {
     SortOrder order = shelf.arrangement().order().next();
-    return arranged(shelf, shelf.arrangement().with(order), "Sorted " + order.words() + ".");
+    return arrange(shelf, shelf.arrangement().with(order), "Sorted " + order.words() + ".");
   }
 
   /** In the next way in which any of the essays shown is in a group; by time, they always are. */
   private static Step<ShelfScreen> group(ShelfScreen shelf) {
-    Arrangement now = shelf.arrangement().regrouped();
-    while (!now.grouping().isByTime() && isUngrouped(shelf.arranged(now))) {
-      now = now.regrouped();
+    Arrangement now = shelf.arrangement().withNextGrouping();
+    while (!now.grouping().isByTime() && isUngrouped(shelf.withArrangement(now))) {
+      now = now.withNextGrouping();
     }
     String words = now.isGrouped() ? "Grouped by " + now.grouping().words() + "." : "Not grouped.";
-    return arranged(shelf, now, words);
+    return arrange(shelf, now, words);
   }
 
   private static boolean isUngrouped(ShelfScreen shelf) {
     List<EssayGroup> groups = shelf.lines().groups();
     return !groups.isEmpty()
-        && groups.getFirst().head().equals(shelf.arrangement().grouping().none());
+        && groups.getFirst().heading().equals(shelf.arrangement().grouping().none());
   }
 
-  private static Step<ShelfScreen> arranged(ShelfScreen shelf, Arrangement now, String words) {
+  private static Step<ShelfScreen> arrange(ShelfScreen shelf, Arrangement now, String words) {
     return Step.to(
-        shelf.arranged(now), new Cmd.SaveArrangement(now), new RootEffect.ShowMessage(words));
+        shelf.withArrangement(now),
+        new Cmd.SaveArrangement(now),
+        new RootEffect.ShowMessage(words));
   }
 
   /** To the first essay of another group; back, of this group first. */
@@ -219,8 +221,8 @@ public final class ShelfUpdate {
     }
     boolean inside = steps < 0 && lines.groups().get(group).first() < shelf.selected();
     int wanted = group + steps + (inside ? 1 : 0);
-    int there = Math.clamp(wanted, 0, lines.groups().size() - 1);
-    return Step.to(shelf.selecting(lines.groups().get(there).first()));
+    int target = Math.clamp(wanted, 0, lines.groups().size() - 1);
+    return Step.to(shelf.select(lines.groups().get(target).first()));
   }
 
   private static Step<ShelfScreen> drafts(ShelfScreen shelf) {
@@ -233,44 +235,44 @@ public final class ShelfUpdate {
                 ? "There are no drafts."
                 : hidden == 1 ? "One draft is shown." : hidden + " drafts are shown.";
     return Step.to(
-        shelf.filtered(shelf.filter().withDrafts(drafts)), new RootEffect.ShowMessage(words));
+        shelf.withFilter(shelf.filter().withDrafts(drafts)), new RootEffect.ShowMessage(words));
   }
 
   /** Marks an essay as finished, or takes that back. */
   public static Step<ShelfScreen> toggleFinished(ShelfScreen shelf, Essay essay) {
-    ReadingProgress old = shelf.reading(essay);
+    ReadingProgress old = shelf.progress(essay);
     boolean finish = old.state() != ReadingProgress.ReadingState.FINISHED;
-    var reading =
+    var progress =
         new ReadingProgress(
             finish ? ReadingProgress.ReadingState.FINISHED : ReadingProgress.ReadingState.UNREAD,
             finish ? 100 : 0,
             old.lastRead());
     return Step.to(
-        shelf.with(Map.of(essay.id(), reading)),
+        shelf.with(Map.of(essay.id(), progress)),
         new Cmd.SaveFinished(essay.id(), finish),
         new RootEffect.ShowMessage(finish ? "Marked as finished." : "Marked as unread."));
   }
 
   /** One step of what is filtered is taken back: the words, then the tags from the last one on. */
-  private static ShelfScreen cleared(ShelfScreen shelf) {
+  private static ShelfScreen clear(ShelfScreen shelf) {
     if (!shelf.query().words().isEmpty()) {
-      return shelf.typing(Prompt.EMPTY, false);
+      return shelf.withPrompt(Prompt.EMPTY, false);
     }
     ShelfFilter filter = shelf.filter();
-    return filter.filtersByTag() ? shelf.filtered(filter.undo()) : shelf;
+    return filter.filtersByTag() ? shelf.withFilter(filter.undo()) : shelf;
   }
 
   private static ShelfScreen prompt(ShelfScreen shelf, Input.Key key) {
     Prompt prompt = shelf.query().prompt();
     return switch (key.written()) {
-      case "Enter" -> shelf.typing(prompt, false);
-      case "Esc" -> shelf.typing(Prompt.EMPTY, false);
-      case "Down" -> shelf.selecting(shelf.selected() + 1);
-      case "Up" -> shelf.selecting(shelf.selected() - 1);
+      case "Enter" -> shelf.withPrompt(prompt, false);
+      case "Esc" -> shelf.withPrompt(Prompt.EMPTY, false);
+      case "Down" -> shelf.select(shelf.selected() + 1);
+      case "Up" -> shelf.select(shelf.selected() - 1);
       default ->
           prompt.leavesOn(key)
-              ? shelf.typing(prompt, false)
-              : shelf.typing(prompt.afterKey(key), true);
+              ? shelf.withPrompt(prompt, false)
+              : shelf.withPrompt(prompt.afterKey(key), true);
     };
   }
 }

@@ -58,7 +58,7 @@ public final class ShelfView {
   }
 
   private static void header(Frame frame, Theme theme, ShelfScreen shelf, ShelfLayout layout) {
-    ContentArea area = layout.sheet();
+    ContentArea area = layout.area();
     String counts = counts(shelf, area.width());
     int right = Math.max(area.left(), area.right() - frame.cells(counts));
     int at = frame.write(0, area.left(), right - 1, "lectern", theme.loud(), null);
@@ -79,8 +79,8 @@ public final class ShelfView {
     int hidden = shelf.counts().hidden();
     String drafts = hidden == 0 ? "" : " · " + hidden + (hidden == 1 ? " draft" : " drafts");
     String more =
-        shelf.found().walked() > 0
-            ? shelf.found().walked() + " % looked at"
+        shelf.found().scannedPercent() > 0
+            ? shelf.found().scannedPercent() + " % looked at"
             : shelf.counts().unread() + " unread";
     int added = shelf.counts().added();
     String news = added == 0 ? "" : " · " + added + " new";
@@ -107,8 +107,8 @@ public final class ShelfView {
 
   private static void preview(
       Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, ShelfLayout layout) {
-    int margin = layout.sheet().left();
-    int width = layout.sheet().width();
+    int margin = layout.area().left();
+    int width = layout.area().width();
     int row = layout.previewRule();
     frame.repeat(row, margin, width, "─", theme.quiet());
     Essay essay = shelf.essay();
@@ -117,7 +117,7 @@ public final class ShelfView {
     }
     int last = row + layout.previewRows();
     boolean cut =
-        ShelfColumns.of(shelf, layout).cut(ListView.mark(shelf, essay), essay, frame.widths());
+        ShelfColumns.of(shelf, layout).cut(ListView.label(shelf, essay), essay, frame.widths());
     for (String line :
         cut
             ? WrappedText.lines(essay.head().title(), width, 2, frame.widths())
@@ -136,8 +136,8 @@ public final class ShelfView {
       while (about.size() > 1 && frame.cells(String.join(BETWEEN, about)) > room) {
         about.removeLast();
       }
-      String told = Truncation.end(String.join(BETWEEN, about), room, frame.widths());
-      frame.write(last, margin, told, theme.quiet());
+      String facts = Truncation.end(String.join(BETWEEN, about), room, frame.widths());
+      frame.write(last, margin, facts, theme.quiet());
       frame.write(last, margin + width - frame.cells(rest), rest, theme.quiet());
     }
   }
@@ -149,16 +149,16 @@ public final class ShelfView {
    * @param least cells that it may take in any case
    */
   private static String rest(Keymap keymap, ShelfScreen shelf, int free, int least, Widths widths) {
-    Essay begun = shelf.counts().continued();
+    Essay continued = shelf.counts().continued();
     String key = new KeyLegend(keymap, KeyContext.SHELF).key(Action.CONTINUE, "continues: ");
-    if (begun == null || key.isEmpty() || shelf.counts().newest()) {
+    if (continued == null || key.isEmpty() || shelf.counts().newest()) {
       return "";
     }
-    String percent = ", " + shelf.reading(begun).percent() + " %";
+    String percent = ", " + shelf.progress(continued).percent() + " %";
     int room = Math.max(free, least) - widths.of(key) - widths.of(percent);
     return room < LEAST_TITLE
         ? ""
-        : key + Truncation.end(begun.head().title(), room, widths) + percent;
+        : key + Truncation.end(continued.head().title(), room, widths) + percent;
   }
 
   /** Tags, sources and authors of the selected essay. */
@@ -193,7 +193,7 @@ public final class ShelfView {
     } else if (!message.isEmpty()) {
       StatusLine.message(frame, theme, row, message);
     } else {
-      boolean ordered = shelf.pane() == null && layout.sheet().width() >= WITH_ORDER;
+      boolean ordered = shelf.pane() == null && layout.area().width() >= WITH_ORDER;
       String order = ordered ? shelf.arrangement().words() : "";
       StatusLine.hints(frame, theme.quiet(), row, order, hints(keymap, shelf));
     }

@@ -28,7 +28,7 @@ record TagList(@Nullable TagPane pane, Set<String> folded, List<TagPaneEntry> en
   }
 
   /** With the tags nested in one hidden, or shown again. */
-  TagList folding(Tag tag, boolean hidden, ShelfContents listing) {
+  TagList withFolded(Tag tag, boolean hidden, ShelfContents listing) {
     var keys = new HashSet<>(folded);
     if (hidden) {
       keys.add(tag.key());

@@ -88,11 +88,11 @@ record TagPane(Prompt prompt, int selected) {
     return prompt.text();
   }
 
-  TagPane narrowed(Prompt letters) {
+  TagPane narrow(Prompt letters) {
     return new TagPane(letters, 0);
   }
 
-  TagPane selecting(int entry) {
+  TagPane select(int entry) {
     return new TagPane(prompt, entry);
   }
 }

@@ -19,7 +19,7 @@ final class TagView {
       frame.fill(layout.listRow(), 0, layout.listRows(), frame.size().columns(), theme.text());
     }
     TagPane pane = shelf.pane();
-    int row = at.headRow();
+    int row = at.headingRow();
     if (row >= 0) {
       int end = frame.write(row, left, left + width, "Tags", theme.loud(), null);
       if (pane != null && !pane.prompt().isEmpty()) {
@@ -40,7 +40,7 @@ final class TagView {
     boolean all = !shelf.filter().filtersByTag();
     for (int i = 0; i < at.rows() && top + i < entries.size(); i++) {
       TagPane.TagPaneEntry entry = entries.get(top + i);
-      String mark =
+      String symbol =
           entry.isAll()
               ? (all ? "▸ " : "  ")
               : entry.chosen() ? "+ " : entry.excluded() ? "− " : "  ";
@@ -58,7 +58,7 @@ final class TagView {
           row + i,
           left,
           left + room,
-          Truncation.end(mark + name, room, frame.widths()),
+          Truncation.end(symbol + name, room, frame.widths()),
           cellStyle,
           null);
       frame.write(row + i, left + width - frame.cells(count), count, theme.quiet());

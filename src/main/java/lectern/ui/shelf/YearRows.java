@@ -39,11 +39,11 @@ record YearRows(List<YearRow> rows, int left, int width, int row, int label, int
 
   /** The histogram of these years, newest first, on a shelf that has room for one. */
   static YearRows of(List<YearCount> years, ShelfLayout layout, Widths widths) {
-    int head = Math.min(1, layout.listRows() - 1);
+    int headingRows = Math.min(1, layout.listRows() - 1);
     List<YearRow> rows = List.of();
     for (int span : SPANS) {
       rows = rows(years, span);
-      if (rows.size() <= layout.listRows() - head) {
+      if (rows.size() <= layout.listRows() - headingRows) {
         break;
       }
     }
@@ -56,7 +56,7 @@ record YearRows(List<YearRow> rows, int left, int width, int row, int label, int
     int width = layout.yearColumns() - ShelfLayout.GAP;
     int count = Integer.toString(most).length();
     return new YearRows(
-        rows, layout.sheet().right() - width, width, layout.listRow() + head, label, count);
+        rows, layout.area().right() - width, width, layout.listRow() + headingRows, label, count);
   }
 
   private static List<YearRow> rows(List<YearCount> years, int span) {

@@ -36,8 +36,8 @@ final class YearView {
           style,
           null);
       String bar = bar(years.halves(year), frame.cells("█") > 1);
-      CellStyle ink = here ? style : theme.quiet();
-      frame.write(row, at + years.label() + 1, right, bar, ink, null);
+      CellStyle barStyle = here ? style : theme.quiet();
+      frame.write(row, at + years.label() + 1, right, bar, barStyle, null);
       String count = year.essays() > 0 ? Integer.toString(year.essays()) : "";
       frame.write(row, right - count.length(), count, theme.quiet());
       row++;

@@ -57,9 +57,9 @@ class CompletionScriptTest {
             .directory(folder.resolve("in").toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    String said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String output = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, shell.waitFor());
-    return said.lines().filter(it -> !it.isEmpty()).sorted().toList();
+    return output.lines().filter(text -> !text.isEmpty()).sorted().toList();
   }
 
   @EnabledIf("bashIsThere")
@@ -94,11 +94,11 @@ class CompletionScriptTest {
           lectern completion ''       | bash fish zsh
           """)
   void whatBashOffers(String line, String words) throws IOException, InterruptedException {
-    List<String> meant =
+    List<String> expected =
         words.equals("fold er") || words.equals("old notes")
             ? List.of(words)
             : Arrays.asList(words.split(" ", -1));
-    assertEquals(words.isEmpty() ? List.of() : meant, offered(line));
+    assertEquals(words.isEmpty() ? List.of() : expected, offered(line));
   }
 
   @Test

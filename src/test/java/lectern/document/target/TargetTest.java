@@ -22,8 +22,8 @@ class TargetTest {
     "//cdn.example.org/a.png,     https://cdn.example.org/a.png",
     "' https://example.org ',     https://example.org",
   })
-  void webAddressesOpenAtOnce(String written, String opened) {
-    assertEquals(new Target.Web(opened), TargetParser.parse(written));
+  void webAddressesOpenAtOnce(String source, String opened) {
+    assertEquals(new Target.Web(opened), TargetParser.parse(source));
   }
 
   @ParameterizedTest
@@ -59,8 +59,8 @@ class TargetTest {
     "example.org:8080/a,          https://example.org:8080/a",
     "localhost:8080,              http://localhost:8080",
   })
-  void aMistypedSchemeIsBrokenAndItsRepairOffered(String written, String repair) {
-    assertEquals(new Target.Broken(written, repair), TargetParser.parse(written));
+  void aMistypedSchemeIsBrokenAndItsRepairOffered(String source, String repair) {
+    assertEquals(new Target.Broken(source, repair), TargetParser.parse(source));
   }
 
   @ParameterizedTest
@@ -87,8 +87,8 @@ class TargetTest {
         "about:blank",
         "ps:90",
       })
-  void anotherRealSchemeIsNeverRepaired(String written) {
-    assertEquals(new Target.Other(written), TargetParser.parse(written));
+  void anotherRealSchemeIsNeverRepaired(String source) {
+    assertEquals(new Target.Other(source), TargetParser.parse(source));
   }
 
   @ParameterizedTest
@@ -109,9 +109,9 @@ class TargetTest {
         "http://",
         "https:",
       })
-  void whatCouldDoHarmIsRefusedWithAReason(String written) {
-    var refused = assertInstanceOf(Target.Refused.class, TargetParser.parse(written));
-    assertEquals(written.strip(), refused.written());
+  void whatCouldDoHarmIsRefusedWithAReason(String source) {
+    var refused = assertInstanceOf(Target.Refused.class, TargetParser.parse(source));
+    assertEquals(source.strip(), refused.address());
     assertNotNull(refused.reason());
   }
 
@@ -129,14 +129,14 @@ class TargetTest {
     "a/b:c.md,                     a/b:c.md,            ''",
     "./-x.md,                      ./-x.md,             ''",
   })
-  void aPathIsAFileOfTheLibrary(String written, String path, String fragment) {
-    assertEquals(new Target.Local(written, path, fragment), TargetParser.parse(written));
+  void aPathIsAFileOfTheLibrary(String source, String path, String fragment) {
+    assertEquals(new Target.Local(source, path, fragment), TargetParser.parse(source));
   }
 
   @ParameterizedTest
   @CsvSource({"#part-two, part-two", "#, ''", "'', ''", "#%C3%BCber, über"})
-  void aFragmentAloneIsASectionOfThisText(String written, String id) {
-    assertEquals(new Target.Section(written, id), TargetParser.parse(written));
+  void aFragmentAloneIsASectionOfThisText(String source, String id) {
+    assertEquals(new Target.Section(source, id), TargetParser.parse(source));
   }
 
   /** A Cyrillic letter among Latin ones, or a whole name of them; near misses stay as they are. */
@@ -161,8 +161,8 @@ class TargetTest {
     "https://한국abc.kr,                   https://한국abc.kr",
     "https://ελλάδα.gr,                   https://ελλάδα.gr",
   })
-  void aHostThatPassesForAnotherIsWrittenAsItIs(String written, String opened) {
-    assertEquals(new Target.Web(opened), TargetParser.parse(written));
+  void aHostThatPassesForAnotherIsWrittenAsItIs(String source, String opened) {
+    assertEquals(new Target.Web(opened), TargetParser.parse(source));
   }
 
   @Test

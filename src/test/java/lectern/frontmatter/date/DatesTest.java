@@ -92,17 +92,17 @@ class DatesTest {
           1724408430                        | 2024-08-23 | 37230
           1724408430000                     | 2024-08-23 | 37230
           """)
-  void datesAreReadAsWritten(String written, String iso, int second) {
-    Dates.ParsedDate dated = Dates.read(written);
+  void datesAreReadAsWritten(String source, String iso, int second) {
+    Dates.ParsedDate dated = Dates.read(source);
     EssayDate date = dated.date();
-    assertEquals(iso, date == null ? "bad" : date.iso(), dated.doubt());
+    assertEquals(iso, date == null ? "bad" : date.iso(), dated.reason());
     assertEquals(second, date == null ? -1 : date.second());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"[[2024/08/23|that Friday]]", "[[Friday|23 August 2024]]"})
-  void aLinkToADayIsDatedByWhereItLeadsElseByWhatItShows(String written) {
-    assertEquals(EssayDate.of(2024, 8, 23), Dates.read(written).date());
+  void aLinkToADayIsDatedByWhereItLeadsElseByWhatItShows(String source) {
+    assertEquals(EssayDate.of(2024, 8, 23), Dates.read(source).date());
   }
 
   @ParameterizedTest
@@ -144,23 +144,23 @@ class DatesTest {
         "August 23 2024 was a day on which very many things happened to us all in the town",
         "-2024-08-23"
       })
-  void whatNoCalendarHasIsRefusedAndSaid(String written) {
-    Dates.ParsedDate dated = Dates.read(written);
+  void datesThatNoCalendarHasAreRefusedAndReported(String source) {
+    Dates.ParsedDate dated = Dates.read(source);
     assertNull(dated.date());
-    assertFalse(dated.doubt().isEmpty());
+    assertFalse(dated.reason().isEmpty());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "  ", "0001-01-01", "0001-01-01T00:00:00Z"})
-  void nothingIsNoDateAndNoFault(String written) {
-    assertEquals(new Dates.ParsedDate(null, ""), Dates.read(written));
+  void nothingIsNoDateAndNoFault(String source) {
+    assertEquals(new Dates.ParsedDate(null, ""), Dates.read(source));
   }
 
   @Test
-  void aDateThatMayMeanTwoDaysIsKnownToTheYear() {
+  void anAmbiguousDateIsKnownToTheYear() {
     Dates.ParsedDate dated = Dates.read("01/02/2024");
     assertEquals(new EssayDate(2024, 0, 0, -1), dated.date());
-    assertFalse(dated.doubt().isEmpty());
+    assertFalse(dated.reason().isEmpty());
   }
 
   @Test
@@ -199,7 +199,7 @@ class DatesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"`r Sys.Date()`", "`r format(Sys.time())`", "today", "last-modified"})
-  void whatAGeneratorComputesIsNoFault(String written) {
-    assertEquals(new Dates.ParsedDate(null, ""), Dates.read(written));
+  void whatAGeneratorComputesIsNoFault(String source) {
+    assertEquals(new Dates.ParsedDate(null, ""), Dates.read(source));
   }
 }

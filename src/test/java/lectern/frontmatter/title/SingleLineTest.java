@@ -40,10 +40,10 @@ class SingleLineTest {
           {{ page.title }} {% tag %} left {x}  | left {x}
           a<!-- hidden -->b                    | ab
           """)
-  void markupAndEntitiesGo(String written, String line) {
+  void markupAndEntitiesGo(String source, String line) {
     assertEquals(
         line.replace("\\u007C", "|").replace("\\\\", "\\"),
-        SingleLine.of(written.replace("\\u007C", "|").replace("\\\\", "\\")));
+        SingleLine.of(source.replace("\\u007C", "|").replace("\\\\", "\\")));
   }
 
   @Test

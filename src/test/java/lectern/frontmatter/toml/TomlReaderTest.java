@@ -102,16 +102,16 @@ class TomlReaderTest {
       delimiter = '|',
       textBlock =
           """
-          a = 1;a = 2           | 3: “a” is said twice
-          a = 1;[a]             | 3: “a” is said twice
-          [a];[a]               | 3: “a” is said twice
-          a = 1;[[a]]           | 3: “a” is said twice
-          a = 1;a.b = 2         | 3: “a.b” is said twice
-          [a];b = 1;b = 2       | 4: “b” is said twice
+          a = 1;a = 2           | 3: “a” stands twice
+          a = 1;[a]             | 3: “a” stands twice
+          [a];[a]               | 3: “a” stands twice
+          a = 1;[[a]]           | 3: “a” stands twice
+          a = 1;a.b = 2         | 3: “a.b” stands twice
+          [a];b = 1;b = 2       | 4: “b” stands twice
           a = 1;[b              | 3: a closing bracket is missing
           a = [;1,;b]           | 4: put “b” in quotes
           """)
-  void whatIsBrokenIsToldAtItsLine(String lines, String said) {
+  void faultsAreReportedAtTheirLine(String lines, String said) {
     assertEquals(said, read(lines.replace(';', '\n')));
   }
 

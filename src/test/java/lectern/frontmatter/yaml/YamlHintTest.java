@@ -26,7 +26,7 @@ class YamlHintTest {
           title:\tWords               | write spaces instead of tabs
           - a:\tb                      | write spaces instead of tabs
           """)
-  void aBrokenLineIsToldWhatWouldFixIt(String line, String hint) {
+  void aBrokenLineGetsAHintThatFixesIt(String line, String hint) {
     assertEquals(hint, YamlHint.of(line));
   }
 

@@ -48,29 +48,29 @@ class CodeScannerTest {
         "css|color: #fff; /* white */|[color]: #fff; (/* white */)",
         "brainfuck|+[>+<-] // \"x\"|+[>+<-] // \"x\"",
       })
-  void wordsAreToldApart(String language, String line, String told) {
-    assertEquals(told, told(line, Languages.scanner(language).line(line)));
+  void wordsAreClassified(String language, String line, String told) {
+    assertEquals(told, classified(line, Languages.scanner(language).line(line)));
   }
 
   @Test
   void whatStaysOpenGoesOnOverLineEnds() {
     CodeScanner java = Languages.scanner("java");
-    assertEquals("a (/* b)", told("a /* b", java.line("a /* b")));
-    assertEquals("(c)", told("c", java.line("c")));
-    assertEquals("(d */) e", told("d */ e", java.line("d */ e")));
+    assertEquals("a (/* b)", classified("a /* b", java.line("a /* b")));
+    assertEquals("(c)", classified("c", java.line("c")));
+    assertEquals("(d */) e", classified("d */ e", java.line("d */ e")));
     CodeScanner python = Languages.scanner("python");
-    assertEquals("x = “\"\"\"a”", told("x = \"\"\"a", python.line("x = \"\"\"a")));
-    assertEquals("“b\"\"\"” + #1#", told("b\"\"\" + 1", python.line("b\"\"\" + 1")));
+    assertEquals("x = “\"\"\"a”", classified("x = \"\"\"a", python.line("x = \"\"\"a")));
+    assertEquals("“b\"\"\"” + #1#", classified("b\"\"\" + 1", python.line("b\"\"\" + 1")));
     CodeScanner html = Languages.scanner("html");
-    assertEquals("[<a]", told("<a", html.line("<a")));
-    assertEquals("href=“'”“x'”[>]", told("href='x'>", html.line("href='x'>")));
+    assertEquals("[<a]", classified("<a", html.line("<a")));
+    assertEquals("href=“'”“x'”[>]", classified("href='x'>", html.line("href='x'>")));
   }
 
   @Test
   void aStringLeftOpenEndsWithItsLine() {
     CodeScanner shell = Languages.scanner("sh");
-    assertEquals("don“'t”", told("don't", shell.line("don't")));
-    assertEquals("[echo] it", told("echo it", shell.line("echo it")));
+    assertEquals("don“'t”", classified("don't", shell.line("don't")));
+    assertEquals("[echo] it", classified("echo it", shell.line("echo it")));
   }
 
   @ParameterizedTest
@@ -119,7 +119,7 @@ class CodeScannerTest {
     }
   }
 
-  private static String told(String line, List<Token> tokens) {
+  private static String classified(String line, List<Token> tokens) {
     var told = new StringBuilder();
     int at = 0;
     for (Token token : tokens) {

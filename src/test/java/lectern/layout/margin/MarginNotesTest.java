@@ -59,7 +59,7 @@ class MarginNotesTest {
   }
 
   @Test
-  void aNoteTooLongToBeSetIsOnlyTold() {
+  void aNoteTooLongForTheMarginIsOnlyReported() {
     Document document =
         document(p("Here", mark("a", "1")), p("More."), note("a", "1", WORDS.repeat(1000)));
     Page page = Typesetter.page(document, 66);
@@ -70,7 +70,7 @@ class MarginNotesTest {
 
   @ParameterizedTest
   @ValueSource(ints = {24, 25, 27, 31, 36, 40})
-  void twoSignsBehindAShortAddressStayOnItsLine(int margin) {
+  void twoCharactersAfterAShortAddressStayOnItsLine(int margin) {
     String address = "https://example.com/a/" + "word".repeat(20);
     var link = new Inline.Link(List.of(new Inline.Text(address)), new Target.Web(address), "");
     Document document =
@@ -148,7 +148,7 @@ class MarginNotesTest {
         List<PlacedNote> expected =
             all.stream()
                 .filter(it -> it.row() < from + 20 && it.row() + it.height() > from)
-                .map(it -> it.moved(-from))
+                .map(it -> it.moveBy(-from))
                 .toList();
         PageRow row = other.move(other.first(), top);
         assertEquals(

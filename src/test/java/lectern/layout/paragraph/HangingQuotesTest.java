@@ -97,9 +97,9 @@ class HangingQuotesTest {
 
   @Test
   void titlesAndStandfirstsHang() {
-    var essay = new Essay("id", Head.titled("“A title” of words"), 100, "", 0);
-    HouseStyle house = HouseStyle.DEFAULT.withOverhang(1);
-    Page page = Typesetter.page(essay, document(), 40, house);
+    var essay = new Essay("id", Head.ofTitle("“A title” of words"), 100, "", 0);
+    HouseStyle houseStyle = HouseStyle.DEFAULT.withOverhang(1);
+    Page page = Typesetter.page(essay, document(), 40, houseStyle);
     assertEquals(-1, page.line(new PageRow(0, 1)).spans().getFirst().column());
   }
 

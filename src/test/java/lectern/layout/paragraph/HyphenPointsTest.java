@@ -57,8 +57,7 @@ class HyphenPointsTest {
   })
   void onlyPlainWordsAreDivided(String text, String divided) {
     RunningText words = RunningText.outside(text, Style.TEXT, HouseStyle.DEFAULT);
-    var places =
-        HyphenPoints.of(text, words.pieces(), Objects.requireNonNull(Hyphenation.of("en")));
+    var places = HyphenPoints.of(text, words.runs(), Objects.requireNonNull(Hyphenation.of("en")));
     var shown = new StringBuilder(text);
     for (int at = places.length() - 1; at >= 0; at = places.previousSetBit(at - 1)) {
       shown.insert(at, '|');
@@ -66,7 +65,7 @@ class HyphenPointsTest {
     assertEquals(divided, shown.toString());
   }
 
-  private static void shows(String picture, Block block) {
-    assertEquals(picture, PagePicture.of(Typesetter.page(document(block), 8, HYPHENATED)));
+  private static void shows(String image, Block block) {
+    assertEquals(image, PagePicture.of(Typesetter.page(document(block), 8, HYPHENATED)));
   }
 }

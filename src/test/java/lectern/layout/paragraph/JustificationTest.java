@@ -83,7 +83,7 @@ class JustificationTest {
     assertEquals(cells, all.toString());
   }
 
-  private static void shows(String picture, Block block) {
-    assertEquals(picture, PagePicture.of(Typesetter.page(document(block), 14, JUSTIFIED)));
+  private static void shows(String image, Block block) {
+    assertEquals(image, PagePicture.of(Typesetter.page(document(block), 14, JUSTIFIED)));
   }
 }

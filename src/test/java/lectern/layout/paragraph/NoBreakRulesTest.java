@@ -102,7 +102,7 @@ class NoBreakRulesTest {
         "the name = value",
         "a~=~b~=~c",
       })
-  void signsStayWithTheWordBefore(String text) {
+  void punctuationStaysWithTheWordBefore(String text) {
     assertEquals(text, bound(text, ""));
   }
 
@@ -142,21 +142,23 @@ class NoBreakRulesTest {
   void boundWordsBreakApartBeforeAWordIsCut() {
     RunningText words = RunningText.outside("by J. R. R. Tolkien", Style.TEXT, HouseStyle.DEFAULT);
     List<String> lines =
-        LineTypesetter.lines(words, 0, 9).stream().map(it -> it.spans().getFirst().text()).toList();
+        LineTypesetter.lines(words, 0, 9).stream()
+            .map(line -> line.spans().getFirst().text())
+            .toList();
     assertEquals(List.of("by", "J. R. R.", "Tolkien"), lines);
   }
 
   private static BreakOpportunities breaks(String text, String language) {
-    HouseStyle house = HouseStyle.DEFAULT.withLanguage(language);
-    return RunningText.outside(text, Style.TEXT, house).breaks();
+    HouseStyle houseStyle = HouseStyle.DEFAULT.withLanguage(language);
+    return RunningText.outside(text, Style.TEXT, houseStyle).breaks();
   }
 
   private static String bound(String text, String language) {
-    String written = text.replace('~', ' ');
-    BreakOpportunities breaks = breaks(written, language);
-    var shown = new StringBuilder(written);
-    for (int at = 0; at < written.length() - 1; at++) {
-      if (written.charAt(at) == ' ' && !breaks.good().get(at + 1)) {
+    String source = text.replace('~', ' ');
+    BreakOpportunities breaks = breaks(source, language);
+    var shown = new StringBuilder(source);
+    for (int at = 0; at < source.length() - 1; at++) {
+      if (source.charAt(at) == ' ' && !breaks.good().get(at + 1)) {
         shown.setCharAt(at, at == 0 ? ' ' : '~');
       }
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A table of hundreds of columns is set piece by piece. */
+/** A table of hundreds of columns is set group by group. */
 class TableCellGroupTest {
   private static String row(String cell, int columns) {
     return IntStream.range(0, columns).mapToObj(i -> cell + i).collect(Collectors.joining("|"));
@@ -38,7 +38,7 @@ class TableCellGroupTest {
   }
 
   @Test
-  void itsRowsAreTheRecordsThatOnePieceWouldShow() {
+  void itsRowsAreTheRecordsThatOneTableWouldShow() {
     String expected =
         IntStream.range(0, 2)
             .mapToObj(row ->
@@ -46,9 +46,9 @@ class TableCellGroupTest {
                     .mapToObj(TableCellGroupTest::labelled)
                     .collect(Collectors.joining()))
             .collect(Collectors.joining("\n", "─".repeat(40) + "\n", "\nWords below.\n"));
-    String picture = PagePicture.of(Typesetter.page(document(150, 2), 40));
-    assertTrue(picture.startsWith("Words above.\n\nw0 · w1 · w2 "), picture);
-    assertEquals(expected, picture.substring(picture.indexOf('─')));
+    String image = PagePicture.of(Typesetter.page(document(150, 2), 40));
+    assertTrue(image.startsWith("Words above.\n\nw0 · w1 · w2 "), image);
+    assertEquals(expected, image.substring(image.indexOf('─')));
   }
 
   /** Labels of 64 columns stand in a column of their own. */
@@ -69,7 +69,8 @@ class TableCellGroupTest {
         assertTrue(
             document.plainText().text().charAt(at) == ' '
                 || page.line(page.rowAt(at)).spans().stream()
-                    .anyMatch(it -> it.offset() <= at && at < it.offset() + it.text().length()),
+                    .anyMatch(
+                        span -> span.offset() <= at && at < span.offset() + span.text().length()),
             () -> "offset " + at);
       }
     }
@@ -96,7 +97,7 @@ class TableCellGroupTest {
   }
 
   @Test
-  void onlyThePiecesThatAreLookedAtAreSet() {
+  void onlyTheGroupsOnTheScreenAreTypeset() {
     Document document = document(10_000, 5);
     var set = new TreeSet<Integer>();
     Page page = TestBlocks.recorded(document, set);

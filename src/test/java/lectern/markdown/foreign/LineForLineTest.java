@@ -200,7 +200,7 @@ class LineForLineTest {
         "｜漢《字",
         "'' ``a "
       })
-  void anyNumberOfSignsTakesLinearTime(String sign) {
+  void anyNumberOfDelimitersTakesLinearTime(String sign) {
     String text = sign.repeat(SIZE / sign.length());
     assertTimeoutPreemptively(LIMIT, () -> assertEquals(lines(text), lines(read(text))));
   }

@@ -199,8 +199,8 @@ class MarkdownSizeTest {
 
   @Test
   void linesWithoutWordsAreNotDividedForTheirLength() {
-    String picture = "Look: ![a](data:image/png;base64," + "iVBORw0K".repeat(20_000) + ") there.";
-    assertEquals(1, Markdown.parse(picture).blocks().size());
+    String image = "Look: ![a](data:image/png;base64," + "iVBORw0K".repeat(20_000) + ") there.";
+    assertEquals(1, Markdown.parse(image).blocks().size());
     String code = "```\n" + "a line of code ".repeat(10_000) + "\n```\n";
     assertEquals(1, Markdown.parse(code).blocks().size());
     for (String indent : new String[] {"\t", "    "}) {

@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CapabilitiesTest {
 
-  private static Map<String, String> environment(String said) {
+  private static Map<String, String> environment(String output) {
     var environment = new HashMap<String, String>();
-    for (String each : said.split(" ", -1)) {
+    for (String each : output.split(" ", -1)) {
       int sign = each.indexOf('=');
       environment.put(each.substring(0, sign), each.substring(sign + 1));
     }
@@ -38,8 +38,8 @@ class CapabilitiesTest {
     "TERM=dumb COLORTERM=truecolor,NONE",
     "COLORTERM=truecolor,NONE",
   })
-  void colourDepth(String said, ColourDepth depth) {
-    assertEquals(depth, Capabilities.of(environment(said)).depth());
+  void colourDepth(String output, ColourDepth depth) {
+    assertEquals(depth, Capabilities.of(environment(output)).depth());
   }
 
   @ParameterizedTest
@@ -54,8 +54,8 @@ class CapabilitiesTest {
     "TERM=dumb,false true false false false false false NONE",
     "TERM=,false true false false false false false NONE",
   })
-  void otherCapabilities(String said, String expected) {
-    var known = Capabilities.of(environment(said));
+  void otherCapabilities(String output, String expected) {
+    var known = Capabilities.of(environment(output));
     String got =
         known.attributes()
             + " "

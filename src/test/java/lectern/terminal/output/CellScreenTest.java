@@ -94,28 +94,28 @@ public class CellScreenTest {
     var environment = Map.of("TERM", "screen-256color", "COLORTERM", "truecolor");
     Capabilities screen = Capabilities.of(environment);
     for (int offset = 0; offset < 20; offset += 3) {
-      Frame frame = onPaper(prose(new Size(60, 12), offset));
+      Frame frame = onBackground(prose(new Size(60, 12), offset));
       var pair = new Pair(frame.size(), Emulator.Opinion.OURS, screen);
       pair.emulator.doesNotFill();
       pair.show(frame);
       for (int row = 0; row < 12; row++) {
         for (int column = 0; column < 60; column++) {
-          assertTrue(pair.emulator.at(row, column).paper() != ColourPalette.OWN);
+          assertTrue(pair.emulator.at(row, column).background() != ColourPalette.OWN);
         }
       }
     }
   }
 
-  /** The same frame with a paper under what had none. */
-  public static Frame onPaper(Frame frame) {
-    var paper = new Colour.RgbColour(244, 236, 216);
-    var printed = new Frame(frame.size(), new CellStyle(Colour.OWN, paper, 0));
+  /** The same frame with a background under what had none. */
+  public static Frame onBackground(Frame frame) {
+    var background = new Colour.RgbColour(244, 236, 216);
+    var printed = new Frame(frame.size(), new CellStyle(Colour.OWN, background, 0));
     for (int row = 0; row < frame.size().rows(); row++) {
       for (int column = 0; column < frame.size().columns(); column++) {
         Cell cell = frame.cell(row, column);
         CellStyle cellStyle = cell.cellStyle();
-        if (cellStyle.paper().equals(Colour.OWN)) {
-          cellStyle = new CellStyle(cellStyle.colour(), paper, cellStyle.attributes());
+        if (cellStyle.background().equals(Colour.OWN)) {
+          cellStyle = new CellStyle(cellStyle.colour(), background, cellStyle.attributes());
         }
         printed.write(row, column, cell.cluster(), cellStyle);
       }

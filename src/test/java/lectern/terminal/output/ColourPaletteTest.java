@@ -17,13 +17,13 @@ class ColourPaletteTest {
     "92,92,255,63,12", "118,118,118,243,8", "250,240,220,230,7", "3,3,3,16,0"
   })
   void exactColoursBecomeTheNearest(int red, int green, int blue, int indexed, int sixteen) {
-    var ink = new Colour.RgbColour(red, green, blue);
-    assertEquals(indexed, ColourPalette.reduce(ink, ColourDepth.INDEXED));
-    assertEquals(sixteen, ColourPalette.reduce(ink, ColourDepth.SIXTEEN));
+    var colour = new Colour.RgbColour(red, green, blue);
+    assertEquals(indexed, ColourPalette.reduce(colour, ColourDepth.INDEXED));
+    assertEquals(sixteen, ColourPalette.reduce(colour, ColourDepth.SIXTEEN));
     assertEquals(
         ColourPalette.EXACT | red << 16 | green << 8 | blue,
-        ColourPalette.reduce(ink, ColourDepth.TRUE));
-    assertEquals(ColourPalette.OWN, ColourPalette.reduce(ink, ColourDepth.NONE));
+        ColourPalette.reduce(colour, ColourDepth.TRUE));
+    assertEquals(ColourPalette.OWN, ColourPalette.reduce(colour, ColourDepth.NONE));
   }
 
   /** The cube and the greys, searched in full. */
@@ -56,10 +56,10 @@ class ColourPaletteTest {
     return r * r + g * g + b * b;
   }
 
-  /** A paper between a grey and a colour of the cube is the colour. */
+  /** A background between a grey and a colour of the cube is the colour. */
   @Test
   void thePaperOfAnOldPageIsNoGrey() {
-    assertEquals(230, ColourPalette.reduce(Theme.SEPIA.text().paper(), ColourDepth.INDEXED));
+    assertEquals(230, ColourPalette.reduce(Theme.SEPIA.text().background(), ColourDepth.INDEXED));
   }
 
   @Test

@@ -19,8 +19,8 @@ class SgrTest {
     return new String(out.toArray(), StandardCharsets.US_ASCII).replace('\u001b', '~');
   }
 
-  private static GlyphStyle look(int ink, int paper, int attributes) {
-    return new GlyphStyle(ink, paper, attributes, null);
+  private static GlyphStyle look(int foreground, int background, int attributes) {
+    return new GlyphStyle(foreground, background, attributes, null);
   }
 
   private static GlyphStyle attributes(int attributes) {
@@ -84,7 +84,8 @@ class SgrTest {
       Sgr.change(out, from, to);
       emulator.write(out.ascii("x").toArray());
       var shown = emulator.at(1, 4);
-      assertEquals(new Emulator.Shown("x", to.ink(), to.paper(), to.attributes(), null), shown);
+      assertEquals(
+          new Emulator.Shown("x", to.colour(), to.background(), to.attributes(), null), shown);
       assertTrue(out.length() < 130);
     }
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the cells of a page offer, and which of them are lit. */
+/** What the cells of a page offer, and which of them are highlighted. */
 class PageViewTest {
 
   private static Frame frame(Page page) {
@@ -56,17 +56,17 @@ class PageViewTest {
     assertEquals(offered == null ? "[]" : "[" + offered + "]", links.toString());
   }
 
-  private static String lit(Frame frame) {
-    var lit = new StringBuilder();
+  private static String highlighted(Frame frame) {
+    var highlighted = new StringBuilder();
     for (int row = 0; row < 8; row++) {
       for (int column = 0; column < 20; column++) {
         if (frame.cell(row, column).cellStyle().has(CellStyle.REVERSE)) {
-          lit.append(frame.cell(row, column).cluster());
+          highlighted.append(frame.cell(row, column).cluster());
         }
       }
-      lit.append(row < 7 ? "/" : "");
+      highlighted.append(row < 7 ? "/" : "");
     }
-    return lit.toString().replaceAll("/+$", "");
+    return highlighted.toString().replaceAll("/+$", "");
   }
 
   @ParameterizedTest
@@ -78,21 +78,21 @@ class PageViewTest {
     "9, 9, ''",
     "11, 999, /cheap.",
   })
-  void theWordsBetweenTwoOffsetsAreLit(int start, int end, String expected) {
+  void theWordsBetweenTwoOffsetsAreHighlighted(int start, int end, String expected) {
     List<Block> words = List.of(new Paragraph(List.of(new Text("Oil was 灯油 cheap."))));
     Page page = Typesetter.page(new Document(words), 12);
     Frame frame = frame(page);
-    PageView.light(frame, page.lines(page.first(), 8), 2, start, end);
-    assertEquals(expected, lit(frame));
+    PageView.highlight(frame, page.lines(page.first(), 8), 2, start, end);
+    assertEquals(expected, highlighted(frame));
   }
 
   @Test
-  void bulletsAreNeverLit() {
+  void bulletsAreNeverHighlighted() {
     var item = new Block.Item(List.of(new Paragraph(List.of(new Text("wax")))), null);
     var list = new Block.ListBlock(false, 1, true, List.of(item, item));
     Page page = Typesetter.page(new Document(List.of(list)), 12);
     Frame frame = frame(page);
-    PageView.light(frame, page.lines(page.first(), 8), 2, 0, 99);
-    assertEquals("wax/wax", lit(frame));
+    PageView.highlight(frame, page.lines(page.first(), 8), 2, 0, 99);
+    assertEquals("wax/wax", highlighted(frame));
   }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import lectern.layout.Style;
 import lectern.screen.CellStyle;
 
-/** Every face a theme has, by name. */
+/** Every style a theme has, by name. */
 public final class ThemeStyles {
   private ThemeStyles() {}
 
@@ -15,7 +15,7 @@ public final class ThemeStyles {
       faces.put(role.name(), theme.of(new Style(role, false, false, false)));
       CellStyle all = theme.of(new Style(role, true, true, true));
       faces.put(role.name() + " in all styles", all);
-      faces.put(role.name() + " lit", theme.lit(all));
+      faces.put(role.name() + " lit", theme.highlight(all));
       faces.put(role.name() + " found", theme.found(all));
       faces.put(role.name() + " hit", theme.hit(all));
     }
@@ -23,12 +23,12 @@ public final class ThemeStyles {
     faces.put("quiet", theme.quiet());
     faces.put("loud", theme.loud());
     faces.put("selected", theme.selected());
-    faces.put("matched", theme.matched(theme.text()));
-    faces.put("matched quiet", theme.matched(theme.quiet()));
+    faces.put("matched", theme.filterMatch(theme.text()));
+    faces.put("matched quiet", theme.filterMatch(theme.quiet()));
     faces.put("hint", theme.hint());
     faces.put("unread", theme.unread());
     faces.put("finished", theme.finished());
-    faces.put("trouble", theme.trouble());
+    faces.put("trouble", theme.error());
     return faces;
   }
 }

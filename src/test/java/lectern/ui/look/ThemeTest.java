@@ -23,34 +23,34 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every theme can be read, with colours and without. */
 class ThemeTest {
 
-  static Stream<Theme> onPaper() {
-    return Stream.of(Theme.values()).filter(theme -> !theme.text().paper().equals(Colour.OWN));
+  static Stream<Theme> onBackground() {
+    return Stream.of(Theme.values()).filter(theme -> !theme.text().background().equals(Colour.OWN));
   }
 
   @ParameterizedTest
-  @MethodSource("onPaper")
-  void everythingStandsOutFromItsPaper(Theme theme) {
+  @MethodSource("onBackground")
+  void everythingStandsOutFromItsBackground(Theme theme) {
     double least = theme == Theme.HIGH_CONTRAST ? 7 : 4.5;
     ThemeStyles.of(theme)
         .forEach((what, cellStyle) -> {
-          RgbColour ink = assertInstanceOf(RgbColour.class, cellStyle.colour(), what);
-          RgbColour paper = assertInstanceOf(RgbColour.class, cellStyle.paper(), what);
-          double ratio = Contrast.ratio(ink, paper);
+          RgbColour colour = assertInstanceOf(RgbColour.class, cellStyle.colour(), what);
+          RgbColour background = assertInstanceOf(RgbColour.class, cellStyle.background(), what);
+          double ratio = Contrast.ratio(colour, background);
           assertTrue(ratio >= least, () -> theme.words() + ": " + what + " has " + ratio + ":1");
         });
   }
 
   @ParameterizedTest
-  @MethodSource("onPaper")
+  @MethodSource("onBackground")
   void aSelectedLineIsSeenAmongTheOthers(Theme theme) {
-    // The face is reversed: its ink is the paper one sees.
+    // The style is reversed: its colour is the background one sees.
     RgbColour light = (RgbColour) theme.selected().colour();
-    double ratio = Contrast.ratio(light, (RgbColour) theme.text().paper());
+    double ratio = Contrast.ratio(light, (RgbColour) theme.text().background());
     assertTrue(ratio >= 1.25, () -> theme.words() + " lights it with " + ratio + ":1");
   }
 
   @ParameterizedTest
-  @MethodSource("onPaper")
+  @MethodSource("onBackground")
   void marksLinksAndCodeAreToldFromText(Theme theme) {
     Map<String, CellStyle> faces = ThemeStyles.of(theme);
     var inks = new ArrayList<Colour>();
@@ -66,7 +66,7 @@ class ThemeTest {
     ThemeStyles.of(Theme.MONO)
         .forEach((what, cellStyle) -> {
           assertEquals(Colour.OWN, cellStyle.colour(), what);
-          assertEquals(Colour.OWN, cellStyle.paper(), what);
+          assertEquals(Colour.OWN, cellStyle.background(), what);
         });
   }
 
@@ -74,7 +74,7 @@ class ThemeTest {
   void terminalHasNoColourOfItsOwn() {
     ThemeStyles.of(Theme.TERMINAL)
         .forEach((what, cellStyle) -> {
-          assertEquals(Colour.OWN, cellStyle.paper(), what);
+          assertEquals(Colour.OWN, cellStyle.background(), what);
           assertTrue(
               cellStyle.colour() instanceof Colour.AnsiColour
                   || cellStyle.colour().equals(Colour.OWN),
@@ -103,11 +103,11 @@ class ThemeTest {
     assertNotEquals(faces.get("CODE_BLOCK"), inline);
     assertNotEquals(faces.get("CODE_KEYWORD"), inline);
     if (inline != null
-        && inline.colour() instanceof RgbColour ink
+        && inline.colour() instanceof RgbColour colour
         && theme.text().colour() instanceof RgbColour words
         && theme.of(new Style(Style.StyleRole.CODE_BLOCK, false, false, false)).colour()
             instanceof RgbColour block) {
-      assertTrue(Contrast.ratio(ink, words) < Contrast.ratio(block, words), theme.words());
+      assertTrue(Contrast.ratio(colour, words) < Contrast.ratio(block, words), theme.words());
     }
   }
 
@@ -117,7 +117,7 @@ class ThemeTest {
   void nothingThatMattersIsColourAlone(Theme theme) {
     int plain = theme.text().attributes();
     assertTrue(theme.selected().has(CellStyle.REVERSE));
-    assertTrue(theme.lit(theme.text()).has(CellStyle.REVERSE));
+    assertTrue(theme.highlight(theme.text()).has(CellStyle.REVERSE));
     assertTrue(theme.hint().has(CellStyle.REVERSE));
     Map<String, CellStyle> faces = ThemeStyles.of(theme);
     for (String what : List.of("loud", "matched", "HEADING", "LINK", "BROKEN_LINK", "MARK")) {
@@ -150,14 +150,14 @@ class ThemeTest {
     "8,terminal mono terminal",
   })
   void theNextIsOneThatTheTerminalCanShow(int colours, String round) {
-    var walked = new ArrayList<String>();
+    var scanned = new ArrayList<String>();
     Theme theme = Theme.TERMINAL;
     int steps = round.split(" ", -1).length;
     for (int i = 0; i < steps; i++) {
-      walked.add(theme.words());
+      scanned.add(theme.words());
       theme = theme.next(colours);
     }
-    assertEquals(round, String.join(" ", walked));
+    assertEquals(round, String.join(" ", scanned));
   }
 
   @Test
@@ -169,11 +169,11 @@ class ThemeTest {
   }
 
   @ParameterizedTest
-  @MethodSource("onPaper")
+  @MethodSource("onBackground")
   void sixteenColoursAreTheTerminalsOwn(Theme theme) {
     assertEquals(Theme.TERMINAL, theme.shownWith(16));
     assertEquals(theme, theme.shownWith(256));
-    assertEquals(Theme.TERMINAL, theme.withoutPaper());
+    assertEquals(Theme.TERMINAL, theme.withoutBackground());
   }
 
   @ParameterizedTest
@@ -186,10 +186,10 @@ class ThemeTest {
     "rgba:ffff/ffff/ffff/0000,LIGHT"
   })
   void autoGoesByTheBackground(String spec, Theme theme) {
-    RgbColour told = ColourSpec.read(spec);
-    assertTrue(told != null);
-    assertEquals(theme, Theme.AUTO.on(told));
-    assertEquals(Theme.SEPIA, Theme.SEPIA.on(told));
+    RgbColour reported = ColourSpec.read(spec);
+    assertTrue(reported != null);
+    assertEquals(theme, Theme.AUTO.on(reported));
+    assertEquals(Theme.SEPIA, Theme.SEPIA.on(reported));
     assertNotEquals(Theme.AUTO, theme);
   }
 }

@@ -126,7 +126,7 @@ class FullTableTest {
     Size size = size(random);
     int half = table.table().rows() / 2;
     FullTable there = table.from(half, 0);
-    for (int column = 0; column <= TableRows.of(table, size).spread().last(); column++) {
+    for (int column = 0; column <= TableRows.of(table, size).viewport().last(); column++) {
       TableRows rows = TableRows.of(there.from(column), size);
       int top = rows.top(there.from(column)).row();
       assertTrue(top == half || top == rows.last().row(), "row " + top + " from " + column);
@@ -142,7 +142,7 @@ class FullTableTest {
     var size = new Size(24, 12);
     FullTable table = table(4, rows);
     String seen = seen(table, size);
-    assertTrue(seen.lines().filter(it -> it.contains("short")).count() == 6, seen);
+    assertTrue(seen.lines().filter(text -> text.contains("short")).count() == 6, seen);
     FullTable inside = keys(table, size, "l j j j");
     assertTrue(seen(inside, size).contains("wick"), seen(inside, size));
     // What has no fourth line beside these columns begins with its first.
@@ -152,7 +152,7 @@ class FullTableTest {
   }
 
   private static List<List<Inline>> cells(String... words) {
-    return Arrays.stream(words).map(it -> List.<Inline>of(new Inline.Text(it))).toList();
+    return Arrays.stream(words).map(text -> List.<Inline>of(new Inline.Text(text))).toList();
   }
 
   @ParameterizedTest

@@ -59,11 +59,11 @@ class PromptTest {
 
   @Test
   void takesALineOfAPasteAndNoControls() {
-    Prompt prompt = new Prompt("ab", 1).pasting("  one\u001b[2J\ntwo ");
+    Prompt prompt = new Prompt("ab", 1).paste("  one\u001b[2J\ntwo ");
     assertTrue(prompt.text().startsWith("aone"), prompt.text());
     assertTrue(prompt.text().endsWith("b"), prompt.text());
     assertTrue(prompt.text().chars().noneMatch(Character::isISOControl), prompt.text());
-    assertEquals(200, Prompt.of("x".repeat(150)).pasting("y".repeat(1_000_000)).text().length());
+    assertEquals(200, Prompt.of("x".repeat(150)).paste("y".repeat(1_000_000)).text().length());
   }
 
   /** Whatever is typed, the cursor stands between two characters and inside the row. */

@@ -23,7 +23,7 @@ class QrSquareTest {
   /** Whether the upper or lower half of a cell is dark. */
   private static boolean dark(Cell cell, boolean upper) {
     assertEquals(BLACK, cell.cellStyle().colour());
-    assertEquals(WHITE, cell.cellStyle().paper());
+    assertEquals(WHITE, cell.cellStyle().background());
     return switch (cell.cluster()) {
       case " " -> false;
       case "█" -> true;

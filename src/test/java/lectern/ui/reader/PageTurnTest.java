@@ -24,7 +24,7 @@ class PageTurnTest {
     for (int seed = 0; seed < 40; seed++) {
       Reader reader =
           reader(seed, new Size(20 + random.nextInt(70), 2 + random.nextInt(30)))
-              .scrolled(random.nextInt(30));
+              .scroll(random.nextInt(30));
       List<PageRow> down = new ArrayList<>(List.of(reader.top()));
       for (int i = 0; i < 20; i++) {
         reader = PageTurn.by(reader, 1);
@@ -44,7 +44,7 @@ class PageTurnTest {
   @Test
   void turningUpAndDownAgainShowsTheSameToo() {
     for (int seed = 0; seed < 40; seed++) {
-      Reader reader = reader(seed, new Size(50, 12)).scrolled(60);
+      Reader reader = reader(seed, new Size(50, 12)).scroll(60);
       PageRow before = reader.top();
       assertEquals(before, PageTurn.by(PageTurn.by(reader, -3), 3).top(), "text " + seed);
     }
@@ -53,8 +53,8 @@ class PageTurnTest {
   @Test
   void anyOtherMovementForgetsTheWay() {
     Reader turned = PageTurn.by(reader(1, new Size(50, 12)), 4);
-    PageRow moved = turned.scrolled(1).top();
-    Reader back = PageTurn.by(turned.scrolled(1), -1);
+    PageRow moved = turned.scroll(1).top();
+    Reader back = PageTurn.by(turned.scroll(1), -1);
     assertNotEquals(PageTurn.by(turned, -1).top(), back.top());
     assertEquals(moved, PageTurn.by(back, 1).top());
   }
@@ -62,7 +62,7 @@ class PageTurnTest {
   @Test
   void onAScreenOfAnotherHeightNothingIsPassedOver() {
     Reader high = PageTurn.by(PageTurn.by(reader(2, new Size(50, 30)), 3), -3);
-    Reader low = PageTurn.by(high.resized(new Size(50, 10)), 1);
+    Reader low = PageTurn.by(high.resize(new Size(50, 10)), 1);
     int down = low.page().distance(high.top(), low.top(), 100);
     assertEquals(9, down, 4);
   }
@@ -71,7 +71,7 @@ class PageTurnTest {
   void moreScreensThanThereAreEndAtTheEnd() {
     Reader reader = reader(3, new Size(50, 12));
     assertEquals(reader.page().lastTop(11), PageTurn.by(reader, 1_000_000_000).top());
-    assertEquals(reader.page().first(), PageTurn.by(reader.scrolled(50), -1_000_000_000).top());
+    assertEquals(reader.page().first(), PageTurn.by(reader.scroll(50), -1_000_000_000).top());
   }
 
   private static Reader reader(int seed, Size size) {
@@ -84,7 +84,7 @@ class PageTurnTest {
     }
     Document document = Markdown.parse(text.toString());
     return Reader.open(
-        new Essay("id", Head.titled("A title"), 100, "", 0),
+        new Essay("id", Head.ofTitle("A title"), 100, "", 0),
         document,
         null,
         new OpenPosition.AtLastPlace(),

@@ -26,7 +26,7 @@ class PopupTest {
     assertEquals(List.of(StyleRole.MARK, StyleRole.UNDEFINED_MARK), marks(popup.page()));
     assertEquals(
         List.of(StyleRole.MARK, StyleRole.UNDEFINED_MARK),
-        marks(popup.remeasured(20, page.house()).page()));
+        marks(popup.withMeasure(20, page.houseStyle()).page()));
   }
 
   private static List<StyleRole> marks(Page page) {

@@ -38,9 +38,9 @@ class SelectionTest {
       case '(' -> selection.back(units, TextUnit.SENTENCE);
       case '}' -> selection.forward(units, TextUnit.PARAGRAPH);
       case '{' -> selection.back(units, TextUnit.PARAGRAPH);
-      case 'v' -> selection.widened(units);
-      case 'o' -> selection.withEndsSwapped(units);
-      case '_' -> selection.restarted(units);
+      case 'v' -> selection.widen(units);
+      case 'o' -> selection.swapEnds(units);
+      case '_' -> selection.restart(units);
       default -> throw new IllegalArgumentException("no such step: " + key);
     };
   }
@@ -140,7 +140,7 @@ class SelectionTest {
   void turningTwiceChangesNothingThatIsSelected() {
     var units = new TextUnits(TEXT);
     Selection selection = third(units).forward(units, TextUnit.SENTENCE).back(units, TextUnit.WORD);
-    Selection turned = selection.withEndsSwapped(units).withEndsSwapped(units);
+    Selection turned = selection.swapEnds(units).swapEnds(units);
     assertEquals(selection.start(), turned.start());
     assertEquals(selection.end(), turned.end());
     assertEquals(selection.isBackwards(), turned.isBackwards());

@@ -29,13 +29,13 @@ class FirstScanCursorTest {
 
   @Test
   void anEssayThatWasChosenStaysSelected() {
-    ShelfScreen chosen = EMPTY.with(essays(2000, 2010), false).selecting("2009.md");
+    ShelfScreen chosen = EMPTY.with(essays(2000, 2010), false).select("2009.md");
     assertEquals("2009.md", id(chosen.with(essays(1990, 2020), false)));
   }
 
   @Test
   void inAScrolledListItStaysOnItsRow() {
-    ShelfScreen chosen = EMPTY.with(essays(1950, 2010), false).selecting("1980.md");
+    ShelfScreen chosen = EMPTY.with(essays(1950, 2010), false).select("1980.md");
     ShelfScreen all = chosen.with(essays(1940, 2020), false);
     assertEquals("1980.md", id(all));
     assertEquals(row(chosen), row(all));
@@ -49,13 +49,13 @@ class FirstScanCursorTest {
 
   @Test
   void whereTheSelectedEssayIsGoneTheNextIsSelected() {
-    ShelfScreen known = EMPTY.with(essays(1950, 2010), true).selecting("1980.md");
+    ShelfScreen known = EMPTY.with(essays(1950, 2010), true).select("1980.md");
     var left = new ArrayList<>(essays(1950, 2010).essays());
-    left.removeIf(it -> it.id().equals("1980.md"));
+    left.removeIf(essay -> essay.id().equals("1980.md"));
     ShelfScreen now = known.with(EssayTable.of(left), true);
     assertEquals("1979.md", id(now));
     assertEquals(row(known), row(now));
-    assertEquals("1950.md", id(now.selecting("1950.md").with(essays(1950, 1950), true)));
+    assertEquals("1950.md", id(now.select("1950.md").with(essays(1950, 1950), true)));
     assertEquals("", id(now.with(EssayTable.EMPTY, true)));
   }
 

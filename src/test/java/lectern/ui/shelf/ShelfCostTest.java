@@ -49,12 +49,12 @@ class ShelfCostTest {
   @CsvSource({"j", "k", "PgDn", "PgUp", "G", "g", "Esc", "t", "Down", "]", "["})
   void aKeyThatMovesCostsWhatTheScreenCosts(String key) {
     moves(key);
-    shelf = shelf.arranged(new Arrangement(SortOrder.TITLE, Grouping.TAG));
+    shelf = shelf.withArrangement(new Arrangement(SortOrder.TITLE, Grouping.TAG));
     moves(key);
   }
 
   private void moves(String key) {
-    shelf = shelf.selecting(MANY / 2);
+    shelf = shelf.select(MANY / 2);
     draw();
     ShelfContents before = shelf.listing();
     looks();
@@ -68,7 +68,7 @@ class ShelfCostTest {
   @ParameterizedTest
   @CsvSource({"Down", "Up", "Left", "Enter"})
   void aKeyInTheFilterThatTypesNothingCostsWhatTheScreenCosts(String key) {
-    shelf = shelf.typing(Prompt.of("whales"), true);
+    shelf = shelf.withPrompt(Prompt.of("whales"), true);
     ShelfContents before = shelf.listing();
     looks();
     key(key);
@@ -80,7 +80,7 @@ class ShelfCostTest {
   /** The texts are folded in the table: no essay is looked at for them. */
   @Test
   void aLetterOfTheFilterLooksAtNoEssayItself() {
-    shelf = shelf.typing(Prompt.EMPTY, true);
+    shelf = shelf.withPrompt(Prompt.EMPTY, true);
     looks();
     for (String letter : List.of("w", "h", "a", "l", "e", "Backspace", "Backspace", "Esc")) {
       key(letter);
@@ -93,7 +93,7 @@ class ShelfCostTest {
   @Test
   void linesAreWhereTheListHasThem() {
     for (Arrangement arrangement : CountedEssays.arrangements()) {
-      ShelfScreen arranged = shelf.arranged(arrangement);
+      ShelfScreen arranged = shelf.withArrangement(arrangement);
       ShelfLines lines = arranged.lines();
       int essay = 0;
       String head = "";
@@ -104,9 +104,9 @@ class ShelfCostTest {
           assertEquals(at, lines.line(essay));
           essay++;
         }
-        head = line.isHead() ? line.head() : head;
+        head = line.isHeading() ? line.heading() : head;
         if (arrangement.isGrouped()) {
-          assertEquals(head, lines.head(at).head());
+          assertEquals(head, lines.heading(at).heading());
         }
       }
       assertEquals(arranged.shown().size(), essay);

@@ -71,7 +71,7 @@ public final class AbbreviationDefinitions extends AbstractBlockParserFactory {
     }
   }
 
-  /** What a line abbreviates that begins with the sign of a definition; empty if it is none. */
+  /** What a line abbreviates that begins with the marker of a definition; empty if it is none. */
   private static String key(String line) {
     int end = line.indexOf(']');
     boolean defines = line.startsWith("]:", end) || line.startsWith("] :", end);
@@ -96,7 +96,7 @@ public final class AbbreviationDefinitions extends AbstractBlockParserFactory {
     return at >= 0;
   }
 
-  /** Whether a whole word stands here, outside the sign of its definition. */
+  /** Whether a whole word stands here, outside the marker of its definition. */
   private boolean isUse(int at, int length) {
     int end = at + length;
     boolean colon = text.startsWith("]:", end) || text.startsWith("] :", end);

@@ -9,26 +9,26 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Reads the boxes of Python-Markdown, {@code !!! note "Title"}, those that fold, {@code ???}, and
- * tabs, {@code === "Title"}: what is indented by four spaces below such a line stands in them.
+ * Reads the callouts of Python-Markdown, {@code !!! note "Title"}, those that fold, {@code ???},
+ * and tabs, {@code === "Title"}: what is indented by four spaces below such a line stands in them.
  */
 public final class Admonitions extends AbstractBlockParserFactory {
-  private static final int SIGNS = 3;
+  private static final int MARKER_LENGTH = 3;
 
   @Override
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
     CharSequence line = state.getLine().getContent();
     int start = state.getNextNonSpaceIndex();
-    if (state.getIndent() > 3 || line.length() < start + SIGNS + 2) {
+    if (state.getIndent() > 3 || line.length() < start + MARKER_LENGTH + 2) {
       return BlockStart.none();
     }
-    String sign = line.subSequence(start, start + SIGNS).toString();
-    String rest = line.subSequence(start + SIGNS, line.length()).toString();
-    if (!sign.equals("!!!") && !sign.equals("???") && !sign.equals("===")) {
+    String marker = line.subSequence(start, start + MARKER_LENGTH).toString();
+    String rest = line.subSequence(start + MARKER_LENGTH, line.length()).toString();
+    if (!marker.equals("!!!") && !marker.equals("???") && !marker.equals("===")) {
       return BlockStart.none();
     }
     // ???+ is unfolded, ===! begins another set of tabs, ===+ is the one that is shown.
-    boolean marked = !sign.equals("!!!") && (rest.startsWith("+") || rest.startsWith("!"));
+    boolean marked = !marker.equals("!!!") && (rest.startsWith("+") || rest.startsWith("!"));
     rest = marked ? rest.substring(1) : rest;
     if (!rest.startsWith(" ") || rest.isBlank()) {
       return BlockStart.none();
@@ -37,12 +37,12 @@ public final class Admonitions extends AbstractBlockParserFactory {
     int open = words.indexOf('"');
     boolean titled = open >= 0 && words.endsWith("\"") && words.length() > open + 1;
     String kinds = (titled ? words.substring(0, open) : words).strip();
-    if (sign.equals("===") ? !titled || open > 0 : !isKind(kinds, titled)) {
+    if (marker.equals("===") ? !titled || open > 0 : !isKind(kinds, titled)) {
       return BlockStart.none();
     }
     String title = titled ? words.substring(open + 1, words.length() - 1) : "";
     int blank = kinds.indexOf(' ');
-    // Empty quotes ask for a box without a title.
+    // Empty quotes ask for a callout without a title.
     String kind =
         titled && title.isEmpty() ? "quote" : blank < 0 ? kinds : kinds.substring(0, blank);
     return BlockStart.of(new Containers.Indented(kind, title)).atIndex(line.length());

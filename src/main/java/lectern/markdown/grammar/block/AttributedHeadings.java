@@ -14,7 +14,7 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Reads headings whose closing signs stand before attributes, {@code ## Winter ## {#id}}: for
+ * Reads headings whose closing markers stand before attributes, {@code ## Winter ## {#id}}: for
  * CommonMark they close nothing, for Pandoc and Markdown Extra they do.
  */
 public final class AttributedHeadings extends AbstractBlockParserFactory {
@@ -28,26 +28,26 @@ public final class AttributedHeadings extends AbstractBlockParserFactory {
     if (state.getIndent() > 3 || start == content.length() || content.charAt(start) != '#') {
       return BlockStart.none();
     }
-    String written = content.toString().stripTrailing();
-    int open = Attributes.begin(written);
+    String source = content.toString().stripTrailing();
+    int open = Attributes.begin(source);
     if (open < 0) {
       return BlockStart.none();
     }
     int words = start;
-    while (words < open && written.charAt(words) == '#') {
+    while (words < open && source.charAt(words) == '#') {
       words++;
     }
-    int closing = written.substring(0, open).stripTrailing().length();
+    int closing = source.substring(0, open).stripTrailing().length();
     int end = closing;
-    while (end > words && written.charAt(end - 1) == '#') {
+    while (end > words && source.charAt(end - 1) == '#') {
       end--;
     }
-    boolean closed = end < closing && end > words && written.charAt(end - 1) == ' ';
-    if (!closed || words - start > DEEPEST || written.charAt(words) != ' ') {
+    boolean closed = end < closing && end > words && source.charAt(end - 1) == ' ';
+    if (!closed || words - start > DEEPEST || source.charAt(words) != ' ') {
       return BlockStart.none();
     }
     var lines = SourceLines.of(line.substring(words + 1, end));
-    lines.addLine(line.substring(open, written.length()));
+    lines.addLine(line.substring(open, source.length()));
     return BlockStart.of(new AttributedHeadingParser(words - start, lines))
         .atIndex(content.length());
   }

@@ -29,12 +29,12 @@ public final class BlockEnds extends AbstractBlockParserFactory {
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
     CharSequence line = state.getLine().getContent();
     int start = state.getNextNonSpaceIndex();
-    boolean sign =
+    boolean end =
         state.getIndent() == 0
             && start < line.length()
             && line.charAt(start) == '^'
             && line.subSequence(start + 1, line.length()).toString().isBlank();
-    return sign && (everywhere || ends(state.getActiveBlockParser().getBlock()))
+    return end && (everywhere || ends(state.getActiveBlockParser().getBlock()))
         ? BlockStart.of(SingleLineBlock.hidden()).atIndex(line.length())
         : BlockStart.none();
   }

@@ -2,5 +2,5 @@ package lectern.markdown.grammar.block;
 
 import org.commonmark.node.Paragraph;
 
-/** The words above a box: no paragraph of the text, and no term of a definition below it. */
+/** The words above a callout: no paragraph of the text, and no term of a definition below it. */
 public final class CalloutTitle extends Paragraph {}

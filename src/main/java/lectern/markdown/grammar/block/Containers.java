@@ -38,8 +38,8 @@ public final class Containers extends AbstractBlockParserFactory {
     public boolean titled;
     public boolean closed;
 
-    /** Whether it is a box by the way it is written, whatever its kind. */
-    public boolean box;
+    /** Whether it is a callout by the way it is written, whatever its kind. */
+    public boolean callout;
 
     Container(String kind) {
       this.kind = kind;
@@ -63,7 +63,7 @@ public final class Containers extends AbstractBlockParserFactory {
     }
     int colons = state.getNextNonSpaceIndex();
     String words = line.subSequence(colons, line.length()).toString();
-    parser.written = opening.startsWith("{") ? "" : words.strip();
+    parser.source = opening.startsWith("{") ? "" : words.strip();
     return BlockStart.of(parser).atIndex(line.length());
   }
 
@@ -136,36 +136,36 @@ public final class Containers extends AbstractBlockParserFactory {
    * A title as it is shown: without the brackets of Docusaurus, or out of its attributes, which
    * stand in braces or without any.
    */
-  private static String title(String written) {
-    int bracket = written.startsWith("[") ? written.lastIndexOf(']') : -1;
+  private static String title(String source) {
+    int bracket = source.startsWith("[") ? source.lastIndexOf(']') : -1;
     if (bracket > 0) {
-      return written.substring(1, bracket);
+      return source.substring(1, bracket);
     }
-    String braced = "{" + written + "}";
+    String braced = "{" + source + "}";
     // One without quotes may be a formula: E=mc2.
-    boolean several = written.indexOf(' ') > 0 || written.indexOf('"') > 0;
+    boolean several = source.indexOf(' ') > 0 || source.indexOf('"') > 0;
     if (several
         && Character.isLetter(braced.charAt(1))
         && Attributes.end(braced, 0) == braced.length()) {
       return Attributes.of(braced).title();
     }
-    int open = written.lastIndexOf('{');
-    if (open < 0 || Attributes.end(written, open) != written.length()) {
-      return written;
+    int open = source.lastIndexOf('{');
+    if (open < 0 || Attributes.end(source, open) != source.length()) {
+      return source;
     }
-    String title = written.substring(0, open).strip();
-    return title.isEmpty() ? Attributes.of(written.substring(open)).title() : title;
+    String title = source.substring(0, open).strip();
+    return title.isEmpty() ? Attributes.of(source.substring(open)).title() : title;
   }
 
   /** A container whose words are indented by four spaces; it ends where they are not. */
   static final class Indented extends ContainerParser {
     private static final int INDENT = 4;
 
-    /** A box of a kind, or without one a mere heading and what stands below it. */
+    /** A callout of a kind, or without one a mere heading and what stands below it. */
     Indented(String kind, String title) {
       super(kind, title);
       closed();
-      block.box = !kind.isEmpty();
+      block.callout = !kind.isEmpty();
     }
 
     @Override
@@ -183,7 +183,7 @@ public final class Containers extends AbstractBlockParserFactory {
     private final String title;
 
     /** The line that opens it, where it could be words; else nothing. */
-    private String written = "";
+    private String source = "";
 
     ContainerParser(String kind, String title) {
       super(new Container(kind));
@@ -222,7 +222,7 @@ public final class Containers extends AbstractBlockParserFactory {
 
     @Override
     public void parseInlines(InlineParser inlines) {
-      String shown = isNone() ? written : title;
+      String shown = isNone() ? source : title;
       if (!shown.isEmpty()) {
         var words = new CalloutTitle();
         inlines.parse(SourceLines.of(SourceLine.of(shown, null)), words);
@@ -234,7 +234,7 @@ public final class Containers extends AbstractBlockParserFactory {
     /** Whether its first line is words: nothing ends it, and it is empty or of no known kind. */
     private boolean isNone() {
       boolean callout = CalloutKinds.isCallout(block.kind.toLowerCase(Locale.ROOT));
-      return !block.closed && !written.isEmpty() && (block.getFirstChild() == null || !callout);
+      return !block.closed && !source.isEmpty() && (block.getFirstChild() == null || !callout);
     }
   }
 }

@@ -46,7 +46,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
 
   /** What a term means; the blocks after the colon. */
   public static final class TermMeaning extends CustomBlock {
-    private final char sign;
+    private final char marker;
     private final boolean goesOn;
 
     /** Whether it stands below a sentence, and so is a paragraph of its own. */
@@ -55,14 +55,14 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
     /** The last lines that were not indented: lazy ones, and the one that ended it. */
     private int unindented;
 
-    public TermMeaning(char sign, boolean goesOn) {
-      this.sign = sign;
+    public TermMeaning(char marker, boolean goesOn) {
+      this.marker = marker;
       this.goesOn = goesOn;
     }
   }
 
   /** Terms and meanings as they follow one another; a term is a paragraph. */
-  public static final class TermEntries extends CustomBlock {}
+  public static final class TermList extends CustomBlock {}
 
   @Override
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -93,7 +93,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
     return BlockStart.of(parser).atIndex(words);
   }
 
-  /** Whether the sign of a meaning stands here, and words may follow. */
+  /** Whether the marker of a meaning stands here, and words may follow. */
   private static boolean begins(CharSequence line, int at) {
     return at + 2 < line.length()
         && (line.charAt(at) == ':' || line.charAt(at) == '~')
@@ -118,7 +118,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
   }
 
   /**
-   * Whether all of these lines may be terms; a colon alone on its line has nothing behind it, and
+   * Whether all of these lines may be terms; a colon alone on its line has nothing after it, and
    * the first line of a callout is its title.
    */
   private static boolean areTerms(List<String> lines, boolean goesOn) {
@@ -134,7 +134,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
    * Whether a line may be a term.
    *
    * @param several whether others stand beside it: then a line of some words is one of a paragraph
-   * @param goesOn whether the line below goes on with a small letter right behind the colon, as
+   * @param goesOn whether the line below goes on with a small letter right after the colon, as
    *     French does that sets a blank before its colons
    */
   private static boolean mayBeTerm(String line, boolean several, boolean goesOn) {
@@ -150,7 +150,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
     return ".!?".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
-  /** Pandoc's other sign also stands before who said what is above it, so it needs a sentence. */
+  /** Pandoc's other marker also stands before who said what is above it, so it needs a sentence. */
   private boolean mayMean(CharSequence line, int start, int first, MatchedBlockParser matched) {
     String words = line.subSequence(start, line.length()).toString().strip();
     // Before a number it says "about".
@@ -168,8 +168,8 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
   private static final class MeaningParser extends ContainerBlockParser<TermMeaning> {
     private final int indent;
 
-    MeaningParser(char sign, boolean goesOn, int indent) {
-      super(new TermMeaning(sign, goesOn));
+    MeaningParser(char marker, boolean goesOn, int indent) {
+      super(new TermMeaning(marker, goesOn));
       this.indent = indent;
     }
 
@@ -194,7 +194,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
 
   /** Gathers the meanings in a place with the terms above them. */
   public static void gatherAll(Node parent) {
-    if (parent instanceof TermEntries) {
+    if (parent instanceof TermList) {
       return;
     }
     Node next;
@@ -212,28 +212,28 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
     while (above instanceof HtmlBlock) {
       above = above.getPrevious();
     }
-    if (before instanceof TermEntries entries && !meaning.answer) {
-      termBelow(entries);
-      entries.appendChild(meaning);
-    } else if (before instanceof HtmlBlock && above instanceof TermEntries) {
-      // A remark, a picture or a video between two meanings.
-      var entries = new TermEntries();
-      meaning.insertBefore(entries);
-      entries.appendChild(meaning);
+    if (before instanceof TermList termList && !meaning.answer) {
+      termBelow(termList);
+      termList.appendChild(meaning);
+    } else if (before instanceof HtmlBlock && above instanceof TermList) {
+      // A remark, an image or a video between two meanings.
+      var termList = new TermList();
+      meaning.insertBefore(termList);
+      termList.appendChild(meaning);
     } else if (before instanceof Paragraph terms
         && !(before instanceof CalloutTitle)
         && !meaning.answer
         && areTerms(terms, meaning.goesOn)) {
-      var entries = terms.getPrevious() instanceof TermEntries list ? list : new TermEntries();
-      if (entries.getParent() == null) {
-        terms.insertBefore(entries);
+      var termList = terms.getPrevious() instanceof TermList list ? list : new TermList();
+      if (termList.getParent() == null) {
+        terms.insertBefore(termList);
       }
-      lines(terms, entries);
-      entries.appendChild(meaning);
+      lines(terms, termList);
+      termList.appendChild(meaning);
     } else {
       // No list after all: the words stay, and the colon with them.
       if (meaning.getFirstChild() instanceof Paragraph first) {
-        first.prependChild(new Text(meaning.sign + " "));
+        first.prependChild(new Text(meaning.marker + " "));
       }
       while (meaning.getFirstChild() != null) {
         meaning.insertBefore(meaning.getFirstChild());
@@ -243,8 +243,8 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
   }
 
   /** Makes a term of a line right below the last meaning, which its meaning below shows it is. */
-  private static void termBelow(TermEntries entries) {
-    if (!(entries.getLastChild() instanceof TermMeaning last)
+  private static void termBelow(TermList list) {
+    if (!(list.getLastChild() instanceof TermMeaning last)
         || last.unindented < 2
         || !(last.getLastChild() instanceof Paragraph paragraph)) {
       return;
@@ -253,7 +253,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
     while (lineEnd != null && !(lineEnd instanceof SoftLineBreak)) {
       lineEnd = lineEnd.getPrevious();
     }
-    if (lineEnd == null || beginsSmall(lineEnd.getNext()) != beginsSmall(entries)) {
+    if (lineEnd == null || beginsSmall(lineEnd.getNext()) != beginsSmall(list)) {
       return;
     }
     var term = new Paragraph();
@@ -267,7 +267,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
       return;
     }
     lineEnd.unlink();
-    entries.appendChild(term);
+    list.appendChild(term);
   }
 
   /** Whether the first word here begins with a small letter, as no new term among others does. */
@@ -281,13 +281,13 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
         && Character.isLowerCase(text.getLiteral().codePointAt(0));
   }
 
-  /** Makes every line of a paragraph a term; a colon alone on its line has no meaning behind it. */
-  private static void lines(Paragraph terms, TermEntries entries) {
+  /** Makes every line of a paragraph a term; a colon alone on its line has no meaning after it. */
+  private static void lines(Paragraph terms, TermList list) {
     var term = new Paragraph();
     for (Node node = terms.getFirstChild(); node != null; node = terms.getFirstChild()) {
       if (node instanceof SoftLineBreak) {
         node.unlink();
-        append(term, entries);
+        append(term, list);
         term = new Paragraph();
       } else if (node instanceof Text text && text.getLiteral().equals(":") && isLine(text)) {
         text.unlink();
@@ -295,18 +295,18 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
         term.appendChild(node);
       }
     }
-    append(term, entries);
+    append(term, list);
     terms.unlink();
   }
 
-  private static void append(Paragraph term, TermEntries entries) {
+  private static void append(Paragraph term, TermList list) {
     if (term.getLastChild() instanceof Text text) {
       String id = Attributes.hide(text, true);
       if (!id.isEmpty()) {
         text.insertAfter(new AnchorNode(id));
       }
     }
-    entries.appendChild(term);
+    list.appendChild(term);
   }
 
   private static boolean isLine(Text text) {

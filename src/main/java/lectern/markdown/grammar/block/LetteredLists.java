@@ -12,11 +12,11 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Reads Pandoc's lists with letters and other signs, which go on as lists of CommonMark do (0.31,
- * 5.2 and 5.3). {@link ListMarkers} has marked their entries.
+ * Reads Pandoc's lists with letters and other markers, which go on as lists of CommonMark do (0.31,
+ * 5.2 and 5.3). {@link ListMarkers} has marked their items.
  */
 public final class LetteredLists extends AbstractBlockParserFactory {
-  /** A list whose signs are no numbers of CommonMark. */
+  /** A list whose markers are no numbers of CommonMark. */
   public static final class LetteredList extends OrderedList {
     public final Numbering numbering;
 
@@ -35,25 +35,25 @@ public final class LetteredLists extends AbstractBlockParserFactory {
     CharSequence line = state.getLine().getContent();
     int start = state.getNextNonSpaceIndex() + 1;
     boolean marked = start <= line.length() && line.charAt(start - 1) == ListMarker.MARK;
-    ListMarker sign = marked ? ListMarker.at(line, start) : null;
-    if (sign == null) {
+    ListMarker marker = marked ? ListMarker.at(line, start) : null;
+    if (marker == null) {
       return BlockStart.none();
     }
-    int width = sign.end() - start;
-    int words = sign.end();
+    int width = marker.end() - start;
+    int words = marker.end();
     int blanks = 0;
     while (line.charAt(words) == ' ' || line.charAt(words) == '\t') {
       blanks += line.charAt(words) == '\t' ? TAB - (width + blanks) % TAB : 1;
       words++;
     }
-    // CommonMark 0.31, 5.2: five blanks or more are one, and code behind it.
+    // CommonMark 0.31, 5.2: five blanks or more are one, and code after it.
     int content = state.getIndent() + width + (blanks > TAB ? 1 : blanks);
     var item = new ItemParser(content);
     int column = state.getColumn() + 1 + content;
-    if (matched.getMatchedBlockParser() instanceof ListParser list && list.takes(sign)) {
+    if (matched.getMatchedBlockParser() instanceof ListParser list && list.takes(marker)) {
       return BlockStart.of(item).atColumn(column);
     }
-    return BlockStart.of(new ListParser(sign), item).atColumn(column);
+    return BlockStart.of(new ListParser(marker), item).atColumn(column);
   }
 
   private final class ListParser extends ContainerBlockParser<LetteredList> {
@@ -62,20 +62,20 @@ public final class LetteredLists extends AbstractBlockParserFactory {
     private boolean blank;
     private int linesAfterBlank;
 
-    ListParser(ListMarker sign) {
-      super(new LetteredList(sign.numbering()));
-      this.first = sign;
-      int start = sign.isExample() ? ++examples : sign.number();
+    ListParser(ListMarker marker) {
+      super(new LetteredList(marker.numbering()));
+      this.first = marker;
+      int start = marker.isExample() ? ++examples : marker.number();
       block.setMarkerStartNumber(start);
       block.setTight(true);
       this.next = start + 1;
     }
 
-    /** Whether an entry with this sign is the next one; then it is counted. */
-    boolean takes(ListMarker sign) {
-      boolean follows = sign.follows(block.numbering, next, first);
+    /** Whether an item with this marker is the next one; then it is counted. */
+    boolean takes(ListMarker marker) {
+      boolean follows = marker.follows(block.numbering, next, first);
       next += follows ? 1 : 0;
-      examples += follows && sign.isExample() ? 1 : 0;
+      examples += follows && marker.isExample() ? 1 : 0;
       return follows;
     }
 

@@ -13,7 +13,7 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Reads a heading whose link around a picture goes on in the line below, {@code ## [![](a.png)} and
+ * Reads a heading whose link around an image goes on in the line below, {@code ## [![](a.png)} and
  * {@code ](b) Winter}, as converters of web pages leave it.
  */
 public final class LinkedHeadings extends AbstractBlockParserFactory {

@@ -7,21 +7,21 @@ import lectern.markup.Ascii;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sign of an entry in Pandoc's lists, as far as it is none of CommonMark's: {@code a.}, {@code
+ * The marker of an item in Pandoc's lists, as far as it is none of CommonMark's: {@code a.}, {@code
  * b)}, {@code (c)}, {@code iv.}, {@code #.}, {@code (@)}.
  *
  * @param name the letters, {@code #} or {@code @} with its label
- * @param end the offset behind it
+ * @param end the offset after it
  */
-public record ListMarker(String name, String before, String behind, int end) {
-  /** Stands before the signs that {@link ListMarkers} has found to be some; no letter. */
+public record ListMarker(String name, String before, String after, int end) {
+  /** Stands before the markers that {@link ListMarkers} has found to be some; no letter. */
   public static final char MARK = '\uFDD0';
 
   private static final int LONGEST_ROMAN = 8;
   private static final int LONGEST_LABEL = 30;
   private static final String ROMAN = "ivxlcdm";
 
-  /** The sign that stands here with a blank and words behind it; or null. */
+  /** The marker that stands here with a blank and words after it; or null. */
   static @Nullable ListMarker at(CharSequence line, int start) {
     boolean framed = start < line.length() && line.charAt(start) == '(';
     int from = framed ? start + 1 : start;
@@ -43,19 +43,19 @@ public record ListMarker(String name, String before, String behind, int end) {
       return null;
     }
     String name = line.subSequence(from, end).toString();
-    char behind = line.charAt(end);
+    char after = line.charAt(end);
     boolean blank = line.charAt(end + 1) == ' ' || line.charAt(end + 1) == '\t';
     boolean known =
         switch (name.charAt(0)) {
-          case '#' -> !framed && behind == '.';
-          case '@' -> framed && behind == ')';
-          default -> (!framed || behind == ')') && (name.length() == 1 || roman(name) > 0);
+          case '#' -> !framed && after == '.';
+          case '@' -> framed && after == ')';
+          default -> (!framed || after == ')') && (name.length() == 1 || roman(name) > 0);
         };
-    // As with Pandoc, one blank behind a capital and a full stop is a name: "B. Russell".
-    boolean initial = behind == '.' && name.length() == 1 && Character.isUpperCase(name.charAt(0));
-    boolean apart = !initial || line.charAt(end + 2) == ' ';
-    return blank && known && apart && !isBlank(line, end)
-        ? new ListMarker(name, framed ? "(" : "", Character.toString(behind), end + 1)
+    // As with Pandoc, one blank after a capital and a full stop is a name: "B. Russell".
+    boolean initial = after == '.' && name.length() == 1 && Character.isUpperCase(name.charAt(0));
+    boolean separate = !initial || line.charAt(end + 2) == ' ';
+    return blank && known && separate && !isBlank(line, end)
+        ? new ListMarker(name, framed ? "(" : "", Character.toString(after), end + 1)
         : null;
   }
 
@@ -76,7 +76,7 @@ public record ListMarker(String name, String before, String behind, int end) {
     return name.startsWith("@");
   }
 
-  /** How a list is numbered that begins with this sign. */
+  /** How a list is numbered that begins with this marker. */
   Numbering numbering() {
     boolean capital = Character.isUpperCase(name.charAt(0));
     if (!Ascii.isLetter(name.charAt(0))) {
@@ -87,10 +87,10 @@ public record ListMarker(String name, String before, String behind, int end) {
         roman
             ? capital ? Digits.ROMAN_CAPITALS : Digits.ROMAN
             : capital ? Digits.CAPITALS : Digits.LETTERS;
-    return new Numbering(digits, before, behind);
+    return new Numbering(digits, before, after);
   }
 
-  /** The number of the first entry with this sign. */
+  /** The number of the first item with this marker. */
   int number() {
     char first = name.charAt(0);
     if (!Ascii.isLetter(first)) {
@@ -100,11 +100,11 @@ public record ListMarker(String name, String before, String behind, int end) {
     return roman > 0 ? roman : Character.toLowerCase(first) - 'a' + 1;
   }
 
-  /** Whether this sign stands for such a number in a list that is numbered so. */
+  /** Whether this marker stands for such a number in a list that is numbered so. */
   boolean follows(Numbering numbering, int number, ListMarker first) {
     boolean letters = Ascii.isLetter(name.charAt(0)) && Ascii.isLetter(first.name.charAt(0));
     return letters
-        ? (before + name + behind).equals(numbering.sign(number))
+        ? (before + name + after).equals(numbering.marker(number))
         : name.charAt(0) == first.name.charAt(0);
   }
 

@@ -9,33 +9,33 @@ import lectern.markup.Ascii;
 import lectern.markup.TextRange;
 
 /**
- * Marks the entries of lists with letters, for {@link LetteredLists} to read.
+ * Marks the items of lists with letters, for {@link LetteredLists} to read.
  *
- * <p>One such sign may begin any sentence, so an entry needs another that follows it; and a parser
+ * <p>One such marker may begin any sentence, so an item needs another that follows it; and a parser
  * of commonmark-java is never asked about a line that begins with a letter.
  */
 public final class ListMarkers {
-  /** An entry that others may follow. */
-  private static final class ListEntry {
+  /** An item that others may follow. */
+  private static final class OpenListItem {
     final int line;
     final int indent;
     final ListMarker first;
     final Numbering numbering;
     int next;
 
-    ListEntry(int line, int indent, ListMarker sign) {
+    OpenListItem(int line, int indent, ListMarker marker) {
       this.line = line;
       this.indent = indent;
-      this.first = sign;
-      this.numbering = sign.numbering();
-      this.next = sign.number() + 1;
+      this.first = marker;
+      this.numbering = marker.numbering();
+      this.next = marker.number() + 1;
     }
   }
 
   private final List<String> lines;
-  private final BitSet apart = new BitSet();
+  private final BitSet separate = new BitSet();
   private final BitSet marked = new BitSet();
-  private final ArrayDeque<ListEntry> open = new ArrayDeque<>();
+  private final ArrayDeque<OpenListItem> open = new ArrayDeque<>();
 
   private ListMarkers(String text, List<List<TextRange>> others) {
     this.lines = List.of(text.split("\n", -1));
@@ -48,20 +48,20 @@ public final class ListMarkers {
           area++;
         }
         if (area < areas.size() && areas.get(area).start() < end) {
-          apart.set(at);
+          separate.set(at);
         }
         start = end;
       }
     }
   }
 
-  /** Whether a line of a text begins with such a sign. */
+  /** Whether a line of a text begins with such a marker. */
   public static boolean mayOccurIn(String text) {
     int start = 0;
     while (start < text.length()) {
       int at = indent(text, start);
-      int sign = at < text.length() && text.charAt(at) == '(' ? at + 1 : at;
-      if (sign < text.length() && isSign(text, sign, sign > at)) {
+      int marker = at < text.length() && text.charAt(at) == '(' ? at + 1 : at;
+      if (marker < text.length() && isMarker(text, marker, marker > at)) {
         return true;
       }
       int end = text.indexOf('\n', at);
@@ -70,7 +70,7 @@ public final class ListMarkers {
     return false;
   }
 
-  /** The offset behind the blanks and the signs of quotes before the words of a line. */
+  /** The offset after the blanks and the markers of quotes before the words of a line. */
   private static int indent(String text, int start) {
     int at = start;
     while (at < text.length() && " \t>".indexOf(text.charAt(at)) >= 0) {
@@ -79,7 +79,7 @@ public final class ListMarkers {
     return at;
   }
 
-  private static boolean isSign(String text, int at, boolean framed) {
+  private static boolean isMarker(String text, int at, boolean framed) {
     char c = text.charAt(at);
     if (c == '@') {
       return framed;
@@ -93,15 +93,15 @@ public final class ListMarkers {
   }
 
   /**
-   * The same text, whose lines end with a line feed, with such entries marked.
+   * The same text, whose lines end with a line feed, with such items marked.
    *
    * @param html the blocks of HTML in the text, in their order
    * @param code the blocks of code in the text, in their order
    */
   public static String read(String text, List<TextRange> html, List<TextRange> code) {
-    var signs = new ListMarkers(text, List.of(html, code));
-    signs.find();
-    return signs.marked.isEmpty() ? text : signs.written();
+    var markers = new ListMarkers(text, List.of(html, code));
+    markers.find();
+    return markers.marked.isEmpty() ? text : markers.written();
   }
 
   private void find() {
@@ -110,16 +110,16 @@ public final class ListMarkers {
     for (int at = 0; at < lines.size(); at++) {
       String line = lines.get(at);
       int indent = indent(line, 0);
-      if (apart.get(at) || indent == line.length()) {
+      if (separate.get(at) || indent == line.length()) {
         blank = true;
         continue;
       }
       formula ^= line.startsWith("$$", indent) && line.indexOf("$$", indent + 2) < 0;
-      // A bar may part the cells of a table.
+      // A bar may separate the cells of a table.
       boolean words = !formula && line.indexOf('|') < 0;
-      ListMarker sign = words ? ListMarker.at(line, indent) : null;
-      if (sign != null) {
-        entry(at, indent, sign, blank);
+      ListMarker marker = words ? ListMarker.at(line, indent) : null;
+      if (marker != null) {
+        item(at, indent, marker, blank);
       } else if (blank) {
         end(indent);
       }
@@ -134,21 +134,21 @@ public final class ListMarkers {
     }
   }
 
-  private void entry(int at, int indent, ListMarker sign, boolean blank) {
+  private void item(int at, int indent, ListMarker marker, boolean blank) {
     while (!open.isEmpty() && open.peek().indent > indent) {
       open.pop();
     }
-    ListEntry before = open.peek();
+    OpenListItem before = open.peek();
     if (before != null
         && before.indent == indent
-        && sign.follows(before.numbering, before.next, before.first)) {
+        && marker.follows(before.numbering, before.next, before.first)) {
       before.next++;
       marked.set(before.line);
       marked.set(at);
-    } else if (blank || sign.number() == 1) {
+    } else if (blank || marker.number() == 1) {
       end(indent);
-      open.push(new ListEntry(at, indent, sign));
-      if (sign.name().equals("@")) {
+      open.push(new OpenListItem(at, indent, marker));
+      if (marker.name().equals("@")) {
         marked.set(at);
       }
     }

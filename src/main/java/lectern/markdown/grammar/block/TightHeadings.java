@@ -18,8 +18,8 @@ import org.commonmark.parser.block.ParserState;
  * Reads {@code ##Title}, a heading without its blank, as the first Markdown did.
  *
  * <p>For CommonMark it is a paragraph, and tags and names of channels look so. It must stand alone,
- * and the text must hold one of two signs or more that begins like a title, or one that such signs
- * end as well.
+ * and the text must hold one of two markers or more that begins like a title, or one that such
+ * markers end as well.
  */
 public final class TightHeadings extends AbstractBlockParserFactory {
   private static final int DEEPEST = 6;
@@ -30,7 +30,7 @@ public final class TightHeadings extends AbstractBlockParserFactory {
     if (!mayOccurIn(text)) {
       return false;
     }
-    boolean apart = true;
+    boolean separate = true;
     boolean code = false;
     String candidate = "";
     for (String line : (Iterable<String>) text.lines()::iterator) {
@@ -38,8 +38,8 @@ public final class TightHeadings extends AbstractBlockParserFactory {
       if (line.isBlank() && isTitle(candidate)) {
         return true;
       }
-      candidate = apart && !code ? line.stripTrailing() : "";
-      apart = line.isBlank();
+      candidate = separate && !code ? line.stripTrailing() : "";
+      separate = line.isBlank();
     }
     return isTitle(candidate);
   }
@@ -47,7 +47,7 @@ public final class TightHeadings extends AbstractBlockParserFactory {
   /** Whether any line begins so, whatever stands beside it. */
   private static boolean mayOccurIn(String text) {
     for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
-      int end = signsEnd(text, at);
+      int end = hashesEnd(text, at);
       boolean begins = at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\r';
       if (begins && end < text.length() && text.charAt(end) > ' ') {
         return true;
@@ -64,7 +64,7 @@ public final class TightHeadings extends AbstractBlockParserFactory {
     return level > 0 && (capital || line.endsWith("#"));
   }
 
-  private static int signsEnd(CharSequence text, int from) {
+  private static int hashesEnd(CharSequence text, int from) {
     int end = from;
     while (end < text.length() && text.charAt(end) == '#') {
       end++;
@@ -72,9 +72,9 @@ public final class TightHeadings extends AbstractBlockParserFactory {
     return end;
   }
 
-  /** How many signs stand right before the first letter of a line; none if it is no heading. */
+  /** How many markers stand right before the first letter of a line; none if it is no heading. */
   private static int level(String line) {
-    int level = signsEnd(line, 0);
+    int level = hashesEnd(line, 0);
     boolean heads =
         level > 0
             && level <= DEEPEST
@@ -85,7 +85,7 @@ public final class TightHeadings extends AbstractBlockParserFactory {
     return heads && ".,;".indexOf(line.charAt(line.length() - 1)) < 0 ? level : 0;
   }
 
-  /** Whether all words of a line begin with a sign, {@code #Linux #Essays}. */
+  /** Whether all words of a line begin with a marker, {@code #Linux #Essays}. */
   private static boolean areTags(String line) {
     List<String> words = List.of(line.split(" +"));
     return words.size() > 1
@@ -107,7 +107,7 @@ public final class TightHeadings extends AbstractBlockParserFactory {
     }
     String line = content.subSequence(start, content.length()).toString().stripTrailing();
     int level = level(line);
-    // A small letter behind one sign begins a tag, and a digit makes a number of it.
+    // A small letter after one marker begins a tag, and a digit makes a number of it.
     int first = level == 0 ? '#' : line.codePointAt(level);
     boolean small = Character.isLowerCase(first) || Character.isDigit(first);
     boolean tag = level == 1 && small && !line.endsWith("#");
@@ -172,11 +172,11 @@ public final class TightHeadings extends AbstractBlockParserFactory {
       paragraph.unlink();
     }
 
-    /** The words between the signs. */
+    /** The words between the markers. */
     private SourceLine title(SourceLine line) {
-      String written = line.getContent().toString().stripTrailing();
-      int end = written.length();
-      while (written.charAt(end - 1) == '#') {
+      String source = line.getContent().toString().stripTrailing();
+      int end = source.length();
+      while (source.charAt(end - 1) == '#') {
         end--;
       }
       return line.substring(level, end);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds closing delimiters further on in one paragraph, in linear time. */
 public final class ClosingDelimiters {
-  /** No one writes longer passages between two signs. */
+  /** No one writes longer passages between two delimiters. */
   public static final int LONGEST = 2_000;
 
   /** Characters that may be searched in one paragraph; after that, no delimiter is closed. */
@@ -14,25 +14,25 @@ public final class ClosingDelimiters {
 
   private int seen;
 
-  /** The place of the next such sign, which the scanner then stands behind; else null. */
+  /** The place of the next such delimiter, which the scanner then stands after; else null. */
   @Nullable
-  public Position next(Scanner scanner, String sign) {
-    return next(scanner, sign, LONGEST, false);
+  public Position next(Scanner scanner, String delimiter) {
+    return next(scanner, delimiter, LONGEST, false);
   }
 
   /** The same on the line that the scanner is on. */
   @Nullable
-  public Position onLine(Scanner scanner, String sign, int longest) {
-    return next(scanner, sign, longest, true);
+  public Position onLine(Scanner scanner, String delimiter, int longest) {
+    return next(scanner, delimiter, longest, true);
   }
 
-  private @Nullable Position next(Scanner scanner, String sign, int longest, boolean onLine) {
-    char first = sign.charAt(0);
+  private @Nullable Position next(Scanner scanner, String delimiter, int longest, boolean onLine) {
+    char first = delimiter.charAt(0);
     for (int i = 0; i < longest && seen < MOST && scanner.hasNext(); i++) {
       char c = scanner.peek();
       if (c == first) {
         Position here = scanner.position();
-        if (scanner.next(sign)) {
+        if (scanner.next(delimiter)) {
           return here;
         }
       } else if (onLine && c == '\n') {

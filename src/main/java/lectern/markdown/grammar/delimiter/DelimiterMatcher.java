@@ -23,13 +23,14 @@ final class DelimiterMatcher {
 
   /** Pairs those of these processors, nested no deeper than this. */
   DelimiterMatcher(List<DelimiterProcessor> processors, int deepest) {
-    processors.forEach(it -> this.processors.put(it.getOpeningCharacter(), it));
+    processors.forEach(
+        processor -> this.processors.put(processor.getOpeningCharacter(), processor));
     this.deepest = deepest;
   }
 
   /** Delimiters in a list of those that may still be paired. */
   private static final class MatchableRun implements DelimiterRun {
-    final char sign;
+    final char character;
     final Flanking flanking;
     final int length;
     final List<Text> characters = new ArrayList<>();
@@ -37,12 +38,12 @@ final class DelimiterMatcher {
     @Nullable MatchableRun next;
 
     MatchableRun(DelimiterNode node, @Nullable MatchableRun previous) {
-      this.sign = node.sign;
+      this.character = node.character;
       this.flanking = node.flanking;
       this.length = node.length;
       this.previous = previous;
       for (int at = 0; at < length; at++) {
-        var character = new Text(String.valueOf(sign));
+        var character = new Text(String.valueOf(this.character));
         for (SourceSpan place : node.getSourceSpans()) {
           character.addSourceSpan(place.subSpan(at, at + 1));
         }
@@ -97,9 +98,9 @@ final class DelimiterMatcher {
    * Closers that share a lower bound for their openers ({@code openers_bottom} in the
    * specification).
    */
-  private record RunKind(char sign, int length, boolean canOpen) {
+  private record RunKind(char character, int length, boolean canOpen) {
     static RunKind of(MatchableRun closer) {
-      return new RunKind(closer.sign, closer.length % 3, closer.canOpen());
+      return new RunKind(closer.character, closer.length % 3, closer.canOpen());
     }
   }
 
@@ -130,7 +131,7 @@ final class DelimiterMatcher {
     var bottoms = new HashMap<RunKind, @Nullable MatchableRun>();
     MatchableRun closer = first;
     while (closer != null) {
-      DelimiterProcessor processor = processors.get(closer.sign);
+      DelimiterProcessor processor = processors.get(closer.character);
       if (!closer.canClose() || processor == null) {
         closer = closer.next;
         continue;
@@ -148,7 +149,9 @@ final class DelimiterMatcher {
           opener = null;
           break;
         }
-        if (opener.canOpen() && opener.sign == closer.sign && holdsWords(opener, closer)) {
+        if (opener.canOpen()
+            && opener.character == closer.character
+            && holdsWords(opener, closer)) {
           used = processor.process(opener, closer);
           if (used > 0) {
             break;
@@ -178,7 +181,7 @@ final class DelimiterMatcher {
   private void pairExported(List<MatchableRun> runs, Node parent) {
     MatchableRun opener = null;
     for (MatchableRun run : runs) {
-      if (run.sign == '*' && run.length == 2 && isLeftIn(parent, run)) {
+      if (run.character == '*' && run.length == 2 && isLeftIn(parent, run)) {
         boolean pair = opener != null && isExported(opener, run) && wrap(opener, run);
         opener = pair ? null : run;
       }
@@ -188,7 +191,7 @@ final class DelimiterMatcher {
   /** Makes strong emphasis of what stands between these runs, unless it is too deep. */
   private boolean wrap(MatchableRun opener, MatchableRun closer) {
     int depth = depth(opener.getOpener(), closer.getCloser());
-    DelimiterProcessor processor = processors.get(opener.sign);
+    DelimiterProcessor processor = processors.get(opener.character);
     if (depth >= deepest || processor == null || processor.process(opener, closer) == 0) {
       return false;
     }
@@ -209,7 +212,9 @@ final class DelimiterMatcher {
         opener.getCloser(), opener.getOpener(), closer.getCloser(), closer.getOpener());
   }
 
-  /** Signs alone are no words where only the rule of CJK texts would pair what is around them. */
+  /**
+   * Delimiters alone are no words where only the rule of CJK texts would pair what is around them.
+   */
   private static boolean holdsWords(MatchableRun opener, MatchableRun closer) {
     if (!opener.flanking.opensWide() && !closer.flanking.closesWide()) {
       return true;

@@ -4,12 +4,12 @@ import org.commonmark.node.CustomNode;
 
 /** Delimiters that have not been paired yet. */
 final class DelimiterNode extends CustomNode {
-  final char sign;
+  final char character;
   final int length;
   final Flanking flanking;
 
-  DelimiterNode(char sign, int length, Flanking flanking) {
-    this.sign = sign;
+  DelimiterNode(char character, int length, Flanking flanking) {
+    this.character = character;
     this.length = length;
     this.flanking = flanking;
   }

@@ -64,9 +64,9 @@ public final class DelimiterRuns implements InlineContentParserFactory, PostProc
 
   @Override
   public Set<Character> getTriggerCharacters() {
-    var signs = new HashSet<Character>();
-    processors.forEach(it -> signs.add(it.getOpeningCharacter()));
-    return signs;
+    var characters = new HashSet<Character>();
+    processors.forEach(processor -> characters.add(processor.getOpeningCharacter()));
+    return characters;
   }
 
   @Override
@@ -77,17 +77,18 @@ public final class DelimiterRuns implements InlineContentParserFactory, PostProc
   private ParsedInline parse(InlineParserState state) {
     Scanner scanner = state.scanner();
     int before = scanner.peekPreviousCodePoint();
-    char sign = scanner.peek();
-    int length = scanner.matchMultiple(sign);
+    char character = scanner.peek();
+    int length = scanner.matchMultiple(character);
     Position end = scanner.position();
     boolean enough =
         processors.stream()
-            .anyMatch(it -> it.getOpeningCharacter() == sign && it.getMinLength() <= length);
+            .anyMatch(processor ->
+                processor.getOpeningCharacter() == character && processor.getMinLength() <= length);
     if (!enough) {
       return ParsedInline.none();
     }
-    var flanking = Flanking.of(sign, length, before, scanner.peekCodePoint());
-    return ParsedInline.of(new DelimiterNode(sign, length, flanking), end);
+    var flanking = Flanking.of(character, length, before, scanner.peekCodePoint());
+    return ParsedInline.of(new DelimiterNode(character, length, flanking), end);
   }
 
   @Override

@@ -12,15 +12,15 @@ import org.commonmark.parser.delimiter.DelimiterRun;
 /**
  * Makes emphasis of what stands between asterisks or underscores, as CommonMark 0.31, 6.2, has it.
  */
-record EmphasisDelimiter(char sign) implements DelimiterProcessor {
+record EmphasisDelimiter(char character) implements DelimiterProcessor {
   @Override
   public char getOpeningCharacter() {
-    return sign;
+    return character;
   }
 
   @Override
   public char getClosingCharacter() {
-    return sign;
+    return character;
   }
 
   @Override
@@ -40,8 +40,8 @@ record EmphasisDelimiter(char sign) implements DelimiterProcessor {
     }
     boolean strong = opening.length() >= 2 && closing.length() >= 2;
     int used = strong ? 2 : 1;
-    String signs = String.valueOf(sign).repeat(used);
-    Node emphasis = strong ? new StrongEmphasis(signs) : new Emphasis(signs);
+    String delimiters = String.valueOf(character).repeat(used);
+    Node emphasis = strong ? new StrongEmphasis(delimiters) : new Emphasis(delimiters);
     var places = SourceSpans.empty();
     places.addAllFrom(opening.getOpeners(used));
     Text opener = opening.getOpener();

@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells pairs of {@code **} as editors of web pages leave them, of which CommonMark makes nothing.
  *
- * <p>Such bold type takes a blank in that stands behind it, {@code **Definition: **A vector space},
+ * <p>Such bold type takes a blank in that stands after it, {@code **Definition: **A vector space},
  * or holds nothing but a blank or a full stop. Only what nothing else can be is read: in {@code
- * **args, **more} the signs belong to the names.
+ * **args, **more} the delimiters belong to the names.
  */
 final class ExportedBold {
-  private static final String SIGNS = "**";
+  private static final String DELIMITER = "**";
   private static final String ENDS = ":.!?";
   private static final String STOPS = ".,:;!?";
   private static final String MARGIN = " \t>-*+.)0123456789";
   private static final char NO_BREAK = '\u00A0';
 
-  /** Stands for what is no text: code, a link, a picture. */
+  /** Stands for what is no text: code, a link, an image. */
   private static final char OTHER = '\uFFFC';
 
   private ExportedBold() {}
@@ -30,17 +30,19 @@ final class ExportedBold {
   /** Whether a text may hold any. */
   static boolean mayOccurIn(String text) {
     int next = text.indexOf('\n');
-    int first = text.indexOf(SIGNS);
+    int first = text.indexOf(DELIMITER);
     boolean begins = isMargin(text, 0, first);
-    for (int at = text.indexOf(SIGNS, 1); at > 0; at = text.indexOf(SIGNS, at + SIGNS.length())) {
+    for (int at = text.indexOf(DELIMITER, 1);
+        at > 0;
+        at = text.indexOf(DELIMITER, at + DELIMITER.length())) {
       if (next >= 0 && next < at) {
         int line = text.lastIndexOf('\n', at) + 1;
         next = text.indexOf('\n', at);
-        first = text.indexOf(SIGNS, line);
+        first = text.indexOf(DELIMITER, line);
         begins = isMargin(text, line, first);
       }
-      boolean begun = begins && first < at;
-      int end = at + SIGNS.length();
+      boolean opened = begins && first < at;
+      int end = at + DELIMITER.length();
       char before = text.charAt(at - 1);
       char after = end < text.length() ? text.charAt(end) : '\n';
       boolean stop = ENDS.indexOf(before) >= 0;
@@ -48,11 +50,13 @@ final class ExportedBold {
       boolean behindStop = blank && at > 1 && ENDS.indexOf(text.charAt(at - 2)) >= 0;
       boolean mayEnd =
           before == NO_BREAK
-              || (behindStop && (after == '\n' || (after > ' ' && begun)))
-              || (stop && Character.isLetterOrDigit(after) && begun)
+              || (behindStop && (after == '\n' || (after > ' ' && opened)))
+              || (stop && Character.isLetterOrDigit(after) && opened)
               || (before == '\n' && (after == '[' || after == '\n'))
-              || ((blank || before == '\n') && text.startsWith(SIGNS, at - 1 - SIGNS.length()))
-              || (STOPS.indexOf(before) >= 0 && text.startsWith(SIGNS, at - 1 - SIGNS.length()));
+              || ((blank || before == '\n')
+                  && text.startsWith(DELIMITER, at - 1 - DELIMITER.length()))
+              || (STOPS.indexOf(before) >= 0
+                  && text.startsWith(DELIMITER, at - 1 - DELIMITER.length()));
       if (mayEnd) {
         return true;
       }
@@ -60,7 +64,7 @@ final class ExportedBold {
     return false;
   }
 
-  /** Whether nothing stands here but the signs of quotes and lists, or tags. */
+  /** Whether nothing stands here but the markers of quotes and lists, or tags. */
   private static boolean isMargin(String text, int from, int to) {
     if (to > 0 && text.charAt(to - 1) == '>') {
       return true;
@@ -72,7 +76,9 @@ final class ExportedBold {
     return at >= to;
   }
 
-  /** Whether two signs and two signs, each from the first to the last, are such a pair. */
+  /**
+   * Whether one delimiter and another, each from its first character to its last, are such a pair.
+   */
   static boolean isPair(Text open, Text opened, Text close, Text closed) {
     Node inside = opened.getNext();
     Node last = close.getPrevious();
@@ -127,7 +133,7 @@ final class ExportedBold {
         : blank && (words.charAt(0) == NO_BREAK || (endsWord(before(open)) && after != '/'));
   }
 
-  /** The character before these signs, a line end where a line begins. */
+  /** The character before these delimiters, a line end where a line begins. */
   private static char before(Text open) {
     Node node = open.getPrevious();
     if (node instanceof Text text && !text.getLiteral().isEmpty()) {

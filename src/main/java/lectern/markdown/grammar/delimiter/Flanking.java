@@ -5,14 +5,16 @@ import org.commonmark.parser.beta.Scanner;
 import org.commonmark.text.Characters;
 
 /**
- * Whether signs such as {@code **} may open and close, by the characters on both sides of them.
+ * Whether delimiters such as {@code **} may open and close, by the characters on both sides of
+ * them.
  *
  * <p>CommonMark 0.31, 6.2, tells the two sides apart by spaces, which CJK text does not write. So a
- * letter outside is as good as a space where signs stand between it and a bracket, quotation mark
- * or other sign inside, and the letter or the sign is of such a text: {@code 字**（x）**字}, {@code
- * 한국어**[x]**는}. The same holds for two signs beside the quotation marks of print.
+ * letter outside is as good as a space where delimiters stand between it and a bracket, quotation
+ * mark or other delimiter inside, and the letter or the delimiter is of such a text: {@code
+ * 字**（x）**字}, {@code 한국어**[x]**는}. The same holds for two delimiters beside the quotation marks of
+ * print.
  *
- * @param canOpen whether words may begin behind them
+ * @param canOpen whether words may begin after them
  * @param canClose whether words may end before them
  * @param opensWide whether they may only open by the rule of such texts
  * @param closesWide whether they may only close by it
@@ -20,31 +22,31 @@ import org.commonmark.text.Characters;
 record Flanking(boolean canOpen, boolean canClose, boolean opensWide, boolean closesWide) {
   private static final int LONGEST = 3;
 
-  /** The flanking of so many signs between two code points, {@link Scanner#END} for none. */
-  static Flanking of(char sign, int length, int before, int after) {
-    boolean opens = canOpen(sign, before, after);
-    boolean closes = canClose(sign, before, after);
-    boolean emphasis = sign == '~' ? length == 2 : sign == '*' || sign == '_';
+  /** The flanking of so many delimiters between two code points, {@link Scanner#END} for none. */
+  static Flanking of(char character, int length, int before, int after) {
+    boolean opens = canOpen(character, before, after);
+    boolean closes = canClose(character, before, after);
+    boolean emphasis = character == '~' ? length == 2 : character == '*' || character == '_';
     boolean wide = emphasis && length <= LONGEST;
     boolean opensWide = wide && !opens && isHeldApart(after, before, length, "“‘…—");
     boolean closesWide = wide && !closes && isHeldApart(before, after, length, "”’…—");
     return new Flanking(opens || opensWide, closes || closesWide, opensWide, closesWide);
   }
 
-  /** Whether the rule of CJK texts matters to signs between these two code points. */
-  static boolean isWide(char sign, int length, int before, int after) {
-    Flanking flanking = of(sign, length, before, after);
+  /** Whether the rule of CJK texts matters to delimiters between these two code points. */
+  static boolean isWide(char character, int length, int before, int after) {
+    Flanking flanking = of(character, length, before, after);
     return flanking.opensWide || flanking.closesWide;
   }
 
-  private static boolean canOpen(char sign, int before, int after) {
+  private static boolean canOpen(char character, int before, int after) {
     boolean left = isLeft(before, after);
-    return left && (sign != '_' || !isRight(before, after) || isPunctuation(before));
+    return left && (character != '_' || !isRight(before, after) || isPunctuation(before));
   }
 
-  private static boolean canClose(char sign, int before, int after) {
+  private static boolean canClose(char character, int before, int after) {
     boolean right = isRight(before, after);
-    return right && (sign != '_' || !isLeft(before, after) || isPunctuation(after));
+    return right && (character != '_' || !isLeft(before, after) || isPunctuation(after));
   }
 
   /**
@@ -76,9 +78,10 @@ record Flanking(boolean canOpen, boolean canClose, boolean opensWide, boolean cl
     if (!Character.isLetterOrDigit(outside)) {
       return false;
     }
-    boolean sign = isPunctuation(inside) && inside != Scanner.END && "*_~".indexOf(inside) < 0;
+    boolean punctuation =
+        isPunctuation(inside) && inside != Scanner.END && "*_~".indexOf(inside) < 0;
     boolean print = SoftLineBreaks.isCjkPunctuation(inside) || ofPrint.indexOf(inside) >= 0;
-    return (sign && isWideLetter(outside)) || (print && length > 1);
+    return (punctuation && isWideLetter(outside)) || (print && length > 1);
   }
 
   /** Korean writes spaces between words, but none before what is added to a word. */

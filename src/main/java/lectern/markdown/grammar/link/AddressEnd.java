@@ -6,13 +6,14 @@ import lectern.markup.Ascii;
 /**
  * Finds where an address without brackets ends.
  *
- * <p>GFM 6.9: at a blank or {@code <}, at a bracket that was not opened in it, and before signs of
- * punctuation. Beyond GFM: at the marks of print and at CJK text, which sets no space after it.
+ * <p>GFM 6.9: at a blank or {@code <}, at a bracket that was not opened in it, and before
+ * characters of punctuation. Beyond GFM: at the marks of print and at CJK text, which sets no space
+ * after it.
  */
 final class AddressEnd {
   private static final String CLOSING = "\"”“„’‘‚»«›‹…—–";
   private static final String TRAILING = "?!.,:;*_~([{'\\";
-  private static final String MARKS = "*_~=$^`";
+  private static final String DELIMITERS = "*_~=$^`";
 
   private final String text;
 
@@ -42,7 +43,7 @@ final class AddressEnd {
     return Character.isLetterOrDigit(c) || c == '[';
   }
 
-  /** The offset of the first sign that no address holds. */
+  /** The offset of the first character that no address holds. */
   private int limit(int start) {
     host = text.length();
     var open = new StringBuilder();
@@ -100,12 +101,12 @@ final class AddressEnd {
             || text.startsWith("&quot;", at));
   }
 
-  /** The end without the punctuation of the sentence; signs that close a pair in it stay. */
+  /** The end without the punctuation of the sentence; characters that close a pair in it stay. */
   private int trimmed(int limit, int start) {
     int end = limit;
     while (end > start) {
       char c = text.charAt(end - 1);
-      int run = MARKS.indexOf(c) < 0 ? end : runStart(end, start);
+      int run = DELIMITERS.indexOf(c) < 0 ? end : runStart(end, start);
       if (run < end && closesPair(run, end, start)) {
         break;
       }
@@ -129,7 +130,7 @@ final class AddressEnd {
         && text.substring(from, to).chars().allMatch(c -> isWord((char) c) || c == '#');
   }
 
-  /** {@code ==} ends a highlight; behind a query it pads what is encoded there. */
+  /** {@code ==} ends a highlight; after a query it pads what is encoded there. */
   private boolean endsHighlight(int end, int start) {
     boolean two = text.startsWith("==", end - 2) || text.startsWith("==", end - 1);
     return two && text.indexOf('?', start) < 0;
@@ -143,14 +144,14 @@ final class AddressEnd {
     return run;
   }
 
-  /** Whether the run of signs before this end was begun in the address, as in {@code /_a_}. */
+  /** Whether the run of characters before this end was begun in the address, as in {@code /_a_}. */
   private boolean closesPair(int run, int end, int start) {
-    String signs = text.substring(run, end);
-    for (int at = text.indexOf(signs, start);
+    String delimiters = text.substring(run, end);
+    for (int at = text.indexOf(delimiters, start);
         at >= 0 && at < run;
-        at = text.indexOf(signs, at + 1)) {
+        at = text.indexOf(delimiters, at + 1)) {
       boolean opens = at > start && !isWord(text.charAt(at - 1)) && text.charAt(at - 1) != '\\';
-      if (opens && isWord(text.charAt(at + signs.length()))) {
+      if (opens && isWord(text.charAt(at + delimiters.length()))) {
         return true;
       }
     }

@@ -20,10 +20,10 @@ import org.commonmark.parser.beta.Scanner;
 
 /**
  * Finds addresses without brackets, {@code https://example.org/_a_} and {@code www.example.org},
- * before their signs could begin emphasis.
+ * before their characters could begin emphasis.
  *
- * <p>It is called at the first sign behind the scheme, for letters begin nothing in Markdown; the
- * scheme, which by then is text, joins the address when the tree is finished.
+ * <p>It is called at the first character after the scheme, for letters begin nothing in Markdown;
+ * the scheme, which by then is text, joins the address when the tree is finished.
  */
 public final class BareAddresses
     implements InlineContentParserFactory, InlineContentParser, PostProcessor {
@@ -35,10 +35,10 @@ public final class BareAddresses
 
   /** What follows the scheme, or {@code www}. */
   private static final class AddressTail extends CustomNode {
-    final String written;
+    final String source;
 
-    AddressTail(String written) {
-      this.written = written;
+    AddressTail(String source) {
+      this.source = source;
     }
   }
 
@@ -131,7 +131,7 @@ public final class BareAddresses
     if (tail.getParent() == null) {
       return;
     }
-    String words = BackslashEscapes.unescape(tail.written);
+    String words = BackslashEscapes.unescape(tail.source);
     String before = tail.getPrevious() instanceof Text text ? text.getLiteral() : "";
     int start = words.startsWith(".") ? wwwStart(before) : schemeStart(before);
     if (start == before.length() || isInLink(tail)) {
@@ -175,7 +175,7 @@ public final class BareAddresses
     return false;
   }
 
-  /** RFC 3986, 3.1: a letter, then letters, digits and some signs. */
+  /** RFC 3986, 3.1: a letter, then letters, digits and some punctuation. */
   private static boolean isSchemePart(char c) {
     return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '+' || c == '-' || c == '.';
   }
@@ -203,8 +203,8 @@ public final class BareAddresses
     int start = before.length() - WWW.length();
     boolean www = start >= 0 && before.regionMatches(true, start, WWW, 0, WWW.length());
     // GFM 6.9: at the beginning, after a blank or one of these.
-    boolean apart = start <= 0 || !isWwwPart(before.charAt(start - 1));
-    return www && apart ? start : before.length();
+    boolean separate = start <= 0 || !isWwwPart(before.charAt(start - 1));
+    return www && separate ? start : before.length();
   }
 
   private static boolean isWwwPart(char c) {

@@ -19,8 +19,7 @@ import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code [label]: address "title"} right below a line of words, and with attributes behind
- * it.
+ * Reads {@code [label]: address "title"} right below a line of words, and with attributes after it.
  *
  * <p>CommonMark allows neither: the first is from the original Markdown, the second from Pandoc and
  * Markdown Extra. A definition that no link uses stays text.
@@ -34,7 +33,7 @@ public final class LinkDefinitions extends AbstractBlockParserFactory {
   /** The labels that links ask for, once a definition has asked. */
   private @Nullable Set<String> asked;
 
-  /** Whether attributes may stand on the line below, alone or behind a title. */
+  /** Whether attributes may stand on the line below, alone or after a title. */
   private final boolean classed;
 
   /**
@@ -61,7 +60,7 @@ public final class LinkDefinitions extends AbstractBlockParserFactory {
     }
     String line = content.subSequence(start, content.length()).toString().stripTrailing();
     int bare = withoutAttributes(line);
-    // Also below the last line of a quote or an entry, whose paragraph would go on.
+    // Also below the last line of a quote or an item, whose paragraph would go on.
     boolean below = state.getActiveBlockParser().getBlock() instanceof Paragraph;
     boolean attributes = bare < line.length();
     if (!attributes && !below && !classed && !holdsQuotes(line) && !holdsBlanks(line)) {
@@ -88,7 +87,7 @@ public final class LinkDefinitions extends AbstractBlockParserFactory {
     return line.substring(0, end).stripTrailing().length();
   }
 
-  /** Quotes inside a title of such quotes, or a title right behind an address in brackets. */
+  /** Quotes inside a title of such quotes, or a title right after an address in brackets. */
   private static boolean holdsQuotes(String line) {
     int first = line.indexOf('"');
     int second = line.indexOf('"', first + 1);
@@ -139,8 +138,8 @@ public final class LinkDefinitions extends AbstractBlockParserFactory {
   }
 
   /**
-   * Whether this looks like an address although it has blanks; a sentence has other signs too, and
-   * may begin with an address or end with one, as {@code see a.html} does.
+   * Whether this looks like an address although it has blanks; a sentence has other punctuation
+   * too, and may begin with an address or end with one, as {@code see a.html} does.
    */
   private static boolean isSpacedAddress(String words, boolean titled) {
     boolean path = words.indexOf('/') >= 0 && words.lastIndexOf('.') > words.lastIndexOf(' ');
@@ -159,7 +158,7 @@ public final class LinkDefinitions extends AbstractBlockParserFactory {
             || (words.startsWith("(") && words.endsWith(")")));
   }
 
-  /** A word of a sentence has none of these signs inside. */
+  /** A word of a sentence has none of these characters inside. */
   private static boolean isAddress(String address) {
     String inside = address.substring(0, address.length() - (address.length() > 1 ? 1 : 0));
     return inside.chars().anyMatch(c -> "/.#:?".indexOf(c) >= 0) || address.endsWith("/");

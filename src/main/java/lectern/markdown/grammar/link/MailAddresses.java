@@ -12,8 +12,8 @@ import org.commonmark.parser.beta.Scanner;
 
 /**
  * Reads the addresses of mail between angle brackets that CommonMark does not know: with letters
- * beyond ASCII (RFC 6531), {@code <ada@mühle.example>}, a sign below the line in the host's name,
- * or a quoted name (RFC 5321, 4.1.2).
+ * beyond ASCII (RFC 6531), {@code <ada@mühle.example>}, an underscore in the host's name, or a
+ * quoted name (RFC 5321, 4.1.2).
  */
 public final class MailAddresses implements InlineContentParserFactory, InlineContentParser {
   /** RFC 5321, 4.5.3.1: 64 characters of a name and 255 of a host. */
@@ -60,14 +60,14 @@ public final class MailAddresses implements InlineContentParserFactory, InlineCo
     return ParsedInline.of(link, scanner.position());
   }
 
-  /** Goes behind letters, digits and these signs. */
-  private static void pass(Scanner scanner, String signs) {
-    for (int i = 0; i < LONGEST && isPart(scanner.peek(), signs); i++) {
+  /** Goes after letters, digits and these characters. */
+  private static void pass(Scanner scanner, String punctuation) {
+    for (int i = 0; i < LONGEST && isPart(scanner.peek(), punctuation); i++) {
       scanner.next();
     }
   }
 
-  private static boolean isPart(char c, String signs) {
-    return c != Scanner.END && (Character.isLetterOrDigit(c) || signs.indexOf(c) >= 0);
+  private static boolean isPart(char c, String punctuation) {
+    return c != Scanner.END && (Character.isLetterOrDigit(c) || punctuation.indexOf(c) >= 0);
   }
 }

@@ -80,7 +80,9 @@ public final class MultiMarkdownCitations extends AbstractBlockParserFactory
     String key = line.substring(start + 1, close);
     boolean cited =
         known.computeIfAbsent(
-            key, it -> text.contains("][" + it + "]") || text.contains("[" + it + ";]"));
+            key,
+            citation ->
+                text.contains("][" + citation + "]") || text.contains("[" + citation + ";]"));
     // One word would be where a link leads.
     boolean words = line.substring(close + 2).strip().indexOf(' ') > 0;
     return cited && words

@@ -77,18 +77,18 @@ public final class PandocCitations implements LinkProcessor {
     return Character.isLetterOrDigit(c) || c == '_';
   }
 
-  /** Puts round brackets for the square ones and takes the signs of the keys away. */
+  /** Puts round brackets for the square ones and takes the at signs of the keys away. */
   public static void read(CitedWords cited) {
     for (Node node = cited.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Text text) {
-        text.setLiteral(withoutSigns(text.getLiteral()));
+        text.setLiteral(withoutAtSigns(text.getLiteral()));
       }
     }
     cited.prependChild(new Text("("));
     cited.appendChild(new Text(")"));
   }
 
-  private static String withoutSigns(String words) {
+  private static String withoutAtSigns(String words) {
     var out = new StringBuilder();
     int done = 0;
     for (int at = firstKey(words, 0); at >= 0; at = firstKey(words, at + 1)) {

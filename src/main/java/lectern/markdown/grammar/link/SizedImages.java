@@ -9,15 +9,15 @@ import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/** Reads {@code ![words](address =250x100)}, a picture with its size, which shows nothing here. */
+/** Reads {@code ![words](address =250x100)}, an image with its size, which shows nothing here. */
 public final class SizedImages implements LinkProcessor {
   /** No one writes longer ones. */
   private static final int LONGEST = 2_000;
 
   @Override
   public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
-    boolean picture = link.marker() != null && link.marker().getLiteral().equals("!");
-    if (!picture || link.destination() != null) {
+    boolean image = link.marker() != null && link.marker().getLiteral().equals("!");
+    if (!image || link.destination() != null) {
       return LinkResult.none();
     }
     Position here = scanner.position();

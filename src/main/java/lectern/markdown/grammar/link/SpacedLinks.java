@@ -32,8 +32,8 @@ public final class SpacedLinks implements LinkProcessor {
 
   @Override
   public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
-    boolean picture = link.marker() != null && link.marker().getLiteral().equals("!");
-    if (link.destination() != null || (link.marker() != null && !picture)) {
+    boolean image = link.marker() != null && link.marker().getLiteral().equals("!");
+    if (link.destination() != null || (link.marker() != null && !image)) {
       return LinkResult.none();
     }
     Position here = scanner.position();
@@ -51,9 +51,9 @@ public final class SpacedLinks implements LinkProcessor {
     }
     String address = BackslashEscapes.unescape(tail.address);
     String title = tail.title == null ? null : BackslashEscapes.unescape(tail.title);
-    Node node = picture ? new Image(address, title) : new Link(address, title);
+    Node node = image ? new Image(address, title) : new Link(address, title);
     LinkResult result = LinkResult.wrapTextIn(node, end);
-    return picture ? result.includeMarker() : result;
+    return image ? result.includeMarker() : result;
   }
 
   private static @Nullable SpacedLinkTail tail(Scanner scanner, @Nullable String label) {
@@ -75,8 +75,8 @@ public final class SpacedLinks implements LinkProcessor {
     for (int at = 0; at < line.length(); at++) {
       char c = line.charAt(at);
       web |= c == ':' && line.startsWith("://", at);
-      boolean apart = web || (at > 0 && line.charAt(at - 1) == ' ');
-      boolean quote = apart && (c == '"' || c == '\'');
+      boolean separate = web || (at > 0 && line.charAt(at - 1) == ' ');
+      boolean quote = separate && (c == '"' || c == '\'');
       int close = quote ? titleEnd(line, at + 1, c) : -1;
       if (close > 0) {
         String address = line.substring(0, at).strip();

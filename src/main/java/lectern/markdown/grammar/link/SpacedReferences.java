@@ -26,11 +26,11 @@ public final class SpacedReferences implements LinkProcessor {
   @Override
   public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
     String text = link.text();
-    boolean picture = link.marker() != null && link.marker().getLiteral().equals("!");
+    boolean image = link.marker() != null && link.marker().getLiteral().equals("!");
     if (text == null
         || link.destination() != null
         || link.label() != null
-        || (link.marker() != null && !picture)
+        || (link.marker() != null && !image)
         || !holdsWord(text)) {
       return LinkResult.none();
     }
@@ -38,24 +38,24 @@ public final class SpacedReferences implements LinkProcessor {
     scanner.setPosition(link.afterTextBracket());
     String label = isBetween(scanner) ? label(scanner) : null;
     Position end = scanner.position();
-    boolean apart = "([:".indexOf(scanner.peek()) < 0;
+    boolean separate = "([:".indexOf(scanner.peek()) < 0;
     scanner.setPosition(here);
-    if (label == null || !apart) {
+    if (label == null || !separate) {
       return LinkResult.none();
     }
     String meaning = label.isBlank() ? text : label;
     boolean same = LinkLabel.normalized(meaning).equals(LinkLabel.normalized(text));
-    var meant = context.getDefinition(LinkReferenceDefinition.class, meaning);
-    if (meant == null
+    var definition = context.getDefinition(LinkReferenceDefinition.class, meaning);
+    if (definition == null
         || !(same || context.getDefinition(LinkReferenceDefinition.class, text) == null)) {
       return LinkResult.none();
     }
     Node node =
-        picture
-            ? new Image(meant.getDestination(), meant.getTitle())
-            : new Link(meant.getDestination(), meant.getTitle());
+        image
+            ? new Image(definition.getDestination(), definition.getTitle())
+            : new Link(definition.getDestination(), definition.getTitle());
     LinkResult result = LinkResult.wrapTextIn(node, end);
-    return picture ? result.includeMarker() : result;
+    return image ? result.includeMarker() : result;
   }
 
   /** Boxes of tasks, keys and numbers of references are no words of a link. */

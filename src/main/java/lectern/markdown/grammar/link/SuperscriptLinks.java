@@ -9,24 +9,24 @@ import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads raised links as Pandoc writes them out of HTML, {@code ^[\[1\]](#note)^}, which would begin
- * a note in the sentence; so this comes before what reads such notes.
+ * Reads superscript links as Pandoc writes them out of HTML, {@code ^[\[1\]](#note)^}, which would
+ * begin a note in the sentence; so this comes before what reads such notes.
  */
 public final class SuperscriptLinks implements LinkProcessor {
-  /** A link in raised words. */
-  public static final class RaisedLink extends Link {
-    RaisedLink(String destination, @Nullable String title) {
+  /** A link in superscript words. */
+  public static final class SuperscriptLink extends Link {
+    SuperscriptLink(String destination, @Nullable String title) {
       super(destination, title);
     }
   }
 
   @Override
   public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
-    boolean raised = link.marker() != null && link.marker().getLiteral().equals("^");
-    // The scanner stands behind the address.
-    return raised && link.destination() != null && scanner.next('^')
+    boolean superscript = link.marker() != null && link.marker().getLiteral().equals("^");
+    // The scanner stands after the address.
+    return superscript && link.destination() != null && scanner.next('^')
         ? LinkResult.wrapTextIn(
-                new RaisedLink(link.destination(), link.title()), scanner.position())
+                new SuperscriptLink(link.destination(), link.title()), scanner.position())
             .includeMarker()
         : LinkResult.none();
   }

@@ -33,7 +33,7 @@ public final class TextDirectives implements LinkProcessor {
     }
     String words = before.getLiteral();
     int colon = colon(words);
-    if (colon < 0 || (colon == 0 && !isApart(before.getPrevious()))) {
+    if (colon < 0 || (colon == 0 && !isSeparate(before.getPrevious()))) {
       return LinkResult.none();
     }
     scanner.setPosition(link.afterTextBracket());
@@ -57,25 +57,25 @@ public final class TextDirectives implements LinkProcessor {
             && words.charAt(at) == ':'
             && at + 1 < words.length()
             && Ascii.isLetter(words.charAt(at + 1));
-    boolean apart = at < 1 || isApart(words.charAt(at - 1));
-    return named && apart ? at : -1;
+    boolean separate = at < 1 || isSeparate(words.charAt(at - 1));
+    return named && separate ? at : -1;
   }
 
   private static boolean isName(char c) {
     return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '-';
   }
 
-  private static boolean isApart(Node before) {
+  private static boolean isSeparate(Node before) {
     return !(before instanceof Text text)
         || text.getLiteral().isEmpty()
-        || isApart(text.getLiteral().charAt(text.getLiteral().length() - 1));
+        || isSeparate(text.getLiteral().charAt(text.getLiteral().length() - 1));
   }
 
-  private static boolean isApart(char before) {
+  private static boolean isSeparate(char before) {
     return !Character.isLetterOrDigit(before) && before != ':';
   }
 
-  /** Goes behind the braces here, which hold no others. */
+  /** Goes after the braces here, which hold no others. */
   private static boolean takesBraces(Scanner scanner) {
     for (int i = 0; i < LONGEST && scanner.hasNext() && scanner.peek() != '\n'; i++) {
       if (scanner.next('}')) {

@@ -45,7 +45,7 @@ public final class WikiLinks implements LinkProcessor {
     }
   }
 
-  /** A picture between double brackets. */
+  /** An image between double brackets. */
   public static final class WikiImage extends Image {
     WikiImage(String destination, String words) {
       super(destination, null);
@@ -105,7 +105,7 @@ public final class WikiLinks implements LinkProcessor {
       return LinkResult.none();
     }
     Node bracket = link.openingBracket().getPrevious();
-    return LinkResult.replaceWith(meant(text, isEmbedded(bracket)), end);
+    return LinkResult.replaceWith(node(text, isEmbedded(bracket)), end);
   }
 
   /** Whether words between double brackets are an attribute of C++. */
@@ -114,7 +114,7 @@ public final class WikiLinks implements LinkProcessor {
   }
 
   private static boolean isEmbedded(Node bracket) {
-    return bracket.getPrevious() instanceof Text mark && mark.getLiteral().equals("!");
+    return bracket.getPrevious() instanceof Text marker && marker.getLiteral().equals("!");
   }
 
   private static boolean isBracket(Node node) {
@@ -161,11 +161,11 @@ public final class WikiLinks implements LinkProcessor {
     return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
   }
 
-  private Node meant(String text, boolean embedded) {
-    String written = text.replace('\n', ' ');
-    int bar = written.indexOf('|');
-    String page = (bar < 0 ? written : written.substring(0, bar)).strip();
-    String label = bar < 0 ? "" : written.substring(bar + 1).strip();
+  private Node node(String text, boolean embedded) {
+    String source = text.replace('\n', ' ');
+    int bar = source.indexOf('|');
+    String page = (bar < 0 ? source : source.substring(0, bar)).strip();
+    String label = bar < 0 ? "" : source.substring(bar + 1).strip();
     if (label.startsWith("http") && label.contains("://") && !page.contains("://")) {
       // Some wikis have the words first.
       return new WikiLink(label, page);
@@ -178,7 +178,7 @@ public final class WikiLinks implements LinkProcessor {
     return new WikiLink(destination(page), label.isEmpty() || isSize(label) ? words(page) : label);
   }
 
-  /** The page of {@code page^id} with the sign that says so. */
+  /** The page of {@code page^id} with the marker that says so. */
   private static String withId(String page) {
     int caret = page.lastIndexOf('^');
     boolean id =
@@ -194,7 +194,7 @@ public final class WikiLinks implements LinkProcessor {
     return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '-';
   }
 
-  /** {@code 300} or {@code 300x200}: how wide a picture is shown. */
+  /** {@code 300} or {@code 300x200}: how wide an image is shown. */
   private static boolean isSize(String label) {
     return !label.isEmpty() && label.chars().allMatch(c -> Ascii.isDigit((char) c) || c == 'x');
   }

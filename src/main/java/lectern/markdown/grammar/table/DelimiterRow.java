@@ -83,7 +83,7 @@ final class DelimiterRow {
     return isOverAll(line) || (wide && words.startsWith("|") && of(line).size() == 1);
   }
 
-  /** Whether the rule of one cell has the bars of further ones behind it, {@code |----|||}. */
+  /** Whether the rule of one cell has the bars of further ones after it, {@code |----|||}. */
   private static boolean isPadded(CharSequence line) {
     String words = line.toString().strip();
     int end = words.length();
@@ -93,7 +93,7 @@ final class DelimiterRow {
     return end < words.length() - 1 && isOverAll(words.substring(0, end));
   }
 
-  /** Whether a line parts the rows of a table, as one of either kind does. */
+  /** Whether a line separates the rows of a table, as one of either kind does. */
   static boolean parts(CharSequence line) {
     return isOverAll(line) || isPadded(line) || (!of(line).isEmpty() && isLong(line));
   }

@@ -23,14 +23,17 @@ final class DoubledBars {
       return false;
     }
     List<String> cells = cells(words);
-    boolean apart = cells.stream().allMatch(cell -> isApart(cell, true));
+    boolean separate = cells.stream().allMatch(cell -> isSeparate(cell, true));
     return cells.size() > 1
-        && (apart || cells.stream().allMatch(cell -> isApart(cell, false)))
+        && (separate || cells.stream().allMatch(cell -> isSeparate(cell, false)))
         && cells.stream().allMatch(cell -> cell.chars().anyMatch(Character::isLetterOrDigit));
   }
 
-  /** Whether blanks, or none, part a cell from its bars; the sign of a header may stand between. */
-  private static boolean isApart(String cell, boolean blanks) {
+  /**
+   * Whether blanks, or none, separate a cell from its bars; the marker of a header may stand
+   * between.
+   */
+  private static boolean isSeparate(String cell, boolean blanks) {
     return !cell.isEmpty()
         && cell.endsWith(" ") == blanks
         && (cell.startsWith(" ") == blanks || cell.startsWith("~"));
@@ -47,7 +50,7 @@ final class DoubledBars {
     return cells(line.toString().strip()).stream().allMatch(cell -> cell.strip().startsWith("~"));
   }
 
-  /** The same row with single bars, and without the signs of a header. */
+  /** The same row with single bars, and without the delimiters of a header. */
   static SourceLine single(SourceLine line) {
     String words = line.getContent().toString();
     String row = isHeader(words) ? words.replace("||~", BARS).replace("|| ~", BARS) : words;

@@ -163,12 +163,9 @@ public final class PipeTableParser extends AbstractBlockParserFactory {
 
     /** Takes a row; a rule makes a header of a single row above it. */
     @Override
-    public void addLine(SourceLine written) {
-      SourceLine line = doubled ? DoubledBars.single(written) : written;
-      if (doubled
-          && rows.isEmpty()
-          && header == null
-          && DoubledBars.isHeader(written.getContent())) {
+    public void addLine(SourceLine cell) {
+      SourceLine line = doubled ? DoubledBars.single(cell) : cell;
+      if (doubled && rows.isEmpty() && header == null && DoubledBars.isHeader(cell.getContent())) {
         header = line;
         return;
       }

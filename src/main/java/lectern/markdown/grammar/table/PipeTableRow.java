@@ -16,9 +16,9 @@ import org.commonmark.parser.SourceLine;
  */
 final class PipeTableRow {
   private final SourceLine line;
-  private final String written;
+  private final String source;
 
-  /** Where its words begin, behind the first bar, and end, before the last one. */
+  /** Where its words begin, after the first bar, and end, before the last one. */
   private final int from;
 
   private final int to;
@@ -29,18 +29,18 @@ final class PipeTableRow {
 
   PipeTableRow(SourceLine line) {
     this.line = line;
-    this.written = line.getContent().toString();
-    this.lastEnd = written.lastIndexOf("]]");
+    this.source = line.getContent().toString();
+    this.lastEnd = source.lastIndexOf("]]");
     int start = 0;
-    while (start < written.length() && written.charAt(start) <= ' ') {
+    while (start < source.length() && source.charAt(start) <= ' ') {
       start++;
     }
-    this.from = start < written.length() && written.charAt(start) == '|' ? start + 1 : start;
-    int end = end(written);
+    this.from = start < source.length() && source.charAt(start) == '|' ? start + 1 : start;
+    int end = end(source);
     for (int at = from; at < end; at++) {
-      if (written.startsWith("\\|", at)) {
+      if (source.startsWith("\\|", at)) {
         at++;
-      } else if (written.charAt(at) == '|') {
+      } else if (source.charAt(at) == '|') {
         bars.add(at);
       }
     }
@@ -49,28 +49,28 @@ final class PipeTableRow {
   }
 
   /** Where a row ends: before blanks, of which some keep words together. */
-  private static int end(String written) {
-    int end = written.length();
-    while (end > 0 && (written.charAt(end - 1) <= ' ' || written.charAt(end - 1) == '\u00A0')) {
+  private static int end(String source) {
+    int end = source.length();
+    while (end > 0 && (source.charAt(end - 1) <= ' ' || source.charAt(end - 1) == '\u00A0')) {
       end--;
     }
     return end;
   }
 
-  /** How many cells its bars part. */
+  /** How many cells its bars separate. */
   int count() {
     return from > to ? 0 : bars.size() + 1;
   }
 
   /**
-   * Whether bars stand at both its ends, the first with a blank behind it, or with words between
-   * all of them: {@code |x| + |y|} is a sum.
+   * Whether bars stand at both its ends, the first with a blank after it, or with words between all
+   * of them: {@code |x| + |y|} is a sum.
    */
   boolean isFramed() {
     return from > 0
-        && written.charAt(from - 1) == '|'
-        && to < end(written)
-        && (written.startsWith(" ", from)
+        && source.charAt(from - 1) == '|'
+        && to < end(source)
+        && (source.startsWith(" ", from)
             || cells(count()).stream().allMatch(PipeTableRow::holdsWord));
   }
 
@@ -78,7 +78,7 @@ final class PipeTableRow {
     return cell.getContent().chars().anyMatch(Character::isLetterOrDigit);
   }
 
-  /** Whether it has no more cells than these, at least where no bar in code parts any. */
+  /** Whether it has no more cells than these, at least where no bar in code separates any. */
   boolean fits(int columns) {
     return count() <= columns || (columns > 0 && count() - heldBars().size() <= columns);
   }
@@ -116,7 +116,7 @@ final class PipeTableRow {
   /** Whether nothing but empty cells comes from here on. */
   private boolean isEmpty(int bar) {
     for (int at = bar; at < to; at++) {
-      if (written.charAt(at) > ' ' && written.charAt(at) != '|') {
+      if (source.charAt(at) > ' ' && source.charAt(at) != '|') {
         return false;
       }
     }
@@ -126,14 +126,14 @@ final class PipeTableRow {
   private SourceLine cell(int start, int end) {
     int first = start;
     int last = end;
-    while (first < last && written.charAt(first) <= ' ') {
+    while (first < last && source.charAt(first) <= ' ') {
       first++;
     }
-    while (last > first && written.charAt(last - 1) <= ' ') {
+    while (last > first && source.charAt(last - 1) <= ' ') {
       last--;
     }
     SourceLine cell = line.substring(first, last);
-    String words = written.substring(first, last);
+    String words = source.substring(first, last);
     SourceSpan span = cell.getSourceSpan();
     // GFM 4.10: a backslash before a bar is taken away before the cell is read, in code too.
     return words.contains("\\|") ? SourceLine.of(words.replace("\\|", "|"), span) : cell;
@@ -152,7 +152,7 @@ final class PipeTableRow {
           held.add(bars.get(bar));
         }
       }
-      at = end > at ? end : written.charAt(at) == '`' ? at + run(at) : at + 1;
+      at = end > at ? end : source.charAt(at) == '`' ? at + run(at) : at + 1;
     }
     return held;
   }
@@ -160,7 +160,7 @@ final class PipeTableRow {
   /** Where the last run of so many backticks begins, so that none is looked for in vain. */
   private Map<Integer, Integer> lastRuns() {
     var runs = new HashMap<Integer, Integer>();
-    for (int at = written.indexOf('`'); at >= 0; at = written.indexOf('`', at + run(at))) {
+    for (int at = source.indexOf('`'); at >= 0; at = source.indexOf('`', at + run(at))) {
       runs.put(run(at), at);
     }
     return runs;
@@ -168,20 +168,20 @@ final class PipeTableRow {
 
   private int run(int at) {
     int end = at;
-    while (end < written.length() && written.charAt(end) == '`') {
+    while (end < source.length() && source.charAt(end) == '`') {
       end++;
     }
     return end - at;
   }
 
-  /** The offset behind the code, the formula or the wiki link that begins here; or this one. */
+  /** The offset after the code, the formula or the wiki link that begins here; or this one. */
   private int spanEnd(int at, Map<Integer, Integer> lastRuns) {
-    return switch (written.charAt(at)) {
+    return switch (source.charAt(at)) {
       case '`' -> {
         int length = run(at);
         int close = lastRuns.getOrDefault(length, at) > at ? at + length : -1;
         while (close >= 0) {
-          close = written.indexOf('`', close);
+          close = source.indexOf('`', close);
           if (close >= 0 && run(close) == length) {
             yield close + length;
           }
@@ -190,13 +190,13 @@ final class PipeTableRow {
         yield at;
       }
       case '$' -> {
-        boolean opens = at + 1 < to && written.charAt(at + 1) > ' ';
-        int close = opens ? written.indexOf('$', at + 1) : -1;
-        yield close > 0 && written.charAt(close - 1) > ' ' ? close + 1 : at;
+        boolean opens = at + 1 < to && source.charAt(at + 1) > ' ';
+        int close = opens ? source.indexOf('$', at + 1) : -1;
+        yield close > 0 && source.charAt(close - 1) > ' ' ? close + 1 : at;
       }
       case '[' -> {
-        boolean ends = at < lastEnd && written.startsWith("[[", at);
-        int close = ends ? written.indexOf("]]", at) : -1;
+        boolean ends = at < lastEnd && source.startsWith("[[", at);
+        int close = ends ? source.indexOf("]]", at) : -1;
         yield close > 0 ? close + 2 : at;
       }
       default -> at;

@@ -94,7 +94,7 @@ public final class BackslashFormulas implements InlineContentParserFactory {
 
   private ParsedInline formula(
       Scanner scanner, String source, boolean displayed, boolean sure, boolean doubled) {
-    // A group of a regular expression is repeated, or its pattern ends behind it.
+    // A group of a regular expression is repeated, or its pattern ends after it.
     boolean pattern = "*+?/".indexOf(scanner.peek()) >= 0 && source.indexOf('\\') < 0;
     return !pattern
             && (isFormula(source)

@@ -15,9 +15,9 @@ import org.commonmark.parser.beta.Scanner;
 /**
  * Finds {@code $…$} and {@code $$…$$} before emphasis does.
  *
- * <p>Pandoc's rule: no blank follows the first sign, none stands before the last, and no digit
+ * <p>Pandoc's rule: no blank follows the first delimiter, none stands before the last, and no digit
  * follows it. Here no letter or digit may stand before the first one either, as in {@code US$5};
- * behind the last one none but the end of a word, as in {@code $n$th}, for {@code $A/$B} are
+ * after the last one none but the end of a word, as in {@code $n$th}, for {@code $A/$B} are
  * variables; and what stands between must look like a formula ({@link FormulaDetector}).
  */
 public final class DollarFormulas implements InlineContentParserFactory {
@@ -64,11 +64,11 @@ public final class DollarFormulas implements InlineContentParserFactory {
       return ParsedInline.none();
     }
     boolean behindWord = before < 128 && Character.isLetterOrDigit(before);
-    int signs = scanner.matchMultiple('$');
-    if (signs > 2) {
+    int dollars = scanner.matchMultiple('$');
+    if (dollars > 2) {
       return ParsedInline.none();
     }
-    if (signs == 1 && scanner.peek() == '`') {
+    if (dollars == 1 && scanner.peek() == '`') {
       return quoted(scanner);
     }
     Position start = scanner.position();
@@ -78,16 +78,16 @@ public final class DollarFormulas implements InlineContentParserFactory {
     String source = scanner.getSource(start, scanner.position()).getContent();
     int closing = scanner.matchMultiple('$');
     Position end = scanner.position();
-    // A blank beside the sign, or a letter behind it, needs a command that nothing else has.
-    boolean known = FormulaDetector.haveCommand(source) || (signs == 2 && !behindWord);
+    // A blank beside the delimiter, or a letter after it, needs a command that nothing else has.
+    boolean known = FormulaDetector.haveCommand(source) || (dollars == 2 && !behindWord);
     boolean bare = source.equals(source.strip());
-    boolean apart = bare || signs == 2 || (known && !behindWord && !isWord(scanner.peek()));
-    // A sign too many is a slip, unless the next formula begins with it.
-    boolean slip = closing == 2 && signs == 1 && known && !beginsFormula(scanner);
-    boolean closed = closing == signs || slip;
+    boolean separate = bare || dollars == 2 || (known && !behindWord && !isWord(scanner.peek()));
+    // A delimiter too many is a fault, unless the next formula begins with it.
+    boolean mistyped = closing == 2 && dollars == 1 && known && !beginsFormula(scanner);
+    boolean closed = closing == dollars || mistyped;
     boolean isolated = known || (!behindWord && mayStandBefore(scanner, source));
-    return apart && closed && isolated && FormulaDetector.isFormula(source.strip())
-        ? ParsedInline.of(new DollarFormula(macros.expand(source.strip()), signs == 2), end)
+    return separate && closed && isolated && FormulaDetector.isFormula(source.strip())
+        ? ParsedInline.of(new DollarFormula(macros.expand(source.strip()), dollars == 2), end)
         : ParsedInline.none();
   }
 
@@ -101,7 +101,9 @@ public final class DollarFormulas implements InlineContentParserFactory {
     return Character.isLetterOrDigit(c);
   }
 
-  /** Whether what follows the last sign leaves the formula a word of its own, or ends its word. */
+  /**
+   * Whether what follows the last delimiter leaves the formula a word of its own, or ends its word.
+   */
   private static boolean mayStandBefore(Scanner scanner, String source) {
     Position start = scanner.position();
     for (int i = 0; i < LONGEST_ENDING && Ascii.isLetter(scanner.peek()); i++) {

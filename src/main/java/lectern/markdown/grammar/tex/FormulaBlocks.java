@@ -168,7 +168,7 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
           : BlockContinue.atIndex(state.getNextNonSpaceIndex());
     }
 
-    /** Whether behind this empty line the formula goes on, beyond doubt, to its end. */
+    /** Whether after this empty line the formula goes on, beyond doubt, to its end. */
     private boolean goesOn(SourceLine blank) {
       if (!close.equals("$$") || blank.getSourceSpan() == null || !hasOpenLine()) {
         return false;
@@ -179,12 +179,12 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
       return rest.indexOf('$') < 0 && (isBlank(rest) || FormulaDetector.haveOnlyCommands(rest));
     }
 
-    /** Whether nothing stands here but the signs of a quote. */
+    /** Whether nothing stands here but the markers of a quote. */
     private static boolean isBlank(String lines) {
       return lines.chars().allMatch(c -> c <= ' ' || c == '>');
     }
 
-    /** Whether the signs that open the formula stand alone, or before an environment. */
+    /** Whether the delimiters that open the formula stand alone, or before an environment. */
     private boolean hasOpenLine() {
       String first = lines.getFirst().getContent().toString().strip();
       return first.equals("$$") || first.startsWith("$$\\begin{");
@@ -212,7 +212,7 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
       }
     }
 
-    /** Whether the author forgot the last signs, for all words are of a formula. */
+    /** Whether the author forgot the last delimiters, for all words are of a formula. */
     private boolean hasOnlyCommands(CharSequence source) {
       String inside = source.toString().substring(close.length());
       return close.equals("$$")
@@ -220,7 +220,7 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
           && FormulaDetector.haveOnlyCommands(inside);
     }
 
-    /** The formula without the signs around it; an environment says what it is and stays. */
+    /** The formula without the delimiters around it; an environment says what it is and stays. */
     private String bare(String source) {
       if (source.startsWith("\\begin")) {
         return source;

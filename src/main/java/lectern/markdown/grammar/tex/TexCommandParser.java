@@ -104,38 +104,38 @@ public final class TexCommandParser implements InlineContentParserFactory {
       Position start = scanner.position();
       String name = name(scanner);
       int arguments = TexCommands.arguments(name);
-      Position behind = arguments < 0 ? null : behind(scanner, name, arguments);
+      Position after = arguments < 0 ? null : after(scanner, name, arguments);
       // In a path such as C:\dots nothing in braces follows.
       boolean path = before == ':' || (arguments == 0 && Character.isLetterOrDigit(before));
-      if (behind == null || path) {
+      if (after == null || path) {
         return ParsedInline.none();
       }
-      String written = scanner.getSource(start, behind).getContent();
-      if (TexCommands.isOfFormula(written) || isHalf(name, written)) {
+      String source = scanner.getSource(start, after).getContent();
+      if (TexCommands.isOfFormula(source) || isHalf(name, source)) {
         return ParsedInline.none();
       }
-      scanner.setPosition(behind);
+      scanner.setPosition(after);
       if (TexCommands.isSilent(name)) {
-        behind = silent(scanner, name, before);
+        after = silent(scanner, name, before);
       } else if (name.equals("S") && !numbers(scanner)) {
-        behind = null;
+        after = null;
       }
-      if (behind == null) {
+      if (after == null) {
         return ParsedInline.none();
       }
-      Node meant = new TexCommandNode();
-      TexCommands.read("\\" + scanner.getSource(start, behind).getContent(), meant);
-      return ParsedInline.of(meant, behind);
+      Node command = new TexCommandNode();
+      TexCommands.read("\\" + scanner.getSource(start, after).getContent(), command);
+      return ParsedInline.of(command, after);
     }
 
     /** Whether an environment begins here and ends nowhere, or the other way round. */
-    private boolean isHalf(String name, String written) {
-      int open = written.indexOf('{');
-      int close = written.indexOf('}');
+    private boolean isHalf(String name, String source) {
+      int open = source.indexOf('{');
+      int close = source.indexOf('}');
       return (name.equals("begin") || name.equals("end"))
           && !(open > 0
               && close > open
-              && environments.contains(written.substring(open + 1, close)));
+              && environments.contains(source.substring(open + 1, close)));
     }
 
     private static String name(Scanner scanner) {
@@ -157,40 +157,40 @@ public final class TexCommandParser implements InlineContentParserFactory {
       return reference || Ascii.isDigit(scanner.peek());
     }
 
-    /** The place behind a command that shows nothing, or null where it is one of the words. */
+    /** The place after a command that shows nothing, or null where it is one of the words. */
     private @Nullable Position silent(Scanner scanner, String name, int before) {
-      Position behind = scanner.position();
+      Position after = scanner.position();
       boolean label = TexCommands.isLabel(name);
       if (label && (Character.isLetterOrDigit(before) || ".,;:!?)}".indexOf(before) >= 0)) {
-        return behind;
+        return after;
       }
       if (before != 0 && before != '\n') {
         scanner.matchMultiple(' ');
-        return label && refers && isLineEnd(scanner) ? behind : null;
+        return label && refers && isLineEnd(scanner) ? after : null;
       }
       Position last = lastOfLine(scanner);
       if (last != null || !TexCommands.mayBeginLine(name)) {
         return last;
       }
-      scanner.setPosition(behind);
+      scanner.setPosition(after);
       boolean words = scanner.next(' ') && !Character.isLowerCase(scanner.peek());
-      return words ? behind : null;
+      return words ? after : null;
     }
 
-    /** The place behind such commands up to the end of the line, or null when words follow. */
+    /** The place after such commands up to the end of the line, or null when words follow. */
     private @Nullable Position lastOfLine(Scanner scanner) {
       while (true) {
-        Position behind = scanner.position();
+        Position after = scanner.position();
         scanner.matchMultiple(' ');
         if (isLineEnd(scanner)) {
-          return behind;
+          return after;
         }
         if (!scanner.next('\\')) {
           return null;
         }
         String name = name(scanner);
         Position next =
-            TexCommands.isSilent(name) ? behind(scanner, name, TexCommands.arguments(name)) : null;
+            TexCommands.isSilent(name) ? after(scanner, name, TexCommands.arguments(name)) : null;
         if (next == null) {
           return null;
         }
@@ -202,15 +202,15 @@ public final class TexCommandParser implements InlineContentParserFactory {
       return !scanner.hasNext() || scanner.peek() == '\n';
     }
 
-    /** The place behind the arguments of a command, or null when it has not that many. */
-    private @Nullable Position behind(Scanner scanner, String name, int arguments) {
+    /** The place after the arguments of a command, or null when it has not that many. */
+    private @Nullable Position after(Scanner scanner, String name, int arguments) {
       if (TexCommands.isDefinition(name)) {
         for (int i = 0; i < LONGEST_NAME && "{\n ".indexOf(scanner.peek()) < 0; i++) {
           scanner.next();
           wasted++;
         }
       }
-      Position behind = scanner.position();
+      Position after = scanner.position();
       int found = 0;
       while (scanner.peek() == '[' || (found < arguments && scanner.peek() == '{')) {
         boolean braced = scanner.peek() == '{';
@@ -218,9 +218,9 @@ public final class TexCommandParser implements InlineContentParserFactory {
           break;
         }
         found += braced ? 1 : 0;
-        behind = scanner.position();
+        after = scanner.position();
       }
-      return found == arguments ? behind : null;
+      return found == arguments ? after : null;
     }
 
     private boolean group(Scanner scanner, char close) {

@@ -126,7 +126,7 @@ final class TexCommands {
     return name.equals("label") || name.equals("index");
   }
 
-  /** Whether a command says how the words behind it are placed. */
+  /** Whether a command says how the words after it are placed. */
   static boolean mayBeginLine(String name) {
     return name.equals("noindent") || name.equals("centering") || name.equals("raggedright");
   }
@@ -137,56 +137,56 @@ final class TexCommands {
   }
 
   /** Whether a command, written without its backslash, opens or closes a formula. */
-  static boolean isOfFormula(String written) {
-    boolean environment = written.startsWith("begin{") || written.startsWith("end{");
+  static boolean isOfFormula(String source) {
+    boolean environment = source.startsWith("begin{") || source.startsWith("end{");
     return environment
-        && TexEnvironment.of(written.substring(written.indexOf('{') + 1, written.indexOf('}')))
+        && TexEnvironment.of(source.substring(source.indexOf('{') + 1, source.indexOf('}')))
             != null;
   }
 
   /** Reads what begins with a command, and adds what it stands for. */
-  static void read(String written, Node to) {
-    words(written, to, 0);
+  static void read(String source, Node to) {
+    words(source, to, 0);
   }
 
-  private static void words(String written, Node to, int depth) {
+  private static void words(String source, Node to, int depth) {
     int done = 0;
-    int at = written.indexOf('\\');
+    int at = source.indexOf('\\');
     while (at >= 0 && depth < DEEPEST) {
-      int name = Ascii.lettersEnd(written, at + 1);
-      String command = written.substring(at + 1, name);
-      List<String> said = new ArrayList<>();
+      int name = Ascii.lettersEnd(source, at + 1);
+      String command = source.substring(at + 1, name);
+      List<String> arguments = new ArrayList<>();
       String option = "";
-      int end = isDefinition(command) ? Math.max(name, written.indexOf('{', name)) : name;
+      int end = isDefinition(command) ? Math.max(name, source.indexOf('{', name)) : name;
       int wanted = arguments(command);
-      int close = wanted < 0 ? -1 : closing(written, end);
-      while (close > 0 && (said.size() < wanted || written.charAt(end) == '[')) {
-        String group = written.substring(end + 1, close);
-        if (written.charAt(end) == '{') {
-          said.add(group);
+      int close = wanted < 0 ? -1 : closing(source, end);
+      while (close > 0 && (arguments.size() < wanted || source.charAt(end) == '[')) {
+        String group = source.substring(end + 1, close);
+        if (source.charAt(end) == '{') {
+          arguments.add(group);
         } else {
           option = group;
         }
         end = close + 1;
-        close = closing(written, end);
+        close = closing(source, end);
       }
-      if (said.size() == wanted) {
-        text(written.substring(done, at), to);
-        meant(command, said, option, to, depth);
+      if (arguments.size() == wanted) {
+        text(source.substring(done, at), to);
+        command(command, arguments, option, to, depth);
         done = end;
       }
-      at = written.indexOf('\\', Math.max(end, at + 1));
+      at = source.indexOf('\\', Math.max(end, at + 1));
     }
-    text(written.substring(done), to);
+    text(source.substring(done), to);
   }
 
   /** The bracket that closes the one here, or -1 when none stands here. */
-  private static int closing(String written, int start) {
-    char open = start < written.length() ? written.charAt(start) : ' ';
+  private static int closing(String source, int start) {
+    char open = start < source.length() ? source.charAt(start) : ' ';
     char close = open == '{' ? '}' : ']';
     int depth = 0;
-    for (int at = start; at < written.length() && (open == '{' || open == '['); at++) {
-      char c = written.charAt(at);
+    for (int at = start; at < source.length() && (open == '{' || open == '['); at++) {
+      char c = source.charAt(at);
       depth += c == open ? 1 : c == close ? -1 : 0;
       if (depth == 0) {
         return at;
@@ -195,19 +195,20 @@ final class TexCommands {
     return -1;
   }
 
-  private static void meant(String name, List<String> said, String option, Node to, int depth) {
-    String first = said.isEmpty() ? "" : said.getFirst();
+  private static void command(
+      String name, List<String> arguments, String option, Node to, int depth) {
+    String first = arguments.isEmpty() ? "" : arguments.getFirst();
     switch (name) {
       case "emph", "textit", "textsl" -> within(new Emphasis(), first, to, depth);
       case "textbf" -> within(new StrongEmphasis(), first, to, depth);
       case "texttt" -> to.appendChild(new Code(first));
       case "footnote" -> within(new InlineFootnote(), first, to, depth);
       case "url" -> within(new Link(first, null), first, to, DEEPEST);
-      case "href" -> within(new Link(first, null), said.get(1), to, depth);
+      case "href" -> within(new Link(first, null), arguments.get(1), to, depth);
       case "includegraphics" -> to.appendChild(new Image(first, null));
       case "textsc", "textrm", "textsf", "underline", "uline", "mbox", "caption" ->
           words(first, to, depth + 1);
-      case "textcolor" -> words(said.get(1), to, depth + 1);
+      case "textcolor" -> words(arguments.get(1), to, depth + 1);
       case "cite", "citep", "citealp", "citealt", "parencite", "autocite", "footcite" ->
           text("(" + keys(first, option) + ")", to);
       case "citet", "textcite", "citeauthor", "citeyear" -> text(keys(first, option), to);
@@ -237,16 +238,16 @@ final class TexCommands {
     }
   }
 
-  private static String keys(String written, String option) {
+  private static String keys(String source, String option) {
     var keys = new StringJoiner(", ");
-    for (String key : written.split(",", -1)) {
+    for (String key : source.split(",", -1)) {
       keys.add(key.strip());
     }
     return option.isBlank() ? keys.toString() : keys.add(option).toString();
   }
 
   /** What a label names, without its kind: {@code a} of {@code fig:a}. */
-  private static String label(String written) {
-    return written.substring(written.lastIndexOf(':') + 1);
+  private static String label(String source) {
+    return source.substring(source.lastIndexOf(':') + 1);
   }
 }

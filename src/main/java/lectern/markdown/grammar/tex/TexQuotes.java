@@ -73,9 +73,9 @@ public final class TexQuotes implements InlineContentParserFactory {
       return end == null ? ParsedInline.none() : ParsedInline.of(new Text("“"), start);
     }
 
-    private @Nullable Position closing(Scanner scanner, Position start, String sign) {
+    private @Nullable Position closing(Scanner scanner, Position start, String delimiter) {
       scanner.setPosition(start);
-      Position close = closings.next(scanner, sign);
+      Position close = closings.next(scanner, delimiter);
       return close != null && isQuoted(ClosingDelimiters.between(scanner, start, close), scanner)
           ? close
           : null;
@@ -93,13 +93,13 @@ public final class TexQuotes implements InlineContentParserFactory {
       return !opens || !Character.isLetterOrDigit(scanner.peekCodePoint());
     }
 
-    private static boolean isQuoted(String words, Scanner behind) {
+    private static boolean isQuoted(String words, Scanner after) {
       return words.length() <= LONGEST
           && words.indexOf('`') < 0
           && words.charAt(words.length() - 1) > ' '
-          && !Character.isLetterOrDigit(behind.peekCodePoint())
-          && behind.peek() != '\''
-          && behind.peek() != '"';
+          && !Character.isLetterOrDigit(after.peekCodePoint())
+          && after.peek() != '\''
+          && after.peek() != '"';
     }
   }
 }

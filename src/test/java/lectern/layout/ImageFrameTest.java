@@ -14,10 +14,10 @@ import lectern.document.Inline;
 import org.junit.jupiter.api.Test;
 
 /** Pictures that stand alone have a frame; others are words of their line. */
-class PictureFrameTest {
+class ImageFrameTest {
 
   @Test
-  void aPictureAloneStandsInAFrame() {
+  void anImageAloneStandsInAFrame() {
     assertEquals(
         """
         ╭──────────╮
@@ -54,12 +54,12 @@ class PictureFrameTest {
   }
 
   @Test
-  void aPictureThatIsALinkHasOneToo() {
+  void anImageThatIsALinkHasOneToo() {
     assertTrue(set(40, p(link(image("a lamp")))).startsWith("╭"));
   }
 
   @Test
-  void aPictureAmongWordsAndAnywhereNarrowHasNone() {
+  void anImageAmongWordsAndAnywhereNarrowHasNone() {
     assertEquals("See ▣ a lamp\n", set(40, p("See ", image("a lamp"))));
     assertEquals("▣ a lamp\n", set(15, p(image("a lamp"))));
   }

@@ -9,9 +9,9 @@ import lectern.layout.paragraph.LineTypesetter;
 import lectern.layout.paragraph.RunningText;
 import lectern.layout.paragraph.RunningTextBuilder;
 
-/** Lays out pictures that stand alone: their description in a light frame. */
-final class PictureFrame {
-  /** Cells that a frame takes on both sides, its air counted. */
+/** Lays out images that stand alone: their description in a light frame. */
+final class ImageFrame {
+  /** Cells that a frame takes on both sides, its spacing counted. */
   private static final int SIDES = 4;
 
   /** Narrower columns need their cells for the words. */
@@ -21,28 +21,28 @@ final class PictureFrame {
   private final RunningTextBuilder inlines;
   private final BlockIndent margin;
 
-  PictureFrame(Galley galley, RunningTextBuilder inlines, BlockIndent margin) {
+  ImageFrame(Galley galley, RunningTextBuilder inlines, BlockIndent margin) {
     this.galley = galley;
     this.inlines = inlines;
     this.margin = margin;
   }
 
-  /** Whether a paragraph is pictures and nothing else, and this margin has room for a frame. */
+  /** Whether a paragraph is images and nothing else, and this margin has room for a frame. */
   static boolean fits(Paragraph paragraph, BlockIndent margin) {
     return margin.width() >= NARROWEST
         && !paragraph.content().isEmpty()
-        && isPictures(paragraph.content())
-        && paragraph.content().stream().anyMatch(it -> !isBlank(it));
+        && isImages(paragraph.content())
+        && paragraph.content().stream().anyMatch(inline -> !isBlank(inline));
   }
 
-  private static boolean isPictures(List<Inline> content) {
+  private static boolean isImages(List<Inline> content) {
     for (Inline inline : content) {
-      boolean picture =
+      boolean image =
           inline instanceof Inline.Image
               || (inline instanceof Inline.Link link
                   && link.content().size() == 1
                   && link.content().getFirst() instanceof Inline.Image);
-      if (!picture && !isBlank(inline)) {
+      if (!image && !isBlank(inline)) {
         return false;
       }
     }
@@ -76,11 +76,11 @@ final class PictureFrame {
   }
 
   private void edge(int column, int offset, String shown) {
-    Span span = new Span(column, shown, Style.TEXT.as(StyleRole.RULE), -1, -1);
+    Span span = new Span(column, shown, Style.TEXT.withRole(StyleRole.RULE), -1, -1);
     galley.add(margin, new Line(offset, offset, List.of(span)));
   }
 
   private static Span side(int column) {
-    return new Span(column, "│", Style.TEXT.as(StyleRole.RULE), -1, -1);
+    return new Span(column, "│", Style.TEXT.withRole(StyleRole.RULE), -1, -1);
   }
 }

@@ -9,21 +9,21 @@ import lectern.essay.TagCount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command has found of a folder, so that the next one need not walk it again, as long as no
+ * What a command has found of a folder, so that the next one need not scan it again, as long as no
  * essay there has another name, size or time.
  *
- * @param folder the {@link FolderHash} before the walk
+ * @param folder the {@link FolderHash} before the scan
  * @param catalogue what it has found, as {@link Catalogue#hash} tells it
  * @param tags the tags of the essays, by name
  * @param draftTags the same, drafts counted
  */
-public record LastWalk(long folder, long catalogue, List<TagCount> tags, List<TagCount> draftTags) {
+public record LastScan(long folder, long catalogue, List<TagCount> tags, List<TagCount> draftTags) {
   /** Rises with every change of the format, or of what is read from essays. */
   static final String VERSION = "lectern walk 1, " + Catalogue.VERSION;
 
-  /** What a walk of a folder has found that had this hash before. */
-  public static LastWalk of(long folder, Catalogue found) {
-    return new LastWalk(folder, found.hash(), counts(found, false), counts(found, true));
+  /** What a scan of a folder has found that had this hash before. */
+  public static LastScan of(long folder, Catalogue found) {
+    return new LastScan(folder, found.hash(), counts(found, false), counts(found, true));
   }
 
   private static List<TagCount> counts(Catalogue found, boolean drafts) {
@@ -36,23 +36,23 @@ public record LastWalk(long folder, long catalogue, List<TagCount> tags, List<Ta
     return hash == folder && hash != FolderHash.UNKNOWN;
   }
 
-  /** The last walk of a folder, or null where there is none or any doubt. */
-  public static @Nullable LastWalk load(Path cacheFolder, Path folder) {
+  /** The last scan of a folder, or null where there is none or any doubt. */
+  public static @Nullable LastScan load(Path cacheFolder, Path folder) {
     byte[] text = file(cacheFolder, folder).read();
     int start = text == null ? -1 : CatalogueText.after(name(folder), text);
     if (text == null || start < 0) {
       return null;
     }
-    var parts = new CatalogueText(text, start);
-    var walk = new LastWalk(parts.hash(), parts.hash(), tags(parts), tags(parts));
-    return parts.isRead() ? walk : null;
+    var fields = new CatalogueText(text, start);
+    var scan = new LastScan(fields.hash(), fields.hash(), tags(fields), tags(fields));
+    return fields.isRead() ? scan : null;
   }
 
-  private static List<TagCount> tags(CatalogueText parts) {
-    return parts.list(() -> new TagCount(new Tag(parts.part()), parts.count('\t')));
+  private static List<TagCount> tags(CatalogueText fields) {
+    return fields.list(() -> new TagCount(new Tag(fields.field()), fields.count('\t')));
   }
 
-  /** Keeps it in the place of the one before; whether it is on disk now. */
+  /** Saves it in the place of the one before; whether it is on disk now. */
   public boolean save(Path cacheFolder, Path of) {
     var text = new StringBuilder(name(of));
     CatalogueText.hash(folder, text);
@@ -60,7 +60,7 @@ public record LastWalk(long folder, long catalogue, List<TagCount> tags, List<Ta
     for (List<TagCount> counts : List.of(tags, draftTags)) {
       CatalogueText.number(counts.size(), text);
       for (TagCount count : counts) {
-        CatalogueText.part(count.tag().name(), text);
+        CatalogueText.field(count.tag().name(), text);
         CatalogueText.number(count.essays(), text);
       }
     }

@@ -2,17 +2,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the escape sequences of a line of ANSI text; a look lasts until the next one changes it.
+ * Reads the escape sequences of a line of ANSI text; a style lasts until the next one changes it.
  */
-final class Looks {
-  /** Text of one look. */
-  record Run(String text, Look look) {}
+final class StyledRuns {
+  /** Text of one style. */
+  record Run(String text, Style style) {}
 
   /**
    * How text looks: colours are a class of the picture's style sheet or {@code #rrggbb}, already
    * exchanged where the text is in reverse.
    */
-  record Look(String ink, String paper, boolean bold, boolean dim, boolean italic, String line) {
+  record Style(
+      String foreground,
+      String background,
+      boolean bold,
+      boolean dim,
+      boolean italic,
+      String line) {
     /** The classes of all but the colours. */
     String classes() {
       var classes = new ArrayList<String>();
@@ -23,7 +29,7 @@ final class Looks {
       return String.join(" ", classes);
     }
 
-    /** Whether a blank shows more than its paper. */
+    /** Whether a blank shows more than its background. */
     boolean drawsBlanks() {
       return !line.isEmpty();
     }
@@ -35,8 +41,8 @@ final class Looks {
     }
   }
 
-  private String ink = "ink";
-  private String paper = "paper";
+  private String foreground = "fg";
+  private String background = "bg";
   private boolean bold;
   private boolean dim;
   private boolean italic;
@@ -57,20 +63,26 @@ final class Looks {
         continue;
       }
       if (!text.isEmpty()) {
-        runs.add(new Run(text.toString(), look()));
+        runs.add(new Run(text.toString(), style()));
         text.setLength(0);
       }
       i = sequence(line, i + 1);
     }
     if (!text.isEmpty()) {
-      runs.add(new Run(text.toString(), look()));
+      runs.add(new Run(text.toString(), style()));
     }
     return runs;
   }
 
-  private Look look() {
+  private Style style() {
     String line = (underline ? "u" : "") + (strike ? "s" : "");
-    return new Look(reverse ? paper : ink, reverse ? ink : paper, bold, dim, italic, line);
+    return new Style(
+        reverse ? background : foreground,
+        reverse ? foreground : background,
+        bold,
+        dim,
+        italic,
+        line);
   }
 
   /** Obeys a CSI m sequence and passes over any other; returns the index behind it. */
@@ -95,8 +107,8 @@ final class Looks {
       if ((code == 38 || code == 48) && i + 1 < codes.length) {
         int kind = Integer.parseInt(codes[i + 1]);
         String colour = kind == 5 ? indexed(codes[i + 2]) : rgb(codes, i + 2);
-        ink = code == 38 ? colour : ink;
-        paper = code == 48 ? colour : paper;
+        foreground = code == 38 ? colour : foreground;
+        background = code == 48 ? colour : background;
         i += kind == 5 ? 2 : 4;
       } else {
         obey(code);
@@ -107,8 +119,8 @@ final class Looks {
   private void obey(int code) {
     switch (code) {
       case 0 -> {
-        ink = "ink";
-        paper = "paper";
+        foreground = "fg";
+        background = "bg";
         bold = dim = italic = underline = strike = reverse = false;
       }
       case 1 -> bold = true;
@@ -122,21 +134,21 @@ final class Looks {
       case 24 -> underline = false;
       case 27 -> reverse = false;
       case 29 -> strike = false;
-      case 39 -> ink = "ink";
-      case 49 -> paper = "paper";
+      case 39 -> foreground = "fg";
+      case 49 -> background = "bg";
       default -> colour(code);
     }
   }
 
   private void colour(int code) {
     if (code >= 30 && code < 38) {
-      ink = "c" + (code - 30);
+      foreground = "c" + (code - 30);
     } else if (code >= 40 && code < 48) {
-      paper = "c" + (code - 40);
+      background = "c" + (code - 40);
     } else if (code >= 90 && code < 98) {
-      ink = "c" + (code - 82);
+      foreground = "c" + (code - 82);
     } else if (code >= 100 && code < 108) {
-      paper = "c" + (code - 92);
+      background = "c" + (code - 92);
     }
   }
 

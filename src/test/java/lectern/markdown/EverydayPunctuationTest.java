@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signs that people write in prose, each beside the notation that it only looks like. */
-class EverydaySignsTest {
+class EverydayPunctuationTest {
 
   private static String read(String text) {
     return DocumentDump.of(Markdown.parse(text));
@@ -64,7 +64,7 @@ class EverydaySignsTest {
         "[Mary]: Here.",
         "::",
       })
-  void escapedSignsStayAsWritten(String text) {
+  void escapedPunctuationStaysAsWritten(String text) {
     String escaped = text.contains("/(") ? text.replace("(", "\\(").replace(")", "\\)") : text;
     assertEquals(text, Markdown.parse(escaped).plainText().text().strip());
   }

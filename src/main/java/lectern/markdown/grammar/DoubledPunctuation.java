@@ -8,23 +8,23 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds words between two signs twice: {@code ++inserted++} of markdown-it, {@code ^^marked^^} of
- * Roam and PyMdown, {@code ::marked::} of Bear.
+ * Finds words between two delimiters twice: {@code ++inserted++} of markdown-it, {@code ^^marked^^}
+ * of Roam and PyMdown, {@code ::marked::} of Bear.
  */
-final class DoubledSigns extends DoubledDelimiter {
+final class DoubledPunctuation extends DoubledDelimiter {
   private final Supplier<Node> wrapper;
 
-  private DoubledSigns(char sign, Supplier<Node> wrapper) {
-    super(sign);
+  private DoubledPunctuation(char delimiter, Supplier<Node> wrapper) {
+    super(delimiter);
     this.wrapper = wrapper;
   }
 
-  static DoubledSigns inserted() {
-    return new DoubledSigns('+', PairedMarker.PairedText::new);
+  static DoubledPunctuation inserted() {
+    return new DoubledPunctuation('+', PairedMarker.PairedText::new);
   }
 
-  static DoubledSigns marked(char sign) {
-    return new DoubledSigns(sign, Highlights.Highlighted::new);
+  static DoubledPunctuation marked(char delimiter) {
+    return new DoubledPunctuation(delimiter, Highlights.Highlighted::new);
   }
 
   @Override
@@ -39,9 +39,9 @@ final class DoubledSigns extends DoubledDelimiter {
       if (node instanceof SoftLineBreak || !isPlain(node)) {
         return false;
       }
-      words += node instanceof Text text ? text.getLiteral().length() : SIGNS;
+      words += node instanceof Text text ? text.getLiteral().length() : LENGTH;
     }
-    return words >= SIGNS && !isBlank(beginning(open.getNext()));
+    return words >= LENGTH && !isBlank(beginning(open.getNext()));
   }
 
   @Override
@@ -49,10 +49,10 @@ final class DoubledSigns extends DoubledDelimiter {
     return wrapper.get();
   }
 
-  /** No sign of a program such as {@code ++i; j++}, and none of the path {@code a::b}. */
+  /** No character of a program such as {@code ++i; j++}, and none of the path {@code a::b}. */
   private boolean isPlain(Node node) {
     return !(node instanceof Text text)
-        || text.getLiteral().chars().noneMatch(c -> ";=<>{}\\|".indexOf(c) >= 0 || c == sign);
+        || text.getLiteral().chars().noneMatch(c -> ";=<>{}\\|".indexOf(c) >= 0 || c == delimiter);
   }
 
   private static int end(@Nullable Node node) {

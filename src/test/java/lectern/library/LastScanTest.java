@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether a folder is as the last walk has found it, and what that walk has found. */
-class LastWalkTest {
+/** Whether a folder is as the last scan has found it, and what that scan has found. */
+class LastScanTest {
   private static final FileTime THEN = FileTime.fromMillis(1_700_000_000_123L);
 
   @TempDir Path temp;
@@ -122,41 +122,44 @@ class LastWalkTest {
     assertEquals(FolderHash.UNKNOWN, FolderHash.of(folder));
   }
 
-  private Catalogue walked() {
+  private Catalogue scanned() {
     return Library.of(folder).scan(Catalogue.none(), () -> false, _ -> {});
   }
 
   @Test
   void comesBackFromItsFileOfItsFolderAlone() {
-    assertNull(LastWalk.load(temp, folder));
-    LastWalk walk = LastWalk.of(-7, walked());
-    assertEquals("[one 1, two 1, two/b 1]", tags(walk.tags()));
-    assertEquals("[one 1, two 2, two/b 1]", tags(walk.draftTags()));
-    assertTrue(walk.save(temp, folder));
-    assertEquals(walk, LastWalk.load(temp, folder));
-    assertNull(LastWalk.load(temp, temp));
-    assertTrue(walk.isOf(-7));
-    assertFalse(LastWalk.of(FolderHash.UNKNOWN, walked()).isOf(FolderHash.UNKNOWN));
+    assertNull(LastScan.load(temp, folder));
+    LastScan scan = LastScan.of(-7, scanned());
+    assertEquals("[one 1, two 1, two/b 1]", tags(scan.tags()));
+    assertEquals("[one 1, two 2, two/b 1]", tags(scan.draftTags()));
+    assertTrue(scan.save(temp, folder));
+    assertEquals(scan, LastScan.load(temp, folder));
+    assertNull(LastScan.load(temp, temp));
+    assertTrue(scan.isOf(-7));
+    assertFalse(LastScan.of(FolderHash.UNKNOWN, scanned()).isOf(FolderHash.UNKNOWN));
   }
 
   private static String tags(List<TagCount> tags) {
-    return tags.stream().map(it -> it.tag().name() + " " + it.essays()).toList().toString();
+    return tags.stream()
+        .map(count -> count.tag().name() + " " + count.essays())
+        .toList()
+        .toString();
   }
 
   @Test
   void theCatalogueOfOtherVersionsHasAnotherNumber() throws IOException {
-    Catalogue before = walked();
-    assertEquals(before.hash(), walked().hash());
+    Catalogue before = scanned();
+    assertEquals(before.hash(), scanned().hash());
     change("touch a.md");
-    Catalogue touched = walked();
+    Catalogue touched = scanned();
     assertNotEquals(before.hash(), touched.hash());
     change("move b.md c.md");
-    assertNotEquals(touched.hash(), walked().hash());
+    assertNotEquals(touched.hash(), scanned().hash());
   }
 
   @Test
   void noDamageThrowsOrIsBelieved() throws IOException {
-    assertTrue(LastWalk.of(1L << 60, walked()).save(temp, folder));
+    assertTrue(LastScan.of(1L << 60, scanned()).save(temp, folder));
     Path file;
     try (Stream<Path> files = Files.list(temp)) {
       file = files.filter(Files::isRegularFile).findFirst().orElseThrow();
@@ -165,7 +168,7 @@ class LastWalkTest {
     var random = new Random(8);
     for (int i = 0; i < 10_000; i++) {
       byte[] bytes = FileCorruption.of(whole, random);
-      byte[] text = ChecksumFile.text(bytes, LastWalk.VERSION);
+      byte[] text = ChecksumFile.text(bytes, LastScan.VERSION);
       assertEquals(Arrays.equals(bytes, whole), text != null);
     }
   }

@@ -1,13 +1,13 @@
 package lectern.frontmatter.title;
 
-/** The signs of templates that a program was to fill in and did not. */
-public final class TemplateSigns {
-  private static final String[][] SIGNS = {{"{{", "}}"}, {"{%", "%}"}, {"<%", "%>"}};
+/** The delimiters of templates that a program was to fill in and did not. */
+public final class TemplateDelimiters {
+  private static final String[][] DELIMITERS = {{"{{", "}}"}, {"{%", "%}"}, {"<%", "%>"}};
 
   /** How far away its end may be, in characters. */
   private static final int FURTHEST = 2_000;
 
-  private TemplateSigns() {}
+  private TemplateDelimiters() {}
 
   /** Whether a text may hold any. */
   public static boolean mayOccurIn(String text) {
@@ -28,11 +28,11 @@ public final class TemplateSigns {
     return rest.toString().strip();
   }
 
-  /** The offset behind the template that begins here, or -1 when none does. */
+  /** The offset after the template that begins here, or -1 when none does. */
   static int end(String text, int at) {
-    for (String[] sign : SIGNS) {
-      if (text.startsWith(sign[0], at)) {
-        int close = text.indexOf(sign[1], at + 2, Math.min(text.length(), at + FURTHEST));
+    for (String[] delimiters : DELIMITERS) {
+      if (text.startsWith(delimiters[0], at)) {
+        int close = text.indexOf(delimiters[1], at + 2, Math.min(text.length(), at + FURTHEST));
         return close < 0 ? -1 : close + 2;
       }
     }
