@@ -15,9 +15,12 @@ import lectern.markdown.grammar.block.Containers;
 import lectern.markdown.grammar.block.DefinitionLists;
 import lectern.markdown.grammar.block.LetteredLists;
 import lectern.markdown.grammar.block.LinkedHeadings;
+import lectern.markdown.grammar.block.PromptSessions;
+import lectern.markdown.grammar.block.RstDirectives;
 import lectern.markdown.grammar.block.TightHeadings;
 import lectern.markdown.grammar.delimiter.DelimiterRuns;
 import lectern.markdown.grammar.link.BareAddresses;
+import lectern.markdown.grammar.link.BracketedReferences;
 import lectern.markdown.grammar.link.BracketedSpans;
 import lectern.markdown.grammar.link.LinkDefinitions;
 import lectern.markdown.grammar.link.MailAddresses;
@@ -197,13 +200,19 @@ final class Dialect {
     if (LinkedHeadings.mayOccurIn(text)) {
       grammar.customBlockParserFactory(new LinkedHeadings());
     }
-    return grammar
+    grammar
         .linkProcessor(new WikiLinks(text))
         .linkProcessor(new SizedImages())
         .linkProcessor(new SpacedLinks())
         .linkProcessor(new SpacedReferences())
         .linkProcessor(new PandocCitations(origin.isAnyOf(Notation.CITATION.needs())))
         .linkProcessor(new BracketedSpans());
+    if (BracketedReferences.mayOccurIn(text)) {
+      // Others take a label first that stands after other words.
+      var references = new BracketedReferences();
+      grammar.linkProcessor(references).postProcessor(references);
+    }
+    return grammar;
   }
 
   private void extend(Parser.Builder grammar, DelimiterProcessor processor) {
@@ -235,6 +244,8 @@ final class Dialect {
           grammar.customBlockParserFactory(
               Comments.blocks(text, origin.is(Program.OBSIDIAN), this::reportUnclosed));
       case CONTAINER -> grammar.customBlockParserFactory(new Containers());
+      case RST_DIRECTIVE -> grammar.customBlockParserFactory(new RstDirectives());
+      case PROMPT_SESSION -> grammar.customBlockParserFactory(new PromptSessions());
       case ADMONITION -> grammar.customBlockParserFactory(new Admonitions());
       case MARKDOWN_INSIDE -> grammar.customBlockParserFactory(new MarkdownAttribute());
       case DEFINITION -> grammar.customBlockParserFactory(new DefinitionLists(text));

@@ -16,6 +16,7 @@ import lectern.document.InlineLines;
 import lectern.document.Numbering;
 import lectern.markdown.Origin;
 import lectern.markdown.grammar.EscapedPunctuation;
+import lectern.markdown.grammar.block.AttributeLines;
 import lectern.markdown.grammar.block.DefinitionLists;
 import lectern.markdown.grammar.block.LetteredLists;
 import lectern.markdown.grammar.tex.FormulaBlocks;
@@ -163,7 +164,9 @@ final class BlockReader implements NodeReader {
     return switch (node) {
       case Heading heading -> {
         List<Inline> content = inlines(heading);
-        if (content.isEmpty() || isOnlyAttributes(content)) {
+        if (content.isEmpty()
+            || (!(heading instanceof AttributeLines.UnderlinedAttributes)
+                && isOnlyAttributes(content))) {
           yield null;
         }
         yield EscapedPunctuation.endIn(heading, "{")

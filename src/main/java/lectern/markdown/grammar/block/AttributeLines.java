@@ -33,6 +33,9 @@ public final class AttributeLines extends AbstractBlockParserFactory {
     this.alone = alone;
   }
 
+  /** Attributes that are the words of a heading, as the line below them says. */
+  public static final class UnderlinedAttributes extends Heading {}
+
   /** Whether a text may hold any. */
   public static boolean mayOccurIn(String text) {
     return text.startsWith("{")
@@ -111,7 +114,7 @@ public final class AttributeLines extends AbstractBlockParserFactory {
     @Override
     public void parseInlines(InlineParser inlines) {
       if (level > 0) {
-        var heading = new Heading();
+        var heading = new UnderlinedAttributes();
         heading.setLevel(level);
         inlines.parse(SourceLines.of(lines), heading);
         paragraph.insertBefore(heading);
