@@ -199,7 +199,10 @@ final class TagMentions implements PostProcessor {
   /** Whether the text never uses this element of HTML, or not every tag of it. */
   private boolean isUnused(TagContext context) {
     String name = context.name();
+    // What editors leave behind: an end of bold words that never began.
+    boolean leftOver = context.tag().startsWith("</") && ElementNames.needsEnd(name);
     return ElementNames.standsAlone(name)
+        && !leftOver
         && !brackets.isComponent(context.tag())
         && (ElementNames.holds(name) ? open.getOrDefault(name, 0) != 0 : !used.contains(name));
   }
