@@ -29,8 +29,7 @@ public final class RstDirectives extends AbstractBlockParserFactory {
 
   private static final Set<String> CALLOUTS =
       Set.of(
-          ("note warning tip hint important caution danger error attention seealso todo")
-              .split(" "));
+          "note warning tip hint important caution danger error attention seealso todo".split(" "));
 
   private static final Set<String> CODE = Set.of("code", "code-block", "sourcecode", "prompt");
   private static final Set<String> IMAGES = Set.of("image", "figure");
