@@ -105,7 +105,19 @@ final class TagMentions implements PostProcessor {
     }
   }
 
+  private static boolean holdsTag(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof HtmlInline html && isBare(html.getLiteral())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void gatherLine(Node parent) {
+    if (!holdsTag(parent)) {
+      return;
+    }
     var words = new StringBuilder();
     var starts = new HashMap<HtmlInline, Integer>();
     var tags = new ArrayList<HtmlInline>();
@@ -122,9 +134,6 @@ final class TagMentions implements PostProcessor {
         // Code, a link and what else is a word.
         words.append(node instanceof SoftLineBreak || node instanceof HardLineBreak ? '\n' : 'x');
       }
-    }
-    if (tags.isEmpty()) {
-      return;
     }
     String text = words.toString();
     var places = new ArrayList<TagPlace>();
