@@ -61,7 +61,7 @@ final class LinkedSpans {
     if (bracket + 1 < before.length()) {
       span.appendChild(new Text(before.substring(bracket + 1)));
     }
-    for (Node node = span.getNext(); node != null && node != end; node = span.getNext()) {
+    for (Node node = span.getNext(); node != null && !node.equals(end); node = span.getNext()) {
       span.appendChild(node);
     }
     if (close > 0) {
