@@ -36,8 +36,12 @@ public enum Program {
   CRITIC_MARKUP,
   LATEX;
 
-  /** Programs that fill expressions in braces with words of the site. */
+  /** Programs whose texts hold tags of templates. */
   public static final Set<Program> GENERATORS =
       Collections.unmodifiableSet(
           new LinkedHashSet<>(List.of(JEKYLL, ELEVENTY, HUGO, HEXO, ZOLA, PELICAN)));
+
+  /** Programs that fill expressions in braces with words of the site, in a text too. */
+  public static final Set<Program> EVALUATING =
+      Collections.unmodifiableSet(new LinkedHashSet<>(List.of(JEKYLL, ELEVENTY, HEXO, ZOLA)));
 }

@@ -31,14 +31,17 @@ final class TextEvidence {
               || holdsAny(text, "{#eq-", "{#lst-", "{#thm-");
       case R_MARKDOWN -> holdsAny(text, "```{r", "`r ", "\\@ref(");
       case JEKYLL ->
-          holdsAny(text, "{{ site.", "{{ page.", "{{site.", "{{page.", "{: .", "{:.", "{: #")
+          holdsAny(text, "{{ site.", "{{ page.", "{{site.", "{{page.", "{: .", "{:.", "{: #", "{:#")
               || holdsAny(text, "{:toc}", "{::")
               || LiquidEvidence.mayOccurIn(text);
       case ELEVENTY, HEXO -> LiquidEvidence.mayOccurIn(text);
       case HUGO -> holdsAny(text, "{{<", "{{%");
       case ZOLA -> holdsAny(text, "@/") || LiquidEvidence.mayOccurIn(text);
       case PELICAN -> holdsAny(text, "{filename}", "{static}", "{attach}", "|filename|");
-      case MKDOCS -> holdsAny(text, "\n!!! ", "\n??? ", "\n=== \"", "--8<--", ":material-");
+      case MKDOCS ->
+          holdsAny(text, "\n!!! ", "\n??? ", "\n=== \"", "--8<--", ":material-")
+              || text.startsWith("!!! ")
+              || text.startsWith("??? ");
       case SPHINX -> NotationEvidence.isMyst(text);
       case MDX -> false;
       case MARKDOWN_IT -> NotationEvidence.isInserted(text);

@@ -14,10 +14,12 @@ import org.commonmark.node.Text;
  * @param id empty when there is none
  * @param title the value of {@code title}, or empty
  * @param formats the value of {@code when-format} or {@code unless-format}, or empty
+ * @param alt the value of {@code fig-alt}, what a picture shows, or empty
  */
-public record Attributes(String id, List<String> classes, String title, String formats) {
+public record Attributes(
+    String id, List<String> classes, String title, String formats, String alt) {
   /** No one writes longer ones; what is longer is text. */
-  public static final int LONGEST = 500;
+  public static final int LONGEST = 2_000;
 
   /** Braces in the values of one text; no one writes more. */
   private static final int MOST_BRACES = 4;
@@ -31,6 +33,13 @@ public record Attributes(String id, List<String> classes, String title, String f
               .split(" "));
 
   private static final String QUOTES = "\"'”";
+
+  /** Conditions of Quarto that only a project can tell. */
+  private static final Set<String> CONDITIONS =
+      Set.of("when-meta=", "unless-meta=", "when-profile=", "unless-profile=");
+
+  /** In the place of formats where such a condition stands. */
+  private static final String UNKNOWN = "?";
 
   /** Before formats that are left out. */
   private static final String UNLESS = "!";
@@ -191,6 +200,7 @@ public record Attributes(String id, List<String> classes, String title, String f
     String id = "";
     String title = "";
     String formats = "";
+    String alt = "";
     var classes = new ArrayList<String>();
     int limit = braced.length();
     int i = 1;
@@ -214,6 +224,10 @@ public record Attributes(String id, List<String> classes, String title, String f
         classes.add(item.substring(1));
       } else if (item.startsWith("title=")) {
         title = value(item);
+      } else if (CONDITIONS.stream().anyMatch(item::startsWith)) {
+        formats = UNKNOWN;
+      } else if (item.startsWith("fig-alt=")) {
+        alt = item.replaceAll("^fig-alt=[\"']?|[\"']$", "").replace("\\", "");
       } else if (item.startsWith("when-format=")) {
         formats = value(item);
       } else if (item.startsWith("unless-format=")) {
@@ -221,7 +235,7 @@ public record Attributes(String id, List<String> classes, String title, String f
       }
       i = end;
     }
-    return new Attributes(id, classes, title, formats);
+    return new Attributes(id, classes, title, formats, alt);
   }
 
   private static String value(String item) {
@@ -233,7 +247,8 @@ public record Attributes(String id, List<String> classes, String title, String f
     boolean unless = formats.startsWith(UNLESS);
     boolean html = formats.isEmpty() || formats.contains("html") != unless;
     return !classes.contains("hidden")
-        && !(classes.contains("content-hidden") && html)
-        && !(classes.contains("content-visible") && !html);
+        && (formats.equals(UNKNOWN)
+            || (!(classes.contains("content-hidden") && html)
+                && !(classes.contains("content-visible") && !html)));
   }
 }

@@ -42,6 +42,19 @@ class RegressionCasesTest {
         "```{r fig.cap=\"a\"}\n",
         "[](a)",
         "a<label class=margin-toggle> ",
+        "the <br> tag, ",
+        "<p>, </p>… ",
+        "<?php ?> a ",
+        "{% if x %} and ",
+        "\"{% raw %}\" ",
+        "{# a ",
+        "{::comment}\n",
+        "[a [b]] [",
+        "]{.a} [l](u) ",
+        "[a [l](u) b]{.c} ",
+        "a){}} ",
+        "a){k=\"`",
+        "::: {}\n",
       })
   void manyOfThemTakeNoTime(String opening) {
     String text = opening.repeat(20_000) + "[/caption]](a)";

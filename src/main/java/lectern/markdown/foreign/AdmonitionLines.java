@@ -88,7 +88,7 @@ public final class AdmonitionLines {
   private static String rewritten(String line, String words) {
     boolean unfolded = words.startsWith("???+");
     int from = unfolded ? MARKER_LENGTH + 1 : MARKER_LENGTH;
-    String rest = words.substring(from).strip();
+    String rest = withoutPlaces(words.substring(from).strip());
     int quote = rest.indexOf('"');
     String[] classes = (quote < 0 ? rest : rest.substring(0, quote)).strip().split("\\s+");
     String margin = line.substring(0, line.indexOf(words)) + words.substring(0, from) + " ";
@@ -114,6 +114,20 @@ public final class AdmonitionLines {
     return known ? margin + kind : margin + kind + " \"" + title + "\"";
   }
 
+  /** The words up to a title, without the places after it: {@code danger "Mind" inline end}. */
+  private static String withoutPlaces(String rest) {
+    int close = rest.lastIndexOf('"');
+    String after = rest.substring(close + 1).strip();
+    boolean titled = rest.indexOf('"') < close && !after.isEmpty();
+    return titled && Arrays.stream(after.split("\\s+")).allMatch(AdmonitionLines::isPlace)
+        ? rest.substring(0, close + 1)
+        : rest;
+  }
+
+  private static boolean isPlace(String word) {
+    return word.equals("inline") || word.equals("end");
+  }
+
   /** Whether words after a kind are a title without quotes; classes are few, and in lower case. */
   private static boolean isTitle(String[] words) {
     List<String> after = Arrays.asList(words).subList(1, words.length);
@@ -123,9 +137,7 @@ public final class AdmonitionLines {
 
   /** Whether all but the first are words of MkDocs; "??? what is that" is a question. */
   private static boolean arePlaces(String[] classes) {
-    return Arrays.stream(classes)
-        .skip(1)
-        .allMatch(word -> word.equals("inline") || word.equals("end"));
+    return Arrays.stream(classes).skip(1).allMatch(AdmonitionLines::isPlace);
   }
 
   private static boolean areNames(String[] classes) {

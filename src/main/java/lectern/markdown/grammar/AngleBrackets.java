@@ -53,7 +53,8 @@ final class AngleBrackets {
   /** Whether a text may hold any. */
   static boolean mayOccurIn(String text) {
     for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-      if (nameEnd(text, text.startsWith("/", at + 1) ? at + 2 : at + 1) > 0) {
+      boolean marked = at + 1 < text.length() && "/?!".indexOf(text.charAt(at + 1)) >= 0;
+      if (text.startsWith("<?", at) || nameEnd(text, marked ? at + 2 : at + 1) > 0) {
         return true;
       }
     }
@@ -92,6 +93,11 @@ final class AngleBrackets {
             && ElementNames.needsEnd(key)
             && (Character.isLetterOrDigit(before) || !text.substring(end, close).isBlank());
     return compares || !ElementNames.standsAlone(key);
+  }
+
+  /** Whether a tag is one of a component, which MDX tells by its first letter. */
+  boolean isComponent(String tag) {
+    return mdx && Character.isUpperCase(tag.charAt(tag.startsWith("</") ? 2 : 1));
   }
 
   /** Whether this is the mere name of an element that means nothing unless it is closed. */

@@ -191,13 +191,9 @@ final class Comments {
     /** The same of one after a word. */
     private boolean noneTight;
 
-    /** Whether {@code %%NAME%%} stays, in whose place a program puts something. */
-    private final boolean names;
-
     /** Comments with a blank inside their delimiters only where they may have one. */
     CommentSpans(boolean noneSpaced) {
       this.noneSpaced = noneSpaced;
-      this.names = noneSpaced;
     }
 
     @Override
@@ -231,7 +227,7 @@ final class Comments {
             && !Character.isLetterOrDigit(scanner.peek())
             && QUOTES.indexOf(scanner.peek()) < 0) {
           String closed = scanner.getSource(start, scanner.position()).getContent();
-          if (names && isName(closed)) {
+          if (isName(closed)) {
             return ParsedInline.of(new Text(DELIMITER + closed), scanner.position());
           }
           return ParsedInline.of(new Text(""), scanner.position());
@@ -242,6 +238,7 @@ final class Comments {
       return ParsedInline.none();
     }
 
+    /** {@code %%NAME%%} stays: a program puts something in its place. */
     private static boolean isName(String closed) {
       return closed.length() > 2 + DELIMITER.length()
           && closed.chars().allMatch(c -> Character.isUpperCase(c) || c == '_' || c == '%');

@@ -16,9 +16,12 @@ import lectern.markdown.grammar.block.Containers;
 import lectern.markdown.grammar.block.DefinitionLists;
 import lectern.markdown.grammar.block.LetteredLists;
 import lectern.markdown.grammar.block.LinkedHeadings;
+import lectern.markdown.grammar.block.PromptSessions;
+import lectern.markdown.grammar.block.RstDirectives;
 import lectern.markdown.grammar.block.TightHeadings;
 import lectern.markdown.grammar.delimiter.DelimiterRuns;
 import lectern.markdown.grammar.link.BareAddresses;
+import lectern.markdown.grammar.link.BracketedReferences;
 import lectern.markdown.grammar.link.BracketedSpans;
 import lectern.markdown.grammar.link.LinkDefinitions;
 import lectern.markdown.grammar.link.MailAddresses;
@@ -65,6 +68,10 @@ final class Dialect {
 
   /** Programs that hide what an abbreviation stands for, whether it is used or not. */
   private static final Set<Program> ABBREVIATING = Set.of(Program.JEKYLL, Program.MKDOCS);
+
+  /** Programs that give blocks their attributes on a line of its own. */
+  private static final Set<Program> ATTRIBUTING =
+      Set.of(Program.QUARTO, Program.R_MARKDOWN, Program.SPHINX, Program.MKDOCS, Program.JEKYLL);
 
   private final Origin origin;
   private final String text;
@@ -172,7 +179,9 @@ final class Dialect {
   Parser.Builder extend(Parser.Builder grammar) {
     AngleBrackets known = brackets;
     if (known != null) {
-      grammar.customBlockParserFactory(new RawElements(known, endless));
+      grammar
+          .customBlockParserFactory(new RawElements(known, endless))
+          .postProcessor(new TagMentions(known));
       extend(grammar, "<", () -> new LiteralTags(known));
     }
     notations.forEach(notation -> extend(grammar, notation));
@@ -181,6 +190,9 @@ final class Dialect {
     }
     if (notations.contains(Notation.CRITIC_MARKUP) || notations.contains(Notation.MACRO)) {
       grammar.postProcessor(new PairedMarkers());
+    }
+    if (BracedAttributes.mayOccurIn(text)) {
+      extend(grammar, "{", BracedAttributes::new);
     }
     if (text.indexOf('&') >= 0) {
       extend(grammar, "&", CommonEntities::new);
@@ -191,13 +203,19 @@ final class Dialect {
     if (LinkedHeadings.mayOccurIn(text)) {
       grammar.customBlockParserFactory(new LinkedHeadings());
     }
-    return grammar
+    grammar
         .linkProcessor(new WikiLinks(text))
         .linkProcessor(new SizedImages())
         .linkProcessor(new SpacedLinks())
         .linkProcessor(new SpacedReferences())
         .linkProcessor(new PandocCitations(origin.isAnyOf(Notation.CITATION.needs())))
         .linkProcessor(new BracketedSpans());
+    if (BracketedReferences.mayOccurIn(text)) {
+      // Others take a label first that stands after other words.
+      var references = new BracketedReferences();
+      grammar.linkProcessor(references).postProcessor(references);
+    }
+    return grammar;
   }
 
   private void extend(Parser.Builder grammar, DelimiterProcessor processor) {
@@ -233,6 +251,8 @@ final class Dialect {
           grammar.customBlockParserFactory(
               Comments.blocks(text, origin.is(Program.OBSIDIAN), this::reportUnclosed));
       case CONTAINER -> grammar.customBlockParserFactory(new Containers());
+      case RST_DIRECTIVE -> grammar.customBlockParserFactory(new RstDirectives());
+      case PROMPT_SESSION -> grammar.customBlockParserFactory(new PromptSessions());
       case ADMONITION -> grammar.customBlockParserFactory(new Admonitions());
       case MARKDOWN_INSIDE -> grammar.customBlockParserFactory(new MarkdownAttribute());
       case DEFINITION -> grammar.customBlockParserFactory(new DefinitionLists(text));
@@ -240,7 +260,8 @@ final class Dialect {
       case LETTERED_LIST -> grammar.customBlockParserFactory(new LetteredLists());
       case HEADING_ATTRIBUTE -> grammar.customBlockParserFactory(new AttributedHeadings());
       case TIGHT_HEADING -> grammar.customBlockParserFactory(new TightHeadings());
-      case BLOCK_ATTRIBUTE -> grammar.customBlockParserFactory(new AttributeLines());
+      case BLOCK_ATTRIBUTE ->
+          grammar.customBlockParserFactory(new AttributeLines(origin.isAnyOf(ATTRIBUTING)));
       case BLOCK_END -> grammar.customBlockParserFactory(new BlockEnds(origin.is(Program.JEKYLL)));
       case ABBREVIATION ->
           grammar.customBlockParserFactory(

@@ -39,7 +39,7 @@ final class Emoji implements InlineContentParser {
 
   /** Whether this is the name of an emoji. */
   static boolean isName(String name) {
-    return Names.KNOWN.containsKey(name);
+    return Names.picture(name) != null;
   }
 
   @Override
@@ -72,7 +72,7 @@ final class Emoji implements InlineContentParser {
     }
     String name = scanner.getSource(start, scanner.position()).getContent().substring(1);
     boolean named = name.length() > 1 && scanner.next(':') && !isWord(scanner.peekCodePoint());
-    return named ? Names.KNOWN.get(name) : null;
+    return named ? Names.picture(name) : null;
   }
 
   private static boolean isNamePart(char c) {
@@ -88,6 +88,16 @@ final class Emoji implements InlineContentParser {
     static final Map<String, String> KNOWN = read();
 
     private Names() {}
+
+    /** Twemoji says {@code man_running} where GitHub says {@code running_man}. */
+    static @Nullable String picture(String name) {
+      String picture = KNOWN.get(name);
+      int first = name.indexOf('_');
+      boolean person = name.startsWith("man_") || name.startsWith("woman_");
+      return picture == null && person
+          ? KNOWN.get(name.substring(first + 1) + "_" + name.substring(0, first))
+          : picture;
+    }
 
     /** A line is an emoji and its names. */
     private static Map<String, String> read() {

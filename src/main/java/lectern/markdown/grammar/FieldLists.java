@@ -100,7 +100,8 @@ final class FieldLists extends AbstractBlockParserFactory {
       char c = line.charAt(at);
       word |= Character.isLetter(c);
       if (c == ':') {
-        boolean ends = at + 1 == line.length() || line.charAt(at + 1) == ' ';
+        // One letter alone is what is typed in Vim.
+        boolean ends = at + 1 == line.length() ? at > 2 : line.charAt(at + 1) == ' ';
         return ends && word && line.charAt(at - 1) != ' ' && !Emoji.isName(line.substring(1, at))
             ? at
             : -1;

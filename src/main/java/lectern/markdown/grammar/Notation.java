@@ -6,6 +6,8 @@ import lectern.markdown.Origin;
 import lectern.markdown.Program;
 import lectern.markdown.grammar.block.AttributeLines;
 import lectern.markdown.grammar.block.ListMarker;
+import lectern.markdown.grammar.block.PromptSessions;
+import lectern.markdown.grammar.block.RstDirectives;
 import lectern.markdown.grammar.block.TightHeadings;
 import lectern.markdown.grammar.link.BareAddresses;
 import lectern.markdown.grammar.link.MultiMarkdownCitations;
@@ -29,6 +31,8 @@ public enum Notation {
   COMMENT("%%hidden%%", "nothing"),
   COMMENT_BLOCK("%%\nhidden\n%%", "nothing"),
   CONTAINER("::: note\nwords\n:::", "a callout with the title Note"),
+  RST_DIRECTIVE(".. note:: words", "a callout with the title note"),
+  PROMPT_SESSION(">>> len(name)\n3", "the same, as code"),
   ADMONITION("!!! note \"Title\"", "a callout with its title"),
   MARKDOWN_INSIDE("<div markdown=\"1\">", "Markdown inside the element"),
   DEFINITION("Term\n: meaning", "the term, and its meaning indented"),
@@ -71,7 +75,7 @@ public enum Notation {
   CROSS_REFERENCE("@fig-lamp", "Figure lamp", Program.QUARTO, Program.R_MARKDOWN),
   FIELD("key:: value", "key: value", Program.OBSIDIAN, Program.LOGSEQ, Program.ROAM),
   BLOCK_PROPERTY("collapsed:: true", "nothing", Program.LOGSEQ),
-  TEMPLATE_EXPRESSION("{{ name }}", "nothing", Program.GENERATORS.toArray(Program[]::new));
+  TEMPLATE_EXPRESSION("{{ name }}", "nothing", Program.EVALUATING.toArray(Program[]::new));
 
   private final String source;
   private final String shown;
@@ -128,6 +132,8 @@ public enum Notation {
       case ANGLE_QUOTE -> text.contains("<<");
       case COMMENT, COMMENT_BLOCK -> text.contains("%%");
       case CONTAINER -> text.contains(":::");
+      case RST_DIRECTIVE -> RstDirectives.mayOccurIn(text);
+      case PROMPT_SESSION -> PromptSessions.areIn(text);
       case ADMONITION ->
           text.contains("!!! ")
               || text.contains("??? ")

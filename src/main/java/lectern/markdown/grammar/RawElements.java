@@ -3,6 +3,7 @@ package lectern.markdown.grammar;
 import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Set;
+import lectern.markdown.template.ProcessingInstructions;
 import lectern.markup.Ascii;
 import lectern.text.CharacterRun;
 import org.commonmark.node.HtmlBlock;
@@ -90,10 +91,11 @@ final class RawElements extends AbstractBlockParserFactory {
       return BlockStart.none();
     }
     String source = line.subSequence(start, line.length()).toString();
-    boolean raw = isRaw(source);
+    boolean named = isDeclared(source) || isNamed(source);
+    boolean raw = !named && isRaw(source);
     boolean mentioned = raw ? words.contains(found) : brackets.areWords(source, 0);
     found += raw ? 1 : 0;
-    if (!mentioned || !(raw || isBlockOfHtml(source, state))) {
+    if (!named && (!mentioned || !(raw || isBlockOfHtml(source, state)))) {
       return BlockStart.none();
     }
     if (matched.getMatchedBlockParser() instanceof WordsParser words) {
@@ -102,6 +104,31 @@ final class RawElements extends AbstractBlockParserFactory {
     SourceLines above = matched.getParagraphLines();
     var parser = BlockStart.of(new WordsParser(above)).atIndex(start);
     return above.isEmpty() ? parser : parser.replaceParagraphLines(above.getLines().size());
+  }
+
+  /** Whether a sentence begins with a tag that it names. */
+  private boolean isNamed(String line) {
+    int end = AngleBrackets.nameEnd(line, line.startsWith("</") ? 2 : 1);
+    int close = end < 0 ? -1 : line.indexOf('>', end);
+    if (close < 0
+        || close == line.stripTrailing().length() - 1
+        || !line.substring(end, close).matches(" ?/?")) {
+      return false;
+    }
+    TagContext context = TagContext.of(line, 0, close + 1);
+    return context.isNamed() || (context.goesOn() && brackets.isNeverClosed(context.tag()));
+  }
+
+  /** Whether words go on behind a declaration or an instruction that ends on its line. */
+  private static boolean isDeclared(String line) {
+    boolean instruction = line.startsWith("<?") && !ProcessingInstructions.isIn(line);
+    boolean declaration =
+        line.startsWith("<!") && line.length() > 2 && Ascii.isLetter(line.charAt(2));
+    int close = instruction ? line.indexOf("?>") + 1 : declaration ? line.indexOf('>') : -1;
+    return close > 0
+        && close + 2 < line.length()
+        && line.charAt(close + 1) == ' '
+        && Ascii.isLetter(line.charAt(close + 2));
   }
 
   /** CommonMark 0.31, 4.6: the sixth kind, or a tag alone on its line outside a paragraph. */

@@ -108,7 +108,9 @@ public final class Idioms {
     if (text.getNext() == null
         && text.getLiteral().endsWith("}")
         && !(text.getParent() instanceof Heading)) {
-      String id = Attributes.hide(text, text.getParent() instanceof TableCell);
+      boolean whole =
+          text.getParent() instanceof TableCell || TableCaptions.isCaption(text.getParent());
+      String id = Attributes.hide(text, whole);
       if (!id.isEmpty()) {
         text.insertAfter(new AnchorNode(id));
       }
@@ -124,6 +126,9 @@ public final class Idioms {
     }
     if (DoubleBackslashes.isEnd(text)) {
       DoubleBackslashes.read(text);
+    }
+    if (text.getPrevious() != null && text.getLiteral().contains("]{")) {
+      LinkedSpans.read(text);
     }
     String words = text.getLiteral();
     if (words.indexOf('@') >= 0 && origin.isAnyOf(Notation.CROSS_REFERENCE.needs())) {
@@ -161,9 +166,14 @@ public final class Idioms {
     String words = text.getLiteral();
     int begin = 0;
     for (int end = Attributes.end(words, 0); end > 0; end = Attributes.end(words, begin)) {
-      String id = Attributes.of(words.substring(begin, end)).id();
-      if (!id.isEmpty()) {
-        text.getPrevious().insertBefore(new AnchorNode(id));
+      Attributes attributes = Attributes.of(words.substring(begin, end));
+      if (!attributes.id().isEmpty()) {
+        text.getPrevious().insertBefore(new AnchorNode(attributes.id()));
+      }
+      if (text.getPrevious() instanceof Image picture
+          && picture.getFirstChild() == null
+          && !attributes.alt().isEmpty()) {
+        picture.appendChild(new Text(attributes.alt()));
       }
       begin = end;
     }

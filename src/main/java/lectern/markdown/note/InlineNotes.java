@@ -50,7 +50,7 @@ public final class InlineNotes {
   /** Whether a letter, a digit, a mark or what opens a quotation begins the note. */
   private static boolean beginsWithWord(Node first) {
     if (!(first instanceof Text text)) {
-      return true;
+      return !(first instanceof SoftLineBreak);
     }
     int c = text.getLiteral().isEmpty() ? ' ' : text.getLiteral().codePointAt(0);
     return Character.isLetterOrDigit(c) || "\"'“‘„«‹([{「『¿¡".indexOf(c) >= 0;

@@ -16,6 +16,7 @@ import lectern.document.InlineLines;
 import lectern.document.Numbering;
 import lectern.markdown.Origin;
 import lectern.markdown.grammar.EscapedPunctuation;
+import lectern.markdown.grammar.block.AttributeLines;
 import lectern.markdown.grammar.block.DefinitionLists;
 import lectern.markdown.grammar.block.LetteredLists;
 import lectern.markdown.grammar.tex.FormulaBlocks;
@@ -32,6 +33,7 @@ import lectern.markdown.note.NoteElements;
 import lectern.markdown.note.NoteHeading;
 import lectern.markdown.note.NoteRegistry;
 import lectern.markdown.note.PlainNumber;
+import lectern.markup.Attributes;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -143,12 +145,28 @@ final class BlockReader implements NodeReader {
     return inlines.line(parent);
   }
 
+  /** Whether a heading has no words, as the rows of Quarto's dashboards; its id is a place. */
+  private boolean isOnlyAttributes(List<Inline> content) {
+    boolean only =
+        content.size() == 1
+            && content.getFirst() instanceof Inline.Text(var words)
+            && words.length() > 2
+            && Character.isLetter(words.charAt(2))
+            && Attributes.areClassed(words);
+    if (only && content.getFirst() instanceof Inline.Text(var words)) {
+      place(Attributes.of(words).id());
+    }
+    return only;
+  }
+
   /** The block this node is, or null when it shows nothing. */
   private @Nullable Block block(Node node) {
     return switch (node) {
       case Heading heading -> {
         List<Inline> content = inlines(heading);
-        if (content.isEmpty()) {
+        if (content.isEmpty()
+            || (!(heading instanceof AttributeLines.UnderlinedAttributes)
+                && isOnlyAttributes(content))) {
           yield null;
         }
         yield EscapedPunctuation.endIn(heading, "{")

@@ -17,7 +17,10 @@ final class HexoTags {
           TagReplacement.of(TagOutput.link(TagOutput.path(arguments.at(0)), arguments.from(1)));
       case "post_link" -> {
         String path = TagOutput.path(arguments.at(0));
-        String words = arguments.places().size() > 1 ? arguments.at(1) : arguments.at(0);
+        List<String> places = arguments.places();
+        boolean flagged = places.size() > 2 && places.getLast().matches("true|false");
+        int last = flagged ? places.size() - 1 : places.size();
+        String words = last > 1 ? String.join(" ", places.subList(1, last)) : arguments.at(0);
         yield TagReplacement.of(TagOutput.link(path + ".md", words));
       }
       case "post_path" -> TagReplacement.of(TagOutput.path(arguments.at(0)) + ".md");

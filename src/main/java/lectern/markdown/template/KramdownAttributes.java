@@ -25,6 +25,21 @@ final class KramdownAttributes {
     return true;
   }
 
+  /**
+   * Whether these attributes are some beyond doubt, and no {@code {:else}} of another program: an
+   * id, a class, a value, or a name that kramdown or Logseq gives a meaning.
+   */
+  static boolean areSure(String written) {
+    return "/:".indexOf(written.charAt(0)) >= 0
+        || written.indexOf('.') >= 0
+        || written.indexOf('#') >= 0
+        || written.indexOf('=') >= 0
+        || written.substring(0, wordEnd(written, 0)).endsWith(":")
+        || holdsPlace(written)
+        || written.startsWith("height ")
+        || written.startsWith("width ");
+  }
+
   /** Whether this opens or closes an extension that kramdown has; it shows all others. */
   private static boolean isExtension(String source) {
     String name = source.substring(1, wordEnd(source, 1));

@@ -21,6 +21,17 @@ final class TagFinder {
   private static final Set<String> ABOUT_SOMETHING =
       Set.of("if", "unless", "for", "case", "when", "elsif", "elif", "assign", "include", "render");
 
+  /** Tags of Liquid that take code or hide what stands before their end. */
+  private static final Set<String> ABOUT_CODE = Set.of("raw", "verbatim", "highlight");
+
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("and", "or", "to", "und", "oder", "et", "ou", "y", "…", "...", "–", "/");
+
+  private static final int LONGEST_CONJUNCTION = 8;
+  private static final int LONGEST_WORDS = 40;
+  private static final String OPENING_QUOTES = "\"'“„‘«";
+  private static final String CLOSING_QUOTES = "\"'”“’»";
+
   private final String text;
   private final CodeSkipper code;
   private final TemplateTagReader reader;
@@ -73,12 +84,13 @@ final class TagFinder {
   private TemplateTag whole(TemplateTag tag) {
     String name = tag.isCall() ? "" : tag.name();
     var same = open.computeIfAbsent(tag.kind() + name, _ -> new ArrayDeque<>());
-    boolean escaped = LineContext.isEscaped(text, tag.start()) || isMentioned(tag);
+    boolean escaped = LineContext.isEscaped(text, tag.start()) || isMentioned(tag) || isQuoted(tag);
     if (tag.closing()) {
       boolean ends = !same.isEmpty() && same.pop();
       return escaped || ends ? tag.asWords(text) : tag;
     }
     TemplateTag whole = withBody(tag);
+    escaped |= isSentence(whole);
     if (!whole.closed()) {
       same.push(escaped);
     }
@@ -87,11 +99,59 @@ final class TagFinder {
 
   /** Whether a sentence speaks of a tag: a generator would ask what it is about. */
   private boolean isMentioned(TemplateTag tag) {
-    return tag.kind() == TemplateTagKind.LIQUID
-        && !tag.closing()
-        && tag.source().isBlank()
-        && ABOUT_SOMETHING.contains(tag.name())
-        && !LineContext.startsLine(text, tag.start());
+    if (tag.kind() != TemplateTagKind.LIQUID
+        || tag.closing()
+        || LineContext.startsLine(text, tag.start())) {
+      return false;
+    }
+    return (tag.source().isBlank() && ABOUT_SOMETHING.contains(tag.name())) || isCounted(tag);
+  }
+
+  /** Whether a tag and its end are counted up: {@code {% if x %} and {% endif %}}. */
+  private boolean isCounted(TemplateTag tag) {
+    int next = text.indexOf("{%", tag.end());
+    int words = next - tag.end();
+    if (next < 0
+        || words > LONGEST_CONJUNCTION
+        || !isConjunction(text.substring(tag.end(), next))) {
+      return false;
+    }
+    TemplateTag end = reader.closingAt(next);
+    return end != null && end.name().equals(tag.name());
+  }
+
+  private static boolean isConjunction(String words) {
+    return words.startsWith(" ") && CONJUNCTIONS.contains(words.strip().replace(",", ""));
+  }
+
+  /** Whether quotation marks hold nothing but a tag; those of an attribute do not count. */
+  private boolean isQuoted(TemplateTag tag) {
+    boolean named = tag.kind() == TemplateTagKind.LIQUID || tag.kind() == TemplateTagKind.SHORTCODE;
+    if (!named || tag.start() == 0 || tag.end() == text.length()) {
+      return false;
+    }
+    int mark = OPENING_QUOTES.indexOf(text.charAt(tag.start() - 1));
+    return mark >= 0
+        && CLOSING_QUOTES.charAt(mark) == text.charAt(tag.end())
+        && (tag.start() == 1 || "=(".indexOf(text.charAt(tag.start() - 2)) < 0);
+  }
+
+  /**
+   * Whether a tag that takes code stands in a sentence: without an end, or with a few words before
+   * it that are no code.
+   */
+  private boolean isSentence(TemplateTag tag) {
+    if (tag.kind() != TemplateTagKind.LIQUID
+        || !ABOUT_CODE.contains(tag.name())
+        || LineContext.startsLine(text, tag.start())) {
+      return false;
+    }
+    String body = tag.body();
+    return !tag.closed()
+        || (body.length() <= LONGEST_WORDS
+            && body.startsWith(" ")
+            && body.endsWith(" ")
+            && body.chars().allMatch(c -> Character.isLetter(c) || " ,".indexOf(c) >= 0));
   }
 
   private @Nullable TemplateTag outsideAddress(@Nullable TemplateTag tag) {

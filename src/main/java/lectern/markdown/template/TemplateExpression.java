@@ -15,6 +15,15 @@ final class TemplateExpression {
                   + " layout theme url_for relref ref relURL absURL asset super")
               .split(" "));
 
+  private static final Set<String> FILTERS =
+      Set.of(
+          ("absolute_url append asset_url cgi_escape date_to_long_string date_to_rfc822"
+                  + " date_to_string date_to_xmlschema downcase escape_once group_by jsonify"
+                  + " markdownify newline_to_br number_of_words prepend relative_url remove_first"
+                  + " replace_first sample slugify sort_natural split strip_html strip_newlines"
+                  + " truncatewords upcase uri_escape url url_encode where where_exp xml_escape")
+              .split(" "));
+
   private TemplateExpression() {}
 
   /** Whether an expression may begin here: not in a formula, nor as a value of JSX. */
@@ -65,8 +74,24 @@ final class TemplateExpression {
     boolean called = source.startsWith("(", end) && source.endsWith(")");
     return TagArguments.closing(source.charAt(0)) != 0
         || (called && (source.contains("=\"") || source.contains("='")))
-        || source.contains(" | ")
+        || isFiltered(source)
         || NAMES.contains(source.substring(0, end));
+  }
+
+  /** Whether this goes through a filter that only Liquid has, and no framework beside it. */
+  private static boolean isFiltered(String source) {
+    for (int bar = source.indexOf(" | "); bar > 0; bar = source.indexOf(" | ", bar + 1)) {
+      int start = bar + 3;
+      int end = start;
+      while (end < source.length()
+          && (Character.isLetterOrDigit(source.charAt(end)) || source.charAt(end) == '_')) {
+        end++;
+      }
+      if (FILTERS.contains(source.substring(start, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words that stand in its place; often none. */

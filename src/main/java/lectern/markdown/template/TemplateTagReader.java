@@ -70,7 +70,7 @@ final class TemplateTagReader {
   }
 
   private boolean isTemplate(String expression) {
-    return TemplateExpression.isKnown(expression) || origin.isAnyOf(Program.GENERATORS);
+    return TemplateExpression.isKnown(expression) || origin.isAnyOf(Program.EVALUATING);
   }
 
   private @Nullable TemplateTag shortcode(int start, String closing) {
@@ -147,13 +147,34 @@ final class TemplateTagReader {
     }
     String source = text.substring(start + 2, end).strip();
     if (KramdownAttributes.hides(source)) {
-      int after = near("{:/", end);
-      int close = after < 0 ? -1 : text.indexOf('}', after);
-      return close < 0 ? null : tag(TemplateTagKind.COMMENT, "", "", start, close + 1);
+      int close = extensionEnd(start, end, source);
+      return close < 0 ? null : tag(TemplateTagKind.COMMENT, "", "", start, close);
     }
     return KramdownAttributes.isAttributes(source)
+            && (KramdownAttributes.areSure(source) || origin.is(Program.JEKYLL))
         ? tag(TemplateTagKind.ATTRIBUTES, "", source, start, end + 1)
         : null;
+  }
+
+  /** The offset after an extension: alone on a line where its beginning is, else in its line. */
+  private int extensionEnd(int start, int open, String source) {
+    boolean block = LineContext.startsLine(text, start) && LineContext.endsLine(text, open + 1);
+    String kind = source.substring(1).split("[\\s/]", 2)[0];
+    int limit = limit(start);
+    for (int at = text.indexOf("{:/", open);
+        at >= 0 && at < limit;
+        at = text.indexOf("{:/", at + 1)) {
+      int close = text.indexOf('}', at);
+      String name = close < 0 ? "" : text.substring(at + 3, close);
+      boolean ends = close > 0 && (name.isEmpty() || name.equals(kind));
+      if (ends
+          && (!block
+              || (LineContext.startsLine(text, at) && LineContext.endsLine(text, close + 1)))) {
+        return close + 1;
+      }
+    }
+    failures++;
+    return -1;
   }
 
   private @Nullable TemplateTag comment(int start) {
@@ -162,6 +183,12 @@ final class TemplateTagReader {
       return null;
     }
     int end = near("#}", start);
+    boolean alone =
+        end >= 0 && LineContext.startsLine(text, start) && LineContext.endsLine(text, end + 2);
+    if (!alone && !origin.isAnyOf(Program.GENERATORS)) {
+      // Without a template around it, a sentence speaks of it.
+      return null;
+    }
     return end < 0 ? null : tag(TemplateTagKind.COMMENT, "", "", start, end + 2);
   }
 

@@ -122,7 +122,7 @@ public final class TemplateTags {
     fill(missing, filled);
     int end = tag.end() + delimiters;
     while (replacement.isEmpty()
-        && !place.wordsBefore()
+        && (!place.wordsBefore() || opensEmphasis())
         && end < text.length()
         && " \t".indexOf(text.charAt(end)) >= 0) {
       // Blanks between tags at the beginning of a line would make code of the words after them.
@@ -156,12 +156,22 @@ public final class TemplateTags {
     while (after - tag.end() < MOST_DELIMITERS && isDelimiter(text, after)) {
       after++;
     }
-    return tag.kind() == TemplateTagKind.EXPRESSION
+    return tag.kind() != TemplateTagKind.ATTRIBUTES
         && after > tag.end()
         && (after == text.length() || !Character.isLetterOrDigit(text.charAt(after)))
         && out.length() > lineStart + 1
         && out.charAt(out.length() - 1) == ' '
         && out.charAt(out.length() - 2) > ' ';
+  }
+
+  /** Whether delimiters of emphasis stand right here that open it before the words that follow. */
+  private boolean opensEmphasis() {
+    int start = out.length();
+    while (start > lineStart && isDelimiter(out, start - 1)) {
+      start--;
+    }
+    return start < out.length()
+        && (start == lineStart || " [(\"".indexOf(out.charAt(start - 1)) >= 0);
   }
 
   private static boolean isDelimiter(CharSequence text, int at) {

@@ -18,9 +18,23 @@ import org.commonmark.parser.block.ParserState;
 
 /**
  * Hides a line of attributes, {@code {#id .class}}, right above the block that has them, as MyST
- * and Djot write them. With an empty line or nothing below it is words.
+ * and Djot write them. With an empty line or nothing below it is words, unless the text is of a
+ * program that has attributes.
  */
 public final class AttributeLines extends AbstractBlockParserFactory {
+  private final boolean alone;
+
+  /**
+   * Hides such lines.
+   *
+   * @param alone whether those with nothing right below them, too
+   */
+  public AttributeLines(boolean alone) {
+    this.alone = alone;
+  }
+
+  /** Attributes that are the words of a heading, as the line below them says. */
+  public static final class UnderlinedAttributes extends Heading {}
 
   /** Whether a text may hold any. */
   public static boolean mayOccurIn(String text) {
@@ -45,7 +59,7 @@ public final class AttributeLines extends AbstractBlockParserFactory {
     }
     String words = content.subSequence(start, content.length()).toString().stripTrailing();
     return Attributes.areClassed(words)
-        ? BlockStart.of(new AttributeLine(words)).atIndex(start)
+        ? BlockStart.of(new AttributeLine(words, alone)).atIndex(start)
         : BlockStart.none();
   }
 
@@ -59,6 +73,7 @@ public final class AttributeLines extends AbstractBlockParserFactory {
     private final Paragraph paragraph = new Paragraph();
     private final List<SourceLine> lines = new ArrayList<>();
     private final String words;
+    private final boolean alone;
 
     /** Whether a block stands right below. */
     private boolean hidden;
@@ -66,8 +81,9 @@ public final class AttributeLines extends AbstractBlockParserFactory {
     /** The level of the heading that these words are when they are underlined, or 0. */
     private int level;
 
-    AttributeLine(String words) {
+    AttributeLine(String words, boolean alone) {
       this.words = words;
+      this.alone = alone && words.length() > 2 && Character.isLetter(words.charAt(2));
     }
 
     @Override
@@ -98,14 +114,14 @@ public final class AttributeLines extends AbstractBlockParserFactory {
     @Override
     public void parseInlines(InlineParser inlines) {
       if (level > 0) {
-        var heading = new Heading();
+        var heading = new UnderlinedAttributes();
         heading.setLevel(level);
         inlines.parse(SourceLines.of(lines), heading);
         paragraph.insertBefore(heading);
         paragraph.unlink();
         return;
       }
-      if (!hidden) {
+      if (!hidden && !alone) {
         inlines.parse(SourceLines.of(lines), paragraph);
         return;
       }

@@ -87,7 +87,8 @@ public final class Containers extends AbstractBlockParserFactory {
 
   /** {@code {.note}}, {@code {note} Title}, {@code note Title}, {@code note[Title]{…}}; or null. */
   private static @Nullable ContainerParser parser(String opening) {
-    int braced = Attributes.end(opening, 0);
+    // Pandoc takes braces that hold nothing, as Quarto's columns have them.
+    int braced = opening.equals("{}") ? 2 : Attributes.end(opening, 0);
     if (braced > 0) {
       Attributes attributes = Attributes.of(opening.substring(0, braced));
       String kind = attributes.isForReaders() ? kind(attributes) : Container.HIDDEN;

@@ -47,7 +47,7 @@ public final class DelimiterRuns implements InlineContentParserFactory, PostProc
     while (at < text.length()) {
       char c = text.charAt(at);
       int end = at + 1;
-      if (c == '*' || c == '_' || c == '~') {
+      if (c == '*' || c == '_' || c == '~' || c == '=') {
         while (end < text.length() && text.charAt(end) == c) {
           end++;
         }

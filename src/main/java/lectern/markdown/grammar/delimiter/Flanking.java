@@ -26,7 +26,10 @@ record Flanking(boolean canOpen, boolean canClose, boolean opensWide, boolean cl
   static Flanking of(char character, int length, int before, int after) {
     boolean opens = canOpen(character, before, after);
     boolean closes = canClose(character, before, after);
-    boolean emphasis = character == '~' ? length == 2 : character == '*' || character == '_';
+    boolean emphasis =
+        (character == '~' || character == '=')
+            ? length == 2
+            : (character == '*' || character == '_');
     boolean wide = emphasis && length <= LONGEST;
     boolean opensWide = wide && !opens && isHeldApart(after, before, length, "“‘…—");
     boolean closesWide = wide && !closes && isHeldApart(before, after, length, "”’…—");

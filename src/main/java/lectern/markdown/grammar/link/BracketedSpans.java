@@ -23,7 +23,7 @@ public final class BracketedSpans implements LinkProcessor {
     /** Whether the words stand in the margin. */
     public final boolean beside;
 
-    AttributedSpan(String id, List<String> classes) {
+    public AttributedSpan(String id, List<String> classes) {
       if (!id.isEmpty()) {
         appendChild(new AnchorNode(id));
       }

@@ -1,0 +1,224 @@
+package lectern.markdown.grammar;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lectern.markdown.template.ProcessingInstructions;
+import lectern.markup.Ascii;
+import lectern.markup.ElementNames;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.PostProcessor;
+
+/**
+ * Makes words of the tags without attributes that a sentence names, in the finished tree: what
+ * stands beside them tells, and how the text uses their elements elsewhere.
+ */
+final class TagMentions implements PostProcessor {
+  private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)[^<>]*>");
+
+  /** Elements that show nothing without an attribute. */
+  private static final Set<String> EMPTY = Set.of("img", "input");
+
+  /** An end without a beginning, for which no later beginning makes up. */
+  private static final int STRAY = -1_000_000;
+
+  /** A tag in the words around it. */
+  private record TagPlace(HtmlInline node, TagContext context) {}
+
+  private final AngleBrackets brackets;
+
+  /** How many elements of a name are open, in the order of the text. */
+  private final Map<String, Integer> open = new HashMap<>();
+
+  /** Elements that the text uses: their tags touch a word, or stand in a block of HTML. */
+  private final Set<String> used = new HashSet<>();
+
+  private final List<List<TagPlace>> lines = new ArrayList<>();
+
+  /** What holds tags that became words. */
+  private final Set<Node> changed = new LinkedHashSet<>();
+
+  TagMentions(AngleBrackets brackets) {
+    this.brackets = brackets;
+  }
+
+  @Override
+  public Node process(Node root) {
+    gather(root);
+    for (List<TagPlace> places : lines) {
+      var named = new HashSet<String>();
+      for (TagPlace place : places) {
+        if (isAlone(place) || isNamed(place.context)) {
+          makeWords(place.node);
+          named.add(place.context.name());
+        }
+      }
+      for (TagPlace place : places) {
+        if (place.node.getParent() != null && isBeside(place.context, named)) {
+          makeWords(place.node);
+        }
+      }
+    }
+    changed.forEach(PairedMarkers::merge);
+    return root;
+  }
+
+  private void gather(Node root) {
+    var nodes = new ArrayDeque<Node>();
+    nodes.push(root);
+    while (!nodes.isEmpty()) {
+      Node node = nodes.pop();
+      switch (node) {
+        case HtmlInline html when isDeclaration(html) -> {
+          if (html.getNext() instanceof Text next && goesOn(next.getLiteral())) {
+            makeWords(html);
+          }
+        }
+        case HtmlInline html -> count(html.getLiteral());
+        case HtmlBlock html -> {
+          Matcher tag = TAG.matcher(html.getLiteral());
+          while (tag.find()) {
+            count(tag.group());
+            used.add(tag.group(1).toLowerCase(Locale.ROOT));
+          }
+        }
+        default -> gatherLine(node);
+      }
+      for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
+        nodes.push(child);
+      }
+    }
+  }
+
+  private static boolean holdsTag(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof HtmlInline html && isBare(html.getLiteral())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void gatherLine(Node parent) {
+    if (!holdsTag(parent)) {
+      return;
+    }
+    var words = new StringBuilder();
+    var starts = new HashMap<HtmlInline, Integer>();
+    var tags = new ArrayList<HtmlInline>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof HtmlInline html) {
+        if (isBare(html.getLiteral())) {
+          tags.add(html);
+          starts.put(html, words.length());
+        }
+        words.append(html.getLiteral());
+      } else if (node instanceof Text text) {
+        words.append(text.getLiteral());
+      } else {
+        // Code, a link and what else is a word.
+        words.append(node instanceof SoftLineBreak || node instanceof HardLineBreak ? '\n' : 'x');
+      }
+    }
+    String text = words.toString();
+    var places = new ArrayList<TagPlace>();
+    for (HtmlInline tag : tags) {
+      int start = starts.getOrDefault(tag, 0);
+      var context = TagContext.of(text, start, start + tag.getLiteral().length());
+      places.add(new TagPlace(tag, context));
+      if (!context.isApart()) {
+        used.add(context.name());
+      }
+    }
+    lines.add(places);
+  }
+
+  /** {@code <?php … ?>} or {@code <!DOCTYPE html>}: where words follow, a sentence names it. */
+  private static boolean isDeclaration(HtmlInline html) {
+    String literal = html.getLiteral();
+    return (literal.startsWith("<?") && !ProcessingInstructions.isIn(literal))
+        || (literal.startsWith("<!") && Ascii.isLetter(literal.charAt(2)));
+  }
+
+  private static boolean goesOn(String words) {
+    return !words.isEmpty() && " ,.;:!?)".indexOf(words.charAt(0)) >= 0;
+  }
+
+  private void count(String tag) {
+    boolean closes = tag.startsWith("</");
+    int start = closes ? 2 : 1;
+    int end = AngleBrackets.nameEnd(tag, start);
+    if (end > 0 && !tag.endsWith("/>")) {
+      String name = tag.substring(start, end).toLowerCase(Locale.ROOT);
+      if (open.merge(name, closes ? -1 : 1, Integer::sum) < 0) {
+        open.put(name, STRAY);
+      }
+    }
+  }
+
+  /** Whether a tag has no attributes. */
+  private static boolean isBare(String literal) {
+    int end = AngleBrackets.nameEnd(literal, literal.startsWith("</") ? 2 : 1);
+    String rest = end < 0 ? "" : literal.substring(end);
+    return rest.equals(">") || rest.equals("/>") || rest.equals(" />");
+  }
+
+  /** Whether emphasis, a heading or a cell holds nothing but a tag; exports leave breaks there. */
+  private static boolean isAlone(TagPlace place) {
+    Node node = place.node;
+    return node.getPrevious() == null
+        && node.getNext() == null
+        && !(node.getParent() instanceof Paragraph)
+        && !(node.getParent() instanceof Link)
+        && !place.context.name().equals("br");
+  }
+
+  private boolean isNamed(TagContext context) {
+    String name = context.name();
+    boolean begins = context.before().isEmpty() && context.goesOn() && ElementNames.holds(name);
+    return context.isNamed()
+        || (EMPTY.contains(name) && context.isApart() && context.isInLine())
+        || ((context.isWord() || begins) && isUnused(context));
+  }
+
+  /** Whether a sentence that names these elements names this tag, too. */
+  private boolean isBeside(TagContext context, Set<String> named) {
+    return !named.isEmpty()
+        && context.isApart()
+        && (isUnused(context) || named.contains(context.name()))
+        && !context.after().isEmpty()
+        && !context.after().startsWith("\n");
+  }
+
+  /** Whether the text never uses this element of HTML, or not every tag of it. */
+  private boolean isUnused(TagContext context) {
+    String name = context.name();
+    // What editors leave behind: an end of bold words that never began.
+    boolean leftOver = context.tag().startsWith("</") && ElementNames.needsEnd(name);
+    return ElementNames.standsAlone(name)
+        && !leftOver
+        && !brackets.isComponent(context.tag())
+        && (ElementNames.holds(name) ? open.getOrDefault(name, 0) != 0 : !used.contains(name));
+  }
+
+  private void makeWords(HtmlInline html) {
+    changed.add(html.getParent());
+    html.insertBefore(new Text(html.getLiteral()));
+    html.unlink();
+  }
+}
