@@ -10,8 +10,8 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Keeps attributes after a link or a picture whole, {@code ![](a.png){fig-alt="a \\"b\\" `c`"}}:
- * no notation is looked for in their values.
+ * Keeps attributes after a link or a picture whole, {@code ![](a.png){fig-alt="a \\"b\\" `c`"}}: no
+ * notation is looked for in their values.
  */
 final class BracedAttributes implements InlineContentParser {
   /** Characters in values that mean something in a line of text. */
