@@ -94,7 +94,8 @@ final class RandomMarkdown {
       case 8 -> list(indent, random.nextInt(20) + ". ", depth);
       case 9 -> list(indent, "- [" + (random.nextBoolean() ? "x" : " ") + "] ", depth);
       case 10 -> table(indent);
-      case 11 -> indent + "<div>" + words() + "</div>\n";
+      // an ellipsis alone between them would be two tags that a sentence names
+      case 11 -> indent + "<div>so " + words() + "</div>\n";
       default -> paragraph(indent);
     };
   }
