@@ -94,7 +94,7 @@ final class DiskFaults {
 
   private static Outcome noAnswerToTheEditor(FaultScenario desk) throws Exception {
     desk.home().set("EDITOR", desk.home().program("vi").toString());
-    Path lectern = hanging(desk, "lectern.app.EditorSession", "read");
+    Path lectern = hanging(desk, "lectern.app.EditorSession", "open");
     FaultScenario.Reading reading = desk.reads(lectern + " " + desk.essay());
     desk.session().press("e").shows("the disk does not answer");
     desk.session().press("q");
@@ -139,7 +139,7 @@ final class DiskFaults {
   }
 
   private static Outcome busy(FaultScenario desk) throws Exception {
-    Path lectern = hanging(desk, "lectern.ui.Update", "help");
+    Path lectern = hanging(desk, "lectern.ui.panel.Help", "of");
     FaultScenario.Reading reading = desk.readsForAWhile(lectern + " " + desk.essay());
     desk.session().press("?").press("C-c").press("C-c");
     return desk.ended(reading, "kept, but for the last seconds", reading.words());
