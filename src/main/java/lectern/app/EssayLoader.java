@@ -57,7 +57,7 @@ record EssayLoader(
         placeSaver.flush();
         services.ledger().refresh(); // Another lectern may have gone further in it.
         EssayRecord record = moved.record(open.id(), Fingerprint.of(read.body()));
-        placeSaver.flush(); // what was kept of it under another name
+        placeSaver.flush(); // what was saved of it under another name
         TextAnchor place = record == null ? null : record.anchor();
         if (read.whole() && !Markdown.isLong(read.body())) {
           inParts.remove(open.id());

@@ -54,7 +54,7 @@ public record LibraryLedger(Ledger ledger, String root, Map<String, Long> texts)
     return text == null ? record : record.with(text);
   }
 
-  /** How far each essay that is saved was read, by its id. */
+  /** How far each essay that the ledger knows was read, by its id. */
   public Map<String, ReadingProgress> progressById() {
     var progressById = new HashMap<String, ReadingProgress>();
     ledger

@@ -33,7 +33,7 @@ public final class Session {
   private final Runnable background;
 
   /**
-   * Reads what the first frame needs: the remembered shelf, or the requested essay.
+   * Reads what the first frame needs: the catalogued shelf, or the requested essay.
    *
    * @param input the terminal, and what was typed there until now
    * @param first the program before any message
@@ -66,9 +66,7 @@ public final class Session {
     }
   }
 
-  /**
-   * The shelf as the catalogue remembers it, so that the first frame does not wait for the folder.
-   */
+  /** The shelf as the catalogue has it, so that the first frame does not wait for the folder. */
   private static Model restoreShelf(Model first, LibrarySnapshot known) {
     return known.isEmpty()
         ? first

@@ -241,7 +241,7 @@ final class ReadCommand {
   }
 
   /**
-   * @param state where the place in it is remembered
+   * @param state where the place in it is saved
    */
   private int essay(Path file, Path state, Supplier<Editor> editor) throws InterruptedException {
     Path folder = parent(file);

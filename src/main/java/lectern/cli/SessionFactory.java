@@ -168,7 +168,7 @@ final class SessionFactory {
     return known;
   }
 
-  /** How first frames are kept; none where a start would also report faults in the settings. */
+  /** How first frames are saved; none where a start would also report faults in the settings. */
   private FrameSaverConfig firstFrames(@Nullable SavedFrames saved, boolean resuming) {
     boolean links = settings.config().links();
     return saved == null || !settings.faults().isEmpty()

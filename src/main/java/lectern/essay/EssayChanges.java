@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * Which essays of a library may have changed.
  *
- * @param all whether any may have, so that the folder has to be walked
+ * @param all whether any may have, so that the folder has to be scanned
  * @param ids those that are known to have, by their ids; none of them needs to exist
  */
 public record EssayChanges(boolean all, Set<String> ids) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * through, made once for all the keys that ask for them. It takes time in proportion to the essays,
  * so it is made beside the loop.
  *
- * <p>A row is the place of an essay in the order in which the folder was walked.
+ * <p>A row is the place of an essay in the order in which the folder was scanned.
  */
 public final class EssayTable {
   /** A table without essays. */

@@ -2,9 +2,11 @@ package lectern.library;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +38,11 @@ public final class FolderHash {
   /** The names of some essays of one folder. */
   private record Listing(File folder, List<String> names) {}
 
+  /** A link to a folder, which is entered after all real ones, as a {@link FolderWalk} does. */
+  private record LinkedFolder(File folder, int depth) {}
+
   private final Set<Object> entered = new HashSet<>();
+  private final List<LinkedFolder> linked = new ArrayList<>();
   private final Deque<Listing> listings = new ArrayDeque<>();
 
   /** Whether nothing more is listed. */
@@ -50,7 +56,7 @@ public final class FolderHash {
     var beside = new Summation(hash);
     beside.start();
     try {
-      boolean seen = hash.enter(folder.toAbsolutePath().normalize().toFile(), 0);
+      boolean seen = hash.enterAll(folder.toAbsolutePath().normalize().toFile());
       hash.end(!seen);
       long own = hash.sum();
       beside.join();
@@ -105,7 +111,21 @@ public final class FolderHash {
     }
   }
 
-  /** Lists what is below a folder; whether all of it can be seen. */
+  /** Lists all that is below a folder; whether all of it can be seen. */
+  private boolean enterAll(File folder) throws IOException {
+    if (!enter(folder, 0)) {
+      return false;
+    }
+    Collections.sort(linked, (one, other) -> one.folder.compareTo(other.folder));
+    for (int i = 0; i < linked.size(); i++) { // it grows by the links in linked folders
+      if (!enter(linked.get(i).folder, linked.get(i).depth)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Lists what is in a folder and the real folders below; whether all of it can be seen. */
   private boolean enter(File folder, int depth) throws IOException {
     String[] names = depth > FolderWalk.DEEPEST ? null : folder.list();
     if (names == null) {
@@ -124,8 +144,12 @@ public final class FolderHash {
         }
       } else if (!EssayName.isHidden(name)) {
         var below = new File(folder, name);
-        if (below.isDirectory() && !enter(below, depth + 1)) {
-          return false;
+        if (below.isDirectory()) {
+          if (Files.isSymbolicLink(below.toPath())) {
+            linked.add(new LinkedFolder(below, depth + 1));
+          } else if (!enter(below, depth + 1)) {
+            return false;
+          }
         }
       }
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a scan has found of a folder, so that a command need not scan it again, as long as no essay
  * there has another name, size or time.
  *
- * @param folder the {@link FolderHash} before the scan
+ * @param folder the {@link FolderHash} of the files as the scan found them
  * @param catalogue what it has found, as {@link Catalogue#hash} tells it
  * @param tags the tags of the essays, by name
  * @param draftTags the same, drafts counted

@@ -40,7 +40,7 @@ final class ErrorOutput implements AutoCloseable {
     return file == null ? Redirect.DISCARD : Redirect.to(file.file());
   }
 
-  /** Receives that the program runs. */
+  /** Removes the name of the file once the program runs and has it open. */
   void programStarted() throws IOException {
     if (file != null) {
       file.unlink();

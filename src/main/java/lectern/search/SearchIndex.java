@@ -196,7 +196,7 @@ public final class SearchIndex implements AutoCloseable {
       if (document != null) {
         writer.updateDocument(new Term(EssayDocument.ID, id), document);
       }
-      progress.accept(++done);
+      progress.accept(++done - waiting.size());
       if (done % COMMIT_EACH == 0) {
         writer.commit();
       }

@@ -82,7 +82,7 @@ final class StalledFolders {
 
   private @Nullable String place(String id) {
     for (String place : places.keySet()) {
-      if (id.startsWith(place)) {
+      if (place.endsWith("/") ? id.startsWith(place) : id.equals(place)) {
         return place;
       }
     }

@@ -38,7 +38,7 @@ record LedgerReplay(
       @Nullable LedgerEntry entry = LedgerEntry.read(line);
       @Nullable BookmarkEntry bookmark = BookmarkEntry.read(line);
       if (entry != null) {
-        save(places, entry);
+        add(places, entry);
       } else if (bookmark != null) {
         bookmarks.put(bookmark.bookmarkKey(), bookmark);
       } else if (LedgerLine.isForeign(line)) {
@@ -49,7 +49,7 @@ record LedgerReplay(
         places, bookmarks, foreign, count - foreign.size(), lines.endsWithNewline());
   }
 
-  private static void save(Map<String, EssayRecord> places, LedgerEntry entry) {
+  private static void add(Map<String, EssayRecord> places, LedgerEntry entry) {
     places.put(entry.key(), entry.record().after(places.get(entry.key())));
   }
 
@@ -59,7 +59,7 @@ record LedgerReplay(
     var bookmarks = new HashMap<>(this.bookmarks);
     for (LedgerLine one : written) {
       switch (one) {
-        case LedgerEntry entry -> save(places, entry);
+        case LedgerEntry entry -> add(places, entry);
         case BookmarkEntry bookmark -> bookmarks.put(bookmark.bookmarkKey(), bookmark);
       }
     }

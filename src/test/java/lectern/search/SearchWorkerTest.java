@@ -206,6 +206,32 @@ class SearchWorkerTest {
     }
   }
 
+  @Test
+  void aFolderThatDoesNotAnswerIsSaidOnceHoweverManyEssaysItHas() throws Exception {
+    Path posts = Files.createDirectories(folder.resolve("posts"));
+    for (int essay = 0; essay < 100; essay++) {
+      Files.writeString(posts.resolve(essay + ".md"), "Apples.\n");
+    }
+    var disk = new CountDownLatch(1);
+    var limit = new TimeLimit(Duration.ofSeconds(30));
+    limit.begin(() -> {
+      disk.await();
+      return "";
+    });
+    try (SearchWorker worker =
+        new SearchWorker(
+            () ->
+                new SearchIndex(cache, Library.of(folder), new StalledFolders(limit, () -> limit)),
+            events::add)) {
+      worker.update(TestLibraries.scan(folder));
+      int before = 0;
+      while (!(events.poll(30, TimeUnit.SECONDS) instanceof SearchEvent.Stalled)) {
+        assertTrue(++before < 1000, "it is read again and again");
+      }
+      disk.countDown();
+    }
+  }
+
   private int nextTotal() throws InterruptedException {
     while (true) {
       SearchEvent event = events.poll(30, TimeUnit.SECONDS);

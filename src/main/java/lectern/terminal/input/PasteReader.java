@@ -28,16 +28,16 @@ final class PasteReader {
       return matched == END.length();
     }
     for (int i = 0; i < matched; i++) {
-      save(END.charAt(i));
+      add(END.charAt(i));
     }
     matched = b == END.charAt(0) ? 1 : 0;
     if (matched == 0) {
-      save(b);
+      add(b);
     }
     return false;
   }
 
-  private void save(int b) {
+  private void add(int b) {
     if (bytes.size() < LONGEST) {
       bytes.write(b);
     }

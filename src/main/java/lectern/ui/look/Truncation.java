@@ -10,6 +10,9 @@ import lectern.text.Widths;
  * missing.
  */
 public final class Truncation {
+  /** Characters before a cut in which a cluster begins that reaches over it, but for odd ones. */
+  private static final int LONGEST_CLUSTER = 64;
+
   private Truncation() {}
 
   /**
@@ -49,10 +52,11 @@ public final class Truncation {
     while (start > 0 && widths.of(text.substring(start - 1)) <= cells) {
       start--;
     }
-    if (start < text.length() && Character.isLowSurrogate(text.charAt(start))) {
-      start++;
+    int cluster = Math.max(0, start - LONGEST_CLUSTER);
+    while (cluster < start) {
+      cluster = Graphemes.next(text, cluster);
     }
-    return text.substring(start);
+    return text.substring(cluster);
   }
 
   /** The text cut into rows of at most {@code cells} cells, with nothing added or left out. */

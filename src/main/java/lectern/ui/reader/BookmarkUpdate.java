@@ -32,7 +32,7 @@ final class BookmarkUpdate {
     var bookmark = new Bookmark(key.character(), reader.essay().id(), reader.anchor());
     Navigation navigation = closed.navigation();
     String words =
-        "Mark " + bookmark.letter() + (bookmark.isCapital() ? ", for all essays." : " is set.");
+        "Bookmark " + bookmark.letter() + (bookmark.isCapital() ? ", for all essays." : " is set.");
     return Step.to(
         closed.with(navigation.with(navigation.bookmarks().and(bookmark))),
         new Cmd.SaveBookmark(bookmark),

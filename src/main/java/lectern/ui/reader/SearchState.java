@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hits where they stand, or null while a long text is still being read
  * @param current index of the hit one stands at, or -1
  * @param left whether the place where the search began is on the way back already
- * @param highlighted whether its hits are shown; the reader can take the light away
+ * @param highlighted whether its hits are shown; the reader can end that
  * @param ofLibrary whether the library was searched, so that the last hit leads to another essay
  */
 record SearchState(
@@ -37,7 +37,10 @@ record SearchState(
     return new SearchState(query, hits, -1, true, true, true);
   }
 
-  /** With those of its hits whose words are still there after an edit of the text. */
+  /**
+   * With the current hit, if its words are still there after an edit of the text, and those outside
+   * the edit. The others are found again beside the loop: to look for each takes long.
+   */
   SearchState after(TextChange change) {
     if (hits == null) {
       return this;
@@ -47,6 +50,10 @@ record SearchState(
     int end = 0;
     for (int hit = 0; hit < hits.count(); hit++) {
       PlainTextRange place = hits.at(hit);
+      boolean edited = place.end() > change.start() && place.start() < change.beforeEnd();
+      if (edited && hit != current) {
+        continue;
+      }
       int start = change.offset(place.start());
       if (start >= end && change.hasSame(place, start)) {
         stands = hit == current ? places.size() : stands;

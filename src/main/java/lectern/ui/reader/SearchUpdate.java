@@ -135,7 +135,7 @@ public final class SearchUpdate {
     return goTo(reader, search.at(Math.floorMod(wanted, hits.count())), round);
   }
 
-  /** The reader at a match of a library search; a search in the essay itself is not disturbed. */
+  /** The reader at a hit of a library search; a search in the essay itself is not disturbed. */
   public static Step<Reader> highlight(Reader reader, Msg.HitsFound found) {
     if (reader.document().plainText() != found.plain() || reader.isAsking()) {
       return Step.to(reader);

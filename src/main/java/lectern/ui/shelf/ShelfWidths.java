@@ -21,9 +21,9 @@ record ShelfWidths(Widths terminal, int minutes, int tags, boolean years) {
   private static final int INDENT = 2;
 
   /**
-   * @param walked whether no essays are still to come
+   * @param complete whether no essays are still to come
    */
-  static ShelfWidths of(EssayTable table, boolean walked, Widths terminal) {
+  static ShelfWidths of(EssayTable table, boolean complete, Widths terminal) {
     int tag = 0;
     for (Tag one : table.tags()) {
       tag = Math.max(tag, cells(one.name(), terminal));
@@ -33,7 +33,7 @@ record ShelfWidths(Widths terminal, int minutes, int tags, boolean years) {
     for (int one = each.nextSetBit(0); one >= 0; one = each.nextSetBit(one + 1)) {
       minutes = Math.max(minutes, ReadingTime.words(one).length());
     }
-    boolean untagged = table.tags().isEmpty() && (walked || table.size() > 0);
+    boolean untagged = table.tags().isEmpty() && (complete || table.size() > 0);
     int tags = untagged ? 0 : SIGN + tag + 1 + Integer.toString(table.size()).length();
     return new ShelfWidths(terminal, minutes, tags, table.yearCount() > 1);
   }
