@@ -17,7 +17,8 @@ public final class CodeLines {
   /** The lines of this code, without the empty ones at its end. */
   public static List<String> of(String code) {
     var lines = new ArrayList<String>();
-    for (String line : code.split("\n", -1)) { // no stream, whose classes a start would load
+    String source = code.replace("\r\n", "\n").replace('\r', '\n');
+    for (String line : source.split("\n", -1)) { // no stream, whose classes a start would load
       lines.add(expanded(line));
     }
     while (!lines.isEmpty() && lines.getLast().isBlank()) {

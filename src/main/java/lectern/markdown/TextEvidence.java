@@ -1,5 +1,7 @@
 package lectern.markdown;
 
+import lectern.markup.Ascii;
+
 /**
  * What a text itself shows of the programs it comes from: markers of theirs that ordinary prose
  * does not hold, wherever they stand in it.
@@ -31,7 +33,8 @@ final class TextEvidence {
               || holdsAny(text, "{#eq-", "{#lst-", "{#thm-");
       case R_MARKDOWN -> holdsAny(text, "```{r", "`r ", "\\@ref(");
       case JEKYLL ->
-          holdsAny(text, "{{ site.", "{{ page.", "{{site.", "{{page.", "{: .", "{:.", "{: #", "{:#")
+          holdsAny(text, "{{ site.", "{{ page.", "{{site.", "{{page.", "{: .", "{: #")
+              || hasAttributes(text)
               || holdsAny(text, "{:toc}", "{::")
               || LiquidEvidence.mayOccurIn(text);
       case ELEVENTY, HEXO -> LiquidEvidence.mayOccurIn(text);
@@ -97,6 +100,22 @@ final class TextEvidence {
       if (starts && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /**
+   * {@code {:.class}} or {@code {:#id}}, and not a format of Rust: {@code {:.2}}, {@code {:#x}}.
+   */
+  private static boolean hasAttributes(String text) {
+    for (int at = text.indexOf("{:"); at >= 0 && at + 4 < text.length(); ) {
+      char prefix = text.charAt(at + 2);
+      if ((prefix == '.' || prefix == '#')
+          && Ascii.isLetter(text.charAt(at + 3))
+          && (prefix == '.' || Ascii.isLetter(text.charAt(at + 4)))) {
+        return true;
+      }
+      at = text.indexOf("{:", at + 2);
     }
     return false;
   }

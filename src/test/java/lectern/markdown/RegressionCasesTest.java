@@ -49,6 +49,7 @@ class RegressionCasesTest {
         "\"{% raw %}\" ",
         "{# a ",
         "{::comment}\n",
+        "x {::comment} y ",
         "[a [b]] [",
         "]{.a} [l](u) ",
         "[a [l](u) b]{.c} ",

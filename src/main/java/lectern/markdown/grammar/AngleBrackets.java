@@ -100,6 +100,11 @@ final class AngleBrackets {
     return mdx && Character.isUpperCase(tag.charAt(tag.startsWith("</") ? 2 : 1));
   }
 
+  /** Whether the end of an element of this name, in lower case, stands in the text. */
+  boolean isClosed(String name) {
+    return closed.contains(name);
+  }
+
   /** Whether this is the mere name of an element that means nothing unless it is closed. */
   boolean isNeverClosed(String tag) {
     String name = tag.substring(1, tag.length() - 1).toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package lectern.markdown.grammar;
 
+import java.util.regex.Pattern;
 import lectern.markup.Ascii;
 import lectern.markup.Attributes;
 import org.commonmark.node.Text;
@@ -14,12 +15,14 @@ import org.commonmark.parser.beta.Scanner;
  * notation is looked for in their values.
  */
 final class BracedAttributes implements InlineContentParser {
+  private static final Pattern LINK = Pattern.compile("\\]\\([^()\n]*\\)\\{");
+
   /** Characters in values that mean something in a line of text. */
   private static final String SPECIAL = "\\`*_<[$~=^";
 
   /** Whether a text may hold any. */
   static boolean mayOccurIn(String text) {
-    return text.contains("){");
+    return text.contains("){") && LINK.matcher(text).find();
   }
 
   @Override

@@ -191,8 +191,12 @@ final class Comments {
     /** The same of one after a word. */
     private boolean noneTight;
 
+    /** Whether {@code %%NAME%%} stays, in whose place a program puts something. */
+    private final boolean names;
+
     /** Comments with a blank inside their delimiters only where they may have one. */
     CommentSpans(boolean noneSpaced) {
+      this.names = noneSpaced;
       this.noneSpaced = noneSpaced;
     }
 
@@ -227,7 +231,7 @@ final class Comments {
             && !Character.isLetterOrDigit(scanner.peek())
             && QUOTES.indexOf(scanner.peek()) < 0) {
           String closed = scanner.getSource(start, scanner.position()).getContent();
-          if (isName(closed)) {
+          if (names && isName(closed)) {
             return ParsedInline.of(new Text(DELIMITER + closed), scanner.position());
           }
           return ParsedInline.of(new Text(""), scanner.position());

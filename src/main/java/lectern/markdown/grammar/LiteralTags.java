@@ -54,7 +54,8 @@ final class LiteralTags implements InlineContentParser {
         || (" (\"“".indexOf(before) >= 0
             && isSeparate(scanner.peek())
             && brackets.isNeverClosed(tag))
-        || isQuoted(before, scanner.peek())
+        // A break may stand between two quotations.
+        || (isQuoted(before, scanner.peek()) && !key.equals("br"))
         || (HIDING.contains(key) && isMentioned(scanner, tag, key))) {
       scanner.setPosition(start);
       scanner.next();

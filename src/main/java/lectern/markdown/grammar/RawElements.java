@@ -116,7 +116,10 @@ final class RawElements extends AbstractBlockParserFactory {
       return false;
     }
     TagContext context = TagContext.of(line, 0, close + 1);
-    return context.isNamed() || (context.goesOn() && brackets.isNeverClosed(context.tag()));
+    boolean never = brackets.isNeverClosed(context.tag());
+    return !brackets.isComponent(context.tag())
+        && (context.isNamed(brackets.isClosed(context.name()))
+            || (context.isInline() && context.goesOn() && never));
   }
 
   /** Whether words go on behind a declaration or an instruction that ends on its line. */

@@ -26,6 +26,9 @@ record TagContext(String tag, String before, String after) {
                   + " var")
               .split(" "));
 
+  /** Elements whose tags stand alone among words in what was exported carelessly. */
+  private static final Set<String> STRAY = Set.of("p", "hr", "wbr");
+
   /** What tags are called. */
   private static final String NOUN =
       "(?:tags?|elements?|elemente?[ns]?|balises?|éléments?|etiquetas?|elementos?"
@@ -67,15 +70,36 @@ record TagContext(String tag, String before, String after) {
         text.substring(end, Math.min(text.length(), end + NEAR)));
   }
 
-  /** Whether this tag is named, wherever else the text uses it. */
-  boolean isNamed() {
+  /**
+   * Whether this tag is named, wherever else the text uses it.
+   *
+   * @param paired whether the other half of its element stands there, too: then words beside it are
+   *     those that it holds
+   */
+  boolean isNamed(boolean paired) {
     return isEnclosed()
         || isPair()
         || (isApart()
-            && (NOUN_BEHIND.matcher(after).lookingAt()
-                || NOUN_BEFORE.matcher(before).find()
-                || (before.isEmpty() && isExplained())
-                || isCounted()));
+            && ((!paired && (isCalled() || (before.isEmpty() && isExplained())))
+                || (isCounted() && !(paired && isInline()))));
+  }
+
+  /** Whether its element is one of words in a line. */
+  boolean isInline() {
+    return INLINE.contains(name());
+  }
+
+  /** Whether a word for tags stands beside this one, on its line. */
+  private boolean isCalled() {
+    Matcher noun = NOUN_BEHIND.matcher(after);
+    boolean behind =
+        noun.lookingAt() && !(isBreak() && Character.isUpperCase(noun.group().strip().charAt(0)));
+    boolean ends = after.isEmpty() || after.startsWith("\n");
+    return behind || (!(isBreak() && ends) && NOUN_BEFORE.matcher(before).find());
+  }
+
+  private boolean isBreak() {
+    return name().equals("br");
   }
 
   /**
@@ -83,14 +107,14 @@ record TagContext(String tag, String before, String after) {
    * uses it elsewhere.
    */
   boolean isWord() {
-    boolean breaks = name().equals("br");
+    boolean breaks = isBreak() || (STRAY.contains(name()) && (after.isEmpty() || goesOn()));
     boolean ends =
-        after.isEmpty() ? !breaks : isPlural() || ",.;:!?)/".indexOf(after.charAt(0)) >= 0;
+        after.isEmpty() ? !isBreak() : isPlural() || ",.;:!?)/".indexOf(after.charAt(0)) >= 0;
     boolean word =
         before.length() > 1
             && before.endsWith(" ")
             && Character.isLetter(before.charAt(before.length() - 2));
-    boolean subject = before.endsWith(" ") && !breaks && VERB.matcher(after).lookingAt();
+    boolean subject = before.endsWith(" ") && !isBreak() && VERB.matcher(after).lookingAt();
     // Poems and addresses have breaks between words.
     return isApart()
         && (subject || (word && (ends || goesOn()) && (!breaks || ARTICLE.matcher(before).find())));
@@ -143,10 +167,18 @@ record TagContext(String tag, String before, String after) {
     char open = before.charAt(before.length() - 1);
     for (int i = OPENING.indexOf(open); i >= 0; i = OPENING.indexOf(open, i + 1)) {
       if (CLOSING.charAt(i) == after.charAt(0)) {
-        return open != '[' || !(after.startsWith("](") || after.startsWith("]["));
+        return open == '['
+            ? !(after.startsWith("](") || after.startsWith("]["))
+            : "([{".indexOf(open) >= 0 || opens();
       }
     }
     return false;
+  }
+
+  /** Whether a quotation may begin with the mark before this tag; behind a word, one ends there. */
+  private boolean opens() {
+    char last = before.length() == 1 ? ' ' : before.charAt(before.length() - 2);
+    return last <= ' ' || "([{/-–—*_".indexOf(last) >= 0 || isWide(last);
   }
 
   /** {@code <p>…</p>}: both are named. */
@@ -162,11 +194,12 @@ record TagContext(String tag, String before, String after) {
 
   /** Whether a line that begins with this tag says what it is. */
   private boolean isExplained() {
-    return VERB.matcher(after).lookingAt()
-        || after.startsWith(": ")
-        || after.startsWith(" – ")
-        || after.startsWith(" — ")
-        || after.startsWith(" - ");
+    boolean dash =
+        after.startsWith(": ")
+            || after.startsWith(" – ")
+            || after.startsWith(" — ")
+            || after.startsWith(" - ");
+    return VERB.matcher(after).lookingAt() || (dash && !isBreak() && !name().equals("li"));
   }
 
   /** Whether another tag, that is no half of this one, stands beside a comma or a conjunction. */

@@ -37,8 +37,12 @@ final class TagMentions implements PostProcessor {
   /** An end without a beginning, for which no later beginning makes up. */
   private static final int STRAY = -1_000_000;
 
-  /** A tag in the words around it. */
-  private record TagPlace(HtmlInline node, TagContext context) {}
+  /**
+   * A tag in the words around it.
+   *
+   * @param paired whether the other half of its element stands in the same paragraph
+   */
+  private record TagPlace(HtmlInline node, TagContext context, boolean paired) {}
 
   private final AngleBrackets brackets;
 
@@ -63,13 +67,13 @@ final class TagMentions implements PostProcessor {
     for (List<TagPlace> places : lines) {
       var named = new HashSet<String>();
       for (TagPlace place : places) {
-        if (isAlone(place) || isNamed(place.context)) {
+        if (isAlone(place) || isNamed(place)) {
           makeWords(place.node);
           named.add(place.context.name());
         }
       }
       for (TagPlace place : places) {
-        if (place.node.getParent() != null && isBeside(place.context, named)) {
+        if (!place.paired && place.node.getParent() != null && isBeside(place.context, named)) {
           makeWords(place.node);
         }
       }
@@ -105,9 +109,9 @@ final class TagMentions implements PostProcessor {
     }
   }
 
-  private static boolean holdsTag(Node parent) {
+  private boolean holdsTag(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof HtmlInline html && isBare(html.getLiteral())) {
+      if (node instanceof HtmlInline html && mayBeNamed(html.getLiteral())) {
         return true;
       }
     }
@@ -123,7 +127,7 @@ final class TagMentions implements PostProcessor {
     var tags = new ArrayList<HtmlInline>();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof HtmlInline html) {
-        if (isBare(html.getLiteral())) {
+        if (mayBeNamed(html.getLiteral())) {
           tags.add(html);
           starts.put(html, words.length());
         }
@@ -136,16 +140,44 @@ final class TagMentions implements PostProcessor {
       }
     }
     String text = words.toString();
+    Set<HtmlInline> paired = paired(parent);
     var places = new ArrayList<TagPlace>();
     for (HtmlInline tag : tags) {
       int start = starts.getOrDefault(tag, 0);
       var context = TagContext.of(text, start, start + tag.getLiteral().length());
-      places.add(new TagPlace(tag, context));
+      places.add(new TagPlace(tag, context, paired.contains(tag)));
       if (!context.isApart()) {
         used.add(context.name());
       }
     }
     lines.add(places);
+  }
+
+  /** The tags of a paragraph that begin and end an element in it. */
+  private static Set<HtmlInline> paired(Node parent) {
+    var paired = new HashSet<HtmlInline>();
+    var open = new HashMap<String, ArrayDeque<HtmlInline>>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (!(node instanceof HtmlInline html)) {
+        continue;
+      }
+      String literal = html.getLiteral();
+      boolean closes = literal.startsWith("</");
+      int start = closes ? 2 : 1;
+      int end = AngleBrackets.nameEnd(literal, start);
+      if (end < 0) {
+        continue;
+      }
+      String name = literal.substring(start, end).toLowerCase(Locale.ROOT);
+      var begun = open.computeIfAbsent(name, _ -> new ArrayDeque<>());
+      if (!closes) {
+        begun.push(html);
+      } else if (!begun.isEmpty()) {
+        paired.add(begun.pop());
+        paired.add(html);
+      }
+    }
+    return paired;
   }
 
   /** {@code <?php … ?>} or {@code <!DOCTYPE html>}: where words follow, a sentence names it. */
@@ -171,8 +203,11 @@ final class TagMentions implements PostProcessor {
     }
   }
 
-  /** Whether a tag has no attributes. */
-  private static boolean isBare(String literal) {
+  /** Whether a tag has no attributes and is none of a component. */
+  private boolean mayBeNamed(String literal) {
+    if (brackets.isComponent(literal)) {
+      return false;
+    }
     int end = AngleBrackets.nameEnd(literal, literal.startsWith("</") ? 2 : 1);
     String rest = end < 0 ? "" : literal.substring(end);
     return rest.equals(">") || rest.equals("/>") || rest.equals(" />");
@@ -188,12 +223,13 @@ final class TagMentions implements PostProcessor {
         && !place.context.name().equals("br");
   }
 
-  private boolean isNamed(TagContext context) {
+  private boolean isNamed(TagPlace place) {
+    TagContext context = place.context;
     String name = context.name();
     boolean begins = context.before().isEmpty() && context.goesOn() && ElementNames.holds(name);
-    return context.isNamed()
+    return context.isNamed(place.paired)
         || (EMPTY.contains(name) && context.isApart() && context.isInLine())
-        || ((context.isWord() || begins) && isUnused(context));
+        || (!place.paired && (context.isWord() || begins) && isUnused(context));
   }
 
   /** Whether a sentence that names these elements names this tag, too. */

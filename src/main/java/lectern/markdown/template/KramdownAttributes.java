@@ -1,11 +1,16 @@
 package lectern.markdown.template;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import lectern.text.CharacterRun;
 
 /** Attributes of kramdown, {@code {: .class #id key="value"}}, and its {@code {::…}} extensions. */
 final class KramdownAttributes {
   private static final Set<String> EXTENSIONS = Set.of("comment", "nomarkdown", "options");
+
+  /** A class or an id; {@code {:.2}}, {@code {:#?}} and {@code {:#x}} are formats of Rust. */
+  private static final Pattern NAMED =
+      Pattern.compile("(?<![^ \t])(?:\\.\\p{L}|#\\p{L}[\\p{L}\\d_-])");
 
   private KramdownAttributes() {}
 
@@ -31,8 +36,7 @@ final class KramdownAttributes {
    */
   static boolean areSure(String written) {
     return "/:".indexOf(written.charAt(0)) >= 0
-        || written.indexOf('.') >= 0
-        || written.indexOf('#') >= 0
+        || NAMED.matcher(written).find()
         || written.indexOf('=') >= 0
         || written.substring(0, wordEnd(written, 0)).endsWith(":")
         || holdsPlace(written)

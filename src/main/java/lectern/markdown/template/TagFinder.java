@@ -117,7 +117,13 @@ final class TagFinder {
       return false;
     }
     TemplateTag end = reader.closingAt(next);
-    return end != null && end.name().equals(tag.name());
+    return end != null && end.name().equals(tag.name()) && !isBesideOutput(tag, end);
+  }
+
+  /** Whether what a program puts there touches a tag or its end. */
+  private boolean isBesideOutput(TemplateTag tag, TemplateTag end) {
+    boolean before = tag.start() > 0 && text.charAt(tag.start() - 1) == '}';
+    return before || text.startsWith("{", end.end());
   }
 
   private static boolean isConjunction(String words) {
@@ -148,7 +154,8 @@ final class TagFinder {
     }
     String body = tag.body();
     return !tag.closed()
-        || (body.length() <= LONGEST_WORDS
+        || (tag.source().isBlank() // a language makes a call of it
+            && body.length() <= LONGEST_WORDS
             && body.startsWith(" ")
             && body.endsWith(" ")
             && body.chars().allMatch(c -> Character.isLetter(c) || " ,".indexOf(c) >= 0));

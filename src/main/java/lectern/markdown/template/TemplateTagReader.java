@@ -161,10 +161,10 @@ final class TemplateTagReader {
     boolean block = LineContext.startsLine(text, start) && LineContext.endsLine(text, open + 1);
     String kind = source.substring(1).split("[\\s/]", 2)[0];
     int limit = limit(start);
-    for (int at = text.indexOf("{:/", open);
-        at >= 0 && at < limit;
-        at = text.indexOf("{:/", at + 1)) {
-      int close = text.indexOf('}', at);
+    for (int at = text.indexOf("{:/", open, limit);
+        at >= 0;
+        at = text.indexOf("{:/", at + 1, limit)) {
+      int close = text.indexOf('}', at, limit);
       String name = close < 0 ? "" : text.substring(at + 3, close);
       boolean ends = close > 0 && (name.isEmpty() || name.equals(kind));
       if (ends

@@ -87,9 +87,10 @@ public final class RstDirectives extends AbstractBlockParserFactory {
     int words = start + OPEN.length() + name.length() + CLOSE.length();
     String argument = line.subSequence(words, line.length()).toString().strip();
     if (CODE.contains(name)) {
-      return BlockStart.of(new DirectiveCodeParser(argument)).atIndex(line.length());
+      return BlockStart.of(new DirectiveCodeParser(line.toString().strip(), argument))
+          .atIndex(line.length());
     }
-    if (IMAGES.contains(name)) {
+    if (IMAGES.contains(name) && !argument.isEmpty()) {
       return BlockStart.of(new DirectiveParser("", "", argument)).atIndex(line.length());
     }
     if (HIDDEN.contains(name)) {
@@ -155,7 +156,11 @@ public final class RstDirectives extends AbstractBlockParserFactory {
     private final StringBuilder code = new StringBuilder();
     private int indent;
 
-    DirectiveCodeParser(String language) {
+    /** The line that begins it, which is shown where nothing is indented below. */
+    private final String written;
+
+    DirectiveCodeParser(String written, String language) {
+      this.written = written;
       block.setInfo(language);
     }
 
@@ -190,7 +195,10 @@ public final class RstDirectives extends AbstractBlockParserFactory {
 
     @Override
     public void closeBlock() {
-      block.setLiteral(code.toString().stripTrailing() + "\n");
+      if (code.isEmpty()) {
+        block.setInfo("");
+      }
+      block.setLiteral((code.isEmpty() ? written : code.toString().stripTrailing()) + "\n");
     }
   }
 }
