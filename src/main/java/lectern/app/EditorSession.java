@@ -54,9 +54,14 @@ record EditorSession(Library library, TerminalPort port) {
     };
   }
 
+  /** Takes as long as the disk does. */
+  private EssayFile read(String id) {
+    return library.open(id);
+  }
+
   private EssayFile open(String id) {
     try {
-      return new TimeLimit(PATIENCE).call(() -> library.open(id));
+      return new TimeLimit(PATIENCE).call(() -> read(id));
     } catch (IOException noAnswer) {
       return new EssayFile.UnreadableEssay(id, noAnswer.getMessage() + "");
     }

@@ -94,7 +94,7 @@ final class DiskFaults {
 
   private static Outcome noAnswerToTheEditor(FaultScenario desk) throws Exception {
     desk.home().set("EDITOR", desk.home().program("vi").toString());
-    Path lectern = hanging(desk, "lectern.app.EditorSession", "open");
+    Path lectern = hanging(desk, "lectern.app.EditorSession", "read");
     FaultScenario.Reading reading = desk.reads(lectern + " " + desk.essay());
     desk.session().press("e").shows("the disk does not answer");
     desk.session().press("q");
