@@ -1,6 +1,6 @@
 package lectern.markdown;
 
-import lectern.markup.Ascii;
+import lectern.markup.Attributes;
 
 /**
  * What a text itself shows of the programs it comes from: markers of theirs that ordinary prose
@@ -104,18 +104,12 @@ final class TextEvidence {
     return false;
   }
 
-  /**
-   * {@code {:.class}} or {@code {:#id}}, and not a format of Rust: {@code {:.2}}, {@code {:#x}}.
-   */
+  /** Whether attributes of kramdown begin with a class or an id, {@code {:.note}}. */
   private static boolean hasAttributes(String text) {
-    for (int at = text.indexOf("{:"); at >= 0 && at + 4 < text.length(); ) {
-      char prefix = text.charAt(at + 2);
-      if ((prefix == '.' || prefix == '#')
-          && Ascii.isLetter(text.charAt(at + 3))
-          && (prefix == '.' || Ascii.isLetter(text.charAt(at + 4)))) {
+    for (int at = text.indexOf("{:"); at >= 0; at = text.indexOf("{:", at + 2)) {
+      if (Attributes.isName(text, at + 2)) {
         return true;
       }
-      at = text.indexOf("{:", at + 2);
     }
     return false;
   }

@@ -142,6 +142,20 @@ public record Attributes(
     return at < limit && " }\n".indexOf(text.charAt(at)) >= 0;
   }
 
+  /**
+   * Whether a class or an id begins at this offset, {@code .note} or {@code #part}; the formats
+   * {@code .2}, {@code #?} and {@code #x} of Rust are none.
+   */
+  public static boolean isName(String text, int at) {
+    int letter = at + 1;
+    return letter < text.length()
+        && Character.isLetter(text.charAt(letter))
+        && (text.charAt(at) == '.'
+            || (text.charAt(at) == '#'
+                && letter + 1 < text.length()
+                && isNamePart(text.charAt(letter + 1))));
+  }
+
   private static boolean isNamePart(char c) {
     return Character.isLetterOrDigit(c) || "-_:.".indexOf(c) >= 0;
   }

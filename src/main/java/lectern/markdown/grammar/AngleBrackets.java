@@ -138,6 +138,13 @@ final class AngleBrackets {
     }
   }
 
+  /** The name of the element of a tag, in lower case; empty where none begins. */
+  static String name(String tag) {
+    int start = tag.startsWith("</") ? 2 : 1;
+    int end = nameEnd(tag, start);
+    return end < 0 ? "" : tag.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
   /** The offset after the name that begins here, or -1 where none does. */
   static int nameEnd(String text, int from) {
     if (from >= text.length() || !Ascii.isLetter(text.charAt(from))) {

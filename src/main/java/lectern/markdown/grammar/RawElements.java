@@ -155,9 +155,7 @@ final class RawElements extends AbstractBlockParserFactory {
 
   /** CommonMark 0.31, 4.6: whether a tag would begin the sixth kind of HTML blocks. */
   private static boolean interrupts(String line) {
-    int name = line.startsWith("</") ? 2 : 1;
-    int end = AngleBrackets.nameEnd(line, name);
-    return INTERRUPTING.contains(line.substring(name, end).toLowerCase(Locale.ROOT));
+    return INTERRUPTING.contains(AngleBrackets.name(line));
   }
 
   /** CommonMark 0.31, 4.6: the start condition of the first kind of HTML blocks. */

@@ -1,6 +1,5 @@
 package lectern.markdown.grammar;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -142,12 +141,7 @@ record TagContext(String tag, String before, String after) {
 
   /** The name of its element, in lower case. */
   String name() {
-    int start = tag.startsWith("</") ? 2 : 1;
-    int end = start;
-    while (Character.isLetterOrDigit(tag.charAt(end))) {
-      end++;
-    }
-    return tag.substring(start, end).toLowerCase(Locale.ROOT);
+    return AngleBrackets.name(tag);
   }
 
   /** {@code <li>s} are several of them. */

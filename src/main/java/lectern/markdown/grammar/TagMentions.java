@@ -161,16 +161,9 @@ final class TagMentions implements PostProcessor {
       if (!(node instanceof HtmlInline html)) {
         continue;
       }
-      String literal = html.getLiteral();
-      boolean closes = literal.startsWith("</");
-      int start = closes ? 2 : 1;
-      int end = AngleBrackets.nameEnd(literal, start);
-      if (end < 0) {
-        continue;
-      }
-      String name = literal.substring(start, end).toLowerCase(Locale.ROOT);
+      String name = AngleBrackets.name(html.getLiteral());
       var begun = open.computeIfAbsent(name, _ -> new ArrayDeque<>());
-      if (!closes) {
+      if (!html.getLiteral().startsWith("</")) {
         begun.push(html);
       } else if (!begun.isEmpty()) {
         paired.add(begun.pop());
@@ -193,10 +186,8 @@ final class TagMentions implements PostProcessor {
 
   private void count(String tag) {
     boolean closes = tag.startsWith("</");
-    int start = closes ? 2 : 1;
-    int end = AngleBrackets.nameEnd(tag, start);
-    if (end > 0 && !tag.endsWith("/>")) {
-      String name = tag.substring(start, end).toLowerCase(Locale.ROOT);
+    String name = AngleBrackets.name(tag);
+    if (!name.isEmpty() && !tag.endsWith("/>")) {
       if (open.merge(name, closes ? -1 : 1, Integer::sum) < 0) {
         open.put(name, STRAY);
       }

@@ -17,12 +17,15 @@ final class LinkedSpans {
 
   private LinkedSpans() {}
 
+  /** A bracket in the words of a paragraph. */
+  private record OpenBracket(Text text, int at) {}
+
   /** Puts what stands before the end of a span that begins here into a node of its own. */
   static void read(Text end) {
     String words = end.getLiteral();
     for (int at = words.indexOf("]{"); at >= 0; at = words.indexOf("]{", at + 1)) {
       int behind = Attributes.end(words, at + 1);
-      Text open = behind < 0 || words.lastIndexOf('[', at) >= 0 ? null : opening(end);
+      OpenBracket open = behind < 0 || words.lastIndexOf('[', at) >= 0 ? null : opening(end);
       if (open != null) {
         wrap(open, end, at, behind);
         return;
@@ -30,8 +33,8 @@ final class LinkedSpans {
     }
   }
 
-  /** The text with the bracket that is still open here, with a link behind it; or null. */
-  private static @Nullable Text opening(Node end) {
+  /** The bracket that is still open here, with a link after it; or null. */
+  private static @Nullable OpenBracket opening(Node end) {
     boolean link = false;
     int closed = 0;
     Node node = end.getPrevious();
@@ -42,7 +45,7 @@ final class LinkedSpans {
         for (int c = words.length() - 1; c >= 0; c--) {
           closed += words.charAt(c) == ']' ? 1 : words.charAt(c) == '[' ? -1 : 0;
           if (closed < 0) {
-            return link ? text : null;
+            return link ? new OpenBracket(text, c) : null;
           }
         }
       }
@@ -50,16 +53,15 @@ final class LinkedSpans {
     return null;
   }
 
-  private static void wrap(Text open, Text end, int close, int behind) {
+  private static void wrap(OpenBracket open, Text end, int close, int behind) {
     String words = end.getLiteral();
     Attributes attributes = Attributes.of(words.substring(close + 1, behind));
     var span = new BracketedSpans.AttributedSpan(attributes.id(), attributes.classes());
-    String before = open.getLiteral();
-    int bracket = unclosed(before);
-    open.insertAfter(span);
-    open.setLiteral(before.substring(0, bracket));
-    if (bracket + 1 < before.length()) {
-      span.appendChild(new Text(before.substring(bracket + 1)));
+    String before = open.text.getLiteral();
+    open.text.insertAfter(span);
+    open.text.setLiteral(before.substring(0, open.at));
+    if (open.at + 1 < before.length()) {
+      span.appendChild(new Text(before.substring(open.at + 1)));
     }
     for (Node node = span.getNext(); node != null && !node.equals(end); node = span.getNext()) {
       span.appendChild(node);
@@ -68,16 +70,5 @@ final class LinkedSpans {
       span.appendChild(new Text(words.substring(0, close)));
     }
     end.setLiteral(words.substring(behind));
-  }
-
-  /** The bracket of these words that nothing in them closes. */
-  private static int unclosed(String words) {
-    int closed = 0;
-    int at = words.length() - 1;
-    while (at >= 0 && closed >= 0) {
-      closed += words.charAt(at) == ']' ? 1 : words.charAt(at) == '[' ? -1 : 0;
-      at--;
-    }
-    return at + 1;
   }
 }

@@ -1,16 +1,12 @@
 package lectern.markdown.template;
 
 import java.util.Set;
-import java.util.regex.Pattern;
+import lectern.markup.Attributes;
 import lectern.text.CharacterRun;
 
 /** Attributes of kramdown, {@code {: .class #id key="value"}}, and its {@code {::…}} extensions. */
 final class KramdownAttributes {
   private static final Set<String> EXTENSIONS = Set.of("comment", "nomarkdown", "options");
-
-  /** A class or an id; {@code {:.2}}, {@code {:#?}} and {@code {:#x}} are formats of Rust. */
-  private static final Pattern NAMED =
-      Pattern.compile("(?<![^ \t])(?:\\.\\p{L}|#\\p{L}[\\p{L}\\d_-])");
 
   private KramdownAttributes() {}
 
@@ -36,12 +32,22 @@ final class KramdownAttributes {
    */
   static boolean areSure(String written) {
     return "/:".indexOf(written.charAt(0)) >= 0
-        || NAMED.matcher(written).find()
+        || holdsName(written)
         || written.indexOf('=') >= 0
         || written.substring(0, wordEnd(written, 0)).endsWith(":")
         || holdsPlace(written)
         || written.startsWith("height ")
         || written.startsWith("width ");
+  }
+
+  /** Whether one of these attributes is a class or an id. */
+  private static boolean holdsName(String source) {
+    for (int at = 0; at < source.length(); at = skipBlanks(source, wordEnd(source, at))) {
+      if (Attributes.isName(source, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether this opens or closes an extension that kramdown has; it shows all others. */
