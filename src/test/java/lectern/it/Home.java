@@ -91,7 +91,7 @@ final class Home {
 
   /** Waits until one of the programs of {@link #program} has written, and returns its arguments. */
   List<String> arguments() throws Exception {
-    Polling.until("arguments", () -> Files.exists(opened()) && Files.size(opened()) > 0);
+    Polling.until("arguments", () -> Polling.isWritten(opened()));
     return Files.readAllLines(opened());
   }
 

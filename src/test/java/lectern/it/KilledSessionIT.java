@@ -119,14 +119,9 @@ class KilledSessionIT {
     Processes processes = session.processes();
     Processes.signal("KILL", random.nextInt(3) > 0 ? processes.java() : processes.launcher());
     Polling.until(
-        "the end", () -> isWritten(code) && all.stream().noneMatch(ProcessHandle::isAlive));
+        "the end", () -> Polling.isWritten(code) && all.stream().noneMatch(ProcessHandle::isAlive));
     assertEquals("137", Files.readString(code).strip());
     return moved;
-  }
-
-  /** A shell makes the file before it has something to write. */
-  private static boolean isWritten(Path file) throws IOException {
-    return Files.exists(file) && Files.size(file) > 0;
   }
 
   /** To another place, for certain. */
