@@ -50,7 +50,7 @@ final class ListCommand {
       }
     }
     if (printed.isEmpty()) {
-      boolean any = !contents.catalogue().essays().isEmpty();
+      boolean any = table.size() > 0;
       output.printMessage("lectern: " + folder + ": " + (any ? "no essay matches" : "no essays"));
     }
     return output.finish();

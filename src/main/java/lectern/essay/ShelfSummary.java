@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param arrangement how the rows are sorted and grouped
  * @param listed rows of the whole list: an essay that is in several groups has several
- * @param counts what is said of all essays, as of a visit after which none was added
+ * @param counts what is said of all essays; how many were added since is not saved
  * @param minutes cells of the longest time that an essay takes
  * @param tagCells cells of the widest tag with its sign and its count
  * @param tags the first of the tags by name

@@ -23,18 +23,20 @@ public record LastScan(long folder, long catalogue, List<TagCount> tags, List<Ta
 
   /** What a scan of a folder has found. */
   static LastScan of(Catalogue found) {
-    return new LastScan(
-        found.folderHash(), found.hash(), counts(found, false), counts(found, true));
+    return of(found, found.hash());
+  }
+
+  private static LastScan of(Catalogue found, long hash) {
+    return new LastScan(found.folderHash(), hash, counts(found, false), counts(found, true));
   }
 
   /** Saves what a scan of a folder has found, unless it is saved already, or in doubt. */
   public static void save(Path cacheFolder, Path folder, Catalogue found) {
     if (found.folderHash() != FolderHash.UNKNOWN) {
       LastScan before = load(cacheFolder, folder);
-      if (before == null
-          || before.folder != found.folderHash()
-          || before.catalogue != found.hash()) {
-        of(found).save(cacheFolder, folder);
+      long hash = found.hash();
+      if (before == null || before.folder != found.folderHash() || before.catalogue != hash) {
+        of(found, hash).save(cacheFolder, folder);
       }
     }
   }

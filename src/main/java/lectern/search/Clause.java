@@ -1,6 +1,8 @@
 package lectern.search;
 
 import lectern.essay.EssayDate;
+import lectern.essay.Tag;
+import lectern.text.Folding;
 
 /**
  * One part of a query; an essay must answer to every part, and to none that is excluded.
@@ -21,21 +23,27 @@ record Clause(boolean excluded, Criterion criterion) {
    * @param end offset after its last character
    */
   record Words(String text, boolean exact, boolean prefix, int start, int end)
-      implements Criterion {
-    /** The same as words that do not go on. */
-    Words whole() {
-      return new Words(text, exact, false, start, end);
-    }
-  }
+      implements Criterion {}
 
   /** Words of the title. */
   record Title(Words words) implements Criterion {}
 
-  /** A tag, or one nested below it. */
-  record Tagged(Words words) implements Criterion {
-    /** How the tag is spelt. */
-    String tag() {
-      return words.text().startsWith("#") ? words.text().substring(1) : words.text();
+  /**
+   * A tag, or one nested below it.
+   *
+   * @param words as they were typed
+   * @param tag how it is spelt
+   * @param folded the same without regard to case and accents
+   */
+  record Tagged(Words words, String tag, String folded) implements Criterion {
+    static Tagged of(Words words) {
+      String tag = words.text().startsWith("#") ? words.text().substring(1) : words.text();
+      return new Tagged(words, tag, fold(tag));
+    }
+
+    /** The name of a tag without regard to case and accents. */
+    static String fold(String name) {
+      return Folding.fold(new Tag(name).key());
     }
   }
 

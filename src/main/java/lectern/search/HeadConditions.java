@@ -5,7 +5,6 @@ import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.ReadingProgress;
 import lectern.essay.Tag;
-import lectern.text.Folding;
 
 /** What a query asks of an essay's head and of how far it is read; answered without the index. */
 final class HeadConditions {
@@ -51,20 +50,17 @@ final class HeadConditions {
 
   /** Whether an essay has a tag or one nested in it, without regard to accents. */
   static boolean hasTag(Essay essay, Clause.Tagged tagged) {
-    String wanted = folded(tagged.tag());
+    String wanted = tagged.folded();
     for (Tag tag : essay.head().tags()) {
-      String own = folded(tag.name());
-      boolean longer = own.startsWith(wanted) && own.length() > wanted.length();
-      if (own.equals(wanted)
-          || (longer && (tagged.words().prefix() || own.charAt(wanted.length()) == '/'))) {
+      String own = Clause.Tagged.fold(tag.name());
+      if (own.startsWith(wanted)
+          && (tagged.words().prefix()
+              || own.length() == wanted.length()
+              || own.charAt(wanted.length()) == '/')) {
         return true;
       }
     }
     return false;
-  }
-
-  private static String folded(String tag) {
-    return Folding.fold(new Tag(tag).key());
   }
 
   private static boolean is(Clause.State state, Essay essay, ReadingProgress progress) {

@@ -40,14 +40,9 @@ final class IndexStorage {
     this.folder = folder;
   }
 
-  /** Adds documents of essays; how many it took in hand. */
+  /** Adds the documents of these essays; how many it took in hand. */
   interface Additions {
-    int add(IndexWriter writer) throws IOException;
-  }
-
-  /** Adds the documents of these essays. */
-  interface AdditionsById {
-    void add(List<String> ids, IndexWriter writer) throws IOException;
+    int add(List<String> ids, IndexWriter writer) throws IOException;
   }
 
   /** What a folder holds; what is damaged there is deleted. */
@@ -91,7 +86,7 @@ final class IndexStorage {
   }
 
   /** Writes to the disk, first what was kept in memory; how many were added, -1 if it could not. */
-  int write(Set<String> gone, Additions additions) throws IOException {
+  int write(List<String> changed, Set<String> gone, Additions additions) throws IOException {
     int done;
     Directory disk = directory;
     if (disk == null) {
@@ -103,7 +98,7 @@ final class IndexStorage {
         writer.addIndexes(memory);
       }
       delete(gone, writer);
-      done = additions.add(writer);
+      done = additions.add(changed, writer);
       writer.commit();
     } catch (IOException refused) {
       // Another lectern writes, or the disk is full: what was committed is read as it is.
@@ -120,7 +115,7 @@ final class IndexStorage {
   }
 
   /** Keeps in memory what the disk lacks, and nothing else: no essay is to be found twice. */
-  void keep(Map<String, FileVersion> versions, AdditionsById additions) throws IOException {
+  void keep(Map<String, FileVersion> versions, Additions additions) throws IOException {
     Set<String> lacked = new HashSet<>(missing(versions, DocumentValues.versions(saved)));
     Map<String, FileVersion> held = DocumentValues.versions(added);
     var unneeded = new HashSet<>(held.keySet());

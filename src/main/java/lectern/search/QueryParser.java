@@ -59,15 +59,14 @@ final class QueryParser {
       int start = at;
       String name = text.substring(at, colon).toLowerCase(Locale.ROOT);
       at = colon + 1;
-      Clause.Words value = excluded ? words().whole() : words();
+      Clause.Words value = words(excluded);
       Clause.Criterion named = named(name, value);
       if (named != null || (typing && at == text.length() && mayGoOn(name, value.text()))) {
         return named;
       }
       at = start;
     }
-    Clause.Words words = asked(words());
-    return words != null && excluded ? words.whole() : words;
+    return asked(words(excluded));
   }
 
   /** Whether a value is the beginning of one that the name takes. */
@@ -99,7 +98,7 @@ final class QueryParser {
     }
     String written = words.text();
     return switch (name) {
-      case "tag" -> new Clause.Tagged(words);
+      case "tag" -> Clause.Tagged.of(words);
       case "title" -> new Clause.Title(words);
       case "author" -> new Clause.Author(written);
       case "lang" ->
@@ -129,7 +128,7 @@ final class QueryParser {
   }
 
   /** A phrase up to its closing mark or the end, or a word up to the next blank. */
-  private Clause.Words words() {
+  private Clause.Words words(boolean excluded) {
     boolean exact = at < text.length() && QUOTES.indexOf(text.charAt(at)) >= 0;
     int start = exact ? at + 1 : at;
     int end = start;
@@ -138,7 +137,12 @@ final class QueryParser {
       end++;
     }
     at = exact ? Math.min(text.length(), end + 1) : end;
-    boolean open = typing && end == text.length() && end > start && !isBlank(text.charAt(end - 1));
+    boolean open =
+        typing
+            && !excluded
+            && end == text.length()
+            && end > start
+            && !isBlank(text.charAt(end - 1));
     return new Clause.Words(text.substring(start, end), exact, open, start, end);
   }
 

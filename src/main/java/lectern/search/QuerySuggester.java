@@ -82,8 +82,8 @@ final class QuerySuggester {
   }
 
   private static Clause.@Nullable Words words(Clause.Criterion part) {
-    return part instanceof Clause.Tagged(Clause.Words tag)
-        ? tag
+    return part instanceof Clause.Tagged tagged
+        ? tagged.words()
         : part instanceof Clause.Words words ? words : null;
   }
 

@@ -165,7 +165,8 @@ public final class SearchIndex implements AutoCloseable {
   private void write(Pending wanted, BooleanSupplier cancelled, IntConsumer progress)
       throws IOException {
     List<String> changed = wanted.changed();
-    int done = storage.write(wanted.gone(), writer -> add(changed, writer, cancelled, progress));
+    IndexStorage.Additions additions = (ids, writer) -> add(ids, writer, cancelled, progress);
+    int done = storage.write(changed, wanted.gone(), additions);
     if (done >= 0) {
       List<String> left = new ArrayList<>(changed.subList(done, changed.size()));
       left.addAll(waiting);
@@ -174,7 +175,7 @@ public final class SearchIndex implements AutoCloseable {
     }
     // What the disk refused half-way is read again.
     progress.accept(0);
-    storage.keep(versions, (ids, writer) -> add(ids, writer, cancelled, progress));
+    storage.keep(versions, additions);
   }
 
   /**

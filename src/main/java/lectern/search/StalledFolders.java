@@ -2,10 +2,11 @@ package lectern.search;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import lectern.file.TimeLimit;
@@ -35,7 +36,7 @@ final class StalledFolders {
   private @Nullable TimeLimit whole;
 
   /** Those of the last round, in order. */
-  private final List<String> stalled = new ArrayList<>();
+  private final Set<String> stalled = new LinkedHashSet<>();
 
   StalledFolders() {
     this(new TimeLimit(PATIENCE), () -> new TimeLimit(AWAKE));
@@ -70,9 +71,7 @@ final class StalledFolders {
       return read;
     } catch (IOException noAnswer) {
       String stands = place == null ? add(id) : place;
-      if (!stalled.contains(stands)) {
-        stalled.add(stands);
-      }
+      stalled.add(stands);
       if (stalled.size() == MOST) {
         whole = places.get(stands);
       }

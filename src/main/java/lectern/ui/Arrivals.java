@@ -62,14 +62,13 @@ final class Arrivals {
   /** What highlights the hits of a search of the library, where there are any; else null. */
   private static Cmd.@Nullable FindHits hits(
       @Nullable Reader beginning, Reader reader, Msg.EssayOpened opened) {
-    String before =
-        beginning != null && beginning.essay().id().equals(reader.essay().id())
-            ? SearchUpdate.libraryQuery(beginning)
-            : null;
     String lang = reader.essay().head().lang();
-    return opened.position() instanceof OpenPosition.AtHit(TextAnchor anchor, String query)
-        ? new Cmd.FindHits(opened.document(), lang, query, anchor)
-        : before == null ? null : new Cmd.FindHits(opened.document(), lang, before, null);
+    if (opened.position() instanceof OpenPosition.AtHit(TextAnchor anchor, String query)) {
+      return new Cmd.FindHits(opened.document(), lang, query, anchor);
+    }
+    return beginning != null && beginning.essay().id().equals(reader.essay().id())
+        ? SearchUpdate.findAgain(beginning, opened.document(), lang)
+        : null;
   }
 
   /** Where the reader stood; an essay that was read to its end is read from its beginning. */

@@ -80,20 +80,12 @@ final class DiskUpdate {
             .with(EssayReload.of(reader, reloaded))
             .with(taken.shelf().withOpened(reloaded.essay()))
             .withMessage(CHANGED);
-    Cmd[] hits = hits(reader, reloaded);
+    Cmd.FindHits hits =
+        SearchUpdate.findAgain(reader, reloaded.document(), reloaded.essay().head().lang());
+    Cmd[] effects = hits == null ? new Cmd[0] : new Cmd[] {hits};
     return opening == null || !opening.rest()
-        ? UpdateResult.to(now, hits)
-        : UpdateResult.to(now.withoutPending(), hits).withTyped(opening.typed());
-  }
-
-  /** What finds the hits of a search of the library in the new text, where there was one. */
-  private static Cmd[] hits(Reader reader, Msg.EssayReloaded reloaded) {
-    String query = SearchUpdate.libraryQuery(reader);
-    return query == null
-        ? new Cmd[0]
-        : new Cmd[] {
-          new Cmd.FindHits(reloaded.document(), reloaded.essay().head().lang(), query, null)
-        };
+        ? UpdateResult.to(now, effects)
+        : UpdateResult.to(now.withoutPending(), effects).withTyped(opening.typed());
   }
 
   /** After any message: an essay that was kept back is shown once nothing hides it. */

@@ -17,15 +17,15 @@ final class LinkedSpans {
 
   private LinkedSpans() {}
 
-  /** A bracket in the words of a paragraph. */
-  private record OpenBracket(Text text, int at) {}
+  /** The bracket that begins a span. */
+  private record SpanStart(Text text, int at) {}
 
   /** Puts what stands before the end of a span that begins here into a node of its own. */
   static void read(Text end) {
     String words = end.getLiteral();
     for (int at = words.indexOf("]{"); at >= 0; at = words.indexOf("]{", at + 1)) {
       int behind = Attributes.end(words, at + 1);
-      OpenBracket open = behind < 0 || words.lastIndexOf('[', at) >= 0 ? null : opening(end);
+      SpanStart open = behind < 0 || words.lastIndexOf('[', at) >= 0 ? null : opening(end);
       if (open != null) {
         wrap(open, end, at, behind);
         return;
@@ -34,7 +34,7 @@ final class LinkedSpans {
   }
 
   /** The bracket that is still open here, with a link after it; or null. */
-  private static @Nullable OpenBracket opening(Node end) {
+  private static @Nullable SpanStart opening(Node end) {
     boolean link = false;
     int closed = 0;
     Node node = end.getPrevious();
@@ -45,7 +45,7 @@ final class LinkedSpans {
         for (int c = words.length() - 1; c >= 0; c--) {
           closed += words.charAt(c) == ']' ? 1 : words.charAt(c) == '[' ? -1 : 0;
           if (closed < 0) {
-            return link ? new OpenBracket(text, c) : null;
+            return link ? new SpanStart(text, c) : null;
           }
         }
       }
@@ -53,7 +53,7 @@ final class LinkedSpans {
     return null;
   }
 
-  private static void wrap(OpenBracket open, Text end, int close, int behind) {
+  private static void wrap(SpanStart open, Text end, int close, int behind) {
     String words = end.getLiteral();
     Attributes attributes = Attributes.of(words.substring(close + 1, behind));
     var span = new BracketedSpans.AttributedSpan(attributes.id(), attributes.classes());

@@ -1,6 +1,7 @@
 package lectern.ui.reader;
 
 import java.util.ArrayList;
+import lectern.document.Document;
 import lectern.document.PlainText;
 import lectern.document.PlainTextRange;
 import lectern.document.SearchHits;
@@ -172,10 +173,12 @@ public final class SearchUpdate {
         reader.navigation().with(before.highlighted() ? there : there.withoutHighlight()));
   }
 
-  /** The query of the library whose hits are known in this essay, highlighted or not, or null. */
-  public static @Nullable String libraryQuery(Reader reader) {
-    SearchState search = reader.navigation().search();
-    return search != null && search.ofLibrary() ? search.words() : null;
+  /** What finds the hits of a search of the library again in the essay's new text, or null. */
+  public static Cmd.@Nullable FindHits findAgain(Reader before, Document now, String lang) {
+    SearchState search = before.navigation().search();
+    return search != null && search.ofLibrary()
+        ? new Cmd.FindHits(now, lang, search.words(), null)
+        : null;
   }
 
   /** The hit from which steps are counted. */

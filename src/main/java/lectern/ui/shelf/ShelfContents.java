@@ -151,17 +151,10 @@ final class ShelfContents {
     if (last != null) {
       windows.add(RowWindow.around(all.shown.place(last.id()), all.shown));
     }
-    ShelfCounts counts = all.counts;
     return new ShelfSummary(
         query.arrangement(),
         all.shown.size(),
-        new ShelfCounts(
-            counts.total(),
-            counts.hidden(),
-            counts.unread(),
-            0,
-            counts.continued(),
-            counts.newest()),
+        all.counts,
         widths.minutes(),
         widths.tags(),
         all.tags.subList(0, Math.min(all.tags.size(), ShelfSummary.MOST_TAGS)),
