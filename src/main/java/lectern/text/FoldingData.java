@@ -2,7 +2,7 @@ package lectern.text;
 
 /**
  * What folding makes of the letters of Latin, Greek, Cyrillic, Hebrew and Arabic, which
- * FoldingDataGenerator in the tests writes to {@code folding.txt}.
+ * FoldingDataGenerator in the tests writes to {@code folding.bin}.
  */
 final class FoldingData {
   /** Stands for what is removed, and what becomes several characters. */
@@ -13,7 +13,7 @@ final class FoldingData {
   static final char SECOND = '\u1E00';
   static final char SECOND_END = '\u1FFF';
 
-  private static final String LETTERS = TextResource.read(FoldingData.class, "folding.txt");
+  private static final NumberTable LETTERS = NumberTable.read("folding.bin");
 
   private FoldingData() {}
 
@@ -23,6 +23,6 @@ final class FoldingData {
 
   /** The one character that a covered one becomes, or NOT_ONE. */
   static char at(char c) {
-    return LETTERS.charAt(c <= FIRST_END ? c - FIRST : c - SECOND + FIRST_END - FIRST + 1);
+    return LETTERS.at(c <= FIRST_END ? c - FIRST : c - SECOND + FIRST_END - FIRST + 1);
   }
 }

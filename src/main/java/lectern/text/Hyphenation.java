@@ -73,7 +73,7 @@ public final class Hyphenation {
   }
 
   private static Hyphenation read(String name) {
-    return new Hyphenation(TextResource.read(Hyphenation.class, "hyphenation/" + name + ".txt"));
+    return new Hyphenation(Resource.text(Hyphenation.class, "hyphenation/" + name + ".txt"));
   }
 
   /**

@@ -4,8 +4,8 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UProperty.NameChoice;
-import com.ibm.icu.util.VersionInfo;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.List;
  * what this generator would write.
  */
 final class CharacterDataGenerator {
-  static final Path TARGET = Path.of("src/main/resources/lectern/text/characters.txt");
+  static final Path TARGET = Path.of("src/main/resources/lectern/text/characters.bin");
 
   /** Planes 0 and 1; the rest is regular enough for a few lines of code in CharacterTable. */
   private static final int PLANES_END = 0x2_0000;
@@ -32,26 +32,30 @@ final class CharacterDataGenerator {
   private CharacterDataGenerator() {}
 
   public static void main(String[] arguments) throws IOException {
-    Files.writeString(TARGET, lines());
+    Files.write(TARGET, bytes());
   }
 
-  static String lines() {
-    var kinds = new ArrayList<Character>();
-    var blocks = new ArrayList<List<Integer>>();
+  static byte[] bytes() {
+    var blocks = new ArrayList<List<Character>>();
     var index = new ArrayList<Integer>();
     for (int start = 0; start < PLANES_END + TAGS_LENGTH; start += BLOCK) {
-      var block = new ArrayList<Integer>(BLOCK);
+      var block = new ArrayList<Character>(BLOCK);
       for (int i = start; i < start + BLOCK; i++) {
-        block.add(place(properties(i < PLANES_END ? i : i - PLANES_END + TAGS), kinds));
+        block.add(properties(i < PLANES_END ? i : i - PLANES_END + TAGS));
       }
       index.add(place(block, blocks));
     }
-    VersionInfo unicode = UCharacter.getUnicodeVersion();
-    String version = unicode.getMajor() + "." + unicode.getMinor() + "." + unicode.getMilli();
-    var digits = new StringBuilder();
-    kinds.forEach(kind -> digits.append("%04x".formatted((int) kind)));
-    String distinct = letters(blocks.stream().flatMap(List::stream).toList());
-    return String.join("\n", version, letters(index), distinct, digits) + "\n";
+    var numbers = new StringBuilder();
+    index.forEach(place -> numbers.append((char) (index.size() + BLOCK * place)));
+    blocks.forEach(block -> block.forEach(numbers::append));
+    return bytes(numbers);
+  }
+
+  /** Numbers as {@link NumberTable} reads them. */
+  static byte[] bytes(CharSequence numbers) {
+    var bytes = ByteBuffer.allocate(2 * numbers.length());
+    numbers.chars().forEach(number -> bytes.putChar((char) number));
+    return bytes.array();
   }
 
   /** The place of a value in a list, which it is added to when it is new. */
@@ -62,12 +66,6 @@ final class CharacterDataGenerator {
       return places.size() - 1;
     }
     return place;
-  }
-
-  private static String letters(List<Integer> places) {
-    var letters = new StringBuilder();
-    places.forEach(place -> letters.append((char) (CharacterData.FIRST + place)));
-    return letters.toString();
   }
 
   static char properties(int codePoint) {

@@ -10,17 +10,18 @@ import java.nio.file.Path;
  * the checkout when the rules change.
  */
 final class FoldingDataGenerator {
-  static final Path TARGET = Path.of("src/main/resources/lectern/text/folding.txt");
+  static final Path TARGET = Path.of("src/main/resources/lectern/text/folding.bin");
 
   private FoldingDataGenerator() {}
 
   public static void main(String[] arguments) throws IOException {
-    Files.writeString(TARGET, letters());
+    Files.write(TARGET, bytes());
   }
 
-  static String letters() {
-    return letters(FoldingData.FIRST, FoldingData.FIRST_END)
-        + letters(FoldingData.SECOND, FoldingData.SECOND_END);
+  static byte[] bytes() {
+    return CharacterDataGenerator.bytes(
+        letters(FoldingData.FIRST, FoldingData.FIRST_END)
+            + letters(FoldingData.SECOND, FoldingData.SECOND_END));
   }
 
   private static String letters(char first, char last) {

@@ -2,13 +2,13 @@ package lectern.layout.code;
 
 import java.util.List;
 import java.util.Locale;
-import lectern.text.TextResource;
+import lectern.text.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** The languages that are known, by all their names. */
 final class Languages {
   /** A paragraph for each language: its names, then as {@link LanguageSyntax#read} has it. */
-  private static final String SYNTAXES = TextResource.read(Languages.class, "languages.txt");
+  private static final String SYNTAXES = Resource.text(Languages.class, "languages.txt");
 
   private Languages() {}
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.StringTokenizer;
 import lectern.markdown.html.SoftLineBreaks;
 import lectern.markup.Ascii;
-import lectern.text.TextResource;
+import lectern.text.Resource;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineParserState;
@@ -100,7 +100,7 @@ final class Emoji implements InlineContentParser {
     /** A line is an emoji and its names. */
     private static Map<String, String> read() {
       var known = new HashMap<String, String>();
-      TextResource.read(Emoji.class, "emoji.txt").lines().forEach(line -> add(line, known));
+      Resource.text(Emoji.class, "emoji.txt").lines().forEach(line -> add(line, known));
       return known;
     }
 

@@ -1,7 +1,7 @@
 package lectern.ui.key;
 
 import java.util.List;
-import lectern.text.TextResource;
+import lectern.text.Resource;
 
 /**
  * The keys lectern has when nobody changed them: {@code keys.txt} is the only table of keys in the
@@ -13,7 +13,7 @@ public final class DefaultKeys {
       new Keymap((map, context) -> bind(map, context, context.name()));
 
   /** A paragraph for each place: its name, then an action and its keys a line. */
-  private static final String TABLE = TextResource.read(DefaultKeys.class, "keys.txt").strip();
+  private static final String TABLE = Resource.text(DefaultKeys.class, "keys.txt").strip();
 
   private DefaultKeys() {}
 
