@@ -55,7 +55,7 @@ public final class SourceLineFinder {
         }
       }
       int start = textLetters.offsets[at];
-      int end = afterWord(text, start);
+      int end = CharacterRun.wordEnd(text, start, "");
       int alone = find(textLetters, at, end - start, sourceLetters, only);
       if (alone >= 0) {
         return line(source, sourceLetters.offsets[alone]);
@@ -66,11 +66,6 @@ public final class SourceLineFinder {
     return only
         ? -1
         : line(source, (int) ((long) source.length() * Math.min(offset, textLength) / textLength));
-  }
-
-  private static int afterWord(String text, int offset) {
-    int at = CharacterRun.wordEnd(text, offset, "");
-    return at;
   }
 
   /** The place in the file of so many letters that stand at a place of the text, or -1. */

@@ -107,10 +107,6 @@ public final class PlainScalar {
   /** The same, of a stretch of the line. */
   public static String trim(String line, int from, int to) {
     int start = Math.min(to, skipSpaces(line, from));
-    int end = to;
-    while (end > start && line.charAt(end - 1) == ' ') {
-      end--;
-    }
-    return line.substring(start, end);
+    return line.substring(start, Math.max(start, CharacterRun.start(line, to, " ")));
   }
 }

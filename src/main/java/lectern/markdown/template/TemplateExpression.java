@@ -1,6 +1,7 @@
 package lectern.markdown.template;
 
 import java.util.Set;
+import lectern.markup.Ascii;
 import lectern.text.CharacterRun;
 
 /**
@@ -39,7 +40,7 @@ final class TemplateExpression {
       return false;
     }
     int at = start;
-    while (at > 0 && LineContext.isAsciiLetter(text.charAt(at - 1))) {
+    while (at > 0 && Ascii.isLetter(text.charAt(at - 1))) {
       at--;
     }
     return at == start || at == 0 || text.charAt(at - 1) != '\\';

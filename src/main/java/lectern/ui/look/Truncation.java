@@ -2,6 +2,7 @@ package lectern.ui.look;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.text.CharacterRun;
 import lectern.text.Graphemes;
 import lectern.text.Widths;
 
@@ -25,10 +26,7 @@ public final class Truncation {
     }
     int most = widths.offsetFitting(text, cells - 1);
     int blank = text.lastIndexOf(' ', most);
-    int at = blank * 3 > most * 2 ? blank : most;
-    while (at > 0 && " ,;:".indexOf(text.charAt(at - 1)) >= 0) {
-      at--;
-    }
+    int at = CharacterRun.start(text, blank * 3 > most * 2 ? blank : most, " ,;:");
     return cells < 1 ? "" : text.substring(0, at) + "…";
   }
 

@@ -9,6 +9,7 @@ import lectern.document.NoteLocation;
 import lectern.document.TableLocation;
 import lectern.document.target.Target;
 import lectern.essay.Tag;
+import lectern.text.CharacterRun;
 import lectern.ui.loop.RootEffect.EssayPanel;
 import lectern.ui.panel.Contents;
 import lectern.ui.panel.Panel;
@@ -90,11 +91,7 @@ public final class EssayPanels {
       return "";
     }
     String rest = written.substring(start + 2);
-    int end = rest.length();
-    for (char stop : new char[] {'/', '?', '#', ':'}) {
-      int at = rest.indexOf(stop);
-      end = at >= 0 ? Math.min(end, at) : end;
-    }
+    int end = CharacterRun.until(rest, 0, "/?#:");
     String host = rest.substring(rest.lastIndexOf('@', end) + 1, end);
     return host.startsWith("www.") ? host.substring(4) : host;
   }
