@@ -9,17 +9,8 @@ final class KnownPrograms {
   /** They show a page in the terminal. */
   private static final List<String> TEXT_BROWSERS =
       List.of(
-          "browsh",
-          "carbonyl",
-          "cha",
-          "elinks",
-          "links",
-          "links2",
-          "lynx",
-          "netrik",
-          "retawq",
-          "w3m",
-          "www-browser");
+          ("browsh carbonyl cha elinks links links2 lynx netrik retawq w3m www-browser")
+              .split(" "));
 
   private KnownPrograms() {}
 
