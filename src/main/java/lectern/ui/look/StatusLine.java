@@ -22,11 +22,7 @@ public final class StatusLine {
     String shownRight = Truncation.end(right, area.width(), frame.widths());
     int column = area.right() - frame.cells(shownRight);
     int gap = right.isEmpty() ? 0 : GAP;
-    frame.write(
-        row,
-        area.left(),
-        Truncation.end(left, column - area.left() - gap, frame.widths()),
-        cellStyle);
+    Truncation.write(frame, row, area.left(), column - area.left() - gap, left, cellStyle);
     frame.write(row, column, shownRight, cellStyle);
   }
 

@@ -2,6 +2,8 @@ package lectern.ui.look;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.screen.CellStyle;
+import lectern.screen.Frame;
 import lectern.text.CharacterRun;
 import lectern.text.Graphemes;
 import lectern.text.Widths;
@@ -28,6 +30,12 @@ public final class Truncation {
     int blank = text.lastIndexOf(' ', most);
     int at = CharacterRun.start(text, blank * 3 > most * 2 ? blank : most, " ,;:");
     return cells < 1 ? "" : text.substring(0, at) + "…";
+  }
+
+  /** Writes a text into at most so many cells from a column on; the column after it. */
+  public static int write(
+      Frame frame, int row, int column, int cells, String text, CellStyle cellStyle) {
+    return frame.write(row, column, end(text, cells, frame.widths()), cellStyle);
   }
 
   /** The text in at most {@code cells} cells, with the middle left out: for addresses. */

@@ -74,8 +74,7 @@ final class FactsView {
     Size size = frame.size();
     frame.fill(0, 0, size.rows(), size.columns(), theme.text());
     ContentArea area = ContentArea.of(size);
-    frame.write(
-        0, area.left(), Truncation.end(facts.title(), area.width(), frame.widths()), theme.loud());
+    Truncation.write(frame, 0, area.left(), area.width(), facts.title(), theme.loud());
     List<FactLine> lines = lines(facts, size, frame.widths());
     int rows = rows(size);
     for (int i = 0; i < rows && facts.top() + i < lines.size(); i++) {

@@ -38,11 +38,7 @@ final class QrView {
       int above = (rows - others - square.rows()) / 2;
       square.draw(frame, above, (columns - square.columns()) / 2);
     } else {
-      frame.write(
-          0,
-          area.left(),
-          Truncation.end(reason(square, others), area.width(), frame.widths()),
-          theme.error());
+      Truncation.write(frame, 0, area.left(), area.width(), reason(square, others), theme.error());
       below = Math.min(1, below);
     }
     for (String part : address) {

@@ -92,8 +92,7 @@ final class SearchPanelView {
     }
     int right = area.right() - frame.cells(count);
     int end = frame.write(0, area.left(), "/", theme.quiet());
-    frame.write(
-        0, end, Truncation.end(search.query(), right - end - 2, frame.widths()), theme.loud());
+    Truncation.write(frame, 0, end, right - end - 2, search.query(), theme.loud());
     frame.write(0, right, count, theme.quiet());
   }
 

@@ -44,11 +44,7 @@ final class ListView {
     for (ListRow shown : ListRows.of(shelf, layout).rows()) {
       ShelfLine line = shown.line();
       if (line.isHeading()) {
-        frame.write(
-            row,
-            left + 1,
-            Truncation.end(line.heading(), right - left - 1, frame.widths()),
-            theme.loud());
+        Truncation.write(frame, row, left + 1, right - left - 1, line.heading(), theme.loud());
       } else if (shown.preview()) {
         String words = shelf.shown().get(line.essay()).preview();
         String cut = Truncation.end(words, columns.end() - columns.title(), frame.widths());
