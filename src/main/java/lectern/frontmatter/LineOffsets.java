@@ -8,8 +8,7 @@ public final class LineOffsets {
 
   /** The offset at which the line that holds {@code from} ends, before its line end. */
   public static int end(CharSequence text, int from) {
-    int at = CharacterRun.until(text, from, "\n\r");
-    return at;
+    return CharacterRun.until(text, from, "\n\r");
   }
 
   /** The offset after the line end at {@code end}, or the text's length when there is none. */

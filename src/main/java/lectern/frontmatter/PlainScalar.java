@@ -93,8 +93,7 @@ public final class PlainScalar {
 
   /** The first offset from {@code from} on that is no space. */
   public static int skipSpaces(String line, int from) {
-    int at = CharacterRun.end(line, from, " ");
-    return at;
+    return CharacterRun.end(line, from, " ");
   }
 
   /**

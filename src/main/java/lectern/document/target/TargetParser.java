@@ -163,8 +163,7 @@ public final class TargetParser {
 
   /** The offset after the slashes, backslashes and colons that a mistyped {@code ://} leaves. */
   private static int afterSlashes(String rest, int from) {
-    int at = CharacterRun.end(rest, from, "/\\:");
-    return at;
+    return CharacterRun.end(rest, from, "/\\:");
   }
 
   private static String withoutLeading(String rest) {

@@ -18,8 +18,7 @@ final class SnippetIncludes {
   }
 
   private static int dashes(String words, int from) {
-    int end = CharacterRun.end(words, from, "-");
-    return end;
+    return CharacterRun.end(words, from, "-");
   }
 
   private static boolean isQuoted(String file) {

@@ -103,8 +103,7 @@ final class KramdownAttributes {
   }
 
   private static int skipBlanks(String source, int start) {
-    int at = CharacterRun.blanksEnd(source, start);
-    return at;
+    return CharacterRun.blanksEnd(source, start);
   }
 
   private static int wordEnd(String source, int start) {
