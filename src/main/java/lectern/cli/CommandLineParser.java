@@ -27,8 +27,6 @@ final class CommandLineParser {
   /** A character that no argument can contain. */
   private static final char LEFT_OUT = '\0';
 
-  private CommandLineParser() {}
-
   static Request parse(String... arguments) {
     try {
       return request(command().parseArgs(escaped(arguments)));

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * the others: options of subcommands, and mistakes, which it explains better.
  */
 final class FastCommandLineParser {
-  private FastCommandLineParser() {}
-
   /** What is asked for, or null when picocli has to look at it. */
   static @Nullable Request parse(String... arguments) {
     if (arguments.length == 0) {

@@ -15,8 +15,6 @@ final class SearchCommand {
   /** Reading so many essays takes long enough to be reported. */
   private static final int MANY = 500;
 
-  private SearchCommand() {}
-
   static int run(Request.SearchRequest search) {
     return run(
         search, Directories.current(), CommandOutput.standard(search.json(), search.names()));

@@ -13,8 +13,6 @@ final class CommentHead {
   private static final String OPEN = "<!--";
   private static final String CLOSE = "-->";
 
-  private CommentHead() {}
-
   static @Nullable HeadBlock find(String text, int start) {
     int firstLine = LineOffsets.number(text, start);
     var lines = new ArrayList<String>();

@@ -33,8 +33,6 @@ final class NotationEvidence {
     {"{++", "++}"}, {"{--", "--}"}, {"{==", "==}"}, {"{>>", "<<}"}, {"{~~", "~~}"}
   };
 
-  private NotationEvidence() {}
-
   /** Whether a text shows a directive, target or role of MyST. */
   static boolean isMyst(String text) {
     for (String marker : MYST) {

@@ -12,8 +12,6 @@ final class KnownPrograms {
           ("browsh carbonyl cha elinks links links2 lynx netrik retawq w3m www-browser")
               .split(" "));
 
-  private KnownPrograms() {}
-
   /** The name of a program without its folder and without {@code .exe}, in small letters. */
   static String name(String program) {
     int slash = Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\'));

@@ -56,8 +56,6 @@ final class ShellDetector {
 
   private static final String PLACE = "%s";
 
-  private ShellDetector() {}
-
   /** How a command takes an address that stands at its {@code %s}, or else behind its last word. */
   static AddressHandling addressHandling(List<String> command) {
     var words = new ArrayList<>(command);

@@ -23,8 +23,6 @@ final class CharacterTable {
   private static final int TAGS = 0xE_0000;
   private static final int TAGS_END = 0xE_1000;
 
-  private CharacterTable() {}
-
   /** The table is generated again whenever an enum changes, so that its order may stand in it. */
   @SuppressWarnings("EnumOrdinal")
   static char pack(

@@ -17,8 +17,6 @@ final class LibrarySearchUpdate {
   /** The end of any essay, near which its last hit stands. */
   private static final TextAnchor END = new TextAnchor(Integer.MAX_VALUE, 0, 0);
 
-  private LibrarySearchUpdate() {}
-
   /** Opens an empty prompt; the index begins to be made while one types. */
   static UpdateResult open(Model model) {
     String none = nothing(model);

@@ -32,8 +32,6 @@ final class IdnDisplayPolicy {
   /** Cyrillic and Greek letters that look like Latin ones; words are seldom made of them alone. */
   private static final String LATIN_LOOKS = "асԁеһіјӏорԛѕԝхуъьҽпгѵѡοιϲνρυκτα";
 
-  private IdnDisplayPolicy() {}
-
   /** The address with a host that says what it is; the same where there is nothing to say. */
   static String plain(String address) {
     if (address.regionMatches(true, 0, MAIL, 0, MAIL.length())) {

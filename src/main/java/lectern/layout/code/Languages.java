@@ -11,8 +11,6 @@ final class Languages {
   /** A paragraph for each language: its names, then as {@link LanguageSyntax#read} has it. */
   private static final String SYNTAXES = Resource.text(Languages.class, "languages.txt");
 
-  private Languages() {}
-
   /** A scanner for this language, as the author named it; one that finds nothing if unknown. */
   static CodeScanner scanner(String language) {
     String name = name(language);

@@ -4,8 +4,6 @@ import lectern.text.CharacterRun;
 
 /** Asks whether words hold marks of Markdown, as far as their delimiters show it. */
 final class MarkdownDetector {
-  private MarkdownDetector() {}
-
   /** Whether words hold a link, code, or something between asterisks, underscores or tildes. */
   static boolean areIn(String words) {
     int code = words.indexOf('`');

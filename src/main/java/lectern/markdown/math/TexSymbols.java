@@ -38,8 +38,6 @@ final class TexSymbols {
       " left right middle big Big bigg Bigg bigl bigr bigm Bigl Bigr Bigm biggl biggr biggm Biggl"
           + " Biggr Biggm ";
 
-  private TexSymbols() {}
-
   static boolean isSwitch(String name) {
     return SWITCHES.contains(' ' + name + ' ');
   }

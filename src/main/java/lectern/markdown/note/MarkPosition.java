@@ -18,8 +18,6 @@ final class MarkPosition {
           "m", "km", "cm", "mm", "dm", "nm", "ft", "in", "yd", "mi", "ha", "sin", "cos", "tan",
           "sec", "csc", "cot", "log", "exp");
 
-  private MarkPosition() {}
-
   /** Whether these words end as words do that a mark stands after. */
   static boolean isAfterWord(String before) {
     if (before.isEmpty()) {

@@ -25,8 +25,6 @@ final class TemplateExpression {
                   + " truncatewords upcase uri_escape url url_encode where where_exp xml_escape")
               .split(" "));
 
-  private TemplateExpression() {}
-
   /** Whether an expression may begin here: not in a formula, nor as a value of JSX. */
   static boolean mayFollow(String text, int start) {
     if (start == 0) {

@@ -42,8 +42,6 @@ final class ContentsView {
 
   private static final int WITH_LENGTH = 40;
 
-  private ContentsView() {}
-
   static void draw(Frame frame, PanelContext context, Contents contents) {
     Theme theme = context.theme();
     int beside = Math.min(MOST, context.beside() - GAP);

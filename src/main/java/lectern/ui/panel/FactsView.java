@@ -25,8 +25,6 @@ final class FactsView {
   /** A value of more lines than this is cut: nobody reads further, and a frame is drawn often. */
   private static final int MOST_LINES = 40;
 
-  private FactsView() {}
-
   /** One line: a name, or nothing, and words, in cells from the left edge. */
   record FactLine(String name, int indent, String words) {}
 

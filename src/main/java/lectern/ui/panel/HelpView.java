@@ -15,8 +15,6 @@ import lectern.ui.panel.HelpRows.HelpRow;
 final class HelpView {
   private static final int FIRST_ROW = 2;
 
-  private HelpView() {}
-
   static void draw(Frame frame, PanelContext context, Help help) {
     Theme theme = context.theme();
     int columns = frame.size().columns();

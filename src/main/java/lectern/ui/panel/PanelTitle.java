@@ -12,8 +12,6 @@ final class PanelTitle {
   /** Cells between the title and what narrows it. */
   private static final int GAP = 2;
 
-  private PanelTitle() {}
-
   /**
    * Draws the row.
    *

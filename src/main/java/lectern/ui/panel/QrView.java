@@ -17,8 +17,6 @@ final class QrView {
   /** Rows that the address may take. */
   private static final int MOST_ROWS = 3;
 
-  private QrView() {}
-
   static void draw(Frame frame, PanelContext context, Panel.QrPanel qr) {
     Theme theme = context.theme();
     int columns = frame.size().columns();

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What keys do while the library is searched: characters are words, the others choose. */
 final class SearchPanelUpdate {
-  private SearchPanelUpdate() {}
-
   static Step<@Nullable Panel> on(
       SearchPanel search,
       Keymap keymap,

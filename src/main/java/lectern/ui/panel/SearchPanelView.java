@@ -26,8 +26,6 @@ final class SearchPanelView {
       "Words, \"a phrase\", -without, title: tag: author: before: after: lang:, is:unread, is:reading,"
           + " is:finished, is:draft";
 
-  private SearchPanelView() {}
-
   /** Which rows belong to which results, or suggestions. */
   static ChoiceRows<SnippetLine> rows(SearchPanel search, Size size, Widths widths) {
     int width = ContentArea.of(size).width();

@@ -22,8 +22,6 @@ final class ListView {
   /** In the place of the sign of an unread essay. */
   private static final String NEW = "new";
 
-  private ListView() {}
-
   static void draw(Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, ShelfLayout layout) {
     int left = layout.listLeft();
     int right = layout.listRight();
