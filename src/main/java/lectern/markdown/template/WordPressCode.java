@@ -13,8 +13,6 @@ public final class WordPressCode {
 
   private static final List<String> NAMES = List.of("code", "sourcecode");
 
-  private WordPressCode() {}
-
   /** Whether a text may hold any. */
   public static boolean mayOccurIn(String text) {
     return text.contains("[/code]") || text.contains("[/sourcecode]");
