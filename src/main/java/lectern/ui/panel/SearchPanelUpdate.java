@@ -37,12 +37,12 @@ final class SearchPanelUpdate {
     }
     int selected = search.selected();
     return switch (action) {
-      case DOWN -> step(search.select(selected + times));
-      case UP -> step(search.select(selected - times));
-      case PAGE_DOWN -> step(search.select(selected + times * page(search, size, widths)));
-      case PAGE_UP -> step(search.select(selected - times * page(search, size, widths)));
-      case FIRST -> step(search.select(0));
-      case LAST -> step(search.select(search.count() - 1));
+      case DOWN -> moved(search.select(selected + times));
+      case UP -> moved(search.select(selected - times));
+      case PAGE_DOWN -> moved(search.select(selected + times * page(search, size, widths)));
+      case PAGE_UP -> moved(search.select(selected - times * page(search, size, widths)));
+      case FIRST -> moved(search.select(0));
+      case LAST -> moved(search.select(search.count() - 1));
       case OPEN -> chosen(search);
       case RESULTS -> step(search.typing(!search.typing() || search.count() == 0));
       case CLOSE, LEAVE -> step(null);
@@ -60,12 +60,20 @@ final class SearchPanelUpdate {
   static Step<@Nullable Panel> click(
       SearchPanel search, Input.Mouse mouse, Size size, Widths widths) {
     if (mouse.wheel() != 0) {
-      return step(search.select(search.selected() + mouse.wheel()));
+      return moved(search.select(search.selected() + mouse.wheel()));
     }
     int at = mouse.click() ? SearchPanelView.rows(search, size, widths).choice(mouse.row()) : -1;
     return at < 0
         ? step(search)
         : at == search.selected() ? chosen(search) : step(search.select(at));
+  }
+
+  /** With more results asked for where the last ones are near. */
+  private static Step<@Nullable Panel> moved(SearchPanel search) {
+    SearchPanel asking = search.asking();
+    return asking.wanted() == search.wanted()
+        ? step(search)
+        : step(asking, new Cmd.SearchLibrary(asking.query(), asking.wanted()));
   }
 
   /** Words that were pasted are looked for as typed ones are. */
@@ -81,7 +89,7 @@ final class SearchPanelUpdate {
   private static Step<@Nullable Panel> ask(SearchPanel search, Prompt prompt) {
     return prompt.text().equals(search.query())
         ? step(search.withPrompt(prompt))
-        : step(search.withPrompt(prompt), new Cmd.SearchLibrary(prompt.text()));
+        : step(search.withPrompt(prompt), new Cmd.SearchLibrary(prompt.text(), SearchPanel.FIRST));
   }
 
   /** Of a line that is not answered yet, the best result is read when it comes. */
