@@ -96,6 +96,13 @@ final class TermQueries {
 
   private Query in(String field, Clause.Words asked) throws IOException {
     List<QueryWord> words = QueryWord.of(asked, forms);
+    List<QueryWord> joined = QueryWord.joined(asked, forms);
+    return joined.size() == words.size()
+        ? in(field, words)
+        : new DisjunctionMaxQuery(List.of(in(field, words), in(field, joined)), 0);
+  }
+
+  private Query in(String field, List<QueryWord> words) throws IOException {
     if (words.size() == 1) {
       return word(field, words.getFirst());
     }
