@@ -30,6 +30,16 @@ record Word(
     return new Word(written, folded, pair, other, count, start, end);
   }
 
+  /** The term for what is joined; no word is one, so that those that are written so come first. */
+  String joinedTerm() {
+    return joinedTerm(joined);
+  }
+
+  /** The same for a word that may be joined in an essay. */
+  static String joinedTerm(String folded) {
+    return " = " + folded;
+  }
+
   /** What is joined, as a word of its own. */
   Word join() {
     return new Word(joined, joined, start, end);

@@ -8,15 +8,17 @@ import lectern.text.Folding;
  * Cuts a text into words: runs of letters and digits, whatever else stands between them.
  *
  * <p>So {@code l'homme}, {@code well-made} and {@code example.com} are two words each, and either
- * of them finds the essay; what a hyphen joins and the groups of a number are one word, too. {@code
- * C++} and {@code C#} are words. Han, kana, Hangul, Thai, Lao, Khmer and Burmese are words character by
+ * of them finds the essay; what a hyphen joins, {@code don't}, {@code O'Brien} and the groups of a
+ * number are one word, too. {@code C++} and {@code C#} are words. Han, kana, Hangul, Thai, Lao, Khmer and Burmese are words character by
  * character, which the index keeps in pairs. Soft hyphens and joiners separate nothing.
  */
 final class WordSplitter {
   /** Characters of a word that count; Lucene refuses terms of more than 32,766 bytes. */
   static final int LONGEST = 200;
 
-  private static final String HYPHENS = "-\u2010\u2011";
+  private static final String HYPHENS = "-\u2010\u2011&";
+
+  private static final String APOSTROPHES = "'\u2019";
 
   /** What stands between the groups of a number. */
   private static final String GROUP_SIGNS = ",.'\u2019\u00A0\u2009\u202F";
@@ -59,7 +61,7 @@ final class WordSplitter {
   private void join() {
     for (int i = 0; i + 1 < words.size(); i++) {
       int last = i;
-      if (touch(i, HYPHENS) && !(isNumber(i) && isNumber(i + 1))) {
+      if ((touch(i, HYPHENS) && !(isNumber(i) && isNumber(i + 1))) || isLeftOut(i)) {
         last = i + 1;
       } else {
         while (isNumber(last) && touch(last, GROUP_SIGNS) && isGroup(last + 1)) {
@@ -72,6 +74,14 @@ final class WordSplitter {
         words.set(i, words.get(i).withJoined(joined.toString(), last + 1 - i));
       }
     }
+  }
+
+  /** Whether many leave the apostrophe out; without that of "we'll" another word would stand. */
+  private boolean isLeftOut(int i) {
+    String one = words.get(i).folded();
+    String next = words.get(i + 1).folded();
+    return touch(i, APOSTROPHES)
+        && (one.equals("o") || (one.endsWith("n") && next.equals("t")));
   }
 
   /** Whether one of these signs and nothing else stands between a word and the next. */

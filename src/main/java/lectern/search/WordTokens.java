@@ -49,7 +49,7 @@ final class WordTokens extends TokenStream {
       Word start = words.get(first);
       boolean ends = first + start.parts() == next;
       if (start.parts() > 0 && (ends || first + 1 == next)) {
-        waiting.add(start.joined());
+        waiting.add(start.joinedTerm());
         waiting.addAll(forms.stems(language, start.joined()));
       }
     }

@@ -24,6 +24,7 @@ class WordSplitterTest {
           a-b-c e‑mail COVID-19     | a=ab b=bc c e=email mail covid=covid19 19
           1,000 2.000.000 1999-2000 | 1=1000 000 2=2000000 000=000000 000 1999 2000
           1,00 12, 345 a- b --c     | 1 00 12 345 a b c
+          don’t O'Brien we'll AT&T  | don=dont t o=obrien brien we ll at=att t
           C++, c# C+ a++b issue#5   | c++=c c#=c c a b issue 5
           Straße Ærø                | strasse aero
           cafe\u0301 fi\u00ADnal     | cafe final
