@@ -46,7 +46,7 @@ public final class Cli {
       case Request.PackageDocsRequest documents ->
           PackageDocsCommand.run(documents.folder(), documents.date());
       case Request.LibrariesRequest _ -> print(LibraryArgument.names());
-      case Request.HelpRequest _ -> print(HelpText.text());
+      case Request.HelpRequest help -> print(HelpText.of(help.command()));
       case Request.VersionRequest _ -> print("lectern " + Version.text() + "\n");
       case Request.TrainRequest train -> TrainCommand.run(train.cache(), train.folder());
       case Request.InvalidRequest invalid ->

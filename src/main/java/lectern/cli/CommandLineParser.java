@@ -91,7 +91,7 @@ final class CommandLineParser {
   private static Request request(ParseResult result) {
     ParseResult command = result.hasSubcommand() ? result.subcommand() : result;
     if (result.isUsageHelpRequested() || command.isUsageHelpRequested()) {
-      return new Request.HelpRequest();
+      return new Request.HelpRequest(CommandSyntax.of(command.commandSpec().name()).command());
     }
     if (result.isVersionHelpRequested()) {
       return new Request.VersionRequest();

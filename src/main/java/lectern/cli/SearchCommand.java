@@ -36,6 +36,10 @@ final class SearchCommand {
       for (SearchResult result : answer.results()) {
         print(result, contents, output);
       }
+      int more = answer.total() - answer.results().size();
+      if (more > 0 && output.form() == CommandOutput.Form.TERMINAL) {
+        output.printMessage("lectern: " + more + " more; --limit says how many are printed");
+      }
       if (answer.results().isEmpty()) {
         output.printMessage("lectern: no essay holds that" + suggestion(answer.suggestions()));
       }

@@ -44,6 +44,25 @@ public final class HelpText {
     return help.text.append(END).toString();
   }
 
+  /** What is said of one command, with all that it takes; of reading, all of the help. */
+  public static String of(Command asked) {
+    if (asked == Command.READ) {
+      return text();
+    }
+    CommandSyntax command = CommandSyntax.of(asked.word());
+    var help = new HelpText();
+    help.fill("Usage: " + command.name(), COLUMN, command.parts(command.options()));
+    help.text.append('\n');
+    help.fill("", 0, List.of(sentence(command.help()).split(" ", -1)));
+    help.text.append('\n');
+    command.accepted().forEach(help::option);
+    return help.text.toString();
+  }
+
+  private static String sentence(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+  }
+
   private void usage(String indent, CommandSyntax command) {
     List<String> parts = command.synopsis();
     String name = indent + parts.getFirst();

@@ -3,6 +3,7 @@ package lectern.markdown.template;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
 import lectern.markdown.template.TemplateTag.TemplateTagKind;
+import lectern.markup.Ascii;
 import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +65,12 @@ final class TemplateTagReader {
       return null;
     }
     String source = trimmed(start + 2, close);
-    return TemplateExpression.isExpression(source) && isTemplate(source)
-        ? tag(TemplateTagKind.EXPRESSION, "", source, start, close + 2)
+    if (TemplateExpression.isExpression(source) && isTemplate(source)) {
+      return tag(TemplateTagKind.EXPRESSION, "", source, start, close + 2);
+    }
+    // MyST takes what a name stands for from the settings of the site.
+    return origin.is(Program.SPHINX) && Ascii.wordEnd(source, 0, "_-") == source.length()
+        ? tag(TemplateTagKind.SHOWN, "", source, start, close + 2)
         : null;
   }
 

@@ -100,10 +100,7 @@ final class SearchPanelView {
       return "";
     }
     int total = Math.max(shown, search.total());
-    // while one types, the first results of an answer are followed by the others
-    return shown < total && !search.typing()
-        ? shown + " of " + total + " essays"
-        : total == 1 ? "1 essay" : total + " essays";
+    return total == 1 ? "1 essay" : total + " essays";
   }
 
   private static String none(PanelContext context, SearchPanel search) {
