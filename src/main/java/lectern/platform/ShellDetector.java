@@ -51,7 +51,7 @@ final class ShellDetector {
   /** They give a command that is one word to a shell, and run one of several words themselves. */
   private static final List<String> WINDOWED =
       List.of(
-          ("tmux byobu xterm uxterm rxvt urxvt konsole gnome-terminal x-terminal-emulator")
+          "tmux byobu xterm uxterm rxvt urxvt konsole gnome-terminal x-terminal-emulator"
               .split(" "));
 
   private static final String PLACE = "%s";
