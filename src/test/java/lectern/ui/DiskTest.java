@@ -346,7 +346,8 @@ class DiskTest {
     var fresh = ScriptedProgram.opened(folder, ID);
     play.keys("q");
     String shelf = play.snapshot();
-    play.receive(new Msg.EssayReloaded(ID, fresh.essay(), fresh.document(), List.of(), null, false));
+    play.receive(
+        new Msg.EssayReloaded(ID, fresh.essay(), fresh.document(), List.of(), null, false));
     play.receive(new Msg.ReloadFailed(ID, "Gone."));
     assertEquals(shelf, play.snapshot());
   }
