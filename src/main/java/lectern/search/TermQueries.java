@@ -130,8 +130,9 @@ final class TermQueries {
       return new DisjunctionMaxQuery(List.of(same.build(), joinedWord), 0);
     }
     var start = new Term(field, sought.word().folded());
-    var scored =
-        new PrefixQuery(start, new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(MOST_LONGER));
+    // of one letter the longer words tell nothing of an essay, and are too many to be counted
+    int most = sought.word().folded().length() == 1 ? 1 : MOST_LONGER;
+    var scored = new PrefixQuery(start, new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(most));
     var anyLonger = new ConstantScoreQuery(new PrefixQuery(start));
     var joinedLonger = new ConstantScoreQuery(new PrefixQuery(joined));
     return new DisjunctionMaxQuery(
@@ -142,7 +143,6 @@ final class TermQueries {
             new BoostQuery(joinedLonger, PREFIX_WEIGHT * PREFIX_WEIGHT)),
         0);
   }
-
 
   /** All terms that a word of a phrase may be. */
   private List<Term> terms(String field, QueryWord sought) throws IOException {

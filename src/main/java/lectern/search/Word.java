@@ -45,7 +45,6 @@ record Word(
     return new Word(joined, joined, start, end);
   }
 
-
   /** Whether it is a character of a script that parts no words. */
   boolean isCharacter() {
     return standsAlone(written.codePointAt(0));

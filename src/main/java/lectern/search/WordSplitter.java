@@ -9,8 +9,9 @@ import lectern.text.Folding;
  *
  * <p>So {@code l'homme}, {@code well-made} and {@code example.com} are two words each, and either
  * of them finds the essay; what a hyphen joins, {@code don't}, {@code O'Brien} and the groups of a
- * number are one word, too. {@code C++} and {@code C#} are words. Han, kana, Hangul, Thai, Lao, Khmer and Burmese are words character by
- * character, which the index keeps in pairs. Soft hyphens and joiners separate nothing.
+ * number are one word, too. {@code C++} and {@code C#} are words. Han, kana, Hangul, Thai, Lao,
+ * Khmer and Burmese are words character by character, which the index keeps in pairs. Soft hyphens
+ * and joiners separate nothing.
  */
 final class WordSplitter {
   /** Characters of a word that count; Lucene refuses terms of more than 32,766 bytes. */
@@ -80,8 +81,7 @@ final class WordSplitter {
   private boolean isLeftOut(int i) {
     String one = words.get(i).folded();
     String next = words.get(i + 1).folded();
-    return touch(i, APOSTROPHES)
-        && (one.equals("o") || (one.endsWith("n") && next.equals("t")));
+    return touch(i, APOSTROPHES) && (one.equals("o") || (one.endsWith("n") && next.equals("t")));
   }
 
   /** Whether one of these signs and nothing else stands between a word and the next. */

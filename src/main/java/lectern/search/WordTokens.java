@@ -8,7 +8,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * The words of a text as terms of the index: each word, and in the same place its stems, its pair
- * with the next character, or the word that it begins or ends where several are also written as one.
+ * with the next character, or the word that it begins or ends where several are also written as
+ * one.
  */
 final class WordTokens extends TokenStream {
   /** Words that are one; of a longer number only the beginning tells that it is. */

@@ -21,7 +21,8 @@ final class LibrarySearchUpdate {
   static UpdateResult open(Model model) {
     String none = nothing(model);
     return none.isEmpty()
-        ? UpdateResult.to(model.openPanel(SearchPanel.EMPTY), new Cmd.SearchLibrary("", SearchPanel.FIRST))
+        ? UpdateResult.to(
+            model.openPanel(SearchPanel.EMPTY), new Cmd.SearchLibrary("", SearchPanel.FIRST))
         : UpdateResult.to(model.withMessage(none));
   }
 
@@ -157,6 +158,7 @@ final class LibrarySearchUpdate {
         history.behind().isEmpty()
             ? model.with((Reader) null)
             : model.with(reader.withHistory(history));
-    return UpdateResult.to(below.openPanel(search), new Cmd.SearchLibrary(search.query(), search.wanted()));
+    return UpdateResult.to(
+        below.openPanel(search), new Cmd.SearchLibrary(search.query(), search.wanted()));
   }
 }

@@ -39,7 +39,9 @@ class WordSplitterTest {
     assertEquals(
         words,
         WordSplitter.words(text).stream()
-            .map(word -> word.folded() + (word.pair().isEmpty() ? "" : "/" + word.pair())
+            .map(word ->
+                word.folded()
+                    + (word.pair().isEmpty() ? "" : "/" + word.pair())
                     + (word.joined().isEmpty() ? "" : "=" + word.joined()))
             .collect(Collectors.joining(" ")));
   }

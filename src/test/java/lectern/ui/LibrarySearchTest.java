@@ -138,8 +138,7 @@ class LibrarySearchTest {
     assertEquals(0, bare.search().selected());
   }
 
-  private static Msg.LibraryAnswered answer(String query, int essays, int of)
-      throws Exception {
+  private static Msg.LibraryAnswered answer(String query, int essays, int of) throws Exception {
     var results = new ArrayList<SearchResult>();
     for (int i = 0; i < essays; i++) {
       Essay essay = ScriptedProgram.opened(essays(), "lamps.md").essay();
@@ -155,8 +154,7 @@ class LibrarySearchTest {
   }
 
   private static List<Cmd> asked(Bare bare) {
-    List<Cmd> asked =
-        bare.commands.stream().filter(Cmd.SearchLibrary.class::isInstance).toList();
+    List<Cmd> asked = bare.commands.stream().filter(Cmd.SearchLibrary.class::isInstance).toList();
     bare.commands.clear();
     return asked;
   }

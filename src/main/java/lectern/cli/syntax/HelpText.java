@@ -22,7 +22,8 @@ public final class HelpText {
   private static final String END =
       """
 
-      In the program, ? shows the keys. lectern never writes to an essay; it keeps
+      lectern COMMAND --help explains one of them; in the program, ? shows the keys.
+      lectern never writes to an essay; it keeps
       places in $XDG_STATE_HOME/lectern, settings in $XDG_CONFIG_HOME/lectern.
       Exit codes: 0 done, 1 nothing found, or check found something, 2 bad usage or
       input, 70 a bug in lectern, 128 and its number a signal.

@@ -88,7 +88,7 @@ public final class MarkdownParser {
   /** The extensions of which a text holds a marker. */
   private static List<Extension> extensions(MarkerIndex markers) {
     var extensions = new ArrayList<Extension>();
-    if (markers.contains('@')) {
+    if (markers.contains('@') || markers.contains('&')) { // an entity may be one
       extensions.add(AutolinkExtension.builder().linkTypes(AutolinkType.EMAIL).build());
     }
     if (markers.containsAny("[ ]", "[x]", "[X]", "[\t]")) {

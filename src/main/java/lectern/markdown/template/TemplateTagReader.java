@@ -20,6 +20,7 @@ final class TemplateTagReader {
 
   private final String text;
   private final Origin origin;
+  private @Nullable Boolean vue;
   private int failures;
 
   TemplateTagReader(String text, Origin origin) {
@@ -75,7 +76,13 @@ final class TemplateTagReader {
   }
 
   private boolean isTemplate(String expression) {
-    return TemplateExpression.isKnown(expression) || origin.isAnyOf(Program.EVALUATING);
+    return TemplateExpression.isKnown(expression) || origin.isAnyOf(Program.EVALUATING) || isVue();
+  }
+
+  /** Whether the text is a component of Vue, as pages of VitePress may be. */
+  private boolean isVue() {
+    vue = vue == null ? Boolean.valueOf(text.contains("<script setup")) : vue;
+    return vue;
   }
 
   private @Nullable TemplateTag shortcode(int start, String closing) {

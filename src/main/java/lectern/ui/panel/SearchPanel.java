@@ -97,8 +97,7 @@ public record SearchPanel(
       place = found.get(i).essay().id().equals(before.essay().id()) ? i : place;
     }
     boolean waits = readsFirst && found.isEmpty() && progress.isUnderWay();
-    return new SearchPanel(
-        prompt, typing, waits, query, found, all, wanted, near, place, progress);
+    return new SearchPanel(prompt, typing, waits, query, found, all, wanted, near, place, progress);
   }
 
   /** With the index so far. */
