@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.frontmatter.HeadEntry;
 import lectern.frontmatter.Value;
+import lectern.frontmatter.title.SingleLine;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -22,6 +23,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads YAML by SnakeYAML, composing nodes only, so that every scalar stays the text written. */
 final class SnakeYamlReader {
+  private static final int LONGEST_REASON = 120;
+
   /** Larger heads are read line by line; no author writes them. */
   private static final int LARGEST = 4 << 20;
 
@@ -64,10 +67,9 @@ final class SnakeYamlReader {
         mark = began;
       }
       int line = mark == null ? 0 : Math.min(mark.getLine(), lines.size() - 1);
-      return new YamlResult.InvalidYaml(
-          firstLine + line, ParserMessage.reason(broken.getProblem()));
+      return new YamlResult.InvalidYaml(firstLine + line, reason(broken.getProblem()));
     } catch (YAMLException broken) {
-      return new YamlResult.InvalidYaml(firstLine, ParserMessage.reason(broken.getMessage()));
+      return new YamlResult.InvalidYaml(firstLine, reason(broken.getMessage()));
     }
   }
 
@@ -127,6 +129,16 @@ final class SnakeYamlReader {
       case MappingNode mapping -> new Value.MapValue(entries(mapping, depth + 1));
       default -> Value.nothing();
     };
+  }
+
+  /** What the library says of an error, as one clause of a sentence of ours. */
+  private static String reason(@Nullable String message) {
+    String line = SingleLine.raw(message == null ? "it cannot be read" : message);
+    int aside = line.indexOf(". (");
+    line = aside < 0 ? line : line.substring(0, aside);
+    return line.length() <= LONGEST_REASON
+        ? line
+        : SingleLine.raw(line.substring(0, LONGEST_REASON)) + "…";
   }
 
   /** Knows no type but text, so that {@code no}, {@code 010}, {@code 1e3} and dates stay as is. */
