@@ -115,6 +115,4 @@ class DialectTest {
     assertFalse(read("a\n\n" + text.replace("import", "\nimport")).contains("x"), text);
     assertEquals("", read(text));
   }
-
-  /** A link around a picture that a converter broke after the line of its heading. */
 }
