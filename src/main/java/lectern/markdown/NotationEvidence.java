@@ -33,8 +33,6 @@ final class NotationEvidence {
     {"{++", "++}"}, {"{--", "--}"}, {"{==", "==}"}, {"{>>", "<<}"}, {"{~~", "~~}"}
   };
 
-  private NotationEvidence() {}
-
   /** Whether a text shows a directive, target or role of MyST. */
   static boolean isMyst(MarkerIndex markers) {
     // A directive stands between colons; a class of Pandoc's begins with a point.

@@ -7,8 +7,6 @@ import lectern.markup.Attributes;
  * does not hold, wherever they stand in it.
  */
 final class TextEvidence {
-  private TextEvidence() {}
-
   /** Whether a text holds a marker that only this program writes. */
   static boolean of(Program program, MarkerIndex markers) {
     String text = markers.text();

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class YamlHead {
   private static final String FENCE = "---";
 
-  private YamlHead() {}
-
   public static @Nullable HeadBlock find(String text, int start) {
     FencedHead fence = FencedHead.find(text, start, FENCE, "...");
     if (fence == null) {

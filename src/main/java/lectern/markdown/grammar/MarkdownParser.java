@@ -22,8 +22,6 @@ import org.commonmark.parser.Parser;
 
 /** The dialect of Markdown that lectern reads, as parsers of commonmark-java. */
 public final class MarkdownParser {
-  private MarkdownParser() {}
-
   /** The tree of a text whose origin is known. */
   public static Node parse(String body, Origin origin, IncludeSourceSpans lines) {
     var dialect = Dialect.of(body, origin);
@@ -90,7 +88,7 @@ public final class MarkdownParser {
   /** The extensions of which a text holds a marker. */
   private static List<Extension> extensions(MarkerIndex markers) {
     var extensions = new ArrayList<Extension>();
-    if (markers.contains('@')) {
+    if (markers.contains('@') || markers.contains('&')) { // an entity may be one
       extensions.add(AutolinkExtension.builder().linkTypes(AutolinkType.EMAIL).build());
     }
     if (markers.containsAny("[ ]", "[x]", "[X]", "[\t]")) {

@@ -144,8 +144,7 @@ public final class IndentedTags {
   }
 
   private static int indent(String line) {
-    int indent = CharacterRun.end(line, 0, " ");
-    return indent;
+    return CharacterRun.end(line, 0, " ");
   }
 
   /**

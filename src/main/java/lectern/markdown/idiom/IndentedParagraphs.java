@@ -11,8 +11,6 @@ final class IndentedParagraphs {
   /** Two ideographic spaces. */
   private static final String INDENT = "\u3000\u3000";
 
-  private IndentedParagraphs() {}
-
   static void split(Paragraph paragraph) {
     Paragraph into = paragraph;
     Node next;

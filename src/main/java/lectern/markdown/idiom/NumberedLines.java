@@ -14,8 +14,6 @@ final class NumberedLines {
   private static final String OPENING = "([";
   private static final String CLOSING = ")]";
 
-  private NumberedLines() {}
-
   /** Breaks the lines of a paragraph that count from 1. */
   static void separate(Paragraph paragraph) {
     int kind = OPENING.indexOf(first(paragraph.getFirstChild()));

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tags that mean the same whatever generator they are written for, as themes have made them. */
 final class CommonShortcodes {
-  private CommonShortcodes() {}
-
   /** What this tag is rewritten to, or null when nothing is known of it. */
   static @Nullable TagReplacement of(TagCall call) {
     return switch (call.name()) {

@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tags for what stands on another site: videos, audio, messages, pieces of code. */
 final class EmbedTags {
-  private EmbedTags() {}
-
   /** What this tag is rewritten to, or null when it stands for no such thing. */
   static @Nullable TagReplacement of(TagCall call) {
     TagArguments arguments = call.arguments();

@@ -77,8 +77,7 @@ public final class ListMarkers {
 
   /** The offset after the blanks and the markers of quotes before the words of a line. */
   private static int indent(String text, int start) {
-    int at = CharacterRun.end(text, start, " \t>");
-    return at;
+    return CharacterRun.end(text, start, " \t>");
   }
 
   private static boolean isMarker(String text, int at, boolean framed) {

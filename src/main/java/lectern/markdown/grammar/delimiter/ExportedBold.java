@@ -25,8 +25,6 @@ final class ExportedBold {
   /** Stands for what is no text: code, a link, an image. */
   private static final char OTHER = '\uFFFC';
 
-  private ExportedBold() {}
-
   /** Whether a text may hold any. */
   static boolean mayOccurIn(String text) {
     int next = text.indexOf('\n');

@@ -47,8 +47,6 @@ final class TexCommands {
                   + " renewcommand providecommand DeclareMathOperator setlength")
               .split(" "));
 
-  private TexCommands() {}
-
   /** How many arguments in braces a command takes, or -1 when it is not known. */
   static int arguments(String name) {
     if (WITHOUT_ARGUMENTS.contains(name)) {
