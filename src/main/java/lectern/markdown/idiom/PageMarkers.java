@@ -17,6 +17,7 @@ final class PageMarkers {
           "@[toc]",
           "{:toc}",
           "{toc}",
+          "{{toc}}",
           "///footnotes go here///",
           "\\",
           "\\tableofcontents",
