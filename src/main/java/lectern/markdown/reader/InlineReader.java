@@ -197,6 +197,11 @@ final class InlineReader {
       to.text(address.substring(end));
       return;
     }
+    if (node.getFirstChild() == null && node.getDestination().isEmpty()) {
+      // A function without a name in C++.
+      to.text("[]()");
+      return;
+    }
     if (content.isEmpty() && isLeftOver(node, destination)) {
       return;
     }
