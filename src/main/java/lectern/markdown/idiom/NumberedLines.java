@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lectern.document.Numbering;
+import lectern.markup.Ascii;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -16,72 +17,31 @@ import org.commonmark.node.Text;
  */
 final class NumberedLines {
   private static final int LEAST = 2;
+  private static final int LONGEST_LABEL = 20;
   private static final String BULLETS = "•●○◦▪▫■□‣⁃➤➢►▶→✓✔✗✘☐☑✅❌⭐";
   private static final String DASHES = "–—―";
   private static final String CHINESE = "一二三四五六七八九十";
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
-  private static final int LETTERS = 26;
+  private static final int WIDE = '０' - '0';
 
-  /** How lines are counted. */
-  private enum Counter {
-    BRACKETS,
-    SQUARE_BRACKETS,
-    WIDE_BRACKETS,
-    COMMA,
-    STOP,
-    SEPARATE_STOP,
-    BRACKET,
-    CIRCLE,
-    CHINESE_COMMA,
-    CAPITAL,
-    ROMAN;
+  /** How lines are counted, each by its first. */
+  private static final List<String> FIRST =
+      List.of(
+          "(1) ", "[1] ", "（1）", "1、", "1．", "1. ", "1.", "1)", "（１）", "１、", "１．", "①", "一、", "（一）",
+          "I. ", "A. ");
 
-    /** What the line of this number begins with, or nothing where none is so written. */
-    String marker(int number) {
-      return switch (this) {
-        case BRACKETS -> "(" + number + ") ";
-        case SQUARE_BRACKETS -> "[" + number + "] ";
-        case WIDE_BRACKETS -> "（" + number + "）";
-        case COMMA -> number + "、";
-        case STOP -> number + ".";
-        case SEPARATE_STOP -> number + ". ";
-        case BRACKET -> number + ")";
-        case CIRCLE -> number <= CIRCLED.length() ? CIRCLED.substring(number - 1, number) : "";
-        case CHINESE_COMMA ->
-            number <= CHINESE.length() ? CHINESE.substring(number - 1, number) + "、" : "";
-        case CAPITAL -> number <= LETTERS ? (char) ('A' + number - 1) + ". " : "";
-        case ROMAN -> Numbering.roman(number).toUpperCase(Locale.ROOT) + ". ";
-      };
-    }
-
-    boolean begins(String line, int number) {
-      String marker = marker(number);
-      boolean tight = this == STOP || this == BRACKET;
-      return !marker.isEmpty()
-          && line.startsWith(marker)
-          && (!tight
-              || (line.length() > marker.length()
-                  && Character.isLetter(line.codePointAt(marker.length()))));
-    }
-
-    /** How many must follow one another; two initials are names. */
-    int least() {
-      return this == CAPITAL ? LEAST + 1 : LEAST;
-    }
-
-    /** Whether a line of words may stand above; initials may begin any line of a paragraph. */
-    boolean mayFollowWords() {
-      return this != CAPITAL && this != ROMAN;
-    }
-  }
+  /** Two initials are names. */
+  private static final int LEAST_INITIALS = 3;
 
   private NumberedLines() {}
 
-  /** Breaks the lines of a paragraph that count from 1, or that begin with bullets. */
+  /** Breaks the lines of a paragraph that count from 1, or begin with bullets or labels. */
   static void separate(Paragraph paragraph) {
     var lines = new ArrayList<Text>();
+    int count = 0;
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
       boolean starts = node.getPrevious() == null || node.getPrevious() instanceof SoftLineBreak;
+      count += starts ? 1 : 0;
       if (starts && node instanceof Text text && !text.getLiteral().isEmpty()) {
         lines.add(text);
       }
@@ -89,7 +49,8 @@ final class NumberedLines {
     if (lines.size() < LEAST) {
       return;
     }
-    List<Text> items = items(lines);
+    boolean labelled = lines.size() == count && lines.stream().allMatch(NumberedLines::isLabelled);
+    List<Text> items = labelled ? lines : items(lines);
     for (Text item : items.size() < LEAST ? List.<Text>of() : items) {
       if (item.getPrevious() instanceof SoftLineBreak end) {
         end.insertAfter(new HardLineBreak());
@@ -99,9 +60,9 @@ final class NumberedLines {
   }
 
   private static List<Text> items(List<Text> lines) {
-    for (Counter counter : Counter.values()) {
-      List<Text> items = counted(lines, counter);
-      if (items.size() >= counter.least()) {
+    for (String first : FIRST) {
+      List<Text> items = counted(lines, first);
+      if (items.size() >= (first.startsWith("A") ? LEAST_INITIALS : LEAST)) {
         return items;
       }
     }
@@ -112,16 +73,60 @@ final class NumberedLines {
         .toList();
   }
 
-  private static List<Text> counted(List<Text> lines, Counter counter) {
+  private static List<Text> counted(List<Text> lines, String first) {
+    // Initials may begin any line of a paragraph.
+    boolean mayFollowWords = !Ascii.isLetter(first.charAt(0));
     var items = new ArrayList<Text>();
     for (Text line : lines) {
-      if (counter.begins(line.getLiteral(), items.size() + 1)) {
+      if (isNumbered(line.getLiteral(), first, items.size() + 1)) {
         items.add(line);
-      } else if (items.isEmpty() && !counter.mayFollowWords()) {
+      } else if (items.isEmpty() && !mayFollowWords) {
         break;
       }
     }
     return items;
+  }
+
+  /** Whether a line has this number, written as the first one is. */
+  private static boolean isNumbered(String line, String first, int number) {
+    int at = first.length() > 2 && "([（".indexOf(first.charAt(0)) >= 0 ? 1 : 0;
+    String digits = digits(first.charAt(at), number);
+    String marker = first.substring(0, at) + digits + first.substring(at + 1);
+    boolean tight = first.equals("1.") || first.equals("1)");
+    int end = marker.length();
+    return !digits.isEmpty()
+        && line.startsWith(marker)
+        && (!tight || (line.length() > end && Character.isLetter(line.codePointAt(end))));
+  }
+
+  /** A number as the first is written, or nothing where it cannot be. */
+  private static String digits(char one, int number) {
+    return switch (one) {
+      case '1' -> Integer.toString(number);
+      case 'A' -> number > 'Z' - 'A' ? "" : Character.toString('A' + number - 1);
+      case 'I' -> Numbering.roman(number).toUpperCase(Locale.ROOT);
+      case '１' -> {
+        var wide = new StringBuilder();
+        Integer.toString(number).chars().forEach(c -> wide.append((char) (c + WIDE)));
+        yield wide.toString();
+      }
+      default -> {
+        String digits = one == '①' ? CIRCLED : CHINESE;
+        yield number > digits.length() ? "" : digits.substring(number - 1, number);
+      }
+    };
+  }
+
+  /** Whether a line begins with who speaks, or a name: {@code Q: Why?}, {@code Date: today}. */
+  private static boolean isLabelled(Text text) {
+    String line = text.getLiteral();
+    int colon = line.indexOf(": ");
+    return colon > 0
+        && colon <= LONGEST_LABEL
+        && Character.isUpperCase(line.codePointAt(0))
+        && line.substring(0, colon)
+            .chars()
+            .allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '-');
   }
 
   private static boolean beginsItem(String line) {

@@ -2,7 +2,6 @@ package lectern.markdown.math;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import lectern.markup.Ascii;
 import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +27,6 @@ public final class TexMacros {
   private static final String[] DEFINING = {
     "newcommand", "renewcommand", "providecommand", "DeclareMathOperator", "def", "gdef", "let"
   };
-
-  /** A character of punctuation after a backslash (CommonMark 0.31, 2.4). */
-  private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
 
   /** What a command takes and stands for; {@code #1} is its first argument. */
   private record Macro(int arguments, @Nullable String option, String body) {}
@@ -59,22 +55,6 @@ public final class TexMacros {
     return known;
   }
 
-  /** Whether all commands have two backslashes, for a Markdown that takes one of them away. */
-  private static boolean isEscaped(String formula) {
-    boolean escaped = false;
-    for (int at = formula.indexOf('\\'); at >= 0; at = formula.indexOf('\\', at)) {
-      int end = CharacterRun.end(formula, at, "\\");
-      int name = Ascii.lettersEnd(formula, end);
-      boolean known = name > end + 1 && TexSymbols.isKnown(formula.substring(end, name));
-      if (known && end - at != 2) {
-        return false;
-      }
-      escaped |= known;
-      at = Math.max(name, end);
-    }
-    return escaped;
-  }
-
   private static Map<String, Macro> defined(String text) {
     var macros = new HashMap<String, Macro>();
     for (int at = text.indexOf('\\'); at >= 0 && macros.size() < MOST; ) {
@@ -88,8 +68,7 @@ public final class TexMacros {
   }
 
   /** A formula without its definitions, its own commands replaced by what they stand for. */
-  public String expand(String source) {
-    String formula = isEscaped(source) ? ESCAPE.matcher(source).replaceAll("$1") : source;
+  public String expand(String formula) {
     if (macros().isEmpty() || added > MOST_WRITTEN) {
       return formula;
     }

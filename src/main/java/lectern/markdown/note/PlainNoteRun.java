@@ -113,7 +113,7 @@ record PlainNoteRun(char open, List<List<Block>> notes, int first, int end, bool
       Block above = first == 0 ? null : blocks.get(first - 1);
       boolean headed = NoteHeading.isNoteHeading(above);
       // (1) also numbers the parts of a text, which are longer than a paragraph.
-      if (parted && open == '(' && !headed && !(above instanceof Block.Rule)) {
+      if (parted && "(（".indexOf(open) >= 0 && !headed && !(above instanceof Block.Rule)) {
         return null;
       }
       return new PlainNoteRun(

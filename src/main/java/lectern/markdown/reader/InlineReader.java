@@ -197,7 +197,9 @@ final class InlineReader {
       to.text(address.substring(end));
       return;
     }
-    if (node.getFirstChild() == null && node.getDestination().isEmpty()) {
+    if (node.getFirstChild() == null
+        && node.getDestination().isEmpty()
+        && (node.getPrevious() != null || node.getNext() != null)) {
       // A function without a name in C++.
       to.text("[]()");
       return;
