@@ -22,6 +22,7 @@ import lectern.library.VisitFile;
 import lectern.platform.Browser;
 import lectern.platform.OpenPlan;
 import lectern.platform.OpenResult;
+import lectern.state.EssayRecord;
 import lectern.terminal.CopyResult;
 import lectern.terminal.TerminalPort;
 import lectern.text.Sanitiser;
@@ -60,6 +61,9 @@ final class CommandRunner {
   /** Saves the first frames of later starts; null where there are none. */
   private @Nullable FrameSaver frameSaver;
 
+  /** The id of the essay that was opened last; empty before the first. */
+  private volatile String reading = "";
+
   /** What is put off until after the next frame. */
   private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
 
@@ -76,7 +80,6 @@ final class CommandRunner {
     this.moved = new RenameDetector(ledger, placeSaver);
     this.loader =
         new EssayLoader(library, services, ledger, moved, placeSaver, queue, inParts, waiting::add);
-    this.reloader = new EssayReloader(library, loader, queue::tell, Thread::sleep);
     this.folders = new FolderWatch(library, queue);
     this.scanner =
         new LibraryScanner(
@@ -86,6 +89,8 @@ final class CommandRunner {
             queue::tell,
             folders::add,
             this::receiveScan);
+    var movedFiles = new MovedFileFinder(library, ledger.texts(), scanner::latest);
+    this.reloader = new EssayReloader(library, loader, movedFiles, queue::tell, Thread::sleep);
     this.searcher =
         new LibrarySearcher(library, services.cache(), ledger::progressById, queue::tell);
     this.libraries = new LibraryProbe(services.cache(), services.punctuation());
@@ -148,6 +153,7 @@ final class CommandRunner {
       }
       folders.addFolderOf(id);
     }
+    reading = id;
     newEssays.open(id);
     reloader.note(id);
     loader.open(open);
@@ -316,10 +322,35 @@ final class CommandRunner {
   /** Follows the folders of essays on the disk from now on. */
   void watch() {
     folders.watch();
+    beside(this::watchLedger);
     FrameSaver saver = frameSaver;
     if (saver != null) {
       saver.start();
     }
+  }
+
+  private void watchLedger() {
+    try {
+      folders.add(services.ledger().file(), () -> beside(this::refreshLedger));
+    } catch (IOException noLedger) {
+      return; // nobody else writes one either
+    }
+  }
+
+  /** Takes in what another lectern saved; of what this one saved there is no news. */
+  private void refreshLedger() {
+    Map<String, EssayRecord> before = services.ledger().all();
+    if (isOther(before, services.ledger().refresh())) {
+      placeSaver.flush(); // bookmarks that wait are among those that are told
+      tellProgress();
+      String id = reading;
+      queue.tell(new Msg.BookmarksLoaded(id, ledger.bookmarks(id)));
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // it is another map whenever the file was read
+  private static boolean isOther(Object before, Object now) {
+    return before != now;
   }
 
   /** What was known of the library when it was left. */

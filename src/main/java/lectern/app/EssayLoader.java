@@ -109,15 +109,23 @@ record EssayLoader(
   /**
    * A whole essay that has been read again, for the reader who has it open.
    *
+   * @param id under which it is open
    * @param searched whether its words are looked through
    * @param back whether its file had been gone
    */
-  Msg.EssayReloaded reloaded(EssayFile.ReadableEssay read, boolean searched, boolean back) {
+  Msg.EssayReloaded reloaded(
+      String id, EssayFile.ReadableEssay read, boolean searched, boolean back) {
     Document document = document(read);
     Essay essay = essay(read, document);
     SearchText words = searched ? SearchText.of(document.plainText()) : null;
     ledger.texts().put(essay.id(), Fingerprint.of(read.body()));
-    return new Msg.EssayReloaded(essay, document, ledger.bookmarks(essay.id()), words, back);
+    return new Msg.EssayReloaded(id, essay, document, ledger.bookmarks(essay.id()), words, back);
+  }
+
+  /** The same of an essay whose file has another name by now: its place goes with it. */
+  Msg.EssayReloaded renamed(String id, EssayFile.ReadableEssay read, boolean searched) {
+    queue.tell(new Msg.ProgressLoaded(moved.rename(id, read.essay().id())));
+    return reloaded(id, read, searched, false);
   }
 
   /** All of a text, counted here, where no key waits for it. */

@@ -12,6 +12,7 @@ import lectern.library.FileVersion;
 import lectern.library.Library;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an open essay again when its file changed, but only after the file has been unchanged for a
@@ -37,6 +38,7 @@ final class EssayReloader {
 
   private final Library library;
   private final EssayLoader loader;
+  private final MovedFileFinder movedFiles;
   private final Consumer<Msg> sink;
   private final Pause pause;
   private final TimeLimit limit = new TimeLimit(Duration.ofSeconds(5));
@@ -50,9 +52,15 @@ final class EssayReloader {
   /** Counts requests: only the newest one is answered. */
   private final AtomicInteger asked = new AtomicInteger();
 
-  EssayReloader(Library library, EssayLoader loader, Consumer<Msg> sink, Pause pause) {
+  EssayReloader(
+      Library library,
+      EssayLoader loader,
+      MovedFileFinder movedFiles,
+      Consumer<Msg> sink,
+      Pause pause) {
     this.library = library;
     this.loader = loader;
+    this.movedFiles = movedFiles;
     this.sink = sink;
     this.pause = pause;
   }
@@ -95,10 +103,18 @@ final class EssayReloader {
     String id = cmd.id();
     FileVersion known = versions.getOrDefault(id, GONE);
     FileVersion before = version(id);
-    if (before.equals(known) && (!cmd.certain() || known.equals(GONE))) {
+    boolean gone = before.equals(known) && known.equals(GONE);
+    if (!gone && before.equals(known) && !cmd.certain()) {
       return;
     }
-    int number = asked.incrementAndGet();
+    int number = gone ? asked.get() : asked.incrementAndGet();
+    if (gone) {
+      Msg moved = follow(cmd);
+      if (moved != null) {
+        tell(number, id, GONE, moved);
+      }
+      return;
+    }
     for (int waits = 0; waits < MOST_WAITS; waits++) {
       pause.of(before.size() <= 0 ? LONG_STILL : STILL);
       if (asked.get() != number) {
@@ -131,15 +147,31 @@ final class EssayReloader {
     String id = cmd.id();
     try {
       return switch (limit.call(() -> library.open(id))) {
-        case EssayFile.ReadableEssay read -> loader.reloaded(read, cmd.searched(), back);
+        case EssayFile.ReadableEssay read -> loader.reloaded(id, read, cmd.searched(), back);
         case EssayFile.UnreadableEssay unreadable ->
-            version(id).equals(GONE)
-                ? new Msg.ReloadFailed(id, id + " is gone from the disk; its text stays here.")
-                : unreadable(id, unreadable.reason());
+            version(id).equals(GONE) ? gone(cmd) : unreadable(id, unreadable.reason());
       };
     } catch (OutOfMemoryError tooLarge) {
       return unreadable(id, EssayFile.TOO_LARGE);
     }
+  }
+
+  private Msg gone(Cmd.ReloadEssay cmd) throws IOException {
+    Msg moved = follow(cmd);
+    return moved == null
+        ? new Msg.ReloadFailed(
+            cmd.id(), cmd.id() + " is gone from the disk; its text stays here.")
+        : moved;
+  }
+
+  /** The essay under the name that its file has now, or null if no file has its words. */
+  private @Nullable Msg follow(Cmd.ReloadEssay cmd) throws IOException {
+    String now = limit.call(() -> movedFiles.find(cmd.id()));
+    if (now.isEmpty() || !(limit.call(() -> library.open(now)) instanceof EssayFile.ReadableEssay read)) {
+      return null;
+    }
+    versions.put(now, version(now));
+    return loader.renamed(cmd.id(), read, cmd.searched());
   }
 
   private static Msg unreadable(String id, String reason) {

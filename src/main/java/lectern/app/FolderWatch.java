@@ -68,6 +68,14 @@ final class FolderWatch {
     }
   }
 
+  /** Follows a file that is no essay, once essays are followed. */
+  void add(Path file, Runnable changed) {
+    LibraryWatch running = watch;
+    if (running != null) {
+      running.add(file, changed);
+    }
+  }
+
   /** Follows none any more. */
   void close() {
     LibraryWatch running = watch;

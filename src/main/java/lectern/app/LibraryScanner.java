@@ -29,6 +29,8 @@ final class LibraryScanner {
   /** A missing folder is not a folder without essays: the shelf keeps the essays it knows. */
   private static final String GONE = "The folder is gone from the disk; its shelf stays as it was.";
 
+  private static final String BACK = "The folder is back.";
+
   private static final String NO_ANSWER = "The folder cannot be read: " + TimeLimit.NO_ANSWER + ".";
 
   /** How long nothing may be found while a disk is asked, before that is said. */
@@ -54,7 +56,7 @@ final class LibraryScanner {
   private final ReentrantLock scanLock = new ReentrantLock();
 
   /** What the last whole scan found, and the corrections since; null until there is one. */
-  private @Nullable LibrarySnapshot latest;
+  private volatile @Nullable LibrarySnapshot latest;
 
   /** What could not be read the last time, as it was told. */
   private String lastNotice = "";
@@ -86,6 +88,12 @@ final class LibraryScanner {
     this.sink = sink;
     this.entered = entered;
     this.onScan = onScan;
+  }
+
+  /** What the last scan found, with the corrections since; null before the first. */
+  @Nullable Catalogue latest() {
+    LibrarySnapshot snapshot = latest;
+    return snapshot == null ? null : snapshot.catalogue();
   }
 
   /** The next scan, to be run on a thread of its own; it counts as begun from now on. */
@@ -271,6 +279,7 @@ final class LibraryScanner {
       say(GONE);
       return;
     }
+    sayBack();
     var unreadable = new ArrayList<ScanEvent.UnreadableFile>();
     Consumer<ScanEvent> each = each(unreadable, _ -> {});
     Catalogue now = library.rescan(known, files.ids(), true, each);
@@ -303,6 +312,12 @@ final class LibraryScanner {
   /** Reports what cannot be read, unless the last scan reported the same. */
   private void tell(List<ScanEvent.UnreadableFile> unreadable) {
     say(unreadable.isEmpty() ? "" : describe(unreadable));
+  }
+
+  private synchronized void sayBack() {
+    if (lastNotice.equals(GONE)) {
+      say(BACK);
+    }
   }
 
   private synchronized void say(String words) {

@@ -45,6 +45,22 @@ record RenameDetector(LibraryLedger ledger, PlaceSaver placeSaver) {
     return progressById;
   }
 
+  /**
+   * Gives an essay under its new name what was saved of it under the old one.
+   *
+   * @return how far it was read, by its new name, if it was
+   */
+  Map<String, ReadingProgress> rename(String id, String now) {
+    placeSaver.flush();
+    EssayRecord record = ledger.record(id);
+    if (record == null) {
+      return Map.of();
+    }
+    move(ledger.key(id), ledger.known(id, record), ledger.key(now));
+    placeSaver.flush();
+    return Map.of(now, record.progress());
+  }
+
   private Map<String, EssayRecord> adopted(Map<String, Long> unknown) {
     Map<Long, Set<String>> gone = gone(new HashSet<>(unknown.values()));
     var adopted = new HashMap<String, EssayRecord>();
@@ -102,7 +118,7 @@ record RenameDetector(LibraryLedger ledger, PlaceSaver placeSaver) {
     return best;
   }
 
-  private static String name(String path) {
+  static String name(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 

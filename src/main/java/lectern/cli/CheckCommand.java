@@ -44,7 +44,7 @@ final class CheckCommand {
   int run(List<String> names) {
     var paths = new ArrayList<Path>();
     for (String name : names) {
-      Path path = Path.of(name);
+      Path path = PathProbe.path(name);
       try {
         if (probe.kind(path) == PathKind.NONE) {
           return ExitCode.fail(name + ": no such file or folder");

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import lectern.document.PlainTextRange;
+import lectern.file.PathProbe;
 import lectern.text.Sanitiser;
 
 /**
@@ -81,18 +82,36 @@ final class CommandOutput {
   void printEntry(String name, List<String> fields, Supplier<JsonObject> json) {
     switch (form) {
       case JSON -> print((printed == 0 ? "[\n  " : ",\n  ") + json.get());
-      case NAMES -> print(name + '\0');
-      case FIELDS, TERMINAL -> line(joined(fields));
+      case NAMES -> {
+        printName(name, name);
+        print("\0");
+      }
+      case FIELDS, TERMINAL -> printFields(name, fields);
     }
     printed++;
   }
 
-  private static String joined(List<String> fields) {
-    var line = new StringBuilder(field(fields.getFirst()));
-    for (int i = 1; i < fields.size(); i++) {
-      line.append('\t').append(field(fields.get(i)));
+  private void printFields(String name, List<String> fields) {
+    for (int i = 0; i < fields.size(); i++) {
+      String text = fields.get(i);
+      if (text.equals(name)) {
+        printName(name, field(text));
+      } else {
+        print(field(text));
+      }
+      print(i + 1 < fields.size() ? "\t" : "\n");
     }
-    return line.toString();
+  }
+
+  /** Prints a name, or the bytes of the path that it stands for, which may be no text. */
+  private void printName(String name, String shown) {
+    byte[] bytes = PathProbe.bytes(name);
+    if (bytes == null) {
+      print(shown);
+    } else {
+      flush();
+      out.write(bytes, 0, bytes.length);
+    }
   }
 
   /** Counts a thing that was printed in lines. */

@@ -25,7 +25,7 @@ final class EssayArgument {
     if (name.equals("-")) {
       return standardInput();
     }
-    Path file = Path.of(name);
+    Path file = PathProbe.path(name);
     String id = file.getFileName() + "";
     PathKind kind;
     try {

@@ -23,7 +23,7 @@ final class LibraryArgument {
     }
     String reason = reason(folder);
     if (!reason.isEmpty()) {
-      boolean written = folder.equals(Path.of(named));
+      boolean written = folder.equals(PathProbe.path(named));
       String help = written ? "" : "; name one, or correct it in config.yaml";
       ExitCode.fail((written ? named : folder) + ": " + reason + help);
       return null;
@@ -33,7 +33,7 @@ final class LibraryArgument {
 
   /** What a path or a name stands for: what is there on the disk, else the library of that name. */
   static Path path(String named, Config config) {
-    Path path = Path.of(named);
+    Path path = PathProbe.path(named);
     Path folder = config.library(named);
     return folder == null || Files.exists(path) ? path : folder;
   }

@@ -62,7 +62,7 @@ final class LinksCommand {
    * The library that a file belongs to: the one named, one of the reader's own, else its folder.
    */
   private @Nullable Path folder(String file, @Nullable Path named) {
-    Path path = Path.of(file);
+    Path path = PathProbe.path(file);
     String reason = reason(path);
     if (!reason.isEmpty()) {
       output.fail(file + ": " + reason);

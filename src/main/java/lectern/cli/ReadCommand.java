@@ -15,6 +15,7 @@ import lectern.config.Config;
 import lectern.config.ConfigFile;
 import lectern.essay.Essay;
 import lectern.file.DiskProbe;
+import lectern.file.PathProbe;
 import lectern.file.PathProbe.PathKind;
 import lectern.library.EssayFile;
 import lectern.library.Library;
@@ -190,7 +191,7 @@ final class ReadCommand {
       return fail(wanted + ": " + noAnswer.getMessage());
     }
     // Whoever names no path goes by the settings.
-    boolean set = !wanted.equals(Path.of(path));
+    boolean set = !wanted.equals(PathProbe.path(path));
     if (kind == PathKind.FOLDER) {
       return shelf(wanted, set);
     }

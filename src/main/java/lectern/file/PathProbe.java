@@ -1,5 +1,6 @@
 package lectern.file;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks what a path names, and gives up after the time that a disk may need to wake up.
@@ -25,6 +27,60 @@ public final class PathProbe {
 
   PathProbe(Duration patience) {
     this.limit = new TimeLimit(patience);
+  }
+
+  /** Stands in a text for bytes of a name that are no UTF-8. */
+  private static final char UNREADABLE = '\uFFFD';
+
+  /** The path that an argument means, though no text is a name that is no UTF-8. */
+  public static Path path(String written) {
+    Path path = Path.of(written);
+    return written.indexOf(UNREADABLE) < 0 ? path : listed(path.toAbsolutePath().getRoot(), path);
+  }
+
+  /**
+   * The path of which this is what can be written.
+   *
+   * @param root above it, and no part of what is looked for
+   */
+  public static Path listed(Path root, Path written) {
+    if (written.toString().indexOf(UNREADABLE) < 0) {
+      return written;
+    }
+    Path at = written.isAbsolute() ? root : Path.of("");
+    for (Path name : written.isAbsolute() ? root.relativize(written) : written) {
+      Path next = at.resolve(name);
+      if (name.toString().indexOf(UNREADABLE) >= 0 && !Files.exists(next)) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(at)) {
+          for (Path entry : entries) {
+            next = entry.getFileName().toString().equals(name.toString()) ? entry : next;
+          }
+        } catch (IOException | DirectoryIteratorException gone) {
+          return written;
+        }
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  /** The bytes of a path that a text cannot hold; null where the text is the path, or there is none. */
+  public static byte @Nullable [] bytes(String written) {
+    Path path = written.indexOf(UNREADABLE) < 0 ? null : path(written);
+    if (path == null || !Files.exists(path)) {
+      return null;
+    }
+    String escaped = path.toUri().getRawPath();
+    var bytes = new ByteArrayOutputStream();
+    for (int at = 0; at < escaped.length(); at++) {
+      if (escaped.charAt(at) == '%') {
+        bytes.write(Integer.parseInt(escaped, at + 1, at + 3, 16));
+        at += 2;
+      } else {
+        bytes.write(escaped.charAt(at));
+      }
+    }
+    return bytes.toByteArray();
   }
 
   /** What a path names: a link counts as what it leads to. */

@@ -82,6 +82,17 @@ public final class Catalogue {
     return texts;
   }
 
+  /** The ids of the essays that have this fingerprint. */
+  public List<String> withText(long text) {
+    var ids = new ArrayList<String>();
+    essays.forEach((id, entry) -> {
+      if (entry.text() == text) {
+        ids.add(id);
+      }
+    });
+    return ids;
+  }
+
   /** By which each essay's file is known to have changed, by the essay's id. */
   public Map<String, FileVersion> versions() {
     var versions = HashMap.<String, FileVersion>newHashMap(essays.size());

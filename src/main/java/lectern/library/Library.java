@@ -1,7 +1,6 @@
 package lectern.library;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import lectern.essay.Essay;
 import lectern.essay.LinkResolver;
+import lectern.file.PathProbe;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class Library {
   /** How far above a library's folder the marker files of its program may stand. */
   private static final int MOST_ABOVE = 4;
-
-  /** Stands in a text for bytes of a name that are no UTF-8. */
-  private static final char UNREADABLE = '\uFFFD';
 
   /** How many essays are looked at for a link in one that was opened alone. */
   private static final int MOST_AROUND = 5_000;
@@ -97,30 +94,10 @@ public final class Library {
   public @Nullable Path file(String id) {
     try {
       Path file = folder.resolve(id).normalize();
-      boolean plain = id.indexOf(UNREADABLE) < 0;
-      return !file.startsWith(folder) ? null : plain ? file : listed(file);
+      return file.startsWith(folder) ? PathProbe.listed(folder, file) : null;
     } catch (InvalidPathException noName) {
       return null;
     }
-  }
-
-  /** The path of which this is what can be written: no text leads to a name that is no UTF-8. */
-  private Path listed(Path written) {
-    Path at = folder;
-    for (Path name : folder.relativize(written)) {
-      Path next = at.resolve(name);
-      if (name.toString().indexOf(UNREADABLE) >= 0) {
-        try (var entries = Files.newDirectoryStream(at)) {
-          for (Path entry : entries) {
-            next = entry.toString().equals(next.toString()) ? entry : next;
-          }
-        } catch (IOException | DirectoryIteratorException gone) {
-          return written;
-        }
-      }
-      at = next;
-    }
-    return at;
   }
 
   /** Reads an essay with its text; the manual belongs to every library. */
@@ -278,6 +255,10 @@ public final class Library {
       // of the time before it is read: a file that grows meanwhile is read again the next time
       FileVersion now = FileVersion.of(attributes);
       sum += FolderHash.of(above, file.getFileName().toString(), now);
+      if (found.containsKey(id)) {
+        unreadable(id, "another file has this name but for bytes that are no UTF-8");
+        return;
+      }
       CatalogueEntry before = known.get(id);
       if (before != null && before.version().equals(now)) {
         put(before);

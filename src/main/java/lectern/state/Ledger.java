@@ -92,6 +92,15 @@ public final class Ledger {
     return bookmarks;
   }
 
+  /**
+   * The file that other lecterns write to, in a folder that is made if need be.
+   *
+   * @throws IOException if there can be none, or the disk does not answer
+   */
+  public Path file() throws IOException {
+    return limit.call(file::realPath);
+  }
+
   /** Takes in what other lecterns have written since, if the file has changed at all. */
   public Map<String, EssayRecord> refresh() {
     try {

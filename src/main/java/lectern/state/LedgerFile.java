@@ -36,6 +36,12 @@ final class LedgerFile {
     return path;
   }
 
+  /** Where it is kept, though a link may lead there; its folder is made if need be. */
+  Path realPath() throws IOException {
+    PrivateFiles.createFolder(folder);
+    return Files.exists(path) ? path.toRealPath() : folder.toRealPath().resolve(path.getFileName());
+  }
+
   FileStamp stamp() throws IOException {
     return FileStamp.of(path);
   }

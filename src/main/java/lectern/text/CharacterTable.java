@@ -1,11 +1,6 @@
 package lectern.text;
 
-/**
- * What this package knows of every code point, packed into the sixteen bits of a char.
- *
- * <p>The data stand in {@link CharacterData} as string constants, which the virtual machine loads
- * without running any code.
- */
+/** What this package knows of every code point, packed into the sixteen bits of a char. */
 final class CharacterTable {
   private static final LineBreakClass[] LINE_BREAKS = LineBreakClass.values();
   private static final GraphemeClass[] GRAPHEMES = GraphemeClass.values();

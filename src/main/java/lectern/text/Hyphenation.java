@@ -1,8 +1,5 @@
 package lectern.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -76,14 +73,7 @@ public final class Hyphenation {
   }
 
   private static Hyphenation read(String name) {
-    try (InputStream in = Hyphenation.class.getResourceAsStream("hyphenation/" + name + ".txt")) {
-      if (in == null) {
-        throw new IllegalStateException("missing patterns " + name);
-      }
-      return new Hyphenation(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException broken) {
-      throw new IllegalStateException("unreadable patterns " + name, broken);
-    }
+    return new Hyphenation(Resource.text(Hyphenation.class, "hyphenation/" + name + ".txt"));
   }
 
   /**

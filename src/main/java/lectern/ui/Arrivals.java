@@ -89,6 +89,14 @@ final class Arrivals {
     return now.withMessage(failed.reason());
   }
 
+  /** What another lectern marked in the open essay. */
+  static Model receiveBookmarks(Model model, Msg.BookmarksLoaded loaded) {
+    Reader reader = model.reader();
+    return reader != null && reader.essay().id().equals(loaded.id())
+        ? model.with(reader.withBookmarks(loaded.bookmarks()))
+        : model;
+  }
+
   /** Removes the message that an essay is still being read. */
   private static Model quiet(Model model) {
     return model.message().equals(Msg.NoticeReceived.READING.words())

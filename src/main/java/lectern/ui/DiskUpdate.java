@@ -2,6 +2,7 @@ package lectern.ui;
 
 import java.util.ArrayList;
 import java.util.Set;
+import lectern.essay.Essay;
 import lectern.essay.EssayChanges;
 import lectern.ui.PendingScreen.PendingEssay;
 import lectern.ui.loop.Cmd;
@@ -48,12 +49,24 @@ final class DiskUpdate {
       commands.add(new Cmd.RefreshLibrary(changes, certain));
     }
     Reader reader = model.reader();
-    if (reader != null && changes.concern(reader.essay().id())) {
-      boolean searched = EssayReload.isSearched(reader);
-      boolean itself = certain && changes.ids().contains(reader.essay().id());
-      commands.add(new Cmd.ReloadEssay(reader.essay().id(), itself, searched));
+    // what has come may be the open essay, if that is gone
+    if (reader != null && (certain || changes.concern(reader.essay().id()))) {
+      commands.add(reload(reader, certain && changes.ids().contains(reader.essay().id())));
     }
     return UpdateResult.to(model, commands.toArray(Cmd[]::new));
+  }
+
+  private static Cmd reload(Reader reader, boolean certain) {
+    return new Cmd.ReloadEssay(reader.essay().id(), certain, EssayReload.isSearched(reader));
+  }
+
+  /** After a scan: the open essay may have been found under another name. */
+  static UpdateResult follow(UpdateResult scanned) {
+    Model model = scanned.model();
+    Reader reader = model.reader();
+    return reader == null || model.alone() || model.shelf().has(reader.essay().id())
+        ? scanned
+        : scanned.then(now -> UpdateResult.to(now, reload(reader, false)));
   }
 
   /**
@@ -63,7 +76,7 @@ final class DiskUpdate {
   static UpdateResult receiveReload(Model model, Msg.EssayReloaded reloaded) {
     Reader reader = model.reader();
     PendingEssay opening = model.pendingEssay();
-    String id = reloaded.essay().id();
+    String id = reloaded.id();
     boolean asked = opening != null && !opening.rest() && opening.id().equals(id);
     if (reader == null || asked || !reader.essay().id().equals(id)) {
       return UpdateResult.to(model.with(model.disk().with((Msg.EssayReloaded) null)));
@@ -75,17 +88,24 @@ final class DiskUpdate {
     if (EssayReload.isSame(reader, reloaded)) {
       return UpdateResult.to(reloaded.back() ? taken.withMessage(BACK) : taken);
     }
+    Essay essay = reloaded.essay();
+    String words = essay.id().equals(id) ? CHANGED : moved(id, essay.id());
     Model now =
         taken
             .with(EssayReload.of(reader, reloaded))
-            .with(taken.shelf().withOpened(reloaded.essay()))
-            .withMessage(CHANGED);
+            .with(taken.shelf().withOpened(essay).select(essay.id()))
+            .withMessage(words);
     Cmd.FindHits hits =
         SearchUpdate.findAgain(reader, reloaded.document(), reloaded.essay().head().lang());
     Cmd[] effects = hits == null ? new Cmd[0] : new Cmd[] {hits};
     return opening == null || !opening.rest()
         ? UpdateResult.to(now, effects)
         : UpdateResult.to(now.withoutPending(), effects).withTyped(opening.typed());
+  }
+
+  /** A copy that was there before has the same words, so this does not say "renamed". */
+  private static String moved(String id, String now) {
+    return id + " is gone from the disk; this is " + now + ", which has its words.";
   }
 
   /** After any message: an essay that was kept back is shown once nothing hides it. */

@@ -1,9 +1,9 @@
 package lectern.ui;
 
+import static lectern.ui.UpdateResult.inReader;
 import static lectern.ui.UpdateResult.to;
 
 import java.util.List;
-import lectern.document.TableLocation;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Effect;
 import lectern.ui.loop.RootEffect;
@@ -42,25 +42,33 @@ final class EffectUpdate {
   private static UpdateResult apply(Model model, RootEffect rootEffect) {
     return switch (rootEffect) {
       case RootEffect.ShowMessage say -> to(model.withMessage(say.words()));
-      case RootEffect.ShowPanel show -> to(shown(model, show.panel()));
-      case RootEffect.ShowTable show -> to(shown(model, show.table()));
+      case RootEffect.ShowPanel show ->
+          inReader(model, reader -> to(shown(model, reader, show.panel())));
+      case RootEffect.ShowTable show ->
+          inReader(model, reader -> to(model.openPanel(EssayPanels.of(reader, show.table()))));
       case RootEffect.ShowQr show -> to(model.openPanel(new Panel.QrPanel(show.address())));
       case RootEffect.FollowLink go -> NavigationUpdate.followLink(model, go.target());
-      case RootEffect.MoveTo stand -> NavigationUpdate.moveTo(model, stand.offset());
-      case RootEffect.JumpTo visit -> NavigationUpdate.jumpTo(model, visit);
+      case RootEffect.MoveTo stand ->
+          inReader(model, reader -> NavigationUpdate.moveTo(model, reader, stand.offset()));
+      case RootEffect.JumpTo visit ->
+          inReader(model, reader -> NavigationUpdate.jumpTo(model, reader, visit));
       case RootEffect.OpenSearch search -> LibrarySearchUpdate.open(model);
       case RootEffect.ReadResult read -> LibrarySearchUpdate.read(model);
       case RootEffect.ReadNextResult next -> LibrarySearchUpdate.next(model, next.steps());
       case RootEffect.ListLibraries libraries -> LibrariesUpdate.list(model);
       case RootEffect.OpenLibrary other -> LibrariesUpdate.open(model, other.library());
       case RootEffect.ListRelated related -> RelatedUpdate.open(model);
-      case RootEffect.OpenNoteAt read -> NavigationUpdate.openNoteAt(model, read.mark());
+      case RootEffect.OpenNoteAt read ->
+          inReader(model, reader -> NavigationUpdate.openNoteAt(model, reader, read.mark()));
       case RootEffect.OpenManual open -> NavigationUpdate.openManual(model.closePanels());
       case RootEffect.OpenNeighbour neighbour ->
-          NavigationUpdate.openNeighbour(model, neighbour.steps());
-      case RootEffect.StepHistory retrace -> NavigationUpdate.stepHistory(model, retrace.steps());
+          inReader(
+              model, reader -> NavigationUpdate.openNeighbour(model, reader, neighbour.steps()));
+      case RootEffect.StepHistory retrace ->
+          inReader(model, reader -> NavigationUpdate.stepHistory(model, reader, retrace.steps()));
       case RootEffect.ToggleMarginNotes notes -> to(NavigationUpdate.toggleMarginNotes(model));
-      case RootEffect.ResetMeasure reset -> NavigationUpdate.resetMeasure(model);
+      case RootEffect.ResetMeasure reset ->
+          inReader(model, reader -> NavigationUpdate.resetMeasure(model, reader));
       case RootEffect.ShowTag of ->
           to(model.with((Reader) null).with(model.shelf().withOnlyTag(of.tag())));
       case RootEffect.ShowEssayEnd end -> to(model.withMessage(NavigationUpdate.end(model)));
@@ -72,11 +80,7 @@ final class EffectUpdate {
   }
 
   /** A list without anything in it is not opened: to say so is enough. */
-  private static Model shown(Model model, RootEffect.EssayPanel asked) {
-    Reader reader = model.reader();
-    if (reader == null) {
-      return model;
-    }
+  private static Model shown(Model model, Reader reader, RootEffect.EssayPanel asked) {
     Panel panel = EssayPanels.of(reader, asked);
     String none =
         panel instanceof ChoicesPanel list && list.choices().isEmpty()
@@ -85,10 +89,5 @@ final class EffectUpdate {
                 ? "This essay has no headings."
                 : "";
     return none.isEmpty() ? model.openPanel(model.disk().addDoubt(panel)) : model.withMessage(none);
-  }
-
-  private static Model shown(Model model, TableLocation table) {
-    Reader reader = model.reader();
-    return reader == null ? model : model.openPanel(EssayPanels.of(reader, table));
   }
 }

@@ -1,5 +1,6 @@
 package lectern.ui;
 
+import static lectern.ui.UpdateResult.inReader;
 import static lectern.ui.UpdateResult.to;
 
 import lectern.document.Document;
@@ -39,28 +40,21 @@ final class NavigationUpdate {
                       broken.repair())));
       case Target.Refused refused ->
           to(model.withMessage("Never opened: " + refused.reason() + "."));
-      case Target.Section section -> section(model, section.id());
-      case Target.Local local -> local(model, local);
+      case Target.Section section ->
+          inReader(model, reader -> section(model, reader, section.id()));
+      case Target.Local local -> inReader(model, reader -> local(model, reader, local));
     };
   }
 
-  private static UpdateResult section(Model model, String id) {
-    Reader reader = model.reader();
-    if (reader == null) {
-      return to(model);
-    }
+  private static UpdateResult section(Model model, Reader reader, String id) {
     int offset = reader.document().plainText().fragments().offset(id);
     return offset == FragmentIndex.NOWHERE
         ? to(model.withMessage(noSection(id)))
-        : moveTo(model, offset);
+        : moveTo(model, reader, offset);
   }
 
   /** A link to a file: another essay of the library opens inside. */
-  private static UpdateResult local(Model model, Target.Local local) {
-    Reader reader = model.reader();
-    if (reader == null) {
-      return to(model);
-    }
+  private static UpdateResult local(Model model, Reader reader, Target.Local local) {
     String from = reader.essay().id();
     String id = model.shelf().links().resolve(from, local.address());
     if (id == null && model.alone()) {
@@ -88,7 +82,7 @@ final class NavigationUpdate {
 
   private static UpdateResult local(Model model, Reader reader, Target.Local local, String id) {
     if (id.equals(reader.essay().id())) {
-      return section(model, local.fragment());
+      return section(model, reader, local.fragment());
     }
     OpenPosition position =
         local.fragment().isEmpty()
@@ -97,22 +91,14 @@ final class NavigationUpdate {
     return UpdateResult.openEssay(model, id, position, reader.historyFromHere());
   }
 
-  static UpdateResult moveTo(Model model, int offset) {
-    Reader reader = model.reader();
-    if (reader == null) {
-      return to(model);
-    }
+  static UpdateResult moveTo(Model model, Reader reader, int offset) {
     Reader moved = reader.withHistory(reader.historyFromHere()).moveTo(offset);
     return to(model.with(moved), moved.savePlace());
   }
 
-  static UpdateResult jumpTo(Model model, RootEffect.JumpTo visit) {
-    Reader reader = model.reader();
-    if (reader == null) {
-      return to(model);
-    }
+  static UpdateResult jumpTo(Model model, Reader reader, RootEffect.JumpTo visit) {
     return visit.essay().equals(reader.essay().id())
-        ? moveTo(model, reader.document().plainText().offset(visit.anchor()))
+        ? moveTo(model, reader, reader.document().plainText().offset(visit.anchor()))
         : UpdateResult.openEssay(
             model,
             visit.essay(),
@@ -131,11 +117,7 @@ final class NavigationUpdate {
         : UpdateResult.openEssay(model, Essay.MANUAL, position, reader.historyFromHere());
   }
 
-  static UpdateResult openNoteAt(Model model, int mark) {
-    Reader reader = model.reader();
-    if (reader == null) {
-      return to(model);
-    }
+  static UpdateResult openNoteAt(Model model, Reader reader, int mark) {
     Reader moved = ReaderUpdate.atNote(reader.withHistory(reader.historyFromHere()), mark);
     return to(model.with(moved), moved.savePlace());
   }
@@ -153,20 +135,12 @@ final class NavigationUpdate {
     return model.with(model.settings().withMarginNotes(on)).withMessage(words);
   }
 
-  static UpdateResult resetMeasure(Model model) {
-    Reader reader = model.reader();
-    if (reader == null) {
-      return to(model);
-    }
+  static UpdateResult resetMeasure(Model model, Reader reader) {
     Reader set = reader.withMeasure(model.settings().defaultMeasure());
     return to(model.with(set).withMessage(set.measureInWords()));
   }
 
-  static UpdateResult stepHistory(Model model, int steps) {
-    Reader reader = model.reader();
-    if (reader == null) {
-      return to(model);
-    }
+  static UpdateResult stepHistory(Model model, Reader reader, int steps) {
     History history = reader.history();
     History.HistoryEntry stop = steps < 0 ? history.last() : history.next();
     if (stop == null) {
@@ -187,12 +161,8 @@ final class NavigationUpdate {
     return to(model.with(moved), moved.savePlace());
   }
 
-  static UpdateResult openNeighbour(Model model, int steps) {
-    Reader reader = model.reader();
+  static UpdateResult openNeighbour(Model model, Reader reader, int steps) {
     EssayList shown = model.shelf().shown();
-    if (reader == null) {
-      return to(model);
-    }
     if (model.alone()) {
       return to(model.withMessage("No shelf: the essay was opened alone."));
     }

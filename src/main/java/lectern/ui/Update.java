@@ -53,6 +53,7 @@ public final class Update {
       case Msg.LinkResolved linked -> NavigationUpdate.linkResolved(model, linked);
       case Msg.ProgressLoaded readings ->
           to(resume(model.with(model.shelf().with(readings.progressById()))));
+      case Msg.BookmarksLoaded loaded -> to(Arrivals.receiveBookmarks(model, loaded));
       case Msg.EssayOpened opened -> Arrivals.receiveEssay(model, opened);
       case Msg.LibraryAnswered answered -> LibrarySearchUpdate.receiveAnswer(model, answered);
       case Msg.LibraryIndexed indexed ->
@@ -88,6 +89,7 @@ public final class Update {
     boolean complete = found.complete() && !model.shelf().complete();
     ShelfSummary summary = complete ? now.shelf().summary() : null;
     UpdateResult shown = TypeAhead.found(now);
+    shown = found.complete() ? DiskUpdate.follow(shown) : shown;
     return summary == null
         ? shown
         : shown.then(current -> to(current, new Cmd.SaveSummary(summary)));

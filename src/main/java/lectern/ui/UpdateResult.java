@@ -8,6 +8,7 @@ import lectern.ui.PendingScreen.PendingEssay;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.OpenPosition;
 import lectern.ui.reader.History;
+import lectern.ui.reader.Reader;
 
 /**
  * The program after a message, and what is to be done outside of it, in order.
@@ -22,6 +23,12 @@ public record UpdateResult(Model model, List<Cmd> commands, List<Input> typed) {
 
   static UpdateResult to(Model model, Cmd... commands) {
     return new UpdateResult(model, List.of(commands), List.of());
+  }
+
+  /** What a step does in the open essay; nothing where there is none, or none any longer. */
+  static UpdateResult inReader(Model model, Function<Reader, UpdateResult> step) {
+    Reader reader = model.reader();
+    return reader == null ? to(model) : step.apply(reader);
   }
 
   /** Asks for an essay that will have this way back. */

@@ -15,6 +15,14 @@ interface EventSource extends AutoCloseable {
    */
   void watch(String id, Path folder) throws IOException;
 
+  /**
+   * Watches for one file or folder by the folder it is in, which must be there.
+   *
+   * @param changed called by {@link #next} after it came, changed or went
+   * @throws IOException as above
+   */
+  void watch(Path entry, Runnable changed) throws IOException;
+
   /** What changed since it was asked last; waits at most so many milliseconds for it. */
   EssayChanges next(long millis) throws InterruptedException;
 

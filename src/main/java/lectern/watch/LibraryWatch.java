@@ -61,6 +61,9 @@ public final class LibraryWatch implements AutoCloseable {
   private boolean closed;
   private long nextPoll;
 
+  /** Whether the library's folder came or went, as the folder above it tells. */
+  private volatile boolean rootChanged;
+
   /** The watch as the system gives it; nothing happens before it is started. */
   public LibraryWatch(Listener listener) {
     this(SystemEvents::open, () -> System.nanoTime() / 1_000_000, listener);
@@ -109,10 +112,20 @@ public final class LibraryWatch implements AutoCloseable {
     }
   }
 
+  /** Watches for a file; {@code changed} is called on the watch's thread and must not block. */
+  public void add(Path file, Runnable changed) {
+    try {
+      source().watch(file, changed);
+    } catch (IOException refused) {
+      return; // it is looked at when it is needed
+    }
+  }
+
   private void root(Path folder) {
     synchronized (this) {
       root = folder;
     }
+    add(folder, () -> rootChanged = true);
     try {
       String type = Files.getFileStore(folder).type().toLowerCase(Locale.ROOT);
       if (REMOTE.contains(' ' + type + ' ')) {
@@ -168,6 +181,10 @@ public final class LibraryWatch implements AutoCloseable {
         open.next(Math.min(Math.min(batch.millisLeft(now), millisToPoll(now)), LONGEST));
     now = clock.getAsLong();
     batch.add(more, now);
+    if (rootChanged) {
+      rootChanged = false;
+      batch.add(EssayChanges.ALL, now);
+    }
     if (batch.millisLeft(now) == 0) {
       EssayChanges changes = batch.take();
       checkFolder(changes.all());
@@ -175,20 +192,33 @@ public final class LibraryWatch implements AutoCloseable {
     }
     if (millisToPoll(now) == 0) {
       setNextPoll(now + LOOK);
-      find();
+      look();
       listener.pollDue();
     }
   }
 
-  /** Whether the library's folder went, and its watch with it, so that it has to be looked for. */
-  private void checkFolder(boolean all) {
+  /**
+   * Whether the library's folder went, and its watch with it, so that it has to be looked for; once
+   * it is back, it is watched again.
+   *
+   * @return whether it came or went
+   */
+  private boolean checkFolder(boolean all) {
     Path folder = all ? root() : null;
-    if (folder != null && !isThere(folder)) {
-      synchronized (this) {
-        missing = true;
-      }
-      startPolling("its folder was gone");
+    boolean before = isMissing();
+    boolean now = folder != null && !isThere(folder);
+    if (folder == null || before == now) {
+      return false;
     }
+    synchronized (this) {
+      missing = now;
+    }
+    if (now) {
+      startPolling("its folder was gone");
+    } else {
+      add("", folder);
+    }
+    return true;
   }
 
   /** Looks no longer than a second, as the looks to come must not wait for a disk. */
@@ -204,22 +234,14 @@ public final class LibraryWatch implements AutoCloseable {
     return root;
   }
 
-  /** Watches the library's folder again once it is back. */
-  private void find() {
-    Path folder = missing();
-    if (folder != null && isThere(folder)) {
-      found();
-      add("", folder);
+  private void look() {
+    if (checkFolder(true)) {
       listener.changed(EssayChanges.ALL);
     }
   }
 
-  private synchronized void found() {
-    missing = false;
-  }
-
-  private synchronized @Nullable Path missing() {
-    return missing ? root : null;
+  private synchronized boolean isMissing() {
+    return missing;
   }
 
   /** Milliseconds until the next look. */

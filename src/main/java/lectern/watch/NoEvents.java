@@ -10,6 +10,9 @@ final class NoEvents implements EventSource {
   public void watch(String id, Path folder) {}
 
   @Override
+  public void watch(Path entry, Runnable changed) {}
+
+  @Override
   public EssayChanges next(long millis) throws InterruptedException {
     Thread.sleep(millis);
     return EssayChanges.NONE;

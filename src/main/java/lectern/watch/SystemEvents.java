@@ -11,11 +11,13 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import lectern.essay.EssayChanges;
 import lectern.library.EssayName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The system's own watches, one a folder.
@@ -33,6 +35,9 @@ final class SystemEvents implements EventSource {
   /** A folder that moved keeps its key, so the newest name of a key counts. */
   private final Map<WatchKey, WatchedFolder> folders = new ConcurrentHashMap<>();
 
+  /** What is told of a single entry of a folder, by the key of the folder. */
+  private final Map<WatchKey, Map<Path, Runnable>> entries = new ConcurrentHashMap<>();
+
   private SystemEvents(WatchService service) {
     this.service = service;
   }
@@ -48,16 +53,33 @@ final class SystemEvents implements EventSource {
 
   @Override
   public void watch(String id, Path folder) throws IOException {
-    try {
-      WatchKey key =
-          folder.register(
-              service,
-              StandardWatchEventKinds.ENTRY_CREATE,
-              StandardWatchEventKinds.ENTRY_MODIFY,
-              StandardWatchEventKinds.ENTRY_DELETE);
+    WatchKey key = register(folder);
+    if (key != null) {
       folders.put(key, new WatchedFolder(id, folder));
+    }
+  }
+
+  @Override
+  public void watch(Path entry, Runnable changed) throws IOException {
+    Path folder = entry.getParent();
+    WatchKey key = folder == null ? null : register(folder);
+    if (key != null) {
+      entries
+          .computeIfAbsent(key, _ -> new ConcurrentHashMap<>())
+          .put(entry.getFileName(), changed);
+    }
+  }
+
+  /** The key of a folder, or null where the program ends. */
+  private @Nullable WatchKey register(Path folder) throws IOException {
+    try {
+      return folder.register(
+          service,
+          StandardWatchEventKinds.ENTRY_CREATE,
+          StandardWatchEventKinds.ENTRY_MODIFY,
+          StandardWatchEventKinds.ENTRY_DELETE);
     } catch (ClosedWatchServiceException over) {
-      return; // the program ends
+      return null;
     } catch (UnsupportedOperationException other) {
       throw new IOException(other);
     }
@@ -76,9 +98,17 @@ final class SystemEvents implements EventSource {
 
   private EssayChanges changes(WatchKey key) {
     WatchedFolder folder = folders.get(key);
+    Map<Path, Runnable> single = entries.getOrDefault(key, Map.of());
+    var changed = new LinkedHashSet<Runnable>();
     var ids = new HashSet<String>();
     boolean all = false;
     for (WatchEvent<?> event : key.pollEvents()) {
+      Runnable told = event.context() instanceof Path name ? single.get(name) : null;
+      if (told != null) {
+        changed.add(told);
+      } else if (event.kind().equals(StandardWatchEventKinds.OVERFLOW)) {
+        changed.addAll(single.values());
+      }
       if (folder == null) {
         continue;
       }
@@ -92,9 +122,10 @@ final class SystemEvents implements EventSource {
       }
     }
     if (!key.reset()) {
-      folders.remove(key);
-      all = true;
+      all |= folders.remove(key) != null;
+      entries.remove(key);
     }
+    changed.forEach(Runnable::run);
     return new EssayChanges(all, ids);
   }
 

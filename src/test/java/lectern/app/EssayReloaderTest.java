@@ -1,6 +1,7 @@
 package lectern.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,10 +13,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
+import lectern.document.TextAnchor;
+import lectern.library.Catalogue;
+import lectern.library.Fingerprint;
 import lectern.library.Library;
-import lectern.state.Ledger;
+import lectern.state.EssayRecord;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** When an open essay is read again, with pauses in which a test writes. */
 class EssayReloaderTest {
   private static final String ID = "e.md";
+  private static final String WORDS = "The keeper lights the lamp. ".repeat(5).strip();
+  private static final EssayRecord SIXTY = new EssayRecord(new TextAnchor(3, 7, 99), 60, false, 9);
 
   /** What is done to the file while it is waited for. */
   private interface Deed {
@@ -35,6 +42,8 @@ class EssayReloaderTest {
   private final List<Long> pauses = new ArrayList<>();
   private final List<String> reported = new ArrayList<>();
   private EssayReloader reloader;
+  private LibraryLedger ledger;
+  private @Nullable Catalogue scanned;
 
   @BeforeEach
   void anOpenEssay() throws IOException {
@@ -42,7 +51,7 @@ class EssayReloaderTest {
     file = Files.writeString(essays.resolve(ID), "One.");
     Services services = TestServices.in(home);
     Library library = Library.of(essays);
-    LibraryLedger ledger = LibraryLedger.of(Ledger.open(home.resolve("state")), essays);
+    ledger = LibraryLedger.of(services.ledger(), essays);
     var saver = new PlaceSaver(services.ledger(), words -> {});
     var queue = new MessageQueue();
     var loader =
@@ -55,7 +64,10 @@ class EssayReloaderTest {
             queue,
             new HashSet<>(),
             later -> {});
-    reloader = new EssayReloader(library, loader, this::note, this::pause);
+    saver.save(ledger.key(ID), SIXTY);
+    ledger.texts().put(ID, Fingerprint.of(WORDS));
+    var movedFiles = new MovedFileFinder(library, ledger.texts(), () -> scanned);
+    reloader = new EssayReloader(library, loader, movedFiles, this::note, this::pause);
     reloader.note(ID);
   }
 
@@ -63,7 +75,9 @@ class EssayReloaderTest {
     reported.add(
         switch (msg) {
           case Msg.EssayReloaded fresh ->
-              (fresh.back() ? "back: " : "") + fresh.document().plainText().text().strip();
+              (fresh.back() ? "back: " : "")
+                  + (fresh.id().equals(fresh.essay().id()) ? "" : fresh.essay().id() + ": ")
+                  + fresh.document().plainText().text().strip();
           case Msg.ReloadFailed failed -> failed.reason();
           default -> msg.toString();
         });
@@ -143,6 +157,50 @@ class EssayReloaderTest {
     assertEquals(List.of(), reload(false));
     run(write("One."));
     assertEquals(List.of("back: One."), reload(false));
+  }
+
+  private void rename(String to) {
+    run(() -> {
+      Files.writeString(file, WORDS);
+      Path moved = Files.createDirectories(file.resolveSibling(to).getParent());
+      Files.move(file, moved.resolve(Path.of(to).getFileName()));
+    });
+  }
+
+  private void scan() {
+    Library library = Library.of(file.getParent());
+    scanned = library.scan(Catalogue.none(), () -> false, found -> {});
+  }
+
+  @Test
+  void aFileThatWasRenamedIsFollowedWithItsPlace() {
+    rename("f.md");
+    assertEquals(List.of("f.md: " + WORDS), reload(true));
+    assertEquals(SIXTY.with(Fingerprint.of(WORDS)), ledger.record("f.md"));
+    assertTrue(reloader.isCurrent("f.md"));
+  }
+
+  /** Another folder is only known to a scan; of two files the one of the same name is meant. */
+  @Test
+  void aFileThatWasMovedIsFoundByTheNextScan() {
+    rename("deep/e.md");
+    scanned = Catalogue.none();
+    assertEquals(List.of("e.md is gone from the disk; its text stays here."), reload(true));
+    run(() -> Files.writeString(file.resolveSibling("a.md"), WORDS));
+    scan();
+    assertEquals(List.of("deep/e.md: " + WORDS), reload(false));
+  }
+
+  @Test
+  void aFileOfOtherWordsIsNotFollowed() {
+    run(() -> {
+      Files.delete(file);
+      Files.writeString(file.resolveSibling("f.md"), WORDS + " And snuffs it.");
+    });
+    List<String> gone = List.of("e.md is gone from the disk; its text stays here.");
+    assertEquals(gone, reload(true));
+    run(() -> Files.writeString(file.resolveSibling("g.md"), WORDS));
+    assertEquals(List.of("g.md: " + WORDS), reload(false), "a sync tool writes it later");
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import lectern.cli.CommandOutput.Form;
 import lectern.document.TextAnchor;
 import lectern.essay.EssayDate;
 import lectern.essay.SortOrder;
+import lectern.file.PathProbe;
+import lectern.library.EssayFile;
 import lectern.platform.Directories;
 import lectern.state.EssayRecord;
 import lectern.state.Ledger;
@@ -102,6 +105,26 @@ class ListingCommandsTest {
     var search = new Request.SearchRequest(words, folder.toString(), ALL, false, false);
     code = SearchCommand.run(search, directories(), output(form));
     return printed();
+  }
+
+  /** No text is such a name, so that its bytes are printed where a program opens it. */
+  @Test
+  void namesThatAreNoUtf8ArePrintedAsTheyAre() throws IOException {
+    Path file = Path.of(URI.create(folder.toUri() + "latin%E9.md"));
+    Files.writeString(file, "# Latin\n\nUnique.\n");
+    String bytes = folder + "/latin\u00E9.md";
+    search(Form.NAMES, "unique");
+    assertEquals(bytes + '\0', out.toString(StandardCharsets.ISO_8859_1));
+    out.reset();
+    search(Form.FIELDS, "unique");
+    assertTrue(out.toString(StandardCharsets.ISO_8859_1).endsWith("\t" + bytes + "\n"));
+    out.reset();
+    search(Form.JSON, "unique");
+    String written = folder + "/latin\uFFFD.md";
+    assertTrue(printed().contains("DIR/latin\uFFFD.md"), this::printed);
+    assertEquals(file, PathProbe.path(written));
+    assertTrue(
+        EssayArgument.read(written, new PathProbe()) instanceof EssayFile.ReadableEssay, written);
   }
 
   @Test

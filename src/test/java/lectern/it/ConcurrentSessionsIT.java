@@ -14,6 +14,24 @@ import org.junit.jupiter.api.io.TempDir;
 class ConcurrentSessionsIT {
   @TempDir Path folder;
 
+  /** Ticks and places of one are seen on the shelf of the other without a key there. */
+  @Test
+  void eachShelfShowsWhatTheOtherSaves() throws Exception {
+    Installation.needs("stty");
+    Home home = Home.in(folder.resolve("home"));
+    Path essays = Installation.fixtures(folder.resolve("essays"));
+    try (Session one = Session.lectern(home, essays.toString());
+        Session two = Session.lectern(home, essays.toString())) {
+      two.shows("newest first").hides("✓");
+      one.shows("newest first").press("x").shows("✓");
+      two.shows("✓").press("x").hides("✓");
+      one.hides("✓").press("q");
+      two.press("q");
+      assertEquals(0, one.ended());
+      assertEquals(0, two.ended());
+    }
+  }
+
   @Test
   void eachSessionKeepsItsPlace() throws Exception {
     Installation.needs("stty");

@@ -49,6 +49,40 @@ class WatchIT {
     }
   }
 
+  /** The watch on a folder goes with it; the folder above tells that it went. */
+  @Test
+  void aLibraryThatIsRenamedKeepsItsShelfAndIsTakenUpAgain() throws Exception {
+    try (Session session = Session.lectern(home, essays.toString())) {
+      session.shows(TITLE).shows("newest first");
+      Path away = Files.move(essays, essays.resolveSibling("away"));
+      session.shows("The folder is gone from the disk").shows(TITLE);
+      Files.move(away, essays);
+      session.shows("The folder is back.").shows(TITLE);
+      Files.writeString(essays.resolve("fresh.md"), "---\ntitle: Fresh\n---\nWords.\n");
+      session.shows("Fresh").press("q");
+      assertEquals(0, session.ended());
+    }
+  }
+
+  @Test
+  void theOpenEssayIsFollowedToItsNewName() throws Exception {
+    try (Session session = Session.lectern(home, essays.toString())) {
+      session.shows(TITLE).press("/").type("keeper").press("Enter").press("Enter");
+      session.reads(TITLE).pressed("Space");
+      String words = ReadingSessionIT.firstWords(session);
+      Path deep = Files.createDirectory(essays.resolve("deep"));
+      Files.move(essays.resolve("lighthouse.md"), deep.resolve("lamp.md"));
+      session.shows("this is deep/lamp.md");
+      assertEquals(words, ReadingSessionIT.firstWords(session));
+      session.press("Q");
+      assertEquals(0, session.ended());
+    }
+    try (Session session = Session.lectern(home, essays.resolve("deep/lamp.md").toString())) {
+      session.reads(TITLE);
+      assertTrue(ReadingSessionIT.firstWords(session).length() > 0);
+    }
+  }
+
   @Test
   void theOpenEssayIsReadAgainAtItsWords() throws Exception {
     Path file = essays.resolve("lighthouse.md");

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import lectern.essay.Essay;
+import lectern.file.PathProbe;
 import lectern.essay.EssayDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -446,5 +447,20 @@ class LibraryTest {
     assertEquals(file, library.file(id));
     assertTrue(library.open(id) instanceof EssayFile.ReadableEssay);
     assertNull(library.version("caf\uFFFD/none\uFFFD.md"));
+    assertEquals(file, PathProbe.path(folder + "/" + id));
+  }
+
+  @Test
+  void ofTwoNamesThatReadTheSameOneIsLeftOutAndSaid() throws IOException {
+    for (String name : List.of("%E8.md", "%E9.md")) {
+      Files.writeString(Path.of(URI.create(folder.toUri() + name)), "# " + name + "\n\nWords.\n");
+    }
+    var said = new ArrayList<ScanEvent>();
+    Catalogue found = Library.of(folder).scan(Catalogue.none(), () -> false, said::add);
+    assertEquals(1, found.essays().size());
+    assertEquals(
+        new ScanEvent.UnreadableFile(
+            "\uFFFD.md", "another file has this name but for bytes that are no UTF-8"),
+        said.getLast());
   }
 }

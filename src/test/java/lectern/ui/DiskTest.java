@@ -82,7 +82,7 @@ class DiskTest {
         "'';      b.md;  shelf b.md!",
         "'';      *;     shelf *!",
         "'';      '';    ''",
-        "j Enter; a.md;  shelf a.md!",
+        "j Enter; a.md;  shelf a.md! essay b.md",
         "j Enter; b.md;  shelf b.md! essay b.md!",
         "j Enter; *;     shelf *! essay b.md",
       })
@@ -309,12 +309,44 @@ class DiskTest {
   }
 
   @Test
+  void anEssayThatWasRenamedGoesOnUnderItsNewName() throws IOException {
+    ScriptedProgram play = open("Space Space Tab Enter");
+    String row = firstRow(play);
+    Files.move(folder.resolve(ID), folder.resolve("d.md"));
+    var moved = ScriptedProgram.opened(folder, "d.md");
+    play.receive(new Msg.EssaysFound(List.of(moved.essay()), true));
+    play.receive(
+        new Msg.EssayReloaded(ID, moved.essay(), moved.document(), List.of(), null, false));
+    assertTrue(
+        play.words().contains("b.md is gone from the disk; this is d.md, which has its words."),
+        play::snapshot);
+    assertEquals(row, firstRow(play));
+    assertNotNull(reader(play).popup(), play::snapshot);
+    play.keys("Esc q");
+    var selected = play.model().shelf().essay();
+    assertNotNull(selected);
+    assertEquals("d.md", selected.id());
+  }
+
+  /** A scan without the open essay is the moment to look where it went. */
+  @Test
+  void aScanAsksAgainForAnEssayThatItLacks() throws IOException {
+    ScriptedProgram play = open("");
+    var other = ScriptedProgram.opened(folder, "a.md").essay();
+    var asked = Update.step(play.model(), new Msg.EssaysFound(List.of(other), true)).commands();
+    assertTrue(asked.contains(new Cmd.ReloadEssay(ID, false, false)), asked::toString);
+    var own = ScriptedProgram.opened(folder, ID).essay();
+    asked = Update.step(play.model(), new Msg.EssaysFound(List.of(own), true)).commands();
+    assertFalse(asked.contains(new Cmd.ReloadEssay(ID, false, false)), asked::toString);
+  }
+
+  @Test
   void aReloadOfAClosedEssayIsIgnored() throws IOException {
     ScriptedProgram play = open("");
     var fresh = ScriptedProgram.opened(folder, ID);
     play.keys("q");
     String shelf = play.snapshot();
-    play.receive(new Msg.EssayReloaded(fresh.essay(), fresh.document(), List.of(), null, false));
+    play.receive(new Msg.EssayReloaded(ID, fresh.essay(), fresh.document(), List.of(), null, false));
     play.receive(new Msg.ReloadFailed(ID, "Gone."));
     assertEquals(shelf, play.snapshot());
   }

@@ -314,7 +314,8 @@ final class ScriptedProgram {
         SearchText searchText = reload.searched() ? SearchText.of(document.plainText()) : null;
         Essay essay = read.essay().withSources(CitedSource.of(document).size());
         waiting.add(
-            new Msg.EssayReloaded(essay, document, bookmarks(essay.id()), searchText, false));
+            new Msg.EssayReloaded(
+                essay.id(), essay, document, bookmarks(essay.id()), searchText, false));
       }
       case EssayFile.UnreadableEssay unreadable ->
           waiting.add(

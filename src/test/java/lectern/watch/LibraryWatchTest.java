@@ -1,12 +1,14 @@
 package lectern.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import lectern.essay.EssayChanges;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,11 +31,20 @@ class LibraryWatchTest {
   private final class ScriptedEvents implements EventSource {
     private final Queue<Map.Entry<Long, EssayChanges>> events = new ArrayDeque<>();
     private final int watches;
+    private final Map<Path, Runnable> entries = new HashMap<>();
+    private @Nullable Runnable told;
     private int used;
 
     ScriptedEvents(int watches, Map<Long, EssayChanges> events) {
       this.watches = watches;
       this.events.addAll(new TreeMap<>(events).entrySet());
+    }
+
+    /** Tells of an entry with the next step. */
+    void tell(Path entry) {
+      Runnable changed = entries.get(entry);
+      assertNotNull(changed);
+      told = changed;
     }
 
     @Override
@@ -44,7 +56,18 @@ class LibraryWatchTest {
     }
 
     @Override
+    public void watch(Path entry, Runnable changed) {
+      entries.put(entry, changed);
+    }
+
+    @Override
     public EssayChanges next(long millis) {
+      Runnable changed = told;
+      if (changed != null) {
+        told = null;
+        changed.run();
+        return EssayChanges.NONE;
+      }
       var event = events.peek();
       if (event == null || event.getKey() > now + millis) {
         now += millis;
@@ -144,6 +167,33 @@ class LibraryWatchTest {
         reported);
   }
 
+  /** The folder above tells of it; its own watch goes with it and tells nothing. */
+  @Test
+  void aLibraryThatIsRenamedAndComesBackIsToldOfAtOnce() throws Exception {
+    Path library = Files.createDirectory(folder.resolve("library"));
+    var events = new ScriptedEvents(9, Map.of());
+    LibraryWatch watch = watch(() -> events);
+    watch.add("", library);
+    Path away = Files.move(library, folder.resolve("away"));
+    events.tell(library);
+    steps(watch, 2);
+    Files.move(away, library);
+    events.tell(library);
+    steps(watch, 2);
+    assertEquals(List.of("1150 its folder was gone", "1150 all", "1300 all"), reported);
+    assertEquals(2, events.used);
+  }
+
+  @Test
+  void aFileBesideTheEssaysIsFollowed() throws Exception {
+    var events = new ScriptedEvents(9, Map.of());
+    LibraryWatch watch = watch(() -> events);
+    watch.add(folder.resolve("ledger"), () -> reported.add("ledger"));
+    events.tell(folder.resolve("ledger"));
+    steps(watch, 1);
+    assertEquals(List.of("ledger"), reported);
+  }
+
   /** The system may wait for a disk when it gives up its watches; whoever leaves does not. */
   @Test
   @Timeout(30)
@@ -154,6 +204,9 @@ class LibraryWatchTest {
         new EventSource() {
           @Override
           public void watch(String id, Path watched) {}
+
+          @Override
+          public void watch(Path entry, Runnable changed) {}
 
           @Override
           public EssayChanges next(long millis) {

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
 import lectern.essay.EssayChanges;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +74,26 @@ class SystemEventsTest {
           Files.writeString(folder.resolve("below/d.md"), "New.");
           Files.move(folder.resolve("below/d.md"), folder.resolve("below/e.md"));
         }));
+  }
+
+  /** The folder of a library is seen from above; the ledger by its own name alone. */
+  @Test
+  void aSingleEntryOfAFolderIsToldOf() throws Exception {
+    var told = new ArrayList<String>();
+    Path ledger = folder.resolve("below/ledger");
+    events.watch(ledger, () -> told.add("ledger"));
+    assertEquals("[]", reported(() -> Files.writeString(folder.resolve("below/other"), "x")));
+    assertEquals(List.of(), told);
+    assertEquals("[]", reported(() -> Files.writeString(ledger, "x")));
+    assertTrue(told.contains("ledger"), told::toString);
+    told.clear();
+    Path fresh = Files.writeString(folder.resolve("below/ledger.new"), "y");
+    assertEquals("[]", reported(() -> Files.move(fresh, ledger, StandardCopyOption.ATOMIC_MOVE)));
+    assertEquals(List.of("ledger"), told);
+    events.watch(folder.resolve("below"), () -> told.add("folder"));
+    Files.move(folder.resolve("below"), folder.resolve("away"));
+    reported(() -> {});
+    assertTrue(told.contains("folder"), told::toString);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package lectern.layout.code;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,46 +32,50 @@ record LanguageSyntax(
     /** Over line ends, and a backslash is one. */
     RAW,
     /** A character: closed on its line after a few characters, else it is no beginning at all. */
-    CHARACTER
+    CHARACTER;
+
+    private static PairScope named(String word) {
+      return switch (word) {
+        case "line" -> LINE;
+        case "lines" -> LINES;
+        case "raw" -> RAW;
+        default -> CHARACTER;
+      };
+    }
   }
 
   /** What begins and ends something. */
   record SyntaxPair(String open, String close, TokenKind kind, PairScope scope) {}
 
-  /** A language of words, with these comments and keywords and no pairs yet. */
-  static LanguageSyntax of(String comments, String keywords) {
-    List<String> starts = comments.isEmpty() ? List.of() : List.of(comments.split(" ", -1));
-    return new LanguageSyntax(starts, List.of(), Set.of(keywords.split(" ", -1)), false, (char) 0);
-  }
-
-  /** With comments that end where they are ended. */
-  LanguageSyntax withBlockComments(String open, String close) {
-    return with(new SyntaxPair(open, close, TokenKind.COMMENT, PairScope.RAW));
-  }
-
-  /** With strings between these, one character each or the same character three times. */
-  LanguageSyntax withStrings(PairScope scope, String... quotes) {
-    LanguageSyntax more = this;
-    for (String quote : quotes) {
-      more = more.with(new SyntaxPair(quote, quote, TokenKind.STRING, scope));
+  /**
+   * Reads lines of a word and what it is about: {@code comment} begins a comment that ends with its
+   * line, one {@code between} two others goes over lines; a {@link PairScope} is of strings; {@code
+   * key} follows a key, and after {@code anycase} capitals do not matter.
+   */
+  static LanguageSyntax read(List<String> lines) {
+    var comments = new ArrayList<String>();
+    var pairs = new ArrayList<SyntaxPair>();
+    var keywords = new HashSet<String>();
+    boolean ignoresCase = false;
+    char key = 0;
+    for (String line : lines) {
+      List<String> words = List.of(line.strip().split(" ", -1));
+      List<String> rest = words.subList(1, words.size());
+      switch (words.getFirst()) {
+        case "comment" -> comments.addAll(rest);
+        case "between" ->
+            pairs.add(
+                new SyntaxPair(rest.getFirst(), rest.getLast(), TokenKind.COMMENT, PairScope.RAW));
+        case "key" -> key = rest.getFirst().charAt(0);
+        case "anycase" -> ignoresCase = true;
+        case "keywords" -> keywords.addAll(rest);
+        default -> {
+          PairScope scope = PairScope.named(words.getFirst());
+          rest.forEach(quote -> pairs.add(new SyntaxPair(quote, quote, TokenKind.STRING, scope)));
+        }
+      }
     }
-    return more;
-  }
-
-  /** With keywords in capitals and small letters alike. */
-  LanguageSyntax withIgnoredCase() {
-    return new LanguageSyntax(comments, pairs, keywords, true, key);
-  }
-
-  /** With names that are keys where this character follows. */
-  LanguageSyntax withKeySeparator(char separator) {
-    return new LanguageSyntax(comments, pairs, keywords, ignoresCase, separator);
-  }
-
-  private LanguageSyntax with(SyntaxPair pair) {
-    var more = new ArrayList<>(pairs);
-    more.add(pair);
-    return new LanguageSyntax(comments, List.copyOf(more), keywords, ignoresCase, key);
+    return new LanguageSyntax(comments, pairs, keywords, ignoresCase, key);
   }
 
   /** Whether this word is a keyword. */

@@ -1,13 +1,11 @@
 package lectern.markdown.grammar;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.StringTokenizer;
 import lectern.markdown.html.SoftLineBreaks;
 import lectern.markup.Ascii;
+import lectern.text.Resource;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineParserState;
@@ -101,18 +99,9 @@ final class Emoji implements InlineContentParser {
 
     /** A line is an emoji and its names. */
     private static Map<String, String> read() {
-      try (InputStream in = Emoji.class.getResourceAsStream("emoji.txt")) {
-        if (in == null) {
-          throw new IllegalStateException("missing names of emoji");
-        }
-        var known = new HashMap<String, String>();
-        new String(in.readAllBytes(), StandardCharsets.UTF_8)
-            .lines()
-            .forEach(line -> add(line, known));
-        return known;
-      } catch (IOException broken) {
-        throw new IllegalStateException("unreadable names of emoji", broken);
-      }
+      var known = new HashMap<String, String>();
+      Resource.text(Emoji.class, "emoji.txt").lines().forEach(line -> add(line, known));
+      return known;
     }
 
     private static void add(String line, Map<String, String> known) {

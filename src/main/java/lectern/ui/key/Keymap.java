@@ -139,11 +139,7 @@ public final class Keymap {
    *
    * @throws IllegalStateException if one of them asks for something else there already
    */
-  Keymap bind(KeyContext context, Action action, String... keys) {
-    return bind(context, action, List.of(keys));
-  }
-
-  private Keymap bind(KeyContext context, Action action, List<String> keys) {
+  void bind(KeyContext context, Action action, List<String> keys) {
     PlaceKeys place = of(context);
     place.bindings().add(new Binding(action, keys));
     for (String key : keys) {
@@ -152,6 +148,5 @@ public final class Keymap {
         throw new IllegalStateException(key + " means two things " + context.words());
       }
     }
-    return this;
   }
 }

@@ -1,5 +1,6 @@
 package lectern.ui.look;
 
+import java.util.StringTokenizer;
 import lectern.screen.Colour;
 
 /**
@@ -28,108 +29,53 @@ record ThemeColours(
    * The terminal's own colours: the reader chose them, and they are right on light and dark
    * backgrounds alike.
    */
-  static final ThemeColours TERMINAL =
-      new ThemeColours(
-          Colour.OWN,
-          Colour.OWN,
-          Colour.OWN,
-          Colour.OWN,
-          Colour.OWN,
-          ansi(6),
-          ansi(5),
-          ansi(6),
-          ansi(2),
-          ansi(1),
-          Colour.OWN,
-          Colour.OWN);
+  static final ThemeColours TERMINAL = of("own own own own own 6 5 6 2 1 own own");
 
   /** No colours at all. */
-  static final ThemeColours NONE =
-      new ThemeColours(
-          Colour.OWN,
-          Colour.OWN,
-          Colour.OWN,
-          Colour.OWN,
-          Colour.OWN,
-          Colour.OWN,
-          Colour.OWN,
-          Colour.OWN,
-          Colour.OWN,
-          Colour.OWN,
-          Colour.OWN,
-          Colour.OWN);
+  static final ThemeColours NONE = of("own own own own own own own own own own own own");
 
   /** Book paper by daylight. */
   static final ThemeColours LIGHT =
-      new ThemeColours(
-          rgb(0xfbfaf6),
-          rgb(0x26231f),
-          rgb(0x69635a),
-          rgb(0x243f5e),
-          rgb(0x1b5687),
-          rgb(0x75431a),
-          rgb(0x9b2343),
-          rgb(0x1b5687),
-          rgb(0x41672f),
-          rgb(0xb3261e),
-          rgb(0xcfdcea),
-          rgb(0x14181d));
+      of("fbfaf6 26231f 69635a 243f5e 1b5687 75431a 9b2343 1b5687 41672f b3261e cfdcea 14181d");
 
   /** By lamplight. */
   static final ThemeColours DARK =
-      new ThemeColours(
-          rgb(0x1c1b1a),
-          rgb(0xd9d3c7),
-          rgb(0x9a9387),
-          rgb(0xe7c98d),
-          rgb(0x8fb9de),
-          rgb(0xaac8a2),
-          rgb(0xe69c7a),
-          rgb(0x8fb9de),
-          rgb(0x9dc08b),
-          rgb(0xf2877c),
-          rgb(0x3f4c5a),
-          rgb(0xf5efe4));
+      of("1c1b1a d9d3c7 9a9387 e7c98d 8fb9de aac8a2 e69c7a 8fb9de 9dc08b f2877c 3f4c5a f5efe4");
 
-  /** An old page. */
+  /** An old page; the nearest of 256 colours is the cube's 230, and not a grey. */
   static final ThemeColours SEPIA =
-      new ThemeColours(
-          // the nearest of 256 colours is the cube's 230, and not a grey
-          rgb(0xf5edd6),
-          rgb(0x3a2e22),
-          rgb(0x6e5d49),
-          rgb(0x5a2d12),
-          rgb(0x28566f),
-          rgb(0x5a5118),
-          rgb(0x9a2f14),
-          rgb(0x28566f),
-          rgb(0x4a6122),
-          rgb(0xa6201a),
-          rgb(0xdcbf8d),
-          rgb(0x241a10));
+      of("f5edd6 3a2e22 6e5d49 5a2d12 28566f 5a5118 9a2f14 28566f 4a6122 a6201a dcbf8d 241a10");
 
   /** For tired or weak eyes: everything at least 7:1. */
   static final ThemeColours HIGH_CONTRAST =
-      new ThemeColours(
-          rgb(0x000000),
-          rgb(0xffffff),
-          rgb(0xc9c9c9),
-          rgb(0xffee9c),
-          rgb(0x8ed3ff),
-          rgb(0xb4f2b0),
-          rgb(0xffc24a),
-          rgb(0x8ed3ff),
-          rgb(0x9df29d),
-          rgb(0xffa097),
-          rgb(0xffe14a),
-          rgb(0x000000));
+      of("000000 ffffff c9c9c9 ffee9c 8ed3ff b4f2b0 ffc24a 8ed3ff 9df29d ffa097 ffe14a 000000");
 
-  private static Colour ansi(int index) {
-    return new Colour.AnsiColour(index);
+  /** The colours in their order: of 24 bits, one of the terminal's sixteen, or its own. */
+  private static ThemeColours of(String row) {
+    var words = new StringTokenizer(row);
+    return new ThemeColours(
+        colour(words.nextToken()),
+        colour(words.nextToken()),
+        colour(words.nextToken()),
+        colour(words.nextToken()),
+        colour(words.nextToken()),
+        colour(words.nextToken()),
+        colour(words.nextToken()),
+        colour(words.nextToken()),
+        colour(words.nextToken()),
+        colour(words.nextToken()),
+        colour(words.nextToken()),
+        colour(words.nextToken()));
   }
 
-  private static Colour rgb(int colour) {
-    return new Colour.RgbColour(colour >> 16, colour >> 8 & 255, colour & 255);
+  private static Colour colour(String word) {
+    if (word.equals("own")) {
+      return Colour.OWN;
+    }
+    int colour = Integer.parseInt(word, 16);
+    return word.length() == 1
+        ? new Colour.AnsiColour(colour)
+        : new Colour.RgbColour(colour >> 16, colour >> 8 & 255, colour & 255);
   }
 
   /**

@@ -58,6 +58,13 @@ public sealed interface Msg {
     }
   }
 
+  /** The bookmarks that can be gone to from an essay, as they are now. */
+  record BookmarksLoaded(String id, List<Bookmark> bookmarks) implements Msg {
+    public BookmarksLoaded {
+      bookmarks = List.copyOf(bookmarks);
+    }
+  }
+
   /**
    * An essay was read from disk, or of a long one the beginning; then a second message follows.
    *
@@ -155,10 +162,12 @@ public sealed interface Msg {
   /**
    * An essay was read again because its file changed, or may have.
    *
+   * @param id under which it was open; its file may have another name by now
    * @param searchText its words as a search reads them, or null where nobody asked for them
    * @param back whether its file had been gone
    */
   record EssayReloaded(
+      String id,
       Essay essay,
       Document document,
       List<Bookmark> bookmarks,

@@ -13,4 +13,9 @@ public record Step<S extends @Nullable Object>(S state, List<Effect> effects) {
   public static <S extends @Nullable Object> Step<S> to(S state, Effect... effects) {
     return new Step<>(state, List.of(effects));
   }
+
+  /** A step that says something in the status line. */
+  public static <S extends @Nullable Object> Step<S> say(S state, String words) {
+    return to(state, new RootEffect.ShowMessage(words));
+  }
 }

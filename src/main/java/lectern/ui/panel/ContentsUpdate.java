@@ -1,11 +1,11 @@
 package lectern.ui.panel;
 
-import java.util.List;
+import static lectern.ui.loop.Step.to;
+
 import lectern.document.OutlineEntry;
 import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.ui.key.Action;
-import lectern.ui.loop.Effect;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import lectern.ui.prompt.Prompt;
@@ -18,33 +18,33 @@ final class ContentsUpdate {
   static Step<@Nullable Panel> on(
       Contents contents, @Nullable Action action, Input.Key key, Size size) {
     if (action == null || contents.prompt().takes(key)) {
-      return step(type(contents, key));
+      return to(type(contents, key));
     }
     int selected = contents.selected();
     int page = ContentsRows.of(contents, size).rows();
     return switch (action) {
-      case DOWN -> step(contents.select(selected + 1));
-      case UP -> step(contents.select(selected - 1));
-      case PAGE_DOWN -> step(contents.select(selected + page));
-      case PAGE_UP -> step(contents.select(selected - page));
-      case FIRST -> step(contents.select(0));
-      case LAST -> step(contents.select(Integer.MAX_VALUE));
+      case DOWN -> to(contents.select(selected + 1));
+      case UP -> to(contents.select(selected - 1));
+      case PAGE_DOWN -> to(contents.select(selected + page));
+      case PAGE_UP -> to(contents.select(selected - page));
+      case FIRST -> to(contents.select(0));
+      case LAST -> to(contents.select(Integer.MAX_VALUE));
       case OPEN -> chosen(contents);
-      case CLOSE -> step(contents.prompt().isEmpty() ? null : contents.narrow(Prompt.EMPTY));
+      case CLOSE -> to(contents.prompt().isEmpty() ? null : contents.narrow(Prompt.EMPTY));
       // The key map binds nothing else in the contents, or the root has done it already.
-      default -> step(contents);
+      default -> to(contents);
     };
   }
 
   /** A heading is selected by the first click, and gone to by another. */
   static Step<@Nullable Panel> click(Contents contents, Input.Mouse mouse, Size size) {
     if (mouse.wheel() != 0) {
-      return step(contents.select(contents.selected() + mouse.wheel()));
+      return to(contents.select(contents.selected() + mouse.wheel()));
     }
     int at = mouse.click() ? ContentsRows.of(contents, size).heading(mouse.row()) : -1;
     return at < 0
-        ? step(contents)
-        : at == contents.selected() ? chosen(contents) : step(contents.select(at));
+        ? to(contents)
+        : at == contents.selected() ? chosen(contents) : to(contents.select(at));
   }
 
   private static @Nullable Contents type(Contents contents, Input.Key key) {
@@ -58,10 +58,6 @@ final class ContentsUpdate {
 
   private static Step<@Nullable Panel> chosen(Contents contents) {
     OutlineEntry heading = contents.chosen();
-    return heading == null ? step(contents) : step(null, new RootEffect.MoveTo(heading.offset()));
-  }
-
-  private static Step<@Nullable Panel> step(@Nullable Panel panel, Effect... effects) {
-    return new Step<>(panel, List.of(effects));
+    return heading == null ? to(contents) : to(null, new RootEffect.MoveTo(heading.offset()));
   }
 }

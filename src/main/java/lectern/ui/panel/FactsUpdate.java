@@ -1,6 +1,7 @@
 package lectern.ui.panel;
 
-import java.util.List;
+import static lectern.ui.loop.Step.to;
+
 import lectern.screen.Size;
 import lectern.text.Widths;
 import lectern.ui.key.Action;
@@ -15,18 +16,14 @@ final class FactsUpdate {
       Facts facts, @Nullable Action action, int times, Size size, Widths widths) {
     int page = FactsView.rows(size);
     return switch (action) {
-      case DOWN -> step(scroll(facts, times, size, widths));
-      case UP -> step(scroll(facts, -times, size, widths));
-      case PAGE_DOWN -> step(scroll(facts, times * page, size, widths));
-      case PAGE_UP -> step(scroll(facts, -times * page, size, widths));
-      case FIRST -> step(facts.from(0));
-      case LAST -> step(scroll(facts, Integer.MAX_VALUE / 2, size, widths));
-      case null, default -> step(null);
+      case DOWN -> to(scroll(facts, times, size, widths));
+      case UP -> to(scroll(facts, -times, size, widths));
+      case PAGE_DOWN -> to(scroll(facts, times * page, size, widths));
+      case PAGE_UP -> to(scroll(facts, -times * page, size, widths));
+      case FIRST -> to(facts.from(0));
+      case LAST -> to(scroll(facts, Integer.MAX_VALUE / 2, size, widths));
+      case null, default -> to(null);
     };
-  }
-
-  private static Step<@Nullable Panel> step(@Nullable Panel panel) {
-    return new Step<>(panel, List.of());
   }
 
   static Facts scroll(Facts facts, int lines, Size size, Widths widths) {

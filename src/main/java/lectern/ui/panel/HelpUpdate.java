@@ -1,6 +1,7 @@
 package lectern.ui.panel;
 
-import java.util.List;
+import static lectern.ui.loop.Step.to;
+
 import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.text.Widths;
@@ -24,21 +25,21 @@ final class HelpUpdate {
       int times,
       Size size) {
     if (help.typing()) {
-      return step(type(help, key));
+      return to(type(help, key));
     }
     HelpRows rows = HelpRows.of(help, keymap, size, widths);
     int top = Math.min(help.top(), rows.last());
     return switch (action) {
-      case DOWN -> step(at(help, rows, top + times));
-      case UP -> step(at(help, rows, top - times));
-      case PAGE_DOWN -> step(at(help, rows, top + times * rows.page()));
-      case PAGE_UP -> step(at(help, rows, top - times * rows.page()));
-      case FIRST -> step(at(help, rows, 0));
-      case LAST -> step(at(help, rows, rows.last()));
-      case FIND -> step(help.narrow(help.prompt(), true));
-      case CLOSE -> step(help.prompt().isEmpty() ? null : help.narrow(Prompt.EMPTY, false));
-      case MANUAL -> new Step<>(null, List.of(new RootEffect.OpenManual()));
-      case null, default -> step(null);
+      case DOWN -> to(at(help, rows, top + times));
+      case UP -> to(at(help, rows, top - times));
+      case PAGE_DOWN -> to(at(help, rows, top + times * rows.page()));
+      case PAGE_UP -> to(at(help, rows, top - times * rows.page()));
+      case FIRST -> to(at(help, rows, 0));
+      case LAST -> to(at(help, rows, rows.last()));
+      case FIND -> to(help.narrow(help.prompt(), true));
+      case CLOSE -> to(help.prompt().isEmpty() ? null : help.narrow(Prompt.EMPTY, false));
+      case MANUAL -> to(null, new RootEffect.OpenManual());
+      case null, default -> to(null);
     };
   }
 
@@ -62,9 +63,5 @@ final class HelpUpdate {
               ? help.narrow(prompt, false)
               : help.narrow(prompt.afterKey(key), true);
     };
-  }
-
-  private static Step<@Nullable Panel> step(@Nullable Panel panel) {
-    return new Step<>(panel, List.of());
   }
 }

@@ -1,6 +1,8 @@
 package lectern.ui.panel;
 
-import java.util.List;
+import static lectern.ui.loop.Step.say;
+import static lectern.ui.loop.Step.to;
+
 import lectern.document.MarkdownLink;
 import lectern.screen.Input;
 import lectern.screen.Size;
@@ -11,7 +13,6 @@ import lectern.ui.key.KeyContext;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.key.Keymap;
 import lectern.ui.loop.Cmd;
-import lectern.ui.loop.Effect;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import lectern.ui.panel.Panel.Choice;
@@ -44,7 +45,7 @@ public final class PanelUpdate {
     Action action = keymap.action(panel.context(), key);
     return switch (panel) {
       case Help help -> HelpUpdate.on(help, keymap, widths, key, action, times, size);
-      case ChoicesPanel choices when choices.typing() -> step(type(choices, key));
+      case ChoicesPanel choices when choices.typing() -> to(type(choices, key));
       case ChoicesPanel choices -> choices(choices, keymap, action, times, size);
       case Contents contents -> ContentsUpdate.on(contents, action, key, size);
       case Facts facts -> FactsUpdate.on(facts, action, times, size, widths);
@@ -64,28 +65,27 @@ public final class PanelUpdate {
   public static Step<@Nullable Panel> click(
       Panel panel, Keymap keymap, Widths widths, Input.Mouse mouse, Size size) {
     return switch (panel) {
-      case Help help -> step(HelpUpdate.scroll(help, keymap, widths, NOTCH * mouse.wheel(), size));
+      case Help help -> to(HelpUpdate.scroll(help, keymap, widths, NOTCH * mouse.wheel(), size));
       case ChoicesPanel list -> click(list, mouse, size, widths);
       case Contents contents -> ContentsUpdate.click(contents, mouse, size);
-      case Facts facts -> step(FactsUpdate.scroll(facts, NOTCH * mouse.wheel(), size, widths));
+      case Facts facts -> to(FactsUpdate.scroll(facts, NOTCH * mouse.wheel(), size, widths));
       case SearchPanel search -> SearchPanelUpdate.click(search, mouse, size, widths);
-      case FullTable table -> step(TableUpdate.scroll(table, NOTCH * mouse.wheel(), size));
-      case Panel.AddressPanel address -> step(address);
-      case Panel.QrPanel qr -> step(qr);
-      case Panel.QuestionPanel question -> step(question);
+      case FullTable table -> to(TableUpdate.scroll(table, NOTCH * mouse.wheel(), size));
+      case Panel.AddressPanel address -> to(address);
+      case Panel.QrPanel qr -> to(qr);
+      case Panel.QuestionPanel question -> to(question);
     };
   }
 
   /** Where a line is typed, it takes a text that was pasted. */
   public static Step<@Nullable Panel> paste(Panel panel, String text) {
     return switch (panel) {
-      case Help help when help.typing() -> step(help.narrow(help.prompt().paste(text), true));
-      case ChoicesPanel list when list.typing() ->
-          step(list.narrow(list.prompt().paste(text), true));
-      case Contents contents -> step(contents.narrow(contents.prompt().paste(text)));
+      case Help help when help.typing() -> to(help.narrow(help.prompt().paste(text), true));
+      case ChoicesPanel list when list.typing() -> to(list.narrow(list.prompt().paste(text), true));
+      case Contents contents -> to(contents.narrow(contents.prompt().paste(text)));
       case SearchPanel search -> SearchPanelUpdate.paste(search, text);
-      case Help _, ChoicesPanel _, Facts _, FullTable _ -> step(panel);
-      case Panel.AddressPanel _, Panel.QrPanel _, Panel.QuestionPanel _ -> step(panel);
+      case Help _, ChoicesPanel _, Facts _, FullTable _ -> to(panel);
+      case Panel.AddressPanel _, Panel.QrPanel _, Panel.QuestionPanel _ -> to(panel);
     };
   }
 
@@ -95,38 +95,33 @@ public final class PanelUpdate {
       return select(list, list.selected() + mouse.wheel());
     }
     int at = mouse.click() ? ChoiceRows.of(list, size, widths).choice(mouse.row()) : -1;
-    return at < 0 ? step(list) : at == list.selected() ? choose(list) : select(list, at);
-  }
-
-  private static Step<@Nullable Panel> step(@Nullable Panel panel, Effect... effects) {
-    return new Step<>(panel, List.of(effects));
+    return at < 0 ? to(list) : at == list.selected() ? choose(list) : select(list, at);
   }
 
   private static Step<@Nullable Panel> address(
       Panel panel, String address, @Nullable Action action) {
     return action == Action.COPY_ADDRESS
-        ? step(panel, new Cmd.CopyText(Sanitiser.oneLine(address), "the address"))
-        : action == Action.QR ? step(panel, new RootEffect.ShowQr(address)) : step(null);
+        ? to(panel, new Cmd.CopyText(Sanitiser.oneLine(address), "the address"))
+        : action == Action.QR ? to(panel, new RootEffect.ShowQr(address)) : to(null);
   }
 
   private static Step<@Nullable Panel> question(
       Panel.QuestionPanel question, Keymap keymap, @Nullable Action action) {
     if (action == Action.OPEN) {
-      return step(null, new Cmd.OpenBrowser(question.address()));
+      return to(null, new Cmd.OpenBrowser(question.address()));
     }
     if (action == Action.QR) {
-      return step(question, new RootEffect.ShowQr(question.address()));
+      return to(question, new RootEffect.ShowQr(question.address()));
     }
     return action == Action.CLOSE || action == Action.LEAVE
-        ? step(null)
-        : step(question, new RootEffect.ShowMessage(PanelView.answers(keymap)));
+        ? to(null)
+        : say(question, PanelView.answers(keymap));
   }
 
   private static Step<@Nullable Panel> choices(
       ChoicesPanel list, Keymap keymap, @Nullable Action action, int times, Size size) {
     if (action == null) {
-      return step(
-          list, new RootEffect.ShowMessage(new KeyLegend(keymap, KeyContext.LIST).noSuchKey()));
+      return say(list, new KeyLegend(keymap, KeyContext.LIST).noSuchKey());
     }
     int page = Math.max(1, (size.rows() - 3) / 3);
     return switch (action) {
@@ -136,27 +131,27 @@ public final class PanelUpdate {
       case PAGE_UP -> select(list, list.selected() - times * page);
       case FIRST -> select(list, 0);
       case LAST -> select(list, list.shown().size() - 1);
-      case FIND -> step(list.narrow(list.prompt(), true));
+      case FIND -> to(list.narrow(list.prompt(), true));
       case OPEN -> choose(list);
       case COPY -> copy(list);
       case COPY_ADDRESS -> copyAddress(list);
       case QR ->
           list.goal() instanceof Goal.LinkGoal link
-              ? step(list, RootEffect.qr(link.target()))
-              : step(list, new RootEffect.ShowMessage("There is no address here."));
+              ? to(list, RootEffect.qr(link.target()))
+              : say(list, "There is no address here.");
       case COPY_ALL ->
           list.markdown().isEmpty()
-              ? step(list, new RootEffect.ShowMessage("Nothing to copy."))
-              : step(list, new Cmd.CopyText(list.markdown(), "the list"));
-      case CLOSE -> step(list.prompt().isEmpty() ? null : list.narrow(Prompt.EMPTY, false));
-      case LEAVE -> step(null);
+              ? say(list, "Nothing to copy.")
+              : to(list, new Cmd.CopyText(list.markdown(), "the list"));
+      case CLOSE -> to(list.prompt().isEmpty() ? null : list.narrow(Prompt.EMPTY, false));
+      case LEAVE -> to(null);
       // The key map binds nothing else in a list, or the root has done it already.
-      default -> step(list);
+      default -> to(list);
     };
   }
 
   private static Step<@Nullable Panel> select(ChoicesPanel list, int index) {
-    return step(list.select(index));
+    return to(list.select(index));
   }
 
   private static ChoicesPanel type(ChoicesPanel list, Input.Key key) {
@@ -175,27 +170,27 @@ public final class PanelUpdate {
 
   private static Step<@Nullable Panel> choose(ChoicesPanel list) {
     return switch (list.goal()) {
-      case null -> step(null);
-      case Goal.LinkGoal link -> step(list, new RootEffect.FollowLink(link.target()));
-      case Goal.PlaceGoal place -> step(null, new RootEffect.MoveTo(place.offset()));
-      case Goal.NoteGoal cited -> step(null, new RootEffect.OpenNoteAt(cited.mark()));
-      case Goal.EssayGoal essay -> step(null, new RootEffect.JumpTo(essay.id(), essay.anchor()));
-      case Goal.TagGoal of -> step(null, new RootEffect.ShowTag(of.tag()));
-      case Goal.LibraryGoal other -> step(null, new RootEffect.OpenLibrary(other.library()));
-      case Goal.NoGoal nothing -> step(list);
+      case null -> to(null);
+      case Goal.LinkGoal link -> to(list, new RootEffect.FollowLink(link.target()));
+      case Goal.PlaceGoal place -> to(null, new RootEffect.MoveTo(place.offset()));
+      case Goal.NoteGoal cited -> to(null, new RootEffect.OpenNoteAt(cited.mark()));
+      case Goal.EssayGoal essay -> to(null, new RootEffect.JumpTo(essay.id(), essay.anchor()));
+      case Goal.TagGoal of -> to(null, new RootEffect.ShowTag(of.tag()));
+      case Goal.LibraryGoal other -> to(null, new RootEffect.OpenLibrary(other.library()));
+      case Goal.NoGoal nothing -> to(list);
     };
   }
 
   private static Step<@Nullable Panel> copy(ChoicesPanel list) {
     Choice chosen = list.chosen();
     return chosen != null && chosen.goal() instanceof Goal.LinkGoal link
-        ? step(list, new Cmd.CopyText(MarkdownLink.of(chosen.words(), link.target()), "the link"))
-        : step(list, new RootEffect.ShowMessage("There is nothing to copy here."));
+        ? to(list, new Cmd.CopyText(MarkdownLink.of(chosen.words(), link.target()), "the link"))
+        : say(list, "There is nothing to copy here.");
   }
 
   private static Step<@Nullable Panel> copyAddress(ChoicesPanel list) {
     return list.goal() instanceof Goal.LinkGoal link
-        ? step(list, new Cmd.CopyText(MarkdownLink.address(link.target()), "the address"))
-        : step(list, new RootEffect.ShowMessage("There is no address to copy here."));
+        ? to(list, new Cmd.CopyText(MarkdownLink.address(link.target()), "the address"))
+        : say(list, "There is no address to copy here.");
   }
 }

@@ -1,6 +1,8 @@
 package lectern.ui.panel;
 
-import java.util.List;
+import static lectern.ui.loop.Step.say;
+import static lectern.ui.loop.Step.to;
+
 import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.text.Widths;
@@ -9,7 +11,6 @@ import lectern.ui.key.KeyContext;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.key.Keymap;
 import lectern.ui.loop.Cmd;
-import lectern.ui.loop.Effect;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import lectern.ui.prompt.Prompt;
@@ -31,23 +32,21 @@ final class SearchPanelUpdate {
       return type(search, key);
     }
     if (action == null) {
-      return step(
-          search,
-          new RootEffect.ShowMessage(new KeyLegend(keymap, KeyContext.RESULTS).noSuchKey()));
+      return say(search, new KeyLegend(keymap, KeyContext.RESULTS).noSuchKey());
     }
     int selected = search.selected();
     return switch (action) {
-      case DOWN -> step(search.select(selected + times));
-      case UP -> step(search.select(selected - times));
-      case PAGE_DOWN -> step(search.select(selected + times * page(search, size, widths)));
-      case PAGE_UP -> step(search.select(selected - times * page(search, size, widths)));
-      case FIRST -> step(search.select(0));
-      case LAST -> step(search.select(search.count() - 1));
+      case DOWN -> to(search.select(selected + times));
+      case UP -> to(search.select(selected - times));
+      case PAGE_DOWN -> to(search.select(selected + times * page(search, size, widths)));
+      case PAGE_UP -> to(search.select(selected - times * page(search, size, widths)));
+      case FIRST -> to(search.select(0));
+      case LAST -> to(search.select(search.count() - 1));
       case OPEN -> chosen(search);
-      case RESULTS -> step(search.typing(!search.typing() || search.count() == 0));
-      case CLOSE, LEAVE -> step(null);
+      case RESULTS -> to(search.typing(!search.typing() || search.count() == 0));
+      case CLOSE, LEAVE -> to(null);
       // The key map binds nothing else here, or the root has done it already.
-      default -> step(search);
+      default -> to(search);
     };
   }
 
@@ -60,42 +59,36 @@ final class SearchPanelUpdate {
   static Step<@Nullable Panel> click(
       SearchPanel search, Input.Mouse mouse, Size size, Widths widths) {
     if (mouse.wheel() != 0) {
-      return step(search.select(search.selected() + mouse.wheel()));
+      return to(search.select(search.selected() + mouse.wheel()));
     }
     int at = mouse.click() ? SearchPanelView.rows(search, size, widths).choice(mouse.row()) : -1;
-    return at < 0
-        ? step(search)
-        : at == search.selected() ? chosen(search) : step(search.select(at));
+    return at < 0 ? to(search) : at == search.selected() ? chosen(search) : to(search.select(at));
   }
 
   /** Words that were pasted are looked for as typed ones are. */
   static Step<@Nullable Panel> paste(SearchPanel search, String text) {
-    return search.typing() ? ask(search, search.prompt().paste(text)) : step(search);
+    return search.typing() ? ask(search, search.prompt().paste(text)) : to(search);
   }
 
   private static Step<@Nullable Panel> type(SearchPanel search, Input.Key key) {
-    return search.prompt().leavesOn(key) ? step(null) : ask(search, search.prompt().afterKey(key));
+    return search.prompt().leavesOn(key) ? to(null) : ask(search, search.prompt().afterKey(key));
   }
 
   /** With another line, which is asked at once. */
   private static Step<@Nullable Panel> ask(SearchPanel search, Prompt prompt) {
     return prompt.text().equals(search.query())
-        ? step(search.withPrompt(prompt))
-        : step(search.withPrompt(prompt), new Cmd.SearchLibrary(prompt.text()));
+        ? to(search.withPrompt(prompt))
+        : to(search.withPrompt(prompt), new Cmd.SearchLibrary(prompt.text()));
   }
 
   /** Of a line that is not answered yet, the best result is read when it comes. */
   private static Step<@Nullable Panel> chosen(SearchPanel search) {
     if (!search.isAnswered()) {
-      return step(search.withReadFirst());
+      return to(search.withReadFirst());
     }
     String near = search.suggestion();
     return near != null
         ? ask(search, Prompt.of(near))
-        : search.result() == null ? step(search) : step(search, new RootEffect.ReadResult());
-  }
-
-  private static Step<@Nullable Panel> step(@Nullable Panel panel, Effect... effects) {
-    return new Step<>(panel, List.of(effects));
+        : search.result() == null ? to(search) : to(search, new RootEffect.ReadResult());
   }
 }

@@ -1,12 +1,13 @@
 package lectern.ui.panel;
 
-import java.util.List;
+import static lectern.ui.loop.Step.say;
+import static lectern.ui.loop.Step.to;
+
 import lectern.screen.Size;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.key.Keymap;
-import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import lectern.ui.panel.TableRows.TableLine;
 import org.jspecify.annotations.Nullable;
@@ -19,24 +20,24 @@ final class TableUpdate {
       FullTable panel, Keymap keymap, @Nullable Action action, int times, Size size) {
     if (action == null) {
       String words = new KeyLegend(keymap, KeyContext.TABLE).noSuchKey();
-      return new Step<>(panel, List.of(new RootEffect.ShowMessage(words)));
+      return say(panel, words);
     }
     TableRows rows = TableRows.of(panel, size);
     int page = rows.bodyLines();
     return switch (action) {
-      case DOWN -> step(move(panel, rows, times));
-      case UP -> step(move(panel, rows, -times));
-      case PAGE_DOWN -> step(move(panel, rows, times * page));
-      case PAGE_UP -> step(move(panel, rows, -times * page));
-      case FIRST -> step(panel.from(0, 0));
-      case LAST -> step(at(panel, rows.last()));
-      case NEXT_COLUMN -> step(sideways(panel, rows, mirror(panel, times)));
-      case PREVIOUS_COLUMN -> step(sideways(panel, rows, mirror(panel, -times)));
-      case FIRST_COLUMN -> step(panel.from(0));
-      case LAST_COLUMN -> step(panel.from(rows.viewport().last()));
-      case CLOSE, LEAVE -> step(null);
+      case DOWN -> to(move(panel, rows, times));
+      case UP -> to(move(panel, rows, -times));
+      case PAGE_DOWN -> to(move(panel, rows, times * page));
+      case PAGE_UP -> to(move(panel, rows, -times * page));
+      case FIRST -> to(panel.from(0, 0));
+      case LAST -> to(at(panel, rows.last()));
+      case NEXT_COLUMN -> to(sideways(panel, rows, mirror(panel, times)));
+      case PREVIOUS_COLUMN -> to(sideways(panel, rows, mirror(panel, -times)));
+      case FIRST_COLUMN -> to(panel.from(0));
+      case LAST_COLUMN -> to(panel.from(rows.viewport().last()));
+      case CLOSE, LEAVE -> to(null);
       // The key map binds nothing else in a table, or the root has done it already.
-      default -> step(panel);
+      default -> to(panel);
     };
   }
 
@@ -61,9 +62,5 @@ final class TableUpdate {
 
   private static FullTable at(FullTable panel, TableLine place) {
     return panel.from(place.row(), place.line());
-  }
-
-  private static Step<@Nullable Panel> step(@Nullable Panel panel) {
-    return new Step<>(panel, List.of());
   }
 }

@@ -45,7 +45,7 @@ final class BookmarkUpdate {
     if (key.name().equals(BACK)) {
       History.HistoryEntry stop = reader.history().before();
       return stop == null
-          ? Step.to(closed, new RootEffect.ShowMessage("There is nothing to go back to."))
+          ? Step.say(closed, "There is nothing to go back to.")
           : Step.to(closed, new RootEffect.JumpTo(stop.essay(), stop.anchor()));
     }
     if (!isLetter(key)) {
@@ -53,8 +53,7 @@ final class BookmarkUpdate {
     }
     Bookmark bookmark = reader.navigation().bookmarks().at(key.character());
     return bookmark == null
-        ? Step.to(
-            closed, new RootEffect.ShowMessage("There is no bookmark " + key.character() + "."))
+        ? Step.say(closed, "There is no bookmark " + key.character() + ".")
         : Step.to(closed, new RootEffect.JumpTo(bookmark.essay(), bookmark.anchor()));
   }
 
@@ -70,9 +69,7 @@ final class BookmarkUpdate {
   }
 
   private static Step<Reader> refuse(Reader reader, Key key) {
-    return key.name().equals("Esc")
-        ? Step.to(reader)
-        : Step.to(reader, new RootEffect.ShowMessage("A bookmark is a letter."));
+    return key.name().equals("Esc") ? Step.to(reader) : Step.say(reader, "A bookmark is a letter.");
   }
 
   private static boolean isLetter(Key key) {

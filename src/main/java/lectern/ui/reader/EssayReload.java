@@ -55,7 +55,7 @@ public final class EssayReload {
             false,
             viewport(old, page, document, change),
             focus,
-            old.history(),
+            old.history().rename(old.essay().id(), reloaded.essay().id()),
             found);
     return SearchUpdate.again(old, updated, change);
   }

@@ -17,6 +17,10 @@ public record History(
   public record HistoryEntry(String essay, TextAnchor anchor) {
     private static final HistoryEntry RESULTS = new HistoryEntry("", TextAnchor.START);
 
+    private HistoryEntry rename(String from, String to) {
+      return essay.equals(from) ? new HistoryEntry(to, anchor) : this;
+    }
+
     /** Whether the way leads back to the results of a search of the library. */
     public boolean isResults() {
       return equals(RESULTS);
@@ -49,6 +53,16 @@ public record History(
   /** The way after choosing among the results of a search, which lie behind then. */
   public History leavingResults() {
     return new History(push(HistoryEntry.RESULTS).behind, List.of(), before);
+  }
+
+  /** The same way where an essay has another id by now. */
+  History rename(String from, String to) {
+    return from.equals(to)
+        ? this
+        : new History(
+            behind.stream().map(entry -> entry.rename(from, to)).toList(),
+            ahead.stream().map(entry -> entry.rename(from, to)).toList(),
+            before == null ? null : before.rename(from, to));
   }
 
   /** The place to go back to, or null. */

@@ -59,7 +59,7 @@ final class LinkUpdate {
             : Step.to(selected, selected.savePlace());
       }
     }
-    return Step.to(reader, new RootEffect.ShowMessage(none(reader, step)));
+    return Step.say(reader, none(reader, step));
   }
 
   private static List<Integer> shown(Reader reader) {
@@ -93,9 +93,7 @@ final class LinkUpdate {
     }
     TableLocation table = VisibleTables.shown(reader);
     return table == null
-        ? Step.to(
-            reader,
-            new RootEffect.ShowMessage(nothingSelected("Nothing is selected", reader, keymap)))
+        ? Step.say(reader, nothingSelected("Nothing is selected", reader, keymap))
         : Step.to(reader, new RootEffect.ShowTable(table));
   }
 
@@ -119,7 +117,7 @@ final class LinkUpdate {
         return open(reader.select(markOf(reader, note)), note, column);
       }
     }
-    return Step.to(reader, new RootEffect.ShowMessage("There is no note " + number + "."));
+    return Step.say(reader, "There is no note " + number + ".");
   }
 
   /** The mark of a note: one on the screen, else the first of all, or -1. */
@@ -172,13 +170,10 @@ final class LinkUpdate {
       Reader reader, NoteReference mark, @Nullable Popup under, TextColumn column) {
     Note note = reader.document().note(mark.key());
     if (note == null && reader.awaitsRest()) {
-      return Step.to(reader, new RootEffect.ShowMessage("Its notes are still being read."));
+      return Step.say(reader, "Its notes are still being read.");
     }
     if (note == null) {
-      return Step.to(
-          reader,
-          new RootEffect.ShowMessage(
-              "The essay cites a note " + mark.shown() + " but does not have it."));
+      return Step.say(reader, "The essay cites a note " + mark.shown() + " but does not have it.");
     }
     return under == null
         ? open(reader, note, column)
@@ -195,7 +190,7 @@ final class LinkUpdate {
     }
     List<Integer> inside = MarginLinks.inside(reader, beside);
     return inside.isEmpty()
-        ? Step.to(reader, new RootEffect.ShowMessage("The whole note is in the margin."))
+        ? Step.say(reader, "The whole note is in the margin.")
         : Step.to(reader.select(inside.getFirst()));
   }
 
@@ -221,7 +216,7 @@ final class LinkUpdate {
             ? both(shown(reader), MarginLinks.shown(reader, column))
             : popup.page().references(popup.top(), box.rows());
     return references.isEmpty()
-        ? Step.to(reader, new RootEffect.ShowMessage("Nothing to follow here."))
+        ? Step.say(reader, "Nothing to follow here.")
         : Step.to(reader.withHints(new Hints(popup != null, references, "")));
   }
 
@@ -279,8 +274,7 @@ final class LinkUpdate {
   }
 
   private static Step<Reader> noLink(Reader reader, Keymap keymap) {
-    return Step.to(
-        reader, new RootEffect.ShowMessage(nothingSelected("No link is selected", reader, keymap)));
+    return Step.say(reader, nothingSelected("No link is selected", reader, keymap));
   }
 
   /** The link that is selected, in the note that is open or in the text; or null. */

@@ -63,10 +63,7 @@ final class NoteUpdate {
         return moved ? Step.to(open.state(), scrolled.savePlace()) : open;
       }
     }
-    return Step.to(
-        reader,
-        new RootEffect.ShowMessage(
-            step > 0 ? "This is the last note." : "This is the first note."));
+    return Step.say(reader, step > 0 ? "This is the last note." : "This is the first note.");
   }
 
   /**

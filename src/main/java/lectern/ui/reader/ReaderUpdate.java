@@ -35,8 +35,7 @@ public final class ReaderUpdate {
     }
     Action action = keymap.action(reader.context(), key);
     if (action == null) {
-      return Step.to(
-          reader, new RootEffect.ShowMessage(new KeyLegend(keymap, reader.context()).noSuchKey()));
+      return Step.say(reader, new KeyLegend(keymap, reader.context()).noSuchKey());
     }
     if (reader.selection() != null) {
       return SelectionUpdate.on(reader, reader.selection(), action, count);
@@ -158,7 +157,7 @@ public final class ReaderUpdate {
       return Step.to(after);
     }
     return after.awaitsRest()
-        ? Step.to(after, new RootEffect.ShowMessage("The rest of the essay is still being read."))
+        ? Step.say(after, "The rest of the essay is still being read.")
         : Step.to(after, after.savePlace(), new RootEffect.ShowEssayEnd());
   }
 
@@ -169,7 +168,7 @@ public final class ReaderUpdate {
 
   private static Step<Reader> measure(Reader reader, int cells) {
     Reader set = reader.withMeasure(cells);
-    return Step.to(set, new RootEffect.ShowMessage(set.measureInWords()));
+    return Step.say(set, set.measureInWords());
   }
 
   /**
@@ -189,7 +188,7 @@ public final class ReaderUpdate {
     }
     if (target == null) {
       String words = steps > 0 ? "No heading further down." : "No heading further up.";
-      return Step.to(reader, new RootEffect.ShowMessage(words));
+      return Step.say(reader, words);
     }
     return top(reader, reader.page().clampTop(target, reader.height()));
   }

@@ -117,7 +117,7 @@ public final class SearchUpdate {
     if (search == null) {
       String latest = reader.navigation().searchHistory().back(1);
       return latest.isEmpty()
-          ? Step.to(reader, new RootEffect.ShowMessage("No search yet."))
+          ? Step.say(reader, "No search yet.")
           : prepareText(begin(prepare(reader), latest));
     }
     SearchHits hits = search.hits();
@@ -127,7 +127,7 @@ public final class SearchUpdate {
       return Step.to(reader, new RootEffect.ReadNextResult(steps));
     }
     if (hits == null || fruitless) {
-      return Step.to(reader, new RootEffect.ShowMessage(describe(search, "")));
+      return Step.say(reader, describe(search, ""));
     }
     String round =
         wanted >= hits.count()
@@ -147,13 +147,13 @@ public final class SearchUpdate {
       return Step.to(refreshed(reader, search));
     }
     if (search.isFruitless()) {
-      return Step.to(
+      return Step.say(
           reader.with(reader.navigation().with(search)),
-          new RootEffect.ShowMessage("Found in the title or tags, not in the text."));
+          "Found in the title or tags, not in the text.");
     }
     int hit = found.hits().nearest(found.plain().offset(anchor));
     Reader shown = showHit(reader, search.at(hit));
-    return Step.to(shown, new RootEffect.ShowMessage(describe(search.at(hit), "")));
+    return Step.say(shown, describe(search.at(hit), ""));
   }
 
   /** With the hits of the text that is there now; the reader stays where he is. */
@@ -222,7 +222,7 @@ public final class SearchUpdate {
     Reader searched =
         reader.with(navigation.with(navigation.searchHistory().and(words)).with(search));
     return search.isFruitless()
-        ? Step.to(searched, new RootEffect.ShowMessage(describe(search, "")))
+        ? Step.say(searched, describe(search, ""))
         : goTo(searched, search.at(first(reader, search)), "");
   }
 

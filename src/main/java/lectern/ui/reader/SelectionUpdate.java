@@ -14,7 +14,6 @@ import lectern.layout.Span;
 import lectern.text.Widths;
 import lectern.ui.key.Action;
 import lectern.ui.loop.Cmd;
-import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ final class SelectionUpdate {
   static Step<Reader> begin(Reader reader) {
     PlainTextRange words = first(reader, new TextUnits(reader.document()));
     return words == null
-        ? Step.to(reader, new RootEffect.ShowMessage("No words to select on this screen."))
+        ? Step.say(reader, "No words to select on this screen.")
         : show(reader.select(-1), Selection.of(words));
   }
 
@@ -161,7 +160,7 @@ final class SelectionUpdate {
   private static Step<Reader> widen(Reader reader, Selection selection, TextUnits units) {
     Selection wider = selection.widen(units);
     return wider.start() == selection.start() && wider.end() == selection.end()
-        ? Step.to(reader, new RootEffect.ShowMessage("The whole paragraph is selected."))
+        ? Step.say(reader, "The whole paragraph is selected.")
         : show(reader, wider);
   }
 

@@ -53,6 +53,11 @@ public record ShelfScreen(
     return found.table().essays();
   }
 
+  /** Whether the library has an essay of this id. */
+  public boolean has(String id) {
+    return found.table().row(id) >= 0;
+  }
+
   /** Which essay of the library a link means. */
   public LinkResolver links() {
     return found.table().links();
