@@ -185,7 +185,7 @@ public enum Notation {
       case DIRECTIVE -> text.indexOf(':') >= 0 && text.indexOf('[') >= 0;
       case TEX_QUOTE -> TexQuotes.mayOccurIn(text);
       case RAW_WORD -> text.contains("`{=");
-      case SUPERSCRIPT_LINK -> text.contains(")^");
+      case SUPERSCRIPT_LINK -> text.contains(")^") || text.contains("]^");
       // No parser of their own: they are read in the finished tree, or before there is one.
       case CITATION, CROSS_REFERENCE, FIELD, BLOCK_PROPERTY, TEMPLATE_EXPRESSION -> false;
     };
