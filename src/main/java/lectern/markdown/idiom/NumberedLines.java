@@ -9,6 +9,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /**
@@ -22,13 +23,14 @@ final class NumberedLines {
   private static final String DASHES = "–—―";
   private static final String CHINESE = "一二三四五六七八九十";
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+  private static final String ONES = "1１AaI①一";
   private static final int WIDE = '０' - '0';
 
   /** How lines are counted, each by its first. */
   private static final List<String> FIRST =
       List.of(
-          "(1) ", "[1] ", "（1）", "1、", "1．", "1. ", "1.", "1)", "（１）", "１、", "１．", "①", "一、", "（一）",
-          "I. ", "A. ");
+          "(1) ", "[1] ", "（1）", "1、", "1．", "1. ", "1.) ", "1 - ", "1.", "1)", "§1 ", "§ 1 ",
+          "（１）", "１、", "１．", "①", "一、", "（一）", "a.) ", "I. ", "A. ");
 
   /** Two initials are names. */
   private static final int LEAST_INITIALS = 3;
@@ -37,26 +39,33 @@ final class NumberedLines {
 
   /** Breaks the lines of a paragraph that count from 1, or begin with bullets or labels. */
   static void separate(Paragraph paragraph) {
-    var lines = new ArrayList<Text>();
-    int count = 0;
+    var lines = new ArrayList<Node>();
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-      boolean starts = node.getPrevious() == null || node.getPrevious() instanceof SoftLineBreak;
-      count += starts ? 1 : 0;
-      if (starts && node instanceof Text text && !text.getLiteral().isEmpty()) {
-        lines.add(text);
+      if (node.getPrevious() == null || node.getPrevious() instanceof SoftLineBreak) {
+        lines.add(node);
       }
     }
     if (lines.size() < LEAST) {
       return;
     }
-    boolean labelled = lines.size() == count && lines.stream().allMatch(NumberedLines::isLabelled);
-    List<Text> items = labelled ? lines : items(lines);
-    for (Text item : items.size() < LEAST ? List.<Text>of() : items) {
+    List<? extends Node> items =
+        lines.stream().allMatch(NumberedLines::isLabelled) ? lines : items(texts(lines));
+    for (Node item : items.size() < LEAST ? List.<Node>of() : items) {
       if (item.getPrevious() instanceof SoftLineBreak end) {
         end.insertAfter(new HardLineBreak());
         end.unlink();
       }
     }
+  }
+
+  private static List<Text> texts(List<Node> lines) {
+    var texts = new ArrayList<Text>();
+    for (Node line : lines) {
+      if (line instanceof Text text && !text.getLiteral().isEmpty()) {
+        texts.add(text);
+      }
+    }
+    return texts;
   }
 
   private static List<Text> items(List<Text> lines) {
@@ -66,7 +75,7 @@ final class NumberedLines {
         return items;
       }
     }
-    boolean dashes = beginsSpeech(lines.getFirst().getLiteral());
+    boolean dashes = !lines.isEmpty() && beginsSpeech(lines.getFirst().getLiteral());
     return lines.stream()
         .filter(
             line -> beginsItem(line.getLiteral()) || (dashes && beginsSpeech(line.getLiteral())))
@@ -89,7 +98,10 @@ final class NumberedLines {
 
   /** Whether a line has this number, written as the first one is. */
   private static boolean isNumbered(String line, String first, int number) {
-    int at = first.length() > 2 && "([（".indexOf(first.charAt(0)) >= 0 ? 1 : 0;
+    int at = 0;
+    while (ONES.indexOf(first.charAt(at)) < 0) {
+      at++;
+    }
     String digits = digits(first.charAt(at), number);
     String marker = first.substring(0, at) + digits + first.substring(at + 1);
     boolean tight = first.equals("1.") || first.equals("1)");
@@ -103,7 +115,7 @@ final class NumberedLines {
   private static String digits(char one, int number) {
     return switch (one) {
       case '1' -> Integer.toString(number);
-      case 'A' -> number > 'Z' - 'A' ? "" : Character.toString('A' + number - 1);
+      case 'A', 'a' -> number > 'Z' - 'A' ? "" : Character.toString(one + number - 1);
       case 'I' -> Numbering.roman(number).toUpperCase(Locale.ROOT);
       case '１' -> {
         var wide = new StringBuilder();
@@ -117,16 +129,28 @@ final class NumberedLines {
     };
   }
 
-  /** Whether a line begins with who speaks, or a name: {@code Q: Why?}, {@code Date: today}. */
-  private static boolean isLabelled(Text text) {
-    String line = text.getLiteral();
-    int colon = line.indexOf(": ");
-    return colon > 0
-        && colon <= LONGEST_LABEL
-        && Character.isUpperCase(line.codePointAt(0))
-        && line.substring(0, colon)
-            .chars()
-            .allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '-');
+  /**
+   * Whether a line begins with who speaks, a name, a time or a frame: {@code Q: Why?}, {@code
+   * **Date:** today}, {@code 10:00 Start}, {@code │ a │}.
+   */
+  private static boolean isLabelled(Node node) {
+    if (node instanceof StrongEmphasis && node.getFirstChild() instanceof Text label) {
+      String after = node.getNext() instanceof Text text ? text.getLiteral() : "";
+      return label.getNext() == null && (label.getLiteral().endsWith(":") || after.startsWith(":"));
+    }
+    String line = node instanceof Text text ? text.getLiteral() : "";
+    char first = line.isEmpty() ? ' ' : line.charAt(0);
+    boolean time = first == '[' || Ascii.isDigit(first);
+    int end = time ? line.indexOf(' ') : line.indexOf(": ");
+    String label = line.substring(0, Math.max(0, Math.min(end, LONGEST_LABEL + 1)));
+    if (time) {
+      return label.indexOf(':') > 0 && label.chars().allMatch(c -> "0123456789:[]".indexOf(c) >= 0);
+    }
+    return (first >= '─' && first <= '▟')
+        || (Character.isUpperCase(first)
+            && end > 0
+            && end <= LONGEST_LABEL
+            && label.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '-'));
   }
 
   private static boolean beginsItem(String line) {
