@@ -4,8 +4,6 @@ import lectern.cli.Cli;
 
 /** Where the program begins. */
 final class Main {
-  private Main() {}
-
   /** Runs what the command line asks for and ends the process with its exit code. */
   public static void main(String... arguments) {
     int code = Cli.run(arguments);

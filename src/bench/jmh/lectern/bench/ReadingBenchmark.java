@@ -59,7 +59,7 @@ public class ReadingBenchmark {
     book = text.toString().repeat(1 + 1_000_000 / text.length()).substring(0, 1_000_000);
     read = Markdown.parse(essay);
     whole = Markdown.parse(book);
-    whole.plain();
+    whole.plainText();
   }
 
   /** An essay of 30 KB, from its text to all of its lines. */
@@ -91,7 +91,8 @@ public class ReadingBenchmark {
   @Benchmark
   public List<Line> bookMiddleScreenAtAnotherWidth() {
     Page page = another();
-    return page.lines(page.top(page.row(whole.plain().length() / 2), SCREEN), SCREEN);
+    return page.lines(
+        page.clampTop(page.rowAt(whole.plainText().text().length() / 2), SCREEN), SCREEN);
   }
 
   /** A text of 1 MB, from its text to all of its lines, as for {@code lectern cat}. */

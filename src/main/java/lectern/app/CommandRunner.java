@@ -112,7 +112,7 @@ final class CommandRunner {
       case Cmd.ReadForSearch read ->
           beside(
               () -> queue.tell(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain()))));
-      case Cmd.SearchLibrary search -> searcher.search(search.query());
+      case Cmd.SearchLibrary search -> searcher.search(search.query(), search.results());
       case Cmd.FindHits find -> beside(() -> queue.tell(LibrarySearcher.hits(find)));
       case Cmd.FindRelated relate -> searcher.relate(relate.id());
       case Cmd.CountEssays count ->

@@ -159,15 +159,15 @@ final class EssayReloader {
   private Msg gone(Cmd.ReloadEssay cmd) throws IOException {
     Msg moved = follow(cmd);
     return moved == null
-        ? new Msg.ReloadFailed(
-            cmd.id(), cmd.id() + " is gone from the disk; its text stays here.")
+        ? new Msg.ReloadFailed(cmd.id(), cmd.id() + " is gone from the disk; its text stays here.")
         : moved;
   }
 
   /** The essay under the name that its file has now, or null if no file has its words. */
   private @Nullable Msg follow(Cmd.ReloadEssay cmd) throws IOException {
     String now = limit.call(() -> movedFiles.find(cmd.id()));
-    if (now.isEmpty() || !(limit.call(() -> library.open(now)) instanceof EssayFile.ReadableEssay read)) {
+    if (now.isEmpty()
+        || !(limit.call(() -> library.open(now)) instanceof EssayFile.ReadableEssay read)) {
       return null;
     }
     versions.put(now, version(now));

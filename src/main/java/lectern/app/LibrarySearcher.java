@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Searches the library; Lucene is not loaded before the first search. */
 final class LibrarySearcher implements AutoCloseable {
-  /** Results that are shown at most. */
-  private static final int LIMIT = 100;
-
   /** Steps in which the making of an index is reported. */
   private static final int STEPS = 200;
 
@@ -64,9 +61,9 @@ final class LibrarySearcher implements AutoCloseable {
   }
 
   /** Asks for an answer to a query, on the calling thread, so that queries keep their order. */
-  void search(String query) {
+  void search(String query, int results) {
     listener.accept(new Msg.LibraryIndexed(progress));
-    worker().ask(query, progressById, LIMIT);
+    worker().ask(query, progressById, results);
   }
 
   /** Asks what has to do with an essay. */

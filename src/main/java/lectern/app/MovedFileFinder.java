@@ -32,8 +32,7 @@ final class MovedFileFinder {
    * @param texts the fingerprint of every text that was seen, by id
    * @param scanned what the last scan found, or null where there was none
    */
-  MovedFileFinder(
-      Library library, Map<String, Long> texts, Supplier<@Nullable Catalogue> scanned) {
+  MovedFileFinder(Library library, Map<String, Long> texts, Supplier<@Nullable Catalogue> scanned) {
     this.library = library;
     this.texts = texts;
     this.scanned = scanned;

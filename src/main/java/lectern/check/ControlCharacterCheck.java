@@ -8,8 +8,6 @@ import lectern.text.Sanitiser;
 
 /** Finds the invisible characters of a file that control a terminal or hide words. */
 final class ControlCharacterCheck {
-  private ControlCharacterCheck() {}
-
   /** The first of them on every line of a file's text. */
   static List<Finding> find(String text, String file) {
     var found = new ArrayList<Finding>();

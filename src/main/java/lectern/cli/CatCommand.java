@@ -16,8 +16,6 @@ import lectern.platform.Directories;
 
 /** {@code lectern cat FILE…}: essays set in a column, on standard output. */
 final class CatCommand {
-  private CatCommand() {}
-
   static int run(Request.CatRequest cat) {
     return run(cat, Directories.current());
   }

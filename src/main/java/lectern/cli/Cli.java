@@ -8,8 +8,6 @@ import lectern.cli.syntax.HelpText;
 
 /** Runs what a command line asks for; nothing is thrown, the exit code says how it went. */
 public final class Cli {
-  private Cli() {}
-
   /**
    * Runs a command line.
    *
@@ -48,7 +46,7 @@ public final class Cli {
       case Request.PackageDocsRequest documents ->
           PackageDocsCommand.run(documents.folder(), documents.date());
       case Request.LibrariesRequest _ -> print(LibraryArgument.names());
-      case Request.HelpRequest _ -> print(HelpText.text());
+      case Request.HelpRequest help -> print(HelpText.of(help.command()));
       case Request.VersionRequest _ -> print("lectern " + Version.text() + "\n");
       case Request.TrainRequest train -> TrainCommand.run(train.cache(), train.folder());
       case Request.InvalidRequest invalid ->

@@ -27,8 +27,6 @@ final class CommandLineParser {
   /** A character that no argument can contain. */
   private static final char LEFT_OUT = '\0';
 
-  private CommandLineParser() {}
-
   static Request parse(String... arguments) {
     try {
       return request(command().parseArgs(escaped(arguments)));
@@ -93,7 +91,7 @@ final class CommandLineParser {
   private static Request request(ParseResult result) {
     ParseResult command = result.hasSubcommand() ? result.subcommand() : result;
     if (result.isUsageHelpRequested() || command.isUsageHelpRequested()) {
-      return new Request.HelpRequest();
+      return new Request.HelpRequest(CommandSyntax.of(command.commandSpec().name()).command());
     }
     if (result.isVersionHelpRequested()) {
       return new Request.VersionRequest();

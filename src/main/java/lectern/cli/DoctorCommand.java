@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code lectern doctor}: what a report of a fault needs to be understood. */
 final class DoctorCommand {
-  private DoctorCommand() {}
-
   static int run() {
     Map<String, String> environment = System.getenv();
     Directories directories = Directories.current();

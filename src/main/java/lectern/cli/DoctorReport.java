@@ -29,16 +29,9 @@ final class DoctorReport {
   /** Variables whose values tell how things are shown. */
   private static final List<String> TOLD =
       List.of(
-          "TERM",
-          "COLORTERM",
-          "TERM_PROGRAM",
-          "TERM_PROGRAM_VERSION",
-          "VTE_VERSION",
-          "KONSOLE_VERSION",
-          "NO_COLOR",
-          "COLUMNS",
-          "LECTERN_SIZE",
-          "LECTERN_STDOUT");
+          ("TERM COLORTERM TERM_PROGRAM TERM_PROGRAM_VERSION VTE_VERSION KONSOLE_VERSION"
+                  + " NO_COLOR COLUMNS LECTERN_SIZE LECTERN_STDOUT")
+              .split(" "));
 
   /** Variables of which it matters only whether they are set. */
   private static final List<String> SET =

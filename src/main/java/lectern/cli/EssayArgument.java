@@ -14,8 +14,6 @@ import lectern.markdown.Origin;
 
 /** The essay that an argument names: a file, or {@code -} for standard input. */
 final class EssayArgument {
-  private EssayArgument() {}
-
   /**
    * Reads it.
    *

@@ -10,8 +10,6 @@ final class ExitCode {
   static final int WRONG = 2;
   static final int BUG = App.BUG;
 
-  private ExitCode() {}
-
   /** Says what is wrong in one line and returns the code for bad usage or input. */
   static int fail(String line) {
     System.err.println("lectern: " + Sanitiser.oneLine(line));

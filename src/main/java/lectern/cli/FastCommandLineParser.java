@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * the others: options of subcommands, and mistakes, which it explains better.
  */
 final class FastCommandLineParser {
-  private FastCommandLineParser() {}
-
   /** What is asked for, or null when picocli has to look at it. */
   static @Nullable Request parse(String... arguments) {
     if (arguments.length == 0) {
@@ -24,12 +22,12 @@ final class FastCommandLineParser {
       // what looks like an option is a word that is looked for, as --width and the key - are
       List<String> words = List.of(arguments).subList(1, arguments.length);
       return words.contains("--help") || words.contains("-h")
-          ? new Request.HelpRequest()
+          ? new Request.HelpRequest(Command.MANUAL)
           : new Request.ManualRequest(String.join(" ", words));
     }
     if (arguments.length == 1) {
       return switch (first) {
-        case "--help", "-h" -> new Request.HelpRequest();
+        case "--help", "-h" -> new Request.HelpRequest(Command.READ);
         case "--version", "-V" -> new Request.VersionRequest();
         case "--libraries" -> new Request.LibrariesRequest();
         case "-" -> new Request.ReadRequest(first);

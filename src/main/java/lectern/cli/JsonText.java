@@ -2,8 +2,6 @@ package lectern.cli;
 
 /** Writes JSON (RFC 8259) of which every character is one that a terminal may see. */
 final class JsonText {
-  private JsonText() {}
-
   /** A string; what is neither a letter nor a visible sign is escaped. */
   static String quoted(String text) {
     var json = new StringBuilder(text.length() + 2).append('"');

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code lectern list [PATH]}: the essays of a folder, one a line. */
 final class ListCommand {
-  private ListCommand() {}
-
   static int run(Request.ListRequest list) {
     return run(list, Directories.current(), CommandOutput.standard(list.json(), list.names()));
   }

@@ -16,8 +16,6 @@ import lectern.ui.loop.OpenPosition;
 
 /** {@code lectern manual [WORD…]}: the manual, read on a terminal, else printed. */
 final class ManualCommand {
-  private ManualCommand() {}
-
   static int run(String word) throws InterruptedException {
     if (word.isBlank() && ReadCommand.canDraw()) {
       return ReadCommand.manual(new OpenPosition.AtLastPlace());

@@ -10,8 +10,6 @@ import lectern.cli.syntax.CompletionScript;
  * completions below {@code completions} of a folder, for the packaging.
  */
 final class PackageDocsCommand {
-  private PackageDocsCommand() {}
-
   static int run(String folder, String date) {
     ManPages pages = ManPages.of(date.split("T", 2)[0]);
     try {

@@ -1,6 +1,7 @@
 package lectern.cli;
 
 import java.util.List;
+import lectern.cli.syntax.Command;
 import lectern.essay.EssayDate;
 import lectern.essay.SortOrder;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +104,8 @@ sealed interface Request {
   /** The names of the libraries, a line each; for completions. */
   record LibrariesRequest() implements Request {}
 
-  /** The help. */
-  record HelpRequest() implements Request {}
+  /** The help of a command; of reading, that of all. */
+  record HelpRequest(Command command) implements Request {}
 
   /** The version. */
   record VersionRequest() implements Request {}

@@ -22,8 +22,6 @@ final class ScriptedKeyboard {
   private static final String ANSWERS =
       "\u001b]11;rgb:1e1e/1e1e/1e1e\u001b\\\u001b[?2026;2$y\u001b[?0u\u001b[?62;22c";
 
-  private ScriptedKeyboard() {}
-
   /**
    * Starts to type.
    *

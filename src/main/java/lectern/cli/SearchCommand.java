@@ -15,8 +15,6 @@ final class SearchCommand {
   /** Reading so many essays takes long enough to be reported. */
   private static final int MANY = 500;
 
-  private SearchCommand() {}
-
   static int run(Request.SearchRequest search) {
     return run(
         search, Directories.current(), CommandOutput.standard(search.json(), search.names()));
@@ -37,6 +35,10 @@ final class SearchCommand {
       SearchAnswer answer = index.find(query, contents.progressById(), search.limit(), () -> false);
       for (SearchResult result : answer.results()) {
         print(result, contents, output);
+      }
+      int more = answer.total() - answer.results().size();
+      if (more > 0 && output.form() == CommandOutput.Form.TERMINAL) {
+        output.printMessage("lectern: " + more + " more; --limit says how many are printed");
       }
       if (answer.results().isEmpty()) {
         output.printMessage("lectern: no essay holds that" + suggestion(answer.suggestions()));

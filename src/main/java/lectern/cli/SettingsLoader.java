@@ -6,8 +6,6 @@ import lectern.text.Sanitiser;
 
 /** Loads the reader's settings when a command starts. */
 final class SettingsLoader {
-  private SettingsLoader() {}
-
   /** The reader's settings, and what is wrong in them said on standard error. */
   static ConfigFile load(Directories directories) {
     ConfigFile settings = read(directories);

@@ -8,8 +8,6 @@ import lectern.library.EssayFile;
 
 /** {@code lectern sources FILE…}: every address an essay cites, one a line. */
 final class SourcesCommand {
-  private SourcesCommand() {}
-
   static int run(Request.SourcesRequest sources) {
     return run(sources, CommandOutput.standard(sources.json(), sources.names()));
   }

@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What standard output is: a terminal of so many columns, a pipe, or something else. */
 final class StandardOutput {
-  private StandardOutput() {}
-
   /**
    * Whether standard output is a terminal, as the launcher says in {@code LECTERN_STDOUT}.
    *

@@ -17,8 +17,6 @@ final class StartupCacheCheck {
   /** How long Java may take to say whether it takes a cache. */
   static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private StartupCacheCheck() {}
-
   /**
    * What becomes of each cache.
    *

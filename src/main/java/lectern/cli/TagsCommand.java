@@ -13,8 +13,6 @@ import lectern.platform.Directories;
 
 /** {@code lectern tags [PATH]}: the tags of a folder with how many essays have each. */
 final class TagsCommand {
-  private TagsCommand() {}
-
   static int run(Request.TagsRequest tags) {
     return run(tags, Directories.current(), CommandOutput.standard(tags.json(), tags.names()));
   }

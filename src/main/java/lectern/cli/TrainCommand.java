@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * creates it has run. Nothing of the reader's own is read or written, and no browser opened.
  */
 final class TrainCommand {
-  private TrainCommand() {}
-
   private static final List<String> ON_THE_SHELF =
       List.of(
           "j j k t Down Space Esc Esc / a Esc s s s s",

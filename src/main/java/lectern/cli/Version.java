@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 
 /** The version of this program, which ships with it. */
 final class Version {
-  private Version() {}
-
   /** As the build wrote it. */
   static String text() {
     try (InputStream stream = Version.class.getResourceAsStream("version.txt")) {

@@ -1,5 +1,5 @@
 /**
- * The command line: what was asked for, the clear line when it cannot be had, and the exit code.
+ * The command line: what was asked for, the error line when that cannot be done, and the exit code.
  *
  * <p>Not here: the work itself, and how command lines are written ({@code syntax}). The only
  * package that sees picocli; called by {@code Main}.

@@ -32,22 +32,9 @@ final class ConfigReader {
 
   private static final List<String> SETTINGS =
       List.of(
-          "library",
-          "libraries",
-          "measure",
-          "theme",
-          "browser",
-          "mouse",
-          "ambiguous",
-          "justify",
-          "hyphenate",
-          "right-to-left",
-          "punctuation",
-          "links",
-          "clipboard",
-          "margin-notes",
-          "saved-frame",
-          "keys");
+          ("library libraries measure theme browser mouse ambiguous justify hyphenate"
+                  + " right-to-left punctuation links clipboard margin-notes saved-frame keys")
+              .split(" "));
 
   private final List<Fault> faults = new ArrayList<>();
   private final LibrarySettingsReader folders;

@@ -4,8 +4,6 @@ import java.util.Collection;
 
 /** Says which names there are. */
 final class NameList {
-  private NameList() {}
-
   static String of(Collection<String> names) {
     return "there are " + String.join(", ", names);
   }

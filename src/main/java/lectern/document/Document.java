@@ -65,6 +65,17 @@ public final class Document {
     return notes.get(key);
   }
 
+  /** The places of the notes among the blocks, by key; of two with one key the first counts. */
+  Map<String, Integer> notePlaces() {
+    var places = new HashMap<String, Integer>();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Note note) {
+        places.putIfAbsent(note.key(), i);
+      }
+    }
+    return places;
+  }
+
   /** The offset after the last word that is not of a closing note. */
   public int bodyEnd() {
     int block = blocks.size();

@@ -3,7 +3,6 @@ package lectern.document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lectern.document.Block.Note;
 import lectern.document.Reference.NoteReference;
 import lectern.text.Sanitiser;
 
@@ -44,13 +43,12 @@ public final class Excerpt {
 
   private static Map<String, PlainTextRange> notes(Document document) {
     var notes = new HashMap<String, PlainTextRange>();
-    for (int i = 0; i < document.blocks().size(); i++) {
-      if (document.blocks().get(i) instanceof Note note) {
-        PlainText plain = document.plainText();
-        notes.putIfAbsent(
-            note.key(), new PlainTextRange(plain.blockStart(i), plain.blockStart(i + 1)));
-      }
-    }
+    PlainText plain = document.plainText();
+    document
+        .notePlaces()
+        .forEach((key, block) ->
+            notes.put(
+                key, new PlainTextRange(plain.blockStart(block), plain.blockStart(block + 1))));
     return notes;
   }
 

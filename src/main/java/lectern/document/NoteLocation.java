@@ -1,7 +1,6 @@
 package lectern.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ public record NoteLocation(String shown, boolean defined, String words, int mark
   /** All notes and marks of a text in the order of their first marks, then those without one. */
   public static List<NoteLocation> of(Document document) {
     PlainText plain = document.plainText();
-    Map<String, Integer> blocks = blocks(document);
+    Map<String, Integer> blocks = document.notePlaces();
     var places = new ArrayList<NoteLocation>();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < plain.references().size(); i++) {
@@ -54,16 +53,6 @@ public record NoteLocation(String shown, boolean defined, String words, int mark
       }
     }
     return places;
-  }
-
-  private static Map<String, Integer> blocks(Document document) {
-    var blocks = new HashMap<String, Integer>();
-    for (int i = 0; i < document.blocks().size(); i++) {
-      if (document.blocks().get(i) instanceof Note note) {
-        blocks.putIfAbsent(note.key(), i);
-      }
-    }
-    return blocks;
   }
 
   private static Note note(Document document, int block) {

@@ -3,7 +3,6 @@ package lectern.document;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lectern.document.Block.Note;
@@ -13,13 +12,14 @@ import lectern.document.Reference.NoteReference;
 public final class NotePlacement {
   private final List<Block> blocks;
   private final PlainText plain;
-  private final Map<String, Integer> notes = new HashMap<>();
+  private final Map<String, Integer> notes;
   private final List<Block> moved = new ArrayList<>();
   private final BitSet placed = new BitSet();
 
   private NotePlacement(Document document) {
     this.blocks = document.blocks();
     this.plain = document.plainText();
+    this.notes = document.notePlaces();
   }
 
   /** The same blocks in that order; a note that nothing cites stands at the end. */
@@ -28,11 +28,6 @@ public final class NotePlacement {
   }
 
   private List<Block> moved() {
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i) instanceof Note note) {
-        notes.putIfAbsent(note.key(), i);
-      }
-    }
     for (int i = 0; i < blocks.size(); i++) {
       if (!(blocks.get(i) instanceof Note)) {
         placeWithNotes(i);

@@ -1,6 +1,7 @@
 package lectern.document;
 
 import java.util.Arrays;
+import lectern.text.CharacterRun;
 import lectern.text.FoldedText;
 import lectern.text.Folding;
 
@@ -88,11 +89,7 @@ public final class SearchText {
 
   /** An offset after a blank, where no letter is separated from its accents. */
   private int cut(int from, int end) {
-    int at = from;
-    while (at < end && text.charAt(at) != ' ' && text.charAt(at) != '\n') {
-      at++;
-    }
-    return Math.min(end, at + 1);
+    return Math.min(end, CharacterRun.until(text, from, " \n") + 1);
   }
 
   private void add(char one, int offset) {

@@ -22,8 +22,6 @@ public final class SourceLineFinder {
   /** Words that are tried, where the first is not in the file as it is shown. */
   private static final int TRIES = 8;
 
-  private SourceLineFinder() {}
-
   /** The line of {@code source}, from 0, of the words at an offset, or one near it. */
   public static int of(PlainText plain, int offset, String source) {
     if (source.length() <= 2 * RADIUS) {
@@ -55,7 +53,7 @@ public final class SourceLineFinder {
         }
       }
       int start = textLetters.offsets[at];
-      int end = afterWord(text, start);
+      int end = CharacterRun.wordEnd(text, start, "");
       int alone = find(textLetters, at, end - start, sourceLetters, only);
       if (alone >= 0) {
         return line(source, sourceLetters.offsets[alone]);
@@ -66,11 +64,6 @@ public final class SourceLineFinder {
     return only
         ? -1
         : line(source, (int) ((long) source.length() * Math.min(offset, textLength) / textLength));
-  }
-
-  private static int afterWord(String text, int offset) {
-    int at = CharacterRun.wordEnd(text, offset, "");
-    return at;
   }
 
   /** The place in the file of so many letters that stand at a place of the text, or -1. */

@@ -4,8 +4,6 @@ import java.util.List;
 
 /** What a word is. */
 final class WordRules {
-  private WordRules() {}
-
   /**
    * Ideographs and hiragana are words one by one (UAX #29), since nothing parts them; anything else
    * is a word when a letter or digit is in it.

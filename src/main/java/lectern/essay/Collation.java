@@ -36,19 +36,9 @@ public final class Collation {
     {"tr az", "cç gğ hı oö sş uü"},
   };
 
-  /** Letters that come apart into no letter and accent, and what they stand as. */
-  private static final String[][] SPELT = {
-    {"æ", "ae"},
-    {"œ", "oe"},
-    {"ø", "o"},
-    {"ß", "ss"},
-    {"đ", "d"},
-    {"ð", "d"},
-    {"ł", "l"},
-    {"þ", "th"},
-    {"ı", "i"},
-    {"ħ", "h"}
-  };
+  /** Letters that come apart into no letter and accent, each before what it stands as. */
+  private static final String[] SPELT =
+      "æ ae œ oe ø o ß ss đ d ð d ł l þ th ı i ħ h".split(" ", -1);
 
   /** After every letter that may follow. */
   private static final char AFTER = '\ue000';
@@ -57,8 +47,8 @@ public final class Collation {
   private final Map<String, String> keys = new HashMap<>();
 
   private Collation(String lang) {
-    for (String[] spelt : SPELT) {
-      letters.put(spelt[0].charAt(0), spelt[1]);
+    for (int i = 0; i < SPELT.length; i += 2) {
+      letters.put(SPELT[i].charAt(0), SPELT[i + 1]);
     }
     for (String[] known : LETTERS) {
       if (List.of(known[0].split(" ", -1)).contains(lang)) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lectern.text.CharacterRun;
 import lectern.text.PercentEncoding;
 import org.jspecify.annotations.Nullable;
 
@@ -163,15 +164,8 @@ public final class LinkResolver {
   }
 
   private static String trimmed(String path) {
-    int start = 0;
-    int end = path.length();
-    while (start < end && path.charAt(start) == '/') {
-      start++;
-    }
-    while (end > start && path.charAt(end - 1) == '/') {
-      end--;
-    }
-    return path.substring(start, end);
+    int start = CharacterRun.end(path, 0, "/");
+    return path.substring(start, Math.max(start, CharacterRun.start(path, path.length(), "/")));
   }
 
   /** A path from the top without {@code .} and {@code ..}, or null when it leads above the top. */
@@ -194,16 +188,9 @@ public final class LinkResolver {
 
   /** The path of a link: cut before it is decoded, as a file's name may hold a number sign. */
   private static String target(String address) {
-    return PercentEncoding.decode(withoutTail(address.strip())).replace('\\', '/');
-  }
-
-  private static String withoutTail(String address) {
-    int end = address.length();
-    for (char delimiter : new char[] {'#', '?', '|'}) {
-      int at = address.indexOf(delimiter);
-      end = at < 0 ? end : Math.min(end, at);
-    }
-    return address.substring(0, end);
+    String whole = address.strip();
+    String path = whole.substring(0, CharacterRun.until(whole, 0, "#?|"));
+    return PercentEncoding.decode(path).replace('\\', '/');
   }
 
   /** The letters and digits of a name, without case and accents. */

@@ -64,7 +64,9 @@ public final class PathProbe {
     return at;
   }
 
-  /** The bytes of a path that a text cannot hold; null where the text is the path, or there is none. */
+  /**
+   * The bytes of a path that a text cannot hold; null where the text is the path, or there is none.
+   */
   public static byte @Nullable [] bytes(String written) {
     Path path = written.indexOf(UNREADABLE) < 0 ? null : path(written);
     if (path == null || !Files.exists(path)) {

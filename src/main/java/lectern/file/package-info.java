@@ -1,6 +1,6 @@
 /**
- * Lectern's own files on a disk that may be anything: private, regular, of a bounded size, and
- * answered for within a time.
+ * lectern's own files, read and written with care: private, regular, of bounded size, and within a
+ * time limit, whatever the disk does.
  *
  * <p>Not here: what stands in them, and essays, which are the author's. Called by the packages that
  * keep files: {@code state}, {@code library}, {@code config}, {@code platform} and {@code app}.

@@ -2,6 +2,7 @@ package lectern.frontmatter;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class CommentHead {
   private static final String OPEN = "<!--";
   private static final String CLOSE = "-->";
-
-  private CommentHead() {}
 
   static @Nullable HeadBlock find(String text, int start) {
     int firstLine = LineOffsets.number(text, start);
@@ -67,15 +66,9 @@ final class CommentHead {
 
   /** {@code <!--- x --->} has more dashes than it needs. */
   private static String withoutDashes(String comment) {
-    int from = 0;
-    int to = comment.length();
-    while (from < to && comment.charAt(from) == '-') {
-      from++;
-    }
-    while (to > from && comment.charAt(to - 1) == '-') {
-      to--;
-    }
-    return comment.substring(from, to);
+    int from = CharacterRun.end(comment, 0, "-");
+    return comment.substring(
+        from, Math.max(from, CharacterRun.start(comment, comment.length(), "-")));
   }
 
   private static int afterBlankLines(String text, int from) {

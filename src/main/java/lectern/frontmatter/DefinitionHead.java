@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class DefinitionHead {
   private static final String METADATA = "_metadata_:";
 
-  private DefinitionHead() {}
-
   static @Nullable HeadBlock find(String text, int start) {
     if (!text.startsWith("[", start)) {
       return null;

@@ -5,8 +5,6 @@ import java.util.List;
 
 /** Values out of lines that no parser accepts: what stands there, as its author must have meant. */
 final class LenientValue {
-  private LenientValue() {}
-
   /**
    * The value of a key.
    *

@@ -4,12 +4,9 @@ import lectern.text.CharacterRun;
 
 /** The lines of a text, whether it ends them with LF, CR LF or CR. */
 public final class LineOffsets {
-  private LineOffsets() {}
-
   /** The offset at which the line that holds {@code from} ends, before its line end. */
   public static int end(CharSequence text, int from) {
-    int at = CharacterRun.until(text, from, "\n\r");
-    return at;
+    return CharacterRun.until(text, from, "\n\r");
   }
 
   /** The offset after the line end at {@code end}, or the text's length when there is none. */

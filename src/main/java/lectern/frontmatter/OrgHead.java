@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 final class OrgHead {
   private static final String PREFIX = "#+";
 
-  private OrgHead() {}
-
   static @Nullable HeadBlock find(String text, int start) {
     var lines = new ArrayList<String>();
     int at = start;

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class PercentHead {
   private static final List<String> NAMES = List.of("title", "author", "date");
 
-  private PercentHead() {}
-
   static @Nullable HeadBlock find(String text, int start) {
     var lines = new ArrayList<String>();
     var values = new ArrayList<StringBuilder>();

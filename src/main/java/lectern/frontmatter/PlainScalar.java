@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A YAML scalar that stands on one line, where its meaning is beyond doubt. */
 public final class PlainScalar {
-  private PlainScalar() {}
-
   /** The scalar, or null when it is anything but one of the simplest kinds. */
   public static @Nullable Value read(String source) {
     if (source.isEmpty()) {
@@ -93,8 +91,7 @@ public final class PlainScalar {
 
   /** The first offset from {@code from} on that is no space. */
   public static int skipSpaces(String line, int from) {
-    int at = CharacterRun.end(line, from, " ");
-    return at;
+    return CharacterRun.end(line, from, " ");
   }
 
   /**
@@ -107,10 +104,6 @@ public final class PlainScalar {
   /** The same, of a stretch of the line. */
   public static String trim(String line, int from, int to) {
     int start = Math.min(to, skipSpaces(line, from));
-    int end = to;
-    while (end > start && line.charAt(end - 1) == ' ') {
-      end--;
-    }
-    return line.substring(start, end);
+    return line.substring(start, Math.max(start, CharacterRun.start(line, to, " ")));
   }
 }

@@ -8,8 +8,6 @@ import java.util.Locale;
  * has such a value after a colon, so one of them is enough to recognise a head.
  */
 final class ProgramKey {
-  private ProgramKey() {}
-
   /** Whether any of these entries tells a program something. */
   static boolean isAmong(List<HeadEntry> entries) {
     return entries.stream().anyMatch(ProgramKey::isOne);

@@ -2,6 +2,7 @@ package lectern.frontmatter;
 
 import java.util.HashSet;
 import java.util.Set;
+import lectern.text.CharacterRun;
 
 /**
  * A body with everything blanked out that is not to be read as text: fenced code, comments, scripts
@@ -52,11 +53,7 @@ public final class ProseMask {
   }
 
   private int runEnd(int start, int to) {
-    int end = start;
-    while (end < to && body.charAt(end) == body.charAt(start)) {
-      end++;
-    }
-    return end;
+    return Math.min(to, CharacterRun.end(body, start, body.substring(start, start + 1)));
   }
 
   /** The first offset of a line that is neither white space nor the mark of a quote. */

@@ -19,8 +19,6 @@ final class SecondHead {
   /** Blocks that are looked for below the first; no tool piles up more. */
   private static final int MOST = 3;
 
-  private SecondHead() {}
-
   /** The first block together with all that follow it. */
   static HeadBlock joined(String text, HeadBlock first) {
     HeadBlock whole = first;

@@ -16,8 +16,6 @@ final class BlockSpacing {
   /** A bold paragraph no longer than this, in characters, is the heading of the notes. */
   private static final int SHORT = 40;
 
-  private BlockSpacing() {}
-
   /**
    * Blank lines between two blocks that follow each other on the page.
    *

@@ -4,8 +4,6 @@ import lectern.essay.EssayDate;
 
 /** Dates written out as far as they are known: {@code 23 August 2024}, {@code August 2024}. */
 final class LongDate {
-  private LongDate() {}
-
   static String of(EssayDate date) {
     var out = new StringBuilder();
     String month = date.monthInWords();

@@ -19,8 +19,6 @@ final class FirstSentence {
           "mr", "mrs", "ms", "dr", "prof", "st", "vs", "etc", "cf", "ca", "no", "vol", "e.g", "i.e",
           "eg", "ie", "al", "jr", "sr", "inc", "ltd", "z.b", "d.h", "bzw", "usw", "p", "pp", "fig");
 
-  private FirstSentence() {}
-
   /** The sentence as one line without markup, or empty when there is no prose. */
   static String of(String prose) {
     int paragraph = -1;

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * the right way, every one of its characters is one that people write.
  */
 final class Utf16Detector {
-  private Utf16Detector() {}
-
   /** The text, or null when the bytes are none in either order. */
   static @Nullable String read(byte[] bytes) {
     String little = written(bytes, StandardCharsets.UTF_16LE);

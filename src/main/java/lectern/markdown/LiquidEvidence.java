@@ -24,8 +24,6 @@ final class LiquidEvidence {
                   + " highlight prism codeblock")
               .split(" "));
 
-  private LiquidEvidence() {}
-
   /** Whether a text holds one of these tags, or any other and the one that ends it. */
   static boolean mayOccurIn(String text) {
     var open = new HashSet<String>();

@@ -10,8 +10,6 @@ import lectern.markdown.reader.EssayReader;
 
 /** Parses the Markdown of an essay. */
 public final class Markdown {
-  private Markdown() {}
-
   /**
    * Parses a body without front matter; every text is valid.
    *

@@ -33,17 +33,11 @@ final class NotationEvidence {
     {"{++", "++}"}, {"{--", "--}"}, {"{==", "==}"}, {"{>>", "<<}"}, {"{~~", "~~}"}
   };
 
-  private NotationEvidence() {}
-
   /** Whether a text shows a directive, target or role of MyST. */
-  static boolean isMyst(String text) {
-    for (String marker : MYST) {
-      if (text.contains(marker)) {
-        return true;
-      }
-    }
+  static boolean isMyst(MarkerIndex markers) {
     // A directive stands between colons; a class of Pandoc's begins with a point.
-    return hasName(text, ":::{");
+    return markers.containsAny(MYST)
+        || (markers.contains(":::{") && hasName(markers.text(), ":::{"));
   }
 
   /** Whether a letter follows such a marker anywhere. */
@@ -140,9 +134,6 @@ final class NotationEvidence {
    * or {@code ++i} outside code.
    */
   static boolean isInserted(String text) {
-    if (!text.contains("++")) {
-      return false;
-    }
     int passages = 0;
     boolean code = false;
     for (String line : (Iterable<String>) text.lines()::iterator) {

@@ -30,16 +30,16 @@ public final class Origin {
               .split(" "));
 
   private final Set<Program> known;
-  private final @Nullable String text;
+  private final @Nullable MarkerIndex markers;
 
   /** The programs whose signs were looked for in the text, and those of them that were found. */
   private final Set<Program> asked = new HashSet<>();
 
   private final Set<Program> shown = new HashSet<>();
 
-  private Origin(Set<Program> known, @Nullable String text) {
+  private Origin(Set<Program> known, @Nullable MarkerIndex markers) {
     this.known = known;
-    this.text = text;
+    this.markers = markers;
   }
 
   /**
@@ -66,7 +66,12 @@ public final class Origin {
 
   /** The same origin, with what this text shows of itself; not to be shared between threads. */
   public Origin withText(String text) {
-    return new Origin(known, text);
+    return new Origin(known, new MarkerIndex(text));
+  }
+
+  /** Finds markers in a text, as a rule in the very text that this origin has been shown. */
+  public MarkerIndex markersIn(String text) {
+    return markers != null && markers.text().equals(text) ? markers : new MarkerIndex(text);
   }
 
   /** Whether anything shows one of these programs. */
@@ -84,7 +89,7 @@ public final class Origin {
     if (known.contains(program) || shown.contains(program)) {
       return true;
     }
-    if (text == null || !asked.add(program) || !TextEvidence.of(program, text)) {
+    if (markers == null || !asked.add(program) || !TextEvidence.of(program, markers)) {
       return false;
     }
     shown.add(program);

@@ -7,22 +7,25 @@ import lectern.markup.Attributes;
  * does not hold, wherever they stand in it.
  */
 final class TextEvidence {
-  private TextEvidence() {}
-
   /** Whether a text holds a marker that only this program writes. */
-  static boolean of(Program program, String text) {
+  static boolean of(Program program, MarkerIndex markers) {
+    String text = markers.text();
     return switch (program) {
       case OBSIDIAN ->
-          isLinked(text) || text.contains("<% tp.") || NotationEvidence.hasFields(text);
+          (markers.contains("[[") && isLinked(text))
+              || markers.contains("<% tp.")
+              || (markers.contains(":: ") && NotationEvidence.hasFields(text));
       case LOGSEQ ->
-          holdsAny(text, "collapsed:: ", "\nid:: ", " id:: ", ":LOGBOOK:", "{{embed ", "{{query ")
+          holdsAny(
+                  markers, "collapsed:: ", "\nid:: ", " id:: ", ":LOGBOOK:", "{{embed ", "{{query ")
               || text.startsWith("id:: ");
-      case ROAM -> holdsAny(text, "{{[[", "{{{[[", "#[[");
-      case BEAR -> hasTagLine(text);
-      case PANDOC -> holdsAny(text, "::: {", ":::{.", "]{.", "]{#", "`{=", " {#", "{.unnumbered}");
+      case ROAM -> holdsAny(markers, "{{[[", "{{{[[", "#[[");
+      case BEAR -> markers.contains('#') && hasTagLine(text);
+      case PANDOC ->
+          holdsAny(markers, "::: {", ":::{.", "]{.", "]{#", "`{=", " {#", "{.unnumbered}");
       case QUARTO ->
           holdsAny(
-                  text,
+                  markers,
                   "```{python",
                   "```{ojs",
                   "\n#| ",
@@ -30,36 +33,37 @@ final class TextEvidence {
                   "{#fig-",
                   "{#tbl-",
                   "{#sec-")
-              || holdsAny(text, "{#eq-", "{#lst-", "{#thm-");
-      case R_MARKDOWN -> holdsAny(text, "```{r", "`r ", "\\@ref(");
+              || holdsAny(markers, "{#eq-", "{#lst-", "{#thm-");
+      case R_MARKDOWN -> holdsAny(markers, "```{r", "`r ", "\\@ref(");
       case JEKYLL ->
-          holdsAny(text, "{{ site.", "{{ page.", "{{site.", "{{page.", "{: .", "{: #")
-              || hasAttributes(text)
-              || holdsAny(text, "{:toc}", "{::")
-              || LiquidEvidence.mayOccurIn(text);
-      case ELEVENTY, HEXO -> LiquidEvidence.mayOccurIn(text);
-      case HUGO -> holdsAny(text, "{{<", "{{%");
-      case ZOLA -> holdsAny(text, "@/") || LiquidEvidence.mayOccurIn(text);
-      case PELICAN -> holdsAny(text, "{filename}", "{static}", "{attach}", "|filename|");
+          holdsAny(markers, "{{ site.", "{{ page.", "{{site.", "{{page.", "{: .", "{: #")
+              || (markers.contains("{:") && hasAttributes(text))
+              || holdsAny(markers, "{:toc}", "{::")
+              || isLiquid(markers);
+      case ELEVENTY, HEXO -> isLiquid(markers);
+      case HUGO -> holdsAny(markers, "{{<", "{{%");
+      case ZOLA -> holdsAny(markers, "@/") || isLiquid(markers);
+      case PELICAN -> holdsAny(markers, "{filename}", "{static}", "{attach}", "|filename|");
       case MKDOCS ->
-          holdsAny(text, "\n!!! ", "\n??? ", "\n=== \"", "--8<--", ":material-")
+          holdsAny(markers, "\n!!! ", "\n??? ", "\n=== \"", "--8<--", ":material-")
               || text.startsWith("!!! ")
               || text.startsWith("??? ");
-      case SPHINX -> NotationEvidence.isMyst(text);
+      case SPHINX -> NotationEvidence.isMyst(markers);
       case MDX -> false;
-      case MARKDOWN_IT -> NotationEvidence.isInserted(text);
-      case REMARK -> NotationEvidence.hasDirectives(text);
-      case CRITIC_MARKUP -> NotationEvidence.isReviewed(text);
+      case MARKDOWN_IT -> markers.contains("++") && NotationEvidence.isInserted(text);
+      case REMARK -> markers.contains(':') && NotationEvidence.hasDirectives(text);
+      case CRITIC_MARKUP -> markers.contains('{') && NotationEvidence.isReviewed(text);
       case LATEX ->
-          holdsAny(text, "\\section{", "\\subsection{", "\\documentclass")
-              || (holdsAny(text, "\\begin{") && holdsAny(text, "\\end{"));
+          holdsAny(markers, "\\section{", "\\subsection{", "\\documentclass")
+              || (holdsAny(markers, "\\begin{") && holdsAny(markers, "\\end{"));
     };
   }
 
   /** Whether a text holds one of these markers without a backslash before it. */
-  private static boolean holdsAny(String text, String... markers) {
-    for (String marker : markers) {
-      int at = text.indexOf(marker);
+  private static boolean holdsAny(MarkerIndex markers, String... wanted) {
+    String text = markers.text();
+    for (String marker : wanted) {
+      int at = markers.contains(marker) ? text.indexOf(marker) : -1;
       while (at > 0 && text.charAt(at - 1) == '\\') {
         at = text.indexOf(marker, at + 1);
       }
@@ -68,6 +72,10 @@ final class TextEvidence {
       }
     }
     return false;
+  }
+
+  private static boolean isLiquid(MarkerIndex markers) {
+    return markers.contains("{%") && LiquidEvidence.mayOccurIn(markers.text());
   }
 
   /** An embedded page, a link with a label or a section, or two links to pages. */

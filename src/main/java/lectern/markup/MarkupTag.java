@@ -54,12 +54,20 @@ public record MarkupTag(String name, boolean closing, Map<String, String> attrib
 
   /** Whether it ends the line before it and the line after it. */
   public boolean isBlock() {
-    return BLOCKS.contains(name);
+    return BLOCKS.contains(name) || isSlot();
   }
 
   /** Whether what it holds is not for readers. */
   public boolean isDropped() {
-    return DROPPED.contains(name);
+    return DROPPED.contains(name) && !isSlot();
+  }
+
+  /** Whether it says where a component of Vue shows what it holds, {@code <template #title>}. */
+  private boolean isSlot() {
+    return name.equals("template")
+        && (closing
+            || attributes.keySet().stream()
+                .anyMatch(key -> key.startsWith("#") || key.startsWith("v-slot")));
   }
 
   private static Map<String, String> attributes(String source, int from) {

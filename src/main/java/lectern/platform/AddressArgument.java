@@ -12,8 +12,6 @@ final class AddressArgument {
   /** Schemes whose address is a program or a page of its own making. */
   private static final List<String> NEVER = List.of("javascript", "data", "vbscript");
 
-  private AddressArgument() {}
-
   /** Why an address is not given to any program, in a few words; null if nothing is wrong. */
   static @Nullable String reason(String address) {
     if (address.startsWith("-")) {

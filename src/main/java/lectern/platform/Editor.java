@@ -19,32 +19,9 @@ public record Editor(String command, Predicate<String> found, String reason) {
   /** They take {@code +12 file}. */
   private static final List<String> PLUS =
       List.of(
-          "vi",
-          "vim",
-          "nvim",
-          "view",
-          "gvim",
-          "vimx",
-          "elvis",
-          "nvi",
-          "nano",
-          "pico",
-          "rnano",
-          "emacs",
-          "emacsclient",
-          "mg",
-          "zile",
-          "jove",
-          "joe",
-          "jmacs",
-          "jed",
-          "ne",
-          "micro",
-          "kak",
-          "mcedit",
-          "gedit",
-          "gnome-text-editor",
-          "bbedit");
+          ("vi vim nvim view gvim vimx elvis nvi nano pico rnano emacs emacsclient mg zile"
+                  + " jove joe jmacs jed ne micro kak mcedit gedit gnome-text-editor bbedit")
+              .split(" "));
 
   /** They take {@code file:12}. */
   private static final List<String> COLON =

@@ -9,19 +9,7 @@ final class KnownPrograms {
   /** They show a page in the terminal. */
   private static final List<String> TEXT_BROWSERS =
       List.of(
-          "browsh",
-          "carbonyl",
-          "cha",
-          "elinks",
-          "links",
-          "links2",
-          "lynx",
-          "netrik",
-          "retawq",
-          "w3m",
-          "www-browser");
-
-  private KnownPrograms() {}
+          "browsh carbonyl cha elinks links links2 lynx netrik retawq w3m www-browser".split(" "));
 
   /** The name of a program without its folder and without {@code .exe}, in small letters. */
   static String name(String program) {

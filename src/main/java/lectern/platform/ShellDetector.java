@@ -25,65 +25,16 @@ final class ShellDetector {
   /** They run what follows {@code -c}, {@code -e} and their like. */
   private static final List<String> INTERPRETERS =
       List.of(
-          "sh",
-          "ash",
-          "bash",
-          "rbash",
-          "csh",
-          "tcsh",
-          "dash",
-          "elvish",
-          "es",
-          "fish",
-          "ion",
-          "ksh",
-          "ksh93",
-          "lksh",
-          "loksh",
-          "mksh",
-          "nu",
-          "oil",
-          "osh",
-          "pdksh",
-          "posh",
-          "rc",
-          "xonsh",
-          "yash",
-          "ysh",
-          "zsh",
-          "bun",
-          "deno",
-          "expect",
-          "lua",
-          "luajit",
-          "node",
-          "nodejs",
-          "osascript",
-          "perl",
-          "php",
-          "python",
-          "python2",
-          "python3",
-          "ruby",
-          "tclsh",
-          "wish");
+          ("sh ash bash rbash csh tcsh dash elvish es fish ion ksh ksh93 lksh loksh mksh"
+                  + " nu oil osh pdksh posh rc xonsh yash ysh zsh bun deno expect lua luajit node"
+                  + " nodejs osascript perl php python python2 python3 ruby tclsh wish")
+              .split(" "));
 
   /**
    * They put their arguments together again and have a shell of the same or another user read it.
    */
   private static final List<String> COMMANDERS =
-      List.of(
-          "at",
-          "batch",
-          "eval",
-          "mosh",
-          "parallel",
-          "runuser",
-          "script",
-          "sg",
-          "su",
-          "watch",
-          "xargs");
+      List.of("at batch eval mosh parallel runuser script sg su watch xargs".split(" "));
 
   /** They join their arguments with blanks, and the shell at the remote end reads the line. */
   private static final List<String> REMOTE =
@@ -92,45 +43,18 @@ final class ShellDetector {
   /** They run the rest of their words as it is. */
   private static final List<String> WRAPPERS =
       List.of(
-          "env",
-          "nohup",
-          "setsid",
-          "nice",
-          "ionice",
-          "timeout",
-          "sudo",
-          "doas",
-          "stdbuf",
-          "exec",
-          "command",
-          "torsocks",
-          "torify",
-          "proxychains",
-          "proxychains4",
-          "chronic",
-          "time",
-          "systemd-run",
-          "flatpak-spawn",
-          "distrobox-host-exec",
-          "busybox",
-          "toybox");
+          ("env nohup setsid nice ionice timeout sudo doas stdbuf exec command torsocks"
+                  + " torify proxychains proxychains4 chronic time systemd-run flatpak-spawn"
+                  + " distrobox-host-exec busybox toybox")
+              .split(" "));
 
   /** They give a command that is one word to a shell, and run one of several words themselves. */
   private static final List<String> WINDOWED =
       List.of(
-          "tmux",
-          "byobu",
-          "xterm",
-          "uxterm",
-          "rxvt",
-          "urxvt",
-          "konsole",
-          "gnome-terminal",
-          "x-terminal-emulator");
+          "tmux byobu xterm uxterm rxvt urxvt konsole gnome-terminal x-terminal-emulator"
+              .split(" "));
 
   private static final String PLACE = "%s";
-
-  private ShellDetector() {}
 
   /** How a command takes an address that stands at its {@code %s}, or else behind its last word. */
   static AddressHandling addressHandling(List<String> command) {

@@ -11,12 +11,22 @@ import lectern.document.PlainTextRange;
  * <p>For one thread only, as {@link WordForms} are.
  */
 final class HitFinder {
-  private final List<List<QueryWord>> sought = new ArrayList<>();
+  /** Words of a part of the query, counted from 0, one after the other. */
+  private record Phrase(int part, List<QueryWord> words) {}
+
+  private final List<Phrase> sought = new ArrayList<>();
   private final WordForms forms;
 
   HitFinder(List<Clause.Words> asked, WordForms forms) {
     this.forms = forms;
-    asked.forEach(words -> sought.add(QueryWord.of(words, forms)));
+    for (int part = 0; part < asked.size(); part++) {
+      List<QueryWord> words = QueryWord.of(asked.get(part), forms);
+      List<QueryWord> joined = QueryWord.joined(asked.get(part), forms);
+      sought.add(new Phrase(part, words));
+      if (joined.size() != words.size()) {
+        sought.add(new Phrase(part, joined));
+      }
+    }
   }
 
   /**
@@ -30,13 +40,12 @@ final class HitFinder {
   List<Hit> hits(String text, String language) {
     List<Word> words = sought.isEmpty() ? List.of() : WordSplitter.words(text);
     var hits = new ArrayList<Hit>();
-    for (int index = 0; index < sought.size(); index++) {
-      List<QueryWord> phrase = sought.get(index);
-      for (int at = 0; !phrase.isEmpty() && at + phrase.size() <= words.size(); at++) {
-        if (stands(phrase, words, at, language)) {
+    for (Phrase phrase : sought) {
+      for (int at = 0; !phrase.words().isEmpty() && at < words.size(); at++) {
+        int end = end(phrase.words(), 0, words, at, language);
+        if (end > at) {
           int start = words.get(at).start();
-          int end = words.get(at + phrase.size() - 1).end();
-          hits.add(new Hit(index, new PlainTextRange(start, end)));
+          hits.add(new Hit(phrase.part(), new PlainTextRange(start, words.get(end - 1).end())));
         }
       }
     }
@@ -44,13 +53,23 @@ final class HitFinder {
     return hits;
   }
 
-  private boolean stands(List<QueryWord> phrase, List<Word> words, int at, String language) {
-    for (int i = 0; i < phrase.size(); i++) {
-      if (!phrase.get(i).matches(words.get(at + i), language, forms)) {
-        return false;
-      }
+  /** Where the words end, from the one at {@code i} on, that stand from here on; -1 if not all. */
+  private int end(List<QueryWord> phrase, int i, List<Word> words, int at, String language) {
+    if (i == phrase.size()) {
+      return at;
     }
-    return true;
+    if (at >= words.size()) {
+      return -1;
+    }
+    Word word = words.get(at);
+    int end = -1;
+    if (phrase.get(i).matches(word, language, forms)) {
+      end = end(phrase, i + 1, words, at + 1, language);
+    }
+    if (end < 0 && word.parts() > 0 && phrase.get(i).matches(word.join(), language, forms)) {
+      end = end(phrase, i + 1, words, at + word.parts(), language);
+    }
+    return end;
   }
 
   /** The places of hits, ascending; those that touch or overlap are one. */

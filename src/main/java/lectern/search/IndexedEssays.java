@@ -3,6 +3,7 @@ package lectern.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,6 @@ import lectern.essay.Essay;
 import lectern.library.FileVersion;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,7 @@ final class IndexedEssays {
   private final IndexReader reader;
   private final Map<String, Essay> essays;
   private final Map<String, FileVersion> versions;
+  private @Nullable IndexedEssay @Nullable [] documents;
 
   IndexedEssays(IndexReader reader, Map<String, Essay> essays, Map<String, FileVersion> versions) {
     this.reader = reader;
@@ -29,33 +30,53 @@ final class IndexedEssays {
     this.versions = versions;
   }
 
-  /** An essay and the number of its document. */
-  record IndexedEssay(Essay essay, int document) {}
+  /**
+   * An essay and the number of its document.
+   *
+   * @param language of its text, empty where that is not known
+   */
+  record IndexedEssay(Essay essay, int document, String language) {}
 
   /** All of them, in the order of the index. */
   List<IndexedEssay> all() throws IOException {
     var all = new ArrayList<IndexedEssay>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      var values = new DocumentValues(leaf.reader());
-      Bits live = leaf.reader().getLiveDocs();
-      for (int document = 0; document < leaf.reader().maxDoc(); document++) {
-        Essay essay = live == null || live.get(document) ? essay(values.of(document)) : null;
-        if (essay != null) {
-          all.add(new IndexedEssay(essay, leaf.docBase + document));
-        }
+    for (IndexedEssay one : byDocument()) {
+      if (one != null) {
+        all.add(one);
       }
     }
     return all;
   }
 
-  /** The essay of a document, or null. */
-  @Nullable Essay essay(int document) throws IOException {
-    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-    return essay(new DocumentValues(leaf.reader()).of(document - leaf.docBase));
+  /** Those of the documents, null where a document is no essay; looked up once for all queries. */
+  @Nullable IndexedEssay[] byDocument() throws IOException {
+    @Nullable IndexedEssay[] known = documents;
+    if (known == null) {
+      known = new @Nullable IndexedEssay[reader.maxDoc()];
+      var languages = new HashMap<String, String>();
+      for (LeafReaderContext leaf : reader.leaves()) {
+        var values = new DocumentValues(leaf.reader());
+        Bits live = leaf.reader().getLiveDocs();
+        for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+          DocumentValues.Values of =
+              live == null || live.get(document) ? values.of(document) : null;
+          if (of != null && of.version().equals(versions.get(of.id()))) {
+            Essay essay = essays.get(of.id());
+            String language = languages.computeIfAbsent(of.language(), same -> same);
+            known[leaf.docBase + document] =
+                essay == null ? null : new IndexedEssay(essay, leaf.docBase + document, language);
+          }
+        }
+      }
+      documents = known;
+    }
+    return known;
   }
 
-  @Nullable Essay essay(DocumentValues.Values of) {
-    return of.version().equals(versions.get(of.id())) ? essays.get(of.id()) : null;
+  /** The essay of a document, or null. */
+  @Nullable Essay essay(int document) throws IOException {
+    IndexedEssay one = byDocument()[document];
+    return one == null ? null : one.essay();
   }
 
   /** All essays that are known, whether or not they are indexed. */

@@ -2,7 +2,6 @@ package lectern.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -16,8 +15,8 @@ import lectern.essay.ReadingProgress;
 import lectern.essay.SearchResult;
 import lectern.essay.Snippet;
 import lectern.search.HitFinder.Hit;
+import lectern.search.IndexedEssays.IndexedEssay;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
@@ -80,33 +79,17 @@ final class LibrarySearch {
       throws IOException {
     int most = Math.max(1, reader.maxDoc());
     TopDocs found = searcher.search(new TermQueries(reader, forms).of(query), most);
-    ScoreDoc[] best = found.scoreDocs;
-    var inOrder = new long[best.length]; // documents, and below them their places among the best
-    for (int place = 0; place < best.length; place++) {
-      inOrder[place] = ((long) best[place].doc << 32) | place;
-    }
-    Arrays.sort(inOrder);
+    @Nullable IndexedEssay[] essays = indexed.byDocument();
     var conditions = new HeadConditions(query);
-    var matches = new @Nullable ScoredEssay[best.length];
-    int next = 0;
-    for (LeafReaderContext leaf : reader.leaves()) {
-      var values = new DocumentValues(leaf.reader());
-      int end = leaf.docBase + leaf.reader().maxDoc();
-      for (; next < inOrder.length && (inOrder[next] >> 32) < end; next++) {
-        int place = (int) inOrder[next];
-        ScoreDoc one = best[place];
-        DocumentValues.Values of = values.of(one.doc - leaf.docBase);
-        Essay essay = indexed.essay(of);
-        ReadingProgress progress = progressById.getOrDefault(of.id(), ReadingProgress.NONE);
-        if (essay != null && conditions.matches(essay, progress, of.language())) {
-          matches[place] = new ScoredEssay(one.doc, one.score, essay, of.language());
+    var sorted = new ArrayList<ScoredEssay>(found.scoreDocs.length);
+    for (ScoreDoc one : found.scoreDocs) {
+      IndexedEssay known = essays[one.doc];
+      if (known != null) {
+        Essay essay = known.essay();
+        ReadingProgress progress = progressById.getOrDefault(essay.id(), ReadingProgress.NONE);
+        if (conditions.matches(essay, progress, known.language())) {
+          sorted.add(new ScoredEssay(one.doc, one.score, essay, known.language()));
         }
-      }
-    }
-    var sorted = new ArrayList<ScoredEssay>(best.length);
-    for (ScoredEssay scored : matches) {
-      if (scored != null) {
-        sorted.add(scored);
       }
     }
     sorted.sort(LibrarySearch::compare); // which is quick, as only equal ones change places

@@ -1,5 +1,6 @@
 package lectern.search;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,18 +15,32 @@ record QueryWord(Word word, Set<String> stems, boolean prefix) {
 
   /** The words of a part of a query, which must stand one after the other. */
   static List<QueryWord> of(Clause.Words asked, WordForms forms) {
+    return WordSplitter.words(asked.text()).stream().map(word -> of(word, asked, forms)).toList();
+  }
+
+  /** The same with those in one that may be written so. */
+  static List<QueryWord> joined(Clause.Words asked, WordForms forms) {
+    var joined = new ArrayList<QueryWord>();
     List<Word> words = WordSplitter.words(asked.text());
-    return words.stream()
-        .map(word -> {
-          boolean last = word.end() == asked.text().length();
-          boolean open = asked.prefix() && last && !word.isCharacter();
-          var stems = new HashSet<String>();
-          if (!asked.exact() && !word.isCharacter()) {
-            stems.addAll(forms.stems(word.written()));
-          }
-          return new QueryWord(word, stems, open);
-        })
-        .toList();
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (word.parts() > 1) {
+        i += word.parts() - 1;
+        word = new Word(word.joined(), word.joined(), word.start(), words.get(i).end());
+      }
+      joined.add(of(word, asked, forms));
+    }
+    return joined;
+  }
+
+  private static QueryWord of(Word word, Clause.Words asked, WordForms forms) {
+    boolean last = word.end() == asked.text().length();
+    boolean open = asked.prefix() && last && !word.isCharacter();
+    var stems = new HashSet<String>();
+    if (!asked.exact() && !word.isCharacter()) {
+      stems.addAll(forms.stems(word.written()));
+    }
+    return new QueryWord(word, stems, open);
   }
 
   /** Whether a word of a text in this language answers to it. */

@@ -62,6 +62,9 @@ public final class SearchIndex implements AutoCloseable {
    */
   private @Nullable Pending pending;
 
+  /** The same as the index knows them; null after either changed. */
+  private @Nullable IndexedEssays indexed;
+
   private final StalledFolders stalled;
 
   /** Essays that were not read, as their disk does not answer. */
@@ -140,6 +143,7 @@ public final class SearchIndex implements AutoCloseable {
     versions = found.versions();
     scanned = found;
     pending = null;
+    indexed = null;
   }
 
   /** What the index lacks, and what it holds too much. */
@@ -164,6 +168,7 @@ public final class SearchIndex implements AutoCloseable {
   /** Writes to the disk, or keeps in memory what the disk does not take. */
   private void write(Pending wanted, BooleanSupplier cancelled, IntConsumer progress)
       throws IOException {
+    indexed = null;
     List<String> changed = wanted.changed();
     IndexStorage.Additions additions = (ids, writer) -> add(ids, writer, cancelled, progress);
     int done = storage.write(changed, wanted.gone(), additions);
@@ -222,6 +227,7 @@ public final class SearchIndex implements AutoCloseable {
   private void rebuild(BooleanSupplier cancelled, IntConsumer progress, Exception reason) {
     try {
       storage.clear();
+      indexed = null;
       pending = null;
       write(lookUp(), cancelled, progress);
     } catch (IOException broken) {
@@ -302,7 +308,12 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private IndexedEssays indexed() throws IOException {
-    return new IndexedEssays(storage.reader(), essays, versions);
+    IndexedEssays now = indexed;
+    if (now == null) {
+      now = new IndexedEssays(storage.reader(), essays, versions);
+      indexed = now;
+    }
+    return now;
   }
 
   @Override

@@ -96,6 +96,13 @@ final class TermQueries {
 
   private Query in(String field, Clause.Words asked) throws IOException {
     List<QueryWord> words = QueryWord.of(asked, forms);
+    List<QueryWord> joined = QueryWord.joined(asked, forms);
+    return joined.size() == words.size()
+        ? in(field, words)
+        : new DisjunctionMaxQuery(List.of(in(field, words), in(field, joined)), 0);
+  }
+
+  private Query in(String field, List<QueryWord> words) throws IOException {
     if (words.size() == 1) {
       return word(field, words.getFirst());
     }
@@ -117,18 +124,23 @@ final class TermQueries {
     var same = new SynonymQuery.Builder(field);
     same.addTerm(new Term(field, sought.word().folded()));
     sought.stems().forEach(stem -> same.addTerm(new Term(field, stem), FORM_WEIGHT));
+    var joined = new Term(field, Word.joinedTerm(sought.word().folded()));
     if (!sought.prefix()) {
-      return same.build();
+      var joinedWord = new BoostQuery(new TermQuery(joined), PREFIX_WEIGHT);
+      return new DisjunctionMaxQuery(List.of(same.build(), joinedWord), 0);
     }
     var start = new Term(field, sought.word().folded());
-    var scored =
-        new PrefixQuery(start, new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(MOST_LONGER));
+    // of one letter the longer words tell nothing of an essay, and are too many to be counted
+    int most = sought.word().folded().length() == 1 ? 1 : MOST_LONGER;
+    var scored = new PrefixQuery(start, new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(most));
     var anyLonger = new ConstantScoreQuery(new PrefixQuery(start));
+    var joinedLonger = new ConstantScoreQuery(new PrefixQuery(joined));
     return new DisjunctionMaxQuery(
         List.of(
             same.build(),
             new BoostQuery(scored, PREFIX_WEIGHT),
-            new BoostQuery(anyLonger, PREFIX_WEIGHT * PREFIX_WEIGHT)),
+            new BoostQuery(anyLonger, PREFIX_WEIGHT * PREFIX_WEIGHT),
+            new BoostQuery(joinedLonger, PREFIX_WEIGHT * PREFIX_WEIGHT)),
         0);
   }
 
@@ -137,6 +149,7 @@ final class TermQueries {
     var terms = new ArrayList<Term>();
     terms.add(new Term(field, sought.word().folded()));
     sought.stems().forEach(stem -> terms.add(new Term(field, stem)));
+    terms.add(new Term(field, Word.joinedTerm(sought.word().folded())));
     if (sought.prefix()) {
       terms.addAll(longer(field, sought.word().folded()));
     }

@@ -5,8 +5,6 @@ final class WebAddresses {
   private static final String SCHEME_END = "://";
   private static final String WWW = "www.";
 
-  private WebAddresses() {}
-
   /** The text with spaces in their place, in time proportional to its length. */
   static String blanked(String text) {
     if (!text.contains(SCHEME_END) && !text.contains(WWW)) {

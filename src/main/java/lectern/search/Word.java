@@ -8,10 +8,42 @@ import java.lang.Character.UnicodeScript;
  * @param written as it stands in the text
  * @param folded without case and accents; what is compared
  * @param pair the character with the next one, where both are of one run without blanks, else empty
+ * @param joined the same with the next ones in one, as {@code e-mail} is also written {@code email}
+ *     and {@code 1,000} {@code 1000}, or without the signs it ends with, as {@code C++}; else empty
+ * @param parts how many words those are; 0 where there is nothing to join
  * @param start offset of its first character
  * @param end offset after its last one
  */
-record Word(String written, String folded, String pair, int start, int end) {
+record Word(
+    String written, String folded, String pair, String joined, int parts, int start, int end) {
+
+  /** A word by itself. */
+  Word(String written, String folded, int start, int end) {
+    this(written, folded, "", "", 0, start, end);
+  }
+
+  Word withPair(String other) {
+    return new Word(written, folded, other, joined, parts, start, end);
+  }
+
+  Word withJoined(String other, int count) {
+    return new Word(written, folded, pair, other, count, start, end);
+  }
+
+  /** The term for what is joined; no word is one, so that those that are written so come first. */
+  String joinedTerm() {
+    return joinedTerm(joined);
+  }
+
+  /** The same for a word that may be joined in an essay. */
+  static String joinedTerm(String folded) {
+    return " = " + folded;
+  }
+
+  /** What is joined, as a word of its own. */
+  Word join() {
+    return new Word(joined, joined, start, end);
+  }
 
   /** Whether it is a character of a script that parts no words. */
   boolean isCharacter() {

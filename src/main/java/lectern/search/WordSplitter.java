@@ -8,12 +8,24 @@ import lectern.text.Folding;
  * Cuts a text into words: runs of letters and digits, whatever else stands between them.
  *
  * <p>So {@code l'homme}, {@code well-made} and {@code example.com} are two words each, and either
- * of them finds the essay. Han, kana, Hangul, Thai, Lao, Khmer and Burmese are words character by
- * character, which the index keeps in pairs. Soft hyphens and joiners separate nothing.
+ * of them finds the essay; what a hyphen joins, {@code don't}, {@code O'Brien} and the groups of a
+ * number are one word, too. {@code C++} and {@code C#} are words. Han, kana, Hangul, Thai, Lao,
+ * Khmer and Burmese are words character by character, which the index keeps in pairs. Soft hyphens
+ * and joiners separate nothing.
  */
 final class WordSplitter {
   /** Characters of a word that count; Lucene refuses terms of more than 32,766 bytes. */
   static final int LONGEST = 200;
+
+  private static final String HYPHENS = "-\u2010\u2011&";
+
+  private static final String APOSTROPHES = "'\u2019";
+
+  /** What stands between the groups of a number. */
+  private static final String GROUP_SIGNS = ",.'\u2019\u00A0\u2009\u202F";
+
+  /** Digits of such a group. */
+  private static final int GROUP = 3;
 
   private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -28,6 +40,7 @@ final class WordSplitter {
   static List<Word> words(String text) {
     var scanner = new WordSplitter(text);
     scanner.scan();
+    scanner.join();
     return scanner.words;
   }
 
@@ -46,6 +59,68 @@ final class WordSplitter {
     }
   }
 
+  private void join() {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      int last = i;
+      if ((touch(i, HYPHENS) && !(isNumber(i) && isNumber(i + 1))) || isLeftOut(i)) {
+        last = i + 1;
+      } else {
+        while (isNumber(last) && touch(last, GROUP_SIGNS) && isGroup(last + 1)) {
+          last++;
+        }
+      }
+      if (last > i) {
+        var joined = new StringBuilder();
+        words.subList(i, last + 1).forEach(word -> joined.append(word.folded()));
+        words.set(i, words.get(i).withJoined(joined.toString(), last + 1 - i));
+      }
+    }
+  }
+
+  /** Whether many leave the apostrophe out; without that of "we'll" another word would stand. */
+  private boolean isLeftOut(int i) {
+    String one = words.get(i).folded();
+    String next = words.get(i + 1).folded();
+    return touch(i, APOSTROPHES) && (one.equals("o") || (one.endsWith("n") && next.equals("t")));
+  }
+
+  /** Whether one of these signs and nothing else stands between a word and the next. */
+  private boolean touch(int i, String signs) {
+    if (i + 1 >= words.size()) {
+      return false;
+    }
+    Word one = words.get(i);
+    Word next = words.get(i + 1);
+    return next.start() == one.end() + 1
+        && signs.indexOf(text.charAt(one.end())) >= 0
+        && !one.isCharacter()
+        && !next.isCharacter()
+        && one.folded().length() + next.folded().length() <= LONGEST;
+  }
+
+  private boolean isNumber(int i) {
+    String folded = words.get(i).folded();
+    boolean digits = true;
+    for (int at = 0; at < folded.length(); at++) {
+      digits &= folded.charAt(at) >= '0' && folded.charAt(at) <= '9';
+    }
+    return digits;
+  }
+
+  private boolean isGroup(int i) {
+    return words.get(i).folded().length() == GROUP && isNumber(i);
+  }
+
+  /** The end of the signs behind a word that make another of it, as in C++ and C#. */
+  private int endOfSigns(int start, int end) {
+    boolean sharp = end - start == 1 && text.startsWith("#", end);
+    int signs = text.startsWith("++", end) ? end + 2 : sharp ? end + 1 : end;
+    boolean goesOn =
+        signs < text.length()
+            && (Character.isLetterOrDigit(text.codePointAt(signs)) || text.charAt(signs) == '+');
+    return goesOn || !Character.isLetter(text.codePointAt(start)) ? end : signs;
+  }
+
   private int word(int start) {
     int at = start;
     int end = start;
@@ -59,7 +134,14 @@ final class WordSplitter {
       end = letter || isMark(point) ? at : end;
     }
     add(start, end);
-    return at;
+    int signs = endOfSigns(start, end);
+    if (signs > end && !words.isEmpty() && words.getLast().end() == end) {
+      Word plain = words.removeLast();
+      String written = text.substring(start, signs);
+      String folded = plain.folded() + text.substring(end, signs);
+      words.add(new Word(written, folded, start, signs).withJoined(plain.folded(), 1));
+    }
+    return Math.max(at, signs);
   }
 
   /** A run of characters that are words one by one. */
@@ -76,8 +158,7 @@ final class WordSplitter {
     }
     for (int i = first; i + 1 < words.size(); i++) {
       Word one = words.get(i);
-      String pair = one.folded() + words.get(i + 1).folded();
-      words.set(i, new Word(one.written(), one.folded(), pair, one.start(), one.end()));
+      words.set(i, one.withPair(one.folded() + words.get(i + 1).folded()));
     }
     return at;
   }
@@ -90,7 +171,7 @@ final class WordSplitter {
       folded = folded.substring(0, cutsPair ? LONGEST - 1 : LONGEST);
     }
     if (!folded.isEmpty()) {
-      words.add(new Word(written, folded, "", start, end));
+      words.add(new Word(written, folded, start, end));
     }
   }
 

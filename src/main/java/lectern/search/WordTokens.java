@@ -7,10 +7,14 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * The words of a text as terms of the index: each word, and in the same place its stems or its pair
- * with the next character.
+ * The words of a text as terms of the index: each word, and in the same place its stems, its pair
+ * with the next character, or the word that it begins or ends where several are also written as
+ * one.
  */
 final class WordTokens extends TokenStream {
+  /** Words that are one; of a longer number only the beginning tells that it is. */
+  private static final int MOST_PARTS = 4;
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
   private final List<Word> words;
@@ -41,6 +45,14 @@ final class WordTokens extends TokenStream {
       waiting.add(word.pair());
     } else if (!word.isCharacter()) {
       waiting.addAll(forms.stems(language, word.written()));
+    }
+    for (int first = Math.max(0, next - MOST_PARTS); first < next; first++) {
+      Word start = words.get(first);
+      boolean ends = first + start.parts() == next;
+      if (start.parts() > 0 && (ends || first + 1 == next)) {
+        waiting.add(start.joinedTerm());
+        waiting.addAll(forms.stems(language, start.joined()));
+      }
     }
     term.append(word.folded());
     step.setPositionIncrement(1);

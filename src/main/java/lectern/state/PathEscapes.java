@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class PathEscapes {
   private static final int HEX_DIGITS = 4;
 
-  private PathEscapes() {}
-
   static String escape(String text) {
     var field = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {

@@ -19,8 +19,6 @@ final class TmuxBuffer {
   /** How long tmux may take. */
   static final Duration PATIENCE = Duration.ofSeconds(1);
 
-  private TmuxBuffer() {}
-
   /** Whether the command took the text on its standard input, before the patience was over. */
   static boolean load(String text, List<String> command, Duration patience) {
     try {

@@ -20,8 +20,6 @@ final class CharacterData {
   /** Where each block begins, for every block of code points; then the distinct blocks. */
   private static final NumberTable TABLE = NumberTable.read("characters.bin");
 
-  private CharacterData() {}
-
   /** Code points up to U+1FFFF as they are, then those from U+E0000 on. */
   static char at(int place) {
     return TABLE.at(TABLE.at(place >> BLOCK_SHIFT) + (place & IN_BLOCK));

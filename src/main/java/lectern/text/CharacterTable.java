@@ -2,19 +2,20 @@ package lectern.text;
 
 /** What this package knows of every code point, packed into the sixteen bits of a char. */
 final class CharacterTable {
+  // The table is generated again whenever an enum changes, so that its order may stand in it.
   private static final LineBreakClass[] LINE_BREAKS = LineBreakClass.values();
   private static final GraphemeClass[] GRAPHEMES = GraphemeClass.values();
   private static final ConjunctClass[] CONJUNCTS = ConjunctClass.values();
 
-  private static final int GRAPHEME_SHIFT = 6;
-  private static final int CONJUNCT_SHIFT = 10;
-  private static final int WIDTH_SHIFT = 12;
+  static final int GRAPHEME_SHIFT = 6;
+  static final int CONJUNCT_SHIFT = 10;
+  static final int WIDTH_SHIFT = 12;
 
   /** In place of a width: one cell or two, as the terminal is set up (UAX #11, Ambiguous). */
   static final int AMBIGUOUS = 3;
 
-  private static final int EAST_ASIAN = 1 << 14;
-  private static final int EMOJI = 1 << 15;
+  static final int EAST_ASIAN = 1 << 14;
+  static final int EMOJI = 1 << 15;
 
   /** The first code point of the planes that hold nothing but ideographs. */
   private static final int IDEOGRAPHS = 0x2_0000;
@@ -22,26 +23,6 @@ final class CharacterTable {
   private static final int IDEOGRAPHS_END = 0x4_0000;
   private static final int TAGS = 0xE_0000;
   private static final int TAGS_END = 0xE_1000;
-
-  private CharacterTable() {}
-
-  /** The table is generated again whenever an enum changes, so that its order may stand in it. */
-  @SuppressWarnings("EnumOrdinal")
-  static char pack(
-      LineBreakClass lineBreak,
-      GraphemeClass grapheme,
-      ConjunctClass conjunct,
-      int width,
-      boolean eastAsian,
-      boolean emoji) {
-    return (char)
-        (lineBreak.ordinal()
-            | grapheme.ordinal() << GRAPHEME_SHIFT
-            | conjunct.ordinal() << CONJUNCT_SHIFT
-            | width << WIDTH_SHIFT
-            | (eastAsian ? EAST_ASIAN : 0)
-            | (emoji ? EMOJI : 0));
-  }
 
   /** The packed properties of a code point, which the methods below unpack. */
   static char of(int codePoint) {

@@ -15,8 +15,6 @@ final class FoldingData {
 
   private static final NumberTable LETTERS = NumberTable.read("folding.bin");
 
-  private FoldingData() {}
-
   static boolean covers(char c) {
     return c <= FIRST_END ? c >= FIRST : c >= SECOND && c <= SECOND_END;
   }

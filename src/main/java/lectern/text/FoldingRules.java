@@ -9,8 +9,6 @@ final class FoldingRules {
   private static final char FULLWIDTH = '\uFF01';
   private static final char FULLWIDTH_END = '\uFF5E';
 
-  private FoldingRules() {}
-
   /** A letter and its marks, by the decomposition of Unicode. */
   static String letter(String cluster) {
     if (cluster.length() == 1) {

@@ -34,10 +34,7 @@ record QuoteMarks(
 
   /** The marks of a language by its tag (BCP 47); those of English for every other. */
   static QuoteMarks of(String language) {
-    int end = 0;
-    while (end < language.length() && Character.isLetter(language.charAt(end))) {
-      end++;
-    }
+    int end = CharacterRun.wordEnd(language, 0, "");
     return switch (language.substring(0, end).toLowerCase(Locale.ROOT)) {
       case "de" -> GERMAN;
       case "fr" -> FRENCH;

@@ -5,8 +5,6 @@ package lectern.text;
  * known width.
  */
 final class SimpleCharacters {
-  private SimpleCharacters() {}
-
   /** Latin, Greek and Cyrillic letters, common punctuation, and the East Asian characters. */
   static boolean isSimple(char c) {
     if (c < 0x7F) {

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the program does when a requested essay, or something that belongs to one, arrives. */
 final class Arrivals {
-  private Arrivals() {}
-
   /** An essay, which may have been read for a screen that was left since. */
   static UpdateResult receiveEssay(Model before, Msg.EssayOpened opened) {
     Model quiet = quiet(before);

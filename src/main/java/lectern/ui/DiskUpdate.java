@@ -16,8 +16,6 @@ final class DiskUpdate {
   private static final String CHANGED = "Changed on disk; read again.";
   private static final String BACK = "The file is back.";
 
-  private DiskUpdate() {}
-
   /** Essays may have changed: the shelf is corrected, and the open essay read again. */
   static UpdateResult receiveChange(Model model, EssayChanges changes) {
     return receiveRefresh(model, changes, true);

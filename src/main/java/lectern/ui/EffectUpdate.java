@@ -16,8 +16,6 @@ import lectern.ui.reader.Reader;
 
 /** Carries out the effects that screens and panels ask for, or passes them on as commands. */
 final class EffectUpdate {
-  private EffectUpdate() {}
-
   /** Carries out root effects, and passes commands on. */
   static UpdateResult apply(Model model, List<Effect> effects) {
     UpdateResult result = to(model);

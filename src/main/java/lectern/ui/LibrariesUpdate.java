@@ -18,8 +18,6 @@ final class LibrariesUpdate {
   private static final String TITLE = "Libraries";
   private static final String NONE = "Name others in config.yaml: libraries: {blog: ~/blog}.";
 
-  private LibrariesUpdate() {}
-
   /** Lists them, the one after the open library selected. */
   static UpdateResult list(Model model) {
     List<LibraryInfo> libraries = model.libraries();

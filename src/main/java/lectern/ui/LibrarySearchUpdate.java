@@ -17,13 +17,12 @@ final class LibrarySearchUpdate {
   /** The end of any essay, near which its last hit stands. */
   private static final TextAnchor END = new TextAnchor(Integer.MAX_VALUE, 0, 0);
 
-  private LibrarySearchUpdate() {}
-
   /** Opens an empty prompt; the index begins to be made while one types. */
   static UpdateResult open(Model model) {
     String none = nothing(model);
     return none.isEmpty()
-        ? UpdateResult.to(model.openPanel(SearchPanel.EMPTY), new Cmd.SearchLibrary(""))
+        ? UpdateResult.to(
+            model.openPanel(SearchPanel.EMPTY), new Cmd.SearchLibrary("", SearchPanel.FIRST))
         : UpdateResult.to(model.withMessage(none));
   }
 
@@ -39,7 +38,10 @@ final class LibrarySearchUpdate {
   /** What was found for a line; what was found for an older one is dropped. */
   static UpdateResult receiveAnswer(Model model, Msg.LibraryAnswered answer) {
     SearchPanel search = shown(model);
-    if (search == null || !search.query().equals(answer.query())) {
+    if (search == null) {
+      return UpdateResult.to(receiveMore(model, answer));
+    }
+    if (!search.query().equals(answer.query())) {
       return UpdateResult.to(model);
     }
     SearchPanel now =
@@ -47,6 +49,24 @@ final class LibrarySearchUpdate {
     Model shown = model.replacePanel(search, now);
     boolean reads = search.readsFirst() && now.result() != null && now.equals(shown.panel());
     return reads ? read(shown, now) : UpdateResult.to(shown);
+  }
+
+  /** More results while one of them is read; the others stay as they were. */
+  private static Model receiveMore(Model model, Msg.LibraryAnswered answer) {
+    SearchPanel left = model.searchHistory().library();
+    boolean more =
+        left != null
+            && left.query().equals(answer.query())
+            && answer.results().size() > left.results().size()
+            && left.wanted() > left.results().size();
+    return more && left != null
+        ? model.with(
+            model
+                .searchHistory()
+                .and(
+                    left.withResults(
+                        answer.query(), answer.results(), answer.total(), answer.suggestions())))
+        : model;
   }
 
   static Model receiveProgress(Model model, IndexProgress progress) {
@@ -102,8 +122,18 @@ final class LibrarySearchUpdate {
 
   private static UpdateResult read(
       Model model, SearchPanel search, SearchResult result, TextAnchor anchor, History history) {
-    SearchPanel left = search.typing(false).withProgress(IndexProgress.NONE);
-    Model now = model.with(model.searchHistory().and(left));
+    SearchPanel chosen = search.typing(false).withProgress(IndexProgress.NONE);
+    SearchPanel left = chosen.asking();
+    UpdateResult read =
+        readResult(model.with(model.searchHistory().and(left)), search, result, anchor, history);
+    return left.wanted() == chosen.wanted()
+        ? read
+        : read.then(
+            now -> UpdateResult.to(now, new Cmd.SearchLibrary(left.query(), left.wanted())));
+  }
+
+  private static UpdateResult readResult(
+      Model now, SearchPanel search, SearchResult result, TextAnchor anchor, History history) {
     String id = result.essay().id();
     Reader reader = now.reader();
     if (reader == null || !reader.essay().id().equals(id) || !reader.document().isWhole()) {
@@ -128,6 +158,7 @@ final class LibrarySearchUpdate {
         history.behind().isEmpty()
             ? model.with((Reader) null)
             : model.with(reader.withHistory(history));
-    return UpdateResult.to(below.openPanel(search), new Cmd.SearchLibrary(search.query()));
+    return UpdateResult.to(
+        below.openPanel(search), new Cmd.SearchLibrary(search.query(), search.wanted()));
   }
 }

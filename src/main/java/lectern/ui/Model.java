@@ -20,31 +20,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * All of the program at one moment.
  *
- * @param alone whether one essay was asked for, so that leaving it ends the program
  * @param reader the essay that is open, or null on the shelf
  * @param searchHistory what was looked for in this session's essays
+ * @param stack what stands over the screen
  * @param pending the essay that was asked for, or the shelf, that has not come yet; or null
  * @param disk what is known of the files
- * @param libraries those that can be opened from here
  * @param resuming whether the cursor of the shelf goes to the essay last read once that is known
  */
 public record Model(
-    Size size,
     Settings settings,
-    boolean alone,
+    Launch launch,
     ShelfScreen shelf,
     @Nullable Reader reader,
+    SearchHistory searchHistory,
     PanelStack stack,
     Status status,
-    SearchHistory searchHistory,
     @Nullable PendingScreen pending,
     DiskState disk,
-    List<LibraryInfo> libraries,
     boolean resuming) {
-
-  public Model {
-    libraries = List.copyOf(libraries);
-  }
 
   /** The program before any message: an empty shelf of a folder. */
   public static Model shelf(String folder, EssayDate today, Size size, Settings settings) {
@@ -58,17 +51,15 @@ public record Model(
       Settings settings,
       @Nullable PendingEssay requested) {
     return new Model(
-        size,
         settings,
-        requested != null,
+        new Launch(requested != null, List.of()),
         ShelfScreen.empty(folder, today, size, settings.widths()),
         null,
+        SearchHistory.NONE,
         PanelStack.EMPTY,
         Status.EMPTY,
-        SearchHistory.NONE,
         requested,
         DiskState.NONE,
-        List.of(),
         false);
   }
 
@@ -99,13 +90,34 @@ public record Model(
     return pending instanceof PendingEssay essay && essay.id().equals(id);
   }
 
+  /** The size of the screen. */
+  public Size size() {
+    return shelf.size();
+  }
+
+  /** Whether one essay was asked for, so that leaving it ends the program. */
+  public boolean alone() {
+    return launch.alone();
+  }
+
+  /** The libraries that can be opened from here. */
+  List<LibraryInfo> libraries() {
+    return launch.libraries();
+  }
+
   Model with(Size now) {
-    return with(
-        now,
+    Reader resized = reader == null ? null : reader.resize(now);
+    return new Model(
         settings,
+        launch,
         shelf.resize(now),
-        reader == null ? null : reader.resize(now),
-        searchHistory);
+        resized,
+        searchHistory,
+        stack,
+        status,
+        pending,
+        disk,
+        resuming);
   }
 
   /** With the shelf as it was arranged last. */
@@ -115,28 +127,20 @@ public record Model(
 
   /** With these libraries to open from here. */
   public Model with(List<LibraryInfo> others) {
+    var libraries = new Launch(launch.alone(), others);
     return new Model(
-        size,
-        settings,
-        alone,
-        shelf,
-        reader,
-        stack,
-        status,
-        searchHistory,
-        pending,
-        disk,
-        others,
-        resuming);
+        settings, libraries, shelf, reader, searchHistory, stack, status, pending, disk, resuming);
   }
 
   /** With the cursor of the shelf on the essay last read, as soon as that is known. */
   public Model withResuming(boolean wanted) {
-    return with(stack, status, pending, disk, wanted);
+    return new Model(
+        settings, launch, shelf, reader, searchHistory, stack, status, pending, disk, wanted);
   }
 
   Model with(Settings other) {
-    return with(size, other, shelf, reader, searchHistory);
+    return new Model(
+        other, launch, shelf, reader, searchHistory, stack, status, pending, disk, resuming);
   }
 
   /** How everything looks. */
@@ -150,13 +154,14 @@ public record Model(
   }
 
   Model with(ShelfScreen other) {
-    return with(size, settings, other, reader, searchHistory);
+    return new Model(
+        settings, launch, other, reader, searchHistory, stack, status, pending, disk, resuming);
   }
 
   Model with(@Nullable Reader other) {
     Settings now = other == null ? settings : settings.with(other.wantedMeasure());
     SearchHistory known = other == null ? searchHistory : other.searchHistory();
-    return with(size, now, shelf, other, known);
+    return new Model(now, launch, shelf, other, known, stack, status, pending, disk, resuming);
   }
 
   /** Waiting for a screen. */
@@ -170,73 +175,38 @@ public record Model(
   }
 
   private Model with(@Nullable PendingScreen other) {
-    return with(stack, status, other, disk, resuming);
+    return new Model(
+        settings, launch, shelf, reader, searchHistory, stack, status, other, disk, resuming);
   }
 
   Model with(DiskState other) {
-    return with(stack, status, pending, other, resuming);
+    return new Model(
+        settings, launch, shelf, reader, searchHistory, stack, status, pending, other, resuming);
   }
 
   Model withMessage(String words) {
-    return with(stack, status.withMessage(words), pending, disk, resuming);
+    return with(status.withMessage(words));
   }
 
   Model withCount(int digits) {
-    return with(stack, status.withCount(digits), pending, disk, resuming);
+    return with(status.withCount(digits));
+  }
+
+  private Model with(Status other) {
+    return new Model(
+        settings, launch, shelf, reader, searchHistory, stack, other, pending, disk, resuming);
   }
 
   private Model with(PanelStack other) {
-    return with(other, status, pending, disk, resuming);
+    return new Model(
+        settings, launch, shelf, reader, searchHistory, other, status, pending, disk, resuming);
   }
 
   /** With other searches behind it. */
   Model with(SearchHistory other) {
-    return with(
-        size, settings, shelf, reader == null ? null : reader.withSearchHistory(other), other);
-  }
-
-  /** With other screens. */
-  private Model with(
-      Size newSize,
-      Settings newSettings,
-      ShelfScreen newShelf,
-      @Nullable Reader newReader,
-      SearchHistory newSearches) {
+    Reader knowing = reader == null ? null : reader.withSearchHistory(other);
     return new Model(
-        newSize,
-        newSettings,
-        alone,
-        newShelf,
-        newReader,
-        stack,
-        status,
-        newSearches,
-        pending,
-        disk,
-        libraries,
-        resuming);
-  }
-
-  /** With other things over the screens, and on their way to them. */
-  private Model with(
-      PanelStack newStack,
-      Status newStatus,
-      @Nullable PendingScreen newPending,
-      DiskState newDisk,
-      boolean newResuming) {
-    return new Model(
-        size,
-        settings,
-        alone,
-        shelf,
-        reader,
-        newStack,
-        newStatus,
-        searchHistory,
-        newPending,
-        newDisk,
-        libraries,
-        newResuming);
+        settings, launch, shelf, knowing, other, stack, status, pending, disk, resuming);
   }
 
   /** The essay that was asked for and has not come yet, or null. */

@@ -23,8 +23,6 @@ import lectern.ui.reader.ReaderUpdate;
 
 /** Going from one place to another: along links, back and forward, to neighbours, to the shelf. */
 final class NavigationUpdate {
-  private NavigationUpdate() {}
-
   static UpdateResult followLink(Model model, Target target) {
     return switch (target) {
       case Target.Web web -> to(model, new Cmd.OpenBrowser(web.address()));

@@ -20,8 +20,6 @@ final class RelatedUpdate {
   private static final String NONE =
       "Nothing in the library links here, cites the same, or is alike.";
 
-  private RelatedUpdate() {}
-
   static UpdateResult open(Model model) {
     Reader reader = model.reader();
     String none = LibrarySearchUpdate.nothing(model);

@@ -25,8 +25,6 @@ final class TypeAhead {
   /** Limits the queue when a key is held down while a slow disk is read. */
   private static final int MOST_KEYS = 200;
 
-  private TypeAhead() {}
-
   /** Handles a key, or queues it while its screen is loading. */
   static UpdateResult onKey(Model model, Key key) {
     PendingScreen pending = model.pending();

@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the program does when it receives a message. */
 public final class Update {
-  private Update() {}
-
   /** Handles one message. */
   public static UpdateResult step(Model model, Msg msg) {
     UpdateResult result = DiskUpdate.showWaiting(handle(model, msg));

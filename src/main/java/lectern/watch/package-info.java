@@ -1,6 +1,6 @@
 /**
- * A folder tells when it changes: the system's watches on it, events gathered into batches, and a
- * clock for looking where the system tells nothing.
+ * Reports the changes of a folder: events of the system in batches, or polling where the system
+ * sends none.
  *
  * <p>Not here: what is read then ({@code library}) and what the screen makes of it ({@code ui}).
  * Called by {@code app}, after the first frame.

@@ -55,7 +55,7 @@ class LibrarySearcherTest {
   @Test
   void aScanThatComesAfterTheQueryIsSearched() throws Exception {
     try (LibrarySearcher searcher = searcher(ESSAYS)) {
-      searcher.search("weigh");
+      searcher.search("weigh", 100);
       searcher.pauseIndexing();
       searcher.receiveScan(scan(ESSAYS));
       Msg.LibraryAnswered answer =
@@ -97,7 +97,7 @@ class LibrarySearcherTest {
     LibrarySearcher searcher = searcher(ESSAYS);
     searcher.close();
     searcher.receiveScan(scan(ESSAYS));
-    searcher.search("weights");
+    searcher.search("weights", 100);
     assertFalse(Files.exists(home.resolve("cache")), "an index was begun");
     assertTrue(reported.stream().noneMatch(Msg.LibraryAnswered.class::isInstance));
   }
@@ -138,11 +138,11 @@ class LibrarySearcherTest {
             });
     try (broken) {
       broken.receiveScan(scanned);
-      broken.search("words");
+      broken.search("words", 100);
       String line = next(Msg.NoticeReceived.class, _ -> true).words();
       assertTrue(line.startsWith("The library cannot be searched: "), line);
       assertEquals(1, line.lines().count());
-      broken.search("words");
+      broken.search("words", 100);
       next(Msg.NoticeReceived.class, _ -> true);
     }
   }

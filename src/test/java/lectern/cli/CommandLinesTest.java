@@ -1,6 +1,7 @@
 package lectern.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -48,9 +49,9 @@ class CommandLinesTest {
         Arguments.of("essays", new Request.ReadRequest("essays")),
         Arguments.of("-", new Request.ReadRequest("-")),
         Arguments.of("-- -odd-name.md", new Request.ReadRequest("-odd-name.md")),
-        Arguments.of("--help", new Request.HelpRequest()),
-        Arguments.of("-h", new Request.HelpRequest()),
-        Arguments.of("cat --help", new Request.HelpRequest()),
+        Arguments.of("--help", new Request.HelpRequest(Command.READ)),
+        Arguments.of("-h", new Request.HelpRequest(Command.READ)),
+        Arguments.of("cat --help", new Request.HelpRequest(Command.CAT)),
         Arguments.of("--version", new Request.VersionRequest()),
         Arguments.of("-V", new Request.VersionRequest()),
         Arguments.of(
@@ -76,14 +77,14 @@ class CommandLinesTest {
         Arguments.of("check a.md b", new Request.CheckRequest(List.of("a.md", "b"), false, false)),
         Arguments.of("check --json a.md", new Request.CheckRequest(List.of("a.md"), true, false)),
         Arguments.of("check --all a.md", new Request.CheckRequest(List.of("a.md"), false, true)),
-        Arguments.of("check --help", new Request.HelpRequest()),
+        Arguments.of("check --help", new Request.HelpRequest(Command.CHECK)),
         Arguments.of("manual", new Request.ManualRequest("")),
         Arguments.of("manual notes", new Request.ManualRequest("notes")),
         Arguments.of("manual over ssh", new Request.ManualRequest("over ssh")),
         Arguments.of("manual -", new Request.ManualRequest("-")),
         Arguments.of("manual --width", new Request.ManualRequest("--width")),
         Arguments.of("manual @", new Request.ManualRequest("@")),
-        Arguments.of("manual --help", new Request.HelpRequest()),
+        Arguments.of("manual --help", new Request.HelpRequest(Command.MANUAL)),
         Arguments.of("./manual", new Request.ReadRequest("./manual")),
         Arguments.of("list", listing("", List.of(), "", SortOrder.DATE, ALL, false)),
         Arguments.of("list essays", listing("essays", List.of(), "", SortOrder.DATE, ALL, false)),
@@ -103,7 +104,7 @@ class CommandLinesTest {
         Arguments.of(
             "search --tag a --since 2024 --limit 5 --json x y",
             new Request.SearchRequest("x y tag:\"a\" after:2024", "", 5, true, false)),
-        Arguments.of("search --help", new Request.HelpRequest()),
+        Arguments.of("search --help", new Request.HelpRequest(Command.SEARCH)),
         Arguments.of(
             "sources a.md -", new Request.SourcesRequest(List.of("a.md", "-"), false, false)),
         Arguments.of("sources --null a", new Request.SourcesRequest(List.of("a"), false, true)),
@@ -259,10 +260,29 @@ class CommandLinesTest {
         option.names().forEach(name -> assertTrue(help.contains(name), name));
       }
     }
+    checkLines(help);
+  }
+
+  private static void checkLines(String help) {
     for (String line : help.lines().toList()) {
       assertTrue(line.length() <= 80, line);
       assertEquals(line.stripTrailing(), line);
     }
+  }
+
+  @Test
+  void theHelpOfACommandIsOfThatAlone() {
+    for (CommandSyntax command : CommandSyntax.COMMANDS) {
+      String help = HelpText.of(command.command());
+      assertTrue(help.startsWith("Usage: " + command.name()), help);
+      for (OptionSyntax option : command.accepted()) {
+        option.names().forEach(name -> assertTrue(help.contains(name), name));
+      }
+      checkLines(help);
+    }
+    assertFalse(HelpText.of(Command.LIST).contains("--width"));
+    assertFalse(HelpText.of(Command.MANUAL).contains("--json"));
+    assertEquals(HelpText.text(), HelpText.of(Command.READ));
   }
 
   private static List<CommandSyntax> allCommands() {

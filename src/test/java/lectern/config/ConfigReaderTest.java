@@ -79,16 +79,19 @@ class ConfigReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "'justify: on', false, true, true, true",
-    "'justify: on', true, true, true, false",
-    "'', true, false, false, false",
-    "'hyphenate: on', false, false, true, true",
-    "'justify: on\nhyphenate: off', false, true, false, true",
-    "'hyphenate: auto', false, false, false, true",
-    "'right-to-left: lectern', true, false, false, true",
-    "'right-to-left: terminal', false, false, false, false",
-  })
+  @CsvSource(
+      textBlock =
+          """
+          justify: on, false, true, true, true
+          justify: on, true, true, true, false
+          '', true, false, false, false
+          hyphenate: on, false, false, true, true
+          'justify: on
+          hyphenate: off', false, true, false, true
+          hyphenate: auto, false, false, false, true
+          right-to-left: lectern, true, false, false, true
+          right-to-left: terminal, false, false, false, false
+          """)
   void textsAreSetAsWanted(
       String text, boolean terminalReorders, boolean justified, boolean hyphenated, boolean ours) {
     assertEquals(
@@ -125,13 +128,17 @@ class ConfigReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "'libraries: {a: /a, b: /b}', /a",
-    "'libraries: {a: /a, b: /b}\nlibrary: /b', /b",
-    "'library: /c\nlibraries: {a: /a, b: /b}', /c",
-    "'libraries: {}', ",
-    "'libraries:', ",
-  })
+  @CsvSource(
+      textBlock =
+          """
+          'libraries: {a: /a, b: /b}', /a
+          'libraries: {a: /a, b: /b}
+          library: /b', /b
+          'library: /c
+          libraries: {a: /a, b: /b}', /c
+          libraries: {},
+          libraries:,
+          """)
   void theFirstOfSeveralIsOpenedWhereNoneIsNamed(String text, @Nullable Path library) {
     assertEquals(library, config(text).library());
   }

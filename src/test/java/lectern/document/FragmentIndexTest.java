@@ -118,60 +118,68 @@ class FragmentIndexTest {
   private final PlainText plain = Markdown.parse(TEXT).plainText();
 
   @ParameterizedTest
-  @CsvSource({
-    "tcpip-model, TCP/IP Model",
-    "tcp-ip-model, TCP/IP Model",
-    "TCP IP Model, TCP/IP Model",
-    "v 2 4 or 5, v 2.4 or 5",
-    "v-24-or-5, v 2.4 or 5",
-    "3-the-ferry, 3. The ferry",
-    "the-ferry, 3. The ferry",
-    "rocket-start, 🚀 Start",
-    "with-a-rocket-inside, With a 🚀 inside",
-    "mine, Own",
-    "lamp, Lamp:",
-    "river, River",
-    "ferry-man, Ferryman",
-    "map, Map:",
-    "below, Below:",
-    "item, Item:",
-    "cell, Cell:",
-    "entry, Entry:",
-    "square, Square:",
-    "span, one.",
-    "named, Named:",
-    "^a1b2c3, Block:",
-    "boat, Boat",
-    "fn:n, Its words",
-    "fn-1, Its words",
-    "user-content-fn-n, Its words",
-    "fnref:n, ¹",
-    "fnref1, ¹",
-    "top, A first",
-    "kram-id, Kram",
-    "told, Quoted",
-    "opt, bold",
-    "ticked, code",
-    "listing, print()",
-    "eq:one, x = 1",
-    "fenced, Inside",
-    "über-größe--ok, Über",
-    "uber-grosse-ok, Über",
-    "ber-gre--ok, Über",
-    "cafe_au_lait, Café",
-    "한국어-제목, 한국어 제목",
-    "same, 'Same\nOther'",
-    "same-1, 'Same\nWhat'",
-    "same_1, 'Same\nWhat'",
-    "Other part#Same, 'Same\nWhat'",
-    "Part#Same, 'Same\nOther'",
-    "user-content-same-1, 'Same\nWhat'",
-    "whats-new-in-20, What",
-    "what-s-new-in-2-0, What",
-    "what-s-new-in-2.0, What",
-    "tagged, Tagged",
-    "footnotes, Its words",
-  })
+  @CsvSource(
+      textBlock =
+          """
+          tcpip-model, TCP/IP Model
+          tcp-ip-model, TCP/IP Model
+          TCP IP Model, TCP/IP Model
+          v 2 4 or 5, v 2.4 or 5
+          v-24-or-5, v 2.4 or 5
+          3-the-ferry, 3. The ferry
+          the-ferry, 3. The ferry
+          rocket-start, 🚀 Start
+          with-a-rocket-inside, With a 🚀 inside
+          mine, Own
+          lamp, Lamp:
+          river, River
+          ferry-man, Ferryman
+          map, Map:
+          below, Below:
+          item, Item:
+          cell, Cell:
+          entry, Entry:
+          square, Square:
+          span, one.
+          named, Named:
+          ^a1b2c3, Block:
+          boat, Boat
+          fn:n, Its words
+          fn-1, Its words
+          user-content-fn-n, Its words
+          fnref:n, ¹
+          fnref1, ¹
+          top, A first
+          kram-id, Kram
+          told, Quoted
+          opt, bold
+          ticked, code
+          listing, print()
+          eq:one, x = 1
+          fenced, Inside
+          über-größe--ok, Über
+          uber-grosse-ok, Über
+          ber-gre--ok, Über
+          cafe_au_lait, Café
+          한국어-제목, 한국어 제목
+          same, 'Same
+          Other'
+          same-1, 'Same
+          What'
+          same_1, 'Same
+          What'
+          'Other part#Same', 'Same
+          What'
+          'Part#Same', 'Same
+          Other'
+          user-content-same-1, 'Same
+          What'
+          whats-new-in-20, What
+          what-s-new-in-2-0, What
+          what-s-new-in-2.0, What
+          tagged, Tagged
+          footnotes, Its words
+          """)
   void fragmentsLeadToTheirPlaces(String fragment, String words) {
     int offset = plain.fragments().offset(fragment);
     assertTrue(offset >= 0, fragment + " leads nowhere");

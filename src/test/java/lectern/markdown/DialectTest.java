@@ -117,16 +117,4 @@ class DialectTest {
   }
 
   /** A link around a picture that a converter broke after the line of its heading. */
-  @ParameterizedTest
-  @CsvSource({
-    "'## [![](c.jpg)\n](d)Words *e*\nf',"
-        + " 'h2 #cjpg-words-e: link(image(c.jpg)[local c.jpg] )[local d]Words em(e)\np: f\n'",
-    "'## [![](c.jpg)\nwords\n](d)', 'h2 #cjpg: [image(c.jpg)[local c.jpg]\np: words ](d)\n'",
-    "'## [![](c.jpg)](d)\n](e)', 'h2 #cjpg: link(image(c.jpg)[local c.jpg])[local d]\np: ](e)\n'",
-    "'## [a\n](b)', 'h2 #a: [a\np: ](b)\n'",
-    "'# [![](c.jpg)\n\n](d)', 'h1 #cjpg: [image(c.jpg)[local c.jpg]\np: ](d)\n'",
-  })
-  void aHeadingTakesTheEndOfItsLinkIn(String text, String expected) {
-    assertEquals(expected, read(text));
-  }
 }

@@ -200,18 +200,56 @@ class GeneratorJunkTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "'{{< a\n  b >}}\nc'",
-    "'a\n{% comment %}\n\nb\n{% endcomment %}\nc'",
-    "'{% highlight a %}\nb\n{% endhighlight %}\nc'",
-    "'{{< notice a >}}\nb\n{{< /notice >}}\nc'",
-    "'{{< figure\nsrc=\"a\"\ncaption=\"b *c*\"\n>}}\n\nd'",
-    "'* TOC\n{:toc}\n\na'",
-    "'[embed]\nhttps://example.org/v\n[/embed]\na'",
-    "'b[footnote]\nc\n[/footnote]\na'",
-    "'[code]\nb\n\nc\n[/code]\na'",
-    "'[caption id=\"b\"]\n<img src=\"c\">\nd\n[/caption]\na'",
-  })
+  @CsvSource(
+      textBlock =
+          """
+          '{{< a
+            b >}}
+          c'
+          'a
+          {% comment %}
+
+          b
+          {% endcomment %}
+          c'
+          '{% highlight a %}
+          b
+          {% endhighlight %}
+          c'
+          '{{< notice a >}}
+          b
+          {{< /notice >}}
+          c'
+          '{{< figure
+          src="a"
+          caption="b *c*"
+          >}}
+
+          d'
+          '* TOC
+          {:toc}
+
+          a'
+          '[embed]
+          https://example.org/v
+          [/embed]
+          a'
+          'b[footnote]
+          c
+          [/footnote]
+          a'
+          '[code]
+          b
+
+          c
+          [/code]
+          a'
+          '[caption id="b"]
+          <img src="c">
+          d
+          [/caption]
+          a'
+          """)
   void linesStayWhereTheyWere(String text) {
     assertEquals(text.lines().count(), Preprocessor.of(text, Origin.UNKNOWN).lines().count());
     String last = text.lines().toList().getLast();

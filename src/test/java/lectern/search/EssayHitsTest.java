@@ -26,6 +26,11 @@ class EssayHitsTest {
         "en; Nothing here.; lamps; ''",
         "en; Only the head.; tag:head; ''",
         "en; A lamp, not a lamb.; lamp -lamb; lamp",
+        "en; Her e-mails, an email.; email; e-mails/email",
+        "en; Her e-mail, an email.; e-mail; e-mail/email",
+        "en; 1,000 of 1000 and 1.; 1000; 1,000/1000",
+        "en; C, C++ and C#.; c++; C++",
+        "en; C, C++ and C#.; c; C/C++/C#",
       })
   void wordFormsAreHits(String lang, String text, String typed, String hits) {
     Document document = Markdown.parse(text.replace(" ⏎ ", "\n\n"), "");

@@ -170,6 +170,46 @@ class SearchIndexTest {
     }
   }
 
+  /** The same rule finds an essay and its hits. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Send an e-mail.; email; true",
+        "Send an email.; e-mail; true",
+        "Send an e\u2011mail.; e-mail; true",
+        "Her e-mails came.; email; true",
+        "Send her emails.; \"e-mail\"; false",
+        "His e-mail address is new.; my \"email address\"; false",
+        "His e-mail address is new.; \"his email\"; true",
+        "His e-mail address is new.; \"email address\"; true",
+        "His email address is new.; \"e-mail address\"; true",
+        "The e of the mail.; email; false",
+        "The e, mail.; e-mail; true",
+        "A well-made box.; well; true",
+        "A well-made box.; wellm; true",
+        "COVID-19 came.; covid19; true",
+        "In 1999-2000.; 19992000; false",
+        "About 1,000 boats.; 1000; true",
+        "About 1000 boats.; '1,000'; true",
+        "About 1.000.000 boats.; 1000000; true",
+        "About 1,00 boats.; 100; false",
+        "She writes C++.; c++; true",
+        "She writes C.; c++; false",
+        "She writes C#.; c; true",
+      })
+  void wordsThatAreAlsoWrittenAsOneAreFoundBothWays(String text, String query, boolean found)
+      throws IOException {
+    write("z.md", text);
+    try (SearchIndex index = TestLibraries.index(cache, folder)) {
+      SearchAnswer answer = index.find(SearchQuery.typed(query), Map.of(), 9, () -> false);
+      List<String> ids = answer.results().stream().map(each -> each.essay().id()).toList();
+      assertEquals(found, ids.contains("z.md"), ids::toString);
+    }
+    int hits = EssayHits.of(Markdown.parse(text, ""), "en", query).count();
+    assertEquals(found, hits > 0 && !query.startsWith("my "), hits + " hits");
+  }
+
   @Test
   void aDamagedIndexIsMadeAgain() throws IOException {
     ids("apple");

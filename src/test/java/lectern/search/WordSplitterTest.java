@@ -19,8 +19,13 @@ class WordSplitterTest {
           """
           Free, as in beer.         | free as in beer
           l’homme d'État            | l homme d etat
-          well-made example.com     | well made example com
+          well-made example.com     | well=wellmade made example com
           snake_case GPT4 3.14      | snake case gpt4 3 14
+          a-b-c e‑mail COVID-19     | a=ab b=bc c e=email mail covid=covid19 19
+          1,000 2.000.000 1999-2000 | 1=1000 000 2=2000000 000=000000 000 1999 2000
+          1,00 12, 345 a- b --c     | 1 00 12 345 a b c
+          don’t O'Brien we'll AT&T  | don=dont t o=obrien brien we ll at=att t
+          C++, c# C+ a++b issue#5   | c++=c c#=c c a b issue 5
           Straße Ærø                | strasse aero
           cafe\u0301 fi\u00ADnal     | cafe final
           \uFB01ne                    | fine
@@ -34,14 +39,17 @@ class WordSplitterTest {
     assertEquals(
         words,
         WordSplitter.words(text).stream()
-            .map(word -> word.folded() + (word.pair().isEmpty() ? "" : "/" + word.pair()))
+            .map(word ->
+                word.folded()
+                    + (word.pair().isEmpty() ? "" : "/" + word.pair())
+                    + (word.joined().isEmpty() ? "" : "=" + word.joined()))
             .collect(Collectors.joining(" ")));
   }
 
   @Test
   void offsetsAreThoseOfTheText() {
     var random = new Random(5);
-    String signs = "aé-'’ \n水ど\u0301\u00AD\uD83D\uDC2B1.";
+    String signs = "aé-+#'’ \n水ど\u0301\u00AD\uD83D\uDC2B1.";
     for (int i = 0; i < 5_000; i++) {
       var text = new StringBuilder();
       for (int length = random.nextInt(30); length > 0; length--) {

@@ -18,7 +18,7 @@ import lectern.screen.Size;
 import lectern.terminal.output.ColourDepth;
 import lectern.terminal.output.ColourPalette;
 import lectern.terminal.output.PlainPrinter;
-import lectern.ui.look.Contrast;
+import lectern.ui.look.ContrastRatio;
 import lectern.ui.look.Theme;
 import lectern.ui.look.ThemeStyles;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class ThemeDepthTest {
     double least = theme == Theme.HIGH_CONTRAST ? 7 : 4.5;
     ThemeStyles.of(theme)
         .forEach((what, cellStyle) -> {
-          double ratio = Contrast.ratio(shown(cellStyle.colour()), shown(cellStyle.background()));
+          double ratio = ContrastRatio.of(shown(cellStyle.colour()), shown(cellStyle.background()));
           assertTrue(ratio >= least, () -> theme.words() + ": " + what + " has " + ratio + ":1");
         });
   }
@@ -60,7 +60,7 @@ class ThemeDepthTest {
   @MethodSource("onBackground")
   void aSelectedLineIsStillSeenIn256Colours(Theme theme) {
     RgbColour light = shown(theme.selected().colour());
-    double ratio = Contrast.ratio(light, shown(theme.text().background()));
+    double ratio = ContrastRatio.of(light, shown(theme.text().background()));
     assertTrue(ratio >= 1.25, () -> theme.words() + " lights it with " + ratio + ":1");
     assertNotEquals(shown(theme.quiet().colour()), shown(theme.text().colour()));
   }

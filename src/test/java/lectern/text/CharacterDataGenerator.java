@@ -68,14 +68,16 @@ final class CharacterDataGenerator {
     return place;
   }
 
+  @SuppressWarnings("EnumOrdinal") // as the table has them
   static char properties(int codePoint) {
-    return CharacterTable.pack(
-        lineBreak(codePoint),
-        grapheme(codePoint),
-        conjunct(codePoint),
-        width(codePoint),
-        isEastAsian(codePoint),
-        UCharacter.hasBinaryProperty(codePoint, UProperty.EMOJI));
+    boolean emoji = UCharacter.hasBinaryProperty(codePoint, UProperty.EMOJI);
+    return (char)
+        (lineBreak(codePoint).ordinal()
+            | grapheme(codePoint).ordinal() << CharacterTable.GRAPHEME_SHIFT
+            | conjunct(codePoint).ordinal() << CharacterTable.CONJUNCT_SHIFT
+            | width(codePoint) << CharacterTable.WIDTH_SHIFT
+            | (isEastAsian(codePoint) ? CharacterTable.EAST_ASIAN : 0)
+            | (emoji ? CharacterTable.EMOJI : 0));
   }
 
   /** LB1 of UAX #14, and the parts of classes that its rules single out. */

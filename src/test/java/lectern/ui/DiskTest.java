@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import lectern.document.TextAnchor;
 import lectern.essay.EssayChanges;
 import lectern.screen.Input;
 import lectern.screen.Size;
+import lectern.ui.loop.Bookmark;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 import lectern.ui.reader.Reader;
@@ -341,12 +343,23 @@ class DiskTest {
   }
 
   @Test
+  void aBookmarkOfAnotherLecternCanBeGoneTo() {
+    ScriptedProgram play = open("");
+    var bookmark = new Bookmark("a", ID, TextAnchor.START);
+    play.receive(new Msg.BookmarksLoaded("c.md", List.of(bookmark)));
+    assertFalse(play.keys("'").words().contains("Go to bookmark: a"), play::snapshot);
+    play.keys("Esc").receive(new Msg.BookmarksLoaded(ID, List.of(bookmark)));
+    assertTrue(play.keys("'").words().contains("Go to bookmark: a"), play::snapshot);
+  }
+
+  @Test
   void aReloadOfAClosedEssayIsIgnored() throws IOException {
     ScriptedProgram play = open("");
     var fresh = ScriptedProgram.opened(folder, ID);
     play.keys("q");
     String shelf = play.snapshot();
-    play.receive(new Msg.EssayReloaded(ID, fresh.essay(), fresh.document(), List.of(), null, false));
+    play.receive(
+        new Msg.EssayReloaded(ID, fresh.essay(), fresh.document(), List.of(), null, false));
     play.receive(new Msg.ReloadFailed(ID, "Gone."));
     assertEquals(shelf, play.snapshot());
   }

@@ -138,6 +138,68 @@ class LibrarySearchTest {
     assertEquals(0, bare.search().selected());
   }
 
+  private static Msg.LibraryAnswered answer(String query, int essays, int of) throws Exception {
+    var results = new ArrayList<SearchResult>();
+    for (int i = 0; i < essays; i++) {
+      Essay essay = ScriptedProgram.opened(essays(), "lamps.md").essay();
+      results.add(
+          new SearchResult(
+              new Essay("e" + i + ".md", essay.head(), 9, "", 0),
+              List.of(),
+              new Snippet("one", List.of()),
+              0,
+              TextAnchor.START));
+    }
+    return new Msg.LibraryAnswered(query, results, of, List.of());
+  }
+
+  private static List<Cmd> asked(Bare bare) {
+    List<Cmd> asked = bare.commands.stream().filter(Cmd.SearchLibrary.class::isInstance).toList();
+    bare.commands.clear();
+    return asked;
+  }
+
+  /** Sentences cost time, so that they are only made for results that somebody comes near. */
+  @Test
+  void moreResultsComeWhenTheLastOnesAreNear() throws Exception {
+    Bare bare = bare().keys("S a");
+    bare.receive(answer("a", 20, 250));
+    bare.receive(answer("a", 100, 250));
+    assertTrue(bare.words().contains("250 essays"), bare.words());
+    asked(bare);
+    bare.keys("Down");
+    bare.keys("Down");
+    assertEquals(List.of(), asked(bare));
+    bare.keys("Tab G");
+    assertEquals(List.of(new Cmd.SearchLibrary("a", 200)), asked(bare));
+    bare.keys("k k");
+    assertEquals(List.of(), asked(bare), "it is under way");
+    bare.receive(answer("a", 20, 250));
+    assertEquals(97, bare.search().selected(), "the beginning of an answer");
+    bare.receive(answer("a", 200, 250));
+    assertEquals(97, bare.search().selected());
+    bare.keys("G G");
+    assertEquals(List.of(new Cmd.SearchLibrary("a", 400)), asked(bare));
+    bare.receive(answer("a", 250, 250));
+    bare.keys("G");
+    assertEquals(249, bare.search().selected());
+    assertEquals(List.of(), asked(bare), "these are all");
+  }
+
+  @Test
+  void theNextOfManyResultsIsReadTheSameWay() throws Exception {
+    Bare bare = bare().keys("S a");
+    bare.receive(answer("a", 100, 101));
+    bare.keys("Tab G");
+    asked(bare);
+    bare.keys("Enter");
+    assertEquals(List.of(), asked(bare), "it is under way");
+    bare.receive(answer("a", 101, 101));
+    SearchPanel left = bare.model.searchHistory().library();
+    assertEquals(101, Objects.requireNonNull(left).results().size());
+    assertEquals(99, left.selected());
+  }
+
   @Test
   void enterBeforeTheAnswerOpensTheBestResult() throws Exception {
     Bare bare = bare().keys("S a Enter");

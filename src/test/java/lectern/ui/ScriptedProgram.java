@@ -237,7 +237,7 @@ final class ScriptedProgram {
       case Cmd.SaveFinished finish -> deeds.add("finish " + finish.id() + " " + finish.finished());
       case Cmd.ReadForSearch read ->
           waiting.add(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain())));
-      case Cmd.SearchLibrary search -> waiting.add(searched(search.query()));
+      case Cmd.SearchLibrary search -> waiting.add(searched(search));
       case Cmd.FindHits find ->
           waiting.add(
               new Msg.HitsFound(
@@ -289,8 +289,10 @@ final class ScriptedProgram {
     }
   }
 
-  private Msg searched(String query) {
-    SearchAnswer answer = index().find(SearchQuery.typed(query), progressById, 100, () -> false);
+  private Msg searched(Cmd.SearchLibrary search) {
+    String query = search.query();
+    SearchAnswer answer =
+        index().find(SearchQuery.typed(query), progressById, search.results(), () -> false);
     return new Msg.LibraryAnswered(query, answer.results(), answer.total(), answer.suggestions());
   }
 

@@ -12,7 +12,7 @@ import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.ui.key.DefaultKeys;
-import lectern.ui.look.Contrast;
+import lectern.ui.look.ContrastRatio;
 import lectern.ui.look.Theme;
 import lectern.ui.loop.Msg;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class ThemesOnScreenTest {
         assertEquals(own, cellStyle.background().equals(Colour.OWN), where);
         if (!own) {
           double ratio =
-              Contrast.ratio(
+              ContrastRatio.of(
                   (Colour.RgbColour) cellStyle.colour(), (Colour.RgbColour) cellStyle.background());
           assertTrue(ratio >= 4.5, where);
         }

@@ -35,7 +35,9 @@ record VisibleJunk(List<String> signs, List<String> undefined) {
     var undefined = new ArrayList<String>();
     Matcher mark = MARKS.matcher(shown);
     while (mark.find()) {
-      if (source.contains(mark.group().strip()) && !isEscaped(mark, shown, source)) {
+      if (source.contains(mark.group().strip())
+          && !isEscaped(mark, shown, source)
+          && !isInLine(mark.group(), source)) {
         int from = Math.max(0, mark.start() - AROUND);
         int to = Math.min(shown.length(), mark.end() + AROUND);
         String around = shown.substring(from, to).replace('\n', '⏎');
@@ -55,10 +57,8 @@ record VisibleJunk(List<String> signs, List<String> undefined) {
     while (from > 0 && Character.isLetterOrDigit(shown.charAt(from - 1))) {
       from--;
     }
-    int to = mark.end();
-    while (to < shown.length() && Character.isLetterOrDigit(shown.charAt(to))) {
-      to++;
-    }
+    boolean separate = from == mark.start() && shown.startsWith(" ", mark.end());
+    int to = wordEnd(shown, separate ? mark.end() + 1 : mark.end());
     var written = new StringBuilder(Pattern.quote(shown.substring(from, mark.start())));
     sign.chars().forEach(c -> written.append("\\\\?").append(Pattern.quote(Character.toString(c))));
     written.append(Pattern.quote(shown.substring(mark.end(), to)));
@@ -71,6 +71,20 @@ record VisibleJunk(List<String> signs, List<String> undefined) {
       escaped = true;
     }
     return escaped;
+  }
+
+  private static int wordEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether the source has a number sign that begins a line elsewhere, as a cell of a table. */
+  private static boolean isInLine(String sign, String source) {
+    return sign.startsWith("#")
+        && !Pattern.compile("(?m)^[ \\t>*+-]*" + Pattern.quote(sign)).matcher(source).find();
   }
 
   private static boolean isUndefined(Matcher mark, String shown, String source) {

@@ -236,9 +236,15 @@ public record CommandSyntax(
 
   /** The parts of a synopsis, to be put on one line or several. */
   List<String> synopsis() {
+    List<String> parts = parts(listed());
+    parts.addFirst(name());
+    return parts;
+  }
+
+  /** The same of these options, without its name. */
+  List<String> parts(List<OptionSyntax> options) {
     var parts = new ArrayList<String>();
-    parts.add(name());
-    listed().forEach(option -> parts.add("[" + option.written() + "]"));
+    options.forEach(option -> parts.add("[" + option.written() + "]"));
     String operands = operands();
     if (!operands.isEmpty()) {
       parts.add(operands);

@@ -22,7 +22,8 @@ public final class HelpText {
   private static final String END =
       """
 
-      In the program, ? shows the keys. lectern never writes to an essay; it keeps
+      lectern COMMAND --help explains one of them; in the program, ? shows the keys.
+      lectern never writes to an essay; it keeps
       places in $XDG_STATE_HOME/lectern, settings in $XDG_CONFIG_HOME/lectern.
       Exit codes: 0 done, 1 nothing found, or check found something, 2 bad usage or
       input, 70 a bug in lectern, 128 and its number a signal.
@@ -42,6 +43,25 @@ public final class HelpText {
     CommandSyntax.READ.options().forEach(help::option);
     help.shared();
     return help.text.append(END).toString();
+  }
+
+  /** What is said of one command, with all that it takes; of reading, all of the help. */
+  public static String of(Command asked) {
+    if (asked == Command.READ) {
+      return text();
+    }
+    CommandSyntax command = CommandSyntax.of(asked.word());
+    var help = new HelpText();
+    help.fill("Usage: " + command.name(), COLUMN, command.parts(command.options()));
+    help.text.append('\n');
+    help.fill("", 0, List.of(sentence(command.help()).split(" ", -1)));
+    help.text.append('\n');
+    command.accepted().forEach(help::option);
+    return help.text.toString();
+  }
+
+  private static String sentence(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
   }
 
   private void usage(String indent, CommandSyntax command) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import lectern.text.CharacterRun;
 import lectern.text.Punycode;
 
 /**
@@ -31,8 +32,6 @@ final class IdnDisplayPolicy {
   /** Cyrillic and Greek letters that look like Latin ones; words are seldom made of them alone. */
   private static final String LATIN_LOOKS = "асԁеһіјӏорԛѕԝхуъьҽпгѵѡοιϲνρυκτα";
 
-  private IdnDisplayPolicy() {}
-
   /** The address with a host that says what it is; the same where there is nothing to say. */
   static String plain(String address) {
     if (address.regionMatches(true, 0, MAIL, 0, MAIL.length())) {
@@ -42,17 +41,17 @@ final class IdnDisplayPolicy {
     if (start < 3) {
       return address;
     }
-    int end = end(address, start, "/?#\\");
+    int end = CharacterRun.until(address, start, "/?#\\");
     start =
         address.lastIndexOf('@', end - 1) >= start ? address.lastIndexOf('@', end - 1) + 1 : start;
-    end = end(address, start, "/?#\\:");
+    end = CharacterRun.until(address, start, "/?#\\:");
     String host = address.substring(start, end);
     return address.substring(0, start) + named(host) + address.substring(end);
   }
 
   /** Mail addresses, separated by commas, before what is to stand in the letter. */
   private static String mail(String address) {
-    int end = end(address, 0, "?");
+    int end = CharacterRun.until(address, 0, "?");
     var letters = new ArrayList<String>();
     for (String to : address.substring(0, end).split(",", -1)) {
       int host = to.lastIndexOf('@') + 1;
@@ -72,14 +71,6 @@ final class IdnDisplayPolicy {
       labels.add(passes(label, foreign) ? Punycode.label(small(label)) : label);
     }
     return String.join(".", labels);
-  }
-
-  private static int end(String address, int start, String delimiters) {
-    int end = start;
-    while (end < address.length() && delimiters.indexOf(address.charAt(end)) < 0) {
-      end++;
-    }
-    return end;
   }
 
   /** Whether the last label is of another script than Latin, so that the others may well be. */

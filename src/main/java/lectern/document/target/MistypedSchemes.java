@@ -11,8 +11,6 @@ final class MistypedSchemes {
   /** Real schemes within a slip of the finger of {@code http} or {@code https}. */
   private static final Set<String> REAL = Set.of("ftp", "tftp", "sftp", "ftps", "shttp", "ssh");
 
-  private MistypedSchemes() {}
-
   /** The corrected scheme, or nothing when this one may be right. */
   static String corrected(String scheme) {
     if (REAL.contains(scheme)) {

@@ -10,8 +10,6 @@ import lectern.text.PercentEncoding;
 public final class TargetParser {
   private static final Set<String> REFUSED = Set.of("javascript", "data", "vbscript");
 
-  private TargetParser() {}
-
   /**
    * Judges a destination, decoded, by its scheme; never fails.
    *
@@ -163,8 +161,7 @@ public final class TargetParser {
 
   /** The offset after the slashes, backslashes and colons that a mistyped {@code ://} leaves. */
   private static int afterSlashes(String rest, int from) {
-    int at = CharacterRun.end(rest, from, "/\\:");
-    return at;
+    return CharacterRun.end(rest, from, "/\\:");
   }
 
   private static String withoutLeading(String rest) {

@@ -1,6 +1,7 @@
 package lectern.frontmatter.date;
 
 import java.util.Locale;
+import lectern.text.CharacterRun;
 
 /** A place in the text of a date, and what stands there. */
 final class DateCursor {
@@ -87,9 +88,7 @@ final class DateCursor {
 
   /** Takes the time of day that follows, in seconds; -1 where there is none that a clock shows. */
   int time() {
-    while (!isAtEnd() && (" T,t".indexOf(text.charAt(at)) >= 0)) {
-      at++;
-    }
+    at = CharacterRun.end(text, at, " T,t");
     if (text.startsWith("at ", at)) {
       at += 3;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import lectern.markup.Entities;
+import lectern.text.CharacterRun;
 
 /**
  * Takes Markdown and HTML out of a short text, in one pass that looks ahead a bounded way.
@@ -132,11 +133,7 @@ final class MarkupStripper {
   }
 
   private int runLength(int from) {
-    int end = from;
-    while (end < in.length() && in.charAt(end) == in.charAt(from)) {
-      end++;
-    }
-    return end - from;
+    return CharacterRun.end(in, from, in.substring(from, from + 1)) - from;
   }
 
   private boolean emphasis(char delimiter) {

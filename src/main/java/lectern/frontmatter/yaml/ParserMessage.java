@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 final class ParserMessage {
   private static final int LONGEST = 120;
 
-  private ParserMessage() {}
-
   static String reason(@Nullable String message) {
     String line = SingleLine.raw(message == null ? "it cannot be read" : message);
     int aside = line.indexOf(". (");

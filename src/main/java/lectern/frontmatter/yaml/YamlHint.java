@@ -7,8 +7,6 @@ final class YamlHint {
   /** With these YAML begins something other than words. */
   private static final String INDICATORS = "@`%&*!|>[]{},#?-";
 
-  private YamlHint() {}
-
   /** What to do about this line, or null when it is none of them. */
   static @Nullable String of(String line) {
     if (line.indexOf('\t') >= 0) {

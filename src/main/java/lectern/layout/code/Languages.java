@@ -2,6 +2,7 @@ package lectern.layout.code;
 
 import java.util.List;
 import java.util.Locale;
+import lectern.text.CharacterRun;
 import lectern.text.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class Languages {
   /** A paragraph for each language: its names, then as {@link LanguageSyntax#read} has it. */
   private static final String SYNTAXES = Resource.text(Languages.class, "languages.txt");
-
-  private Languages() {}
 
   /** A scanner for this language, as the author named it; one that finds nothing if unknown. */
   static CodeScanner scanner(String language) {
@@ -27,14 +26,8 @@ final class Languages {
 
   /** A name as authors write it: {@code {r, echo=FALSE}}, {@code language-js}, {@code Python}. */
   private static String name(String source) {
-    int start = 0;
-    while (start < source.length() && "{. ".indexOf(source.charAt(start)) >= 0) {
-      start++;
-    }
-    int end = start;
-    while (end < source.length() && " ,{}:".indexOf(source.charAt(end)) < 0) {
-      end++;
-    }
+    int start = CharacterRun.end(source, 0, "{. ");
+    int end = CharacterRun.until(source, start, " ,{}:");
     String name = source.substring(start, end).toLowerCase(Locale.ROOT);
     return name.startsWith("language-") ? name.substring("language-".length()) : name;
   }

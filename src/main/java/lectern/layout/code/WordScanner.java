@@ -80,9 +80,7 @@ final class WordScanner implements CodeScanner {
   private static int keyEnd(String line, int from) {
     int end = from;
     while (end < line.length()
-        && (LanguageSyntax.isWord(line.charAt(end))
-            || line.charAt(end) == '-'
-            || line.charAt(end) == '.')) {
+        && (LanguageSyntax.isWord(line.charAt(end)) || "-.".indexOf(line.charAt(end)) >= 0)) {
       end++;
     }
     return end;

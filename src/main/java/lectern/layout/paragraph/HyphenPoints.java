@@ -11,8 +11,6 @@ import lectern.text.Hyphenation;
 final class HyphenPoints {
   private static final char SOFT_HYPHEN = '\u00AD';
 
-  private HyphenPoints() {}
-
   /**
    * The indexes before which words may be divided: neither in code, nor in addresses, names of
    * files and the like, nor where the author has said where a word divides.

@@ -10,8 +10,6 @@ final class NoBreakAbbreviations {
   /** Stand after one letter and its dot. */
   private static final String AFTER = " Chr Br ";
 
-  private NoBreakAbbreviations() {}
-
   /** Whether a space stands inside an abbreviation, or between a title or initials and a name. */
   static boolean bind(String text, int space) {
     int next = space + 1;

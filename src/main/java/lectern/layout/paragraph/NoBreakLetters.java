@@ -1,6 +1,7 @@
 package lectern.layout.paragraph;
 
 import java.util.Locale;
+import lectern.text.CharacterRun;
 
 /** Words of one letter that a language does not leave at the end of a line. */
 enum NoBreakLetters {
@@ -18,10 +19,7 @@ enum NoBreakLetters {
 
   /** Those of a language by its tag (BCP 47). */
   static NoBreakLetters of(String language) {
-    int end = 0;
-    while (end < language.length() && Character.isLetter(language.charAt(end))) {
-      end++;
-    }
+    int end = CharacterRun.wordEnd(language, 0, "");
     return switch (language.substring(0, end).toLowerCase(Locale.ROOT)) {
       case "pl" -> POLISH;
       case "cs", "sk" -> CZECH;

@@ -24,8 +24,6 @@ final class NoBreakNumbers {
           + " december stycznia lutego marca kwietnia maja czerwca lipca sierpnia września"
           + " października listopada grudnia ";
 
-  private NoBreakNumbers() {}
-
   /** Whether a space stands between a number and what it stands with. */
   static boolean bind(String text, int space) {
     int next = space + 1;

@@ -52,6 +52,21 @@ final class NoBreakRules {
         lesser.set(end);
       }
     }
+    removeBreaksAfter('?', text, breaks, lesser);
+    removeBreaksAfter('/', text, breaks, lesser);
+  }
+
+  /** It also lets one end after the sign that begins {@code ?query} or {@code /path}. */
+  private static void removeBreaksAfter(char sign, String text, BitSet breaks, BitSet lesser) {
+    for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      if (breaks.get(at + 1)
+          && at + 1 < text.length()
+          && text.charAt(at + 1) != ' '
+          && (at == 0 || text.charAt(at - 1) == ' ')) {
+        breaks.clear(at + 1);
+        lesser.set(at + 1);
+      }
+    }
   }
 
   private boolean binds(int space, int next) {

@@ -39,7 +39,7 @@ record ShortAddress(String host, String last) {
     String path = bare.substring(host.length());
     String shown = host.startsWith(WWW) ? host.substring(WWW.length()) : host;
     int end = CharacterRun.start(path, path.length(), "/");
-    int query = first(path, "?#");
+    int query = CharacterRun.until(path, 0, "?#");
     int slash = path.lastIndexOf('/', Math.min(query, end) - 1);
     String last =
         end == 0
@@ -60,15 +60,7 @@ record ShortAddress(String host, String last) {
   }
 
   private static String host(String bare) {
-    return bare.substring(0, first(bare, "/?#"));
-  }
-
-  private static int first(String words, String punctuation) {
-    int at = 0;
-    while (at < words.length() && punctuation.indexOf(words.charAt(at)) < 0) {
-      at++;
-    }
-    return at;
+    return bare.substring(0, CharacterRun.until(bare, 0, "/?#"));
   }
 
   private static String cut(String words, int cells, Widths widths) {

@@ -7,8 +7,6 @@ final class SpaceContext {
   /** No word of a list is longer. */
   static final int LONGEST = 12;
 
-  private SpaceContext() {}
-
   /** Where the word before this space starts; further back than any word of a list is not seen. */
   static int start(String text, int space) {
     int start = space;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import lectern.markdown.MarkerIndex;
 import lectern.markdown.html.CalloutKinds;
 import lectern.markup.TextRange;
 
@@ -31,12 +32,13 @@ public final class AdmonitionLines {
   }
 
   /** Whether a text may hold any. */
-  public static boolean mayOccurIn(String text) {
-    return begins(text, "!!!") || begins(text, "???") || begins(text, TAB);
+  public static boolean mayOccurIn(MarkerIndex markers) {
+    return begins(markers, "!!!") || begins(markers, "???") || begins(markers, TAB);
   }
 
-  private static boolean begins(String text, String marker) {
-    return text.startsWith(marker) || text.contains("\n" + marker) || text.contains("  " + marker);
+  private static boolean begins(MarkerIndex markers, String marker) {
+    return markers.contains(marker)
+        && (markers.text().startsWith(marker) || markers.containsAny("\n" + marker, "  " + marker));
   }
 
   /**

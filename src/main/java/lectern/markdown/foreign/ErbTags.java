@@ -1,6 +1,7 @@
 package lectern.markdown.foreign;
 
 import java.util.List;
+import lectern.markdown.MarkerIndex;
 import lectern.markdown.template.CodeSkipper;
 import lectern.markdown.template.ErbHelper;
 import lectern.markup.TextRange;
@@ -15,11 +16,9 @@ public final class ErbTags {
   private static final String CLOSE = "%>";
   private static final int LONGEST = 2_000;
 
-  private ErbTags() {}
-
   /** Whether a text calls a helper, without which these markers are words. */
-  public static boolean mayOccurIn(String text) {
-    return text.contains("<%= ");
+  public static boolean mayOccurIn(MarkerIndex markers) {
+    return markers.contains("<%= ");
   }
 
   /**

@@ -22,10 +22,7 @@ record FenceLine(String indent, char character, int length, String rest) {
       return null;
     }
     char character = line.charAt(start);
-    int end = start;
-    while (end < line.length() && line.charAt(end) == character) {
-      end++;
-    }
+    int end = CharacterRun.end(line, start, String.valueOf(character));
     return end - start < LEAST
         ? null
         : new FenceLine(

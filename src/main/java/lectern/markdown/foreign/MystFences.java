@@ -106,7 +106,8 @@ public final class MystFences {
     int end = MystLines.options(lines, at + 1, options);
     MystDirective directive = MystDirective.of(name, fence.arguments(), options);
     if (directive == null) {
-      return at;
+      boolean set = !options.isEmpty() && !fence.isOfCode();
+      return set ? put(lines.get(at), at, end, false) : at;
     }
     open.push(new OpenDirective(fence, directive.close(), directive.shows()));
     return put(fence.indent() + directive.open(), at, end, directive.below());

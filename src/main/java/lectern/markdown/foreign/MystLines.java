@@ -5,8 +5,6 @@ import java.util.Map;
 
 /** Lines of MyST that readers do not see: targets, comments, breaks between cells, options. */
 final class MystLines {
-  private MystLines() {}
-
   /** {@code (target)=}, {@code % comment} and {@code +++}; what is indented like code is code. */
   static boolean areHidden(String line) {
     if (line.startsWith("    ") || line.startsWith("\t")) {

@@ -2,6 +2,7 @@ package lectern.markdown.foreign;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.text.CharacterRun;
 
 /**
  * A table as GFM has it, written from one that is drawn: its first row is the header, with empty
@@ -32,8 +33,8 @@ record PipeTable(String indent, List<String> delimiters, List<List<String>> rows
   }
 
   /**
-   * Joins the lines of a cell; an item of a list and an empty line begin a line of their own. A
-   * formula that is open goes on in the line.
+   * Joins the lines of a cell; an item of a list, a heading and an empty line begin a line of their
+   * own, and a container has no fences. A formula that is open goes on in the line.
    */
   static String cell(List<String> lines) {
     var cell = new StringBuilder();
@@ -47,19 +48,29 @@ record PipeTable(String indent, List<String> delimiters, List<List<String>> rows
         continue;
       }
       boolean item = words.startsWith("- ") || words.startsWith("* ");
-      if (words.isEmpty()) {
+      if (words.isEmpty() || words.startsWith(":::")) {
         separate = !cell.isEmpty();
         continue;
       }
+      String heading = heading(words);
+      separate |= !heading.isEmpty();
+      words = heading.isEmpty() ? words : heading;
       if (!cell.isEmpty()) {
         cell.append(separate || item ? "<br>" : " ");
       }
       boolean breaks = words.endsWith("\\");
       cell.append(item ? "• " : "").append(words, item ? 2 : 0, words.length() - (breaks ? 1 : 0));
-      separate = breaks;
+      separate = breaks || !heading.isEmpty();
       formula = isOpen(formula, words);
     }
     return cell.toString();
+  }
+
+  /** A heading as bold words, or nothing; behind a single number sign stands what is counted. */
+  private static String heading(String line) {
+    int hashes = CharacterRun.end(line, 0, "#");
+    boolean is = hashes > 1 && hashes <= 6 && line.startsWith(" ", hashes);
+    return is ? "**" + line.substring(hashes).strip() + "**" : "";
   }
 
   /** Whether a formula is open after these words, if it was before them. */

@@ -4,8 +4,6 @@ import lectern.text.CharacterRun;
 
 /** Lines that ask PyMdown for another file, {@code --8<-- "file.md"}, or begin a list of them. */
 final class SnippetIncludes {
-  private SnippetIncludes() {}
-
   /** Whether a line, without blanks at its ends, is one; a semicolon before it escapes it. */
   static boolean isInclude(String words) {
     int scissors = dashes(words, 0);
@@ -18,8 +16,7 @@ final class SnippetIncludes {
   }
 
   private static int dashes(String words, int from) {
-    int end = CharacterRun.end(words, from, "-");
-    return end;
+    return CharacterRun.end(words, from, "-");
   }
 
   private static boolean isQuoted(String file) {

@@ -25,8 +25,6 @@ import org.commonmark.parser.block.ParserState;
 final class Comments {
   private static final String DELIMITER = "%%";
 
-  private Comments() {}
-
   /**
    * Whether a delimiter closes nothing: {@code 100%%}, {@code (%%)}, or the format {@code %d%%}.
    */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Supplier;
+import lectern.markdown.MarkerIndex;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
 import lectern.markdown.grammar.block.AbbreviationDefinitions;
@@ -82,6 +83,7 @@ final class Dialect {
 
   private final Origin origin;
   private final String text;
+  private final MarkerIndex markers;
   private final Set<Notation> notations;
   private final Set<Notation> reportUnclosed = new HashSet<>();
 
@@ -96,13 +98,14 @@ final class Dialect {
 
   private Dialect(
       Origin origin,
-      String text,
+      MarkerIndex markers,
       Set<Notation> notations,
       Set<Integer> endless,
       @Nullable AngleBrackets brackets,
       TexMacros macros) {
     this.origin = origin;
-    this.text = text;
+    this.text = markers.text();
+    this.markers = markers;
     this.notations = notations;
     this.endless = endless;
     this.brackets = brackets;
@@ -111,8 +114,13 @@ final class Dialect {
 
   static Dialect of(String text, Origin origin) {
     var brackets = AngleBrackets.mayOccurIn(text) ? new AngleBrackets(text) : null;
-    Set<Notation> notations = Notation.in(text, origin);
-    return new Dialect(origin, text, notations, Set.of(), brackets, new TexMacros(text));
+    MarkerIndex markers = origin.markersIn(text);
+    Set<Notation> notations = Notation.in(markers, origin);
+    return new Dialect(origin, markers, notations, Set.of(), brackets, new TexMacros(text));
+  }
+
+  MarkerIndex markers() {
+    return markers;
   }
 
   /** Notes that a passage in this notation had no end. */
@@ -124,7 +132,7 @@ final class Dialect {
   boolean needsLines() {
     return notations.contains(Notation.COMMENT_BLOCK)
         || notations.contains(Notation.COMPONENT_COMMENT)
-        || (notations.contains(Notation.FORMULA_BLOCK) && text.contains("$$"));
+        || (notations.contains(Notation.FORMULA_BLOCK) && markers.contains("$$"));
   }
 
   /** Begins a grammar, nested no deeper than this, with what comes before its extensions. */
@@ -159,7 +167,7 @@ final class Dialect {
       }
       mentioned.add(place);
     }
-    return new Dialect(origin, text, rest, mentioned, brackets, macros);
+    return new Dialect(origin, markers, rest, mentioned, brackets, macros);
   }
 
   /** Escapes, in all blocks of HTML, what is no tag. */
@@ -186,31 +194,30 @@ final class Dialect {
   Parser.Builder extend(Parser.Builder grammar) {
     AngleBrackets known = brackets;
     if (known != null) {
-      grammar
-          .customBlockParserFactory(new RawElements(known, endless))
-          .postProcessor(new TagMentions(known));
-      extend(grammar, "<", () -> new LiteralTags(known));
+      var mentions = new TagMentions(known);
+      grammar.customBlockParserFactory(new RawElements(known, endless)).postProcessor(mentions);
+      extend(grammar, "<", () -> new LiteralTags(known, mentions));
     }
     notations.forEach(notation -> extend(grammar, notation));
-    if (EscapedPunctuation.mayOccurIn(text)) {
+    if (markers.contains('\\') && EscapedPunctuation.mayOccurIn(text)) {
       extend(grammar, "\\", EscapedPunctuation::new);
     }
     if (notations.contains(Notation.CRITIC_MARKUP) || notations.contains(Notation.MACRO)) {
       grammar.postProcessor(new PairedMarkers());
     }
-    if (BracedAttributes.mayOccurIn(text)) {
+    if (markers.contains("){") && BracedAttributes.mayOccurIn(text)) {
       extend(grammar, "{", BracedAttributes::new);
     }
-    if (text.contains(MODE)) {
+    if (markers.contains(MODE)) {
       extend(grammar, "-", () -> Dialect::mode);
     }
-    if (text.indexOf('&') >= 0) {
+    if (markers.contains('&')) {
       extend(grammar, "&", CommonEntities::new);
     }
     if (delimiters != null) {
       grammar.customInlineContentParserFactory(delimiters);
     }
-    if (LinkedHeadings.mayOccurIn(text)) {
+    if (markers.contains("[!") && LinkedHeadings.mayOccurIn(text)) {
       grammar.customBlockParserFactory(new LinkedHeadings());
     }
     grammar
@@ -220,7 +227,7 @@ final class Dialect {
         .linkProcessor(new SpacedReferences())
         .linkProcessor(new PandocCitations(origin.isAnyOf(Notation.CITATION.needs())))
         .linkProcessor(new BracketedSpans());
-    if (BracketedReferences.mayOccurIn(text)) {
+    if (markers.contains("]]") && BracketedReferences.mayOccurIn(text)) {
       // Others take a label first that stands after other words.
       var references = new BracketedReferences();
       grammar.linkProcessor(references).postProcessor(references);

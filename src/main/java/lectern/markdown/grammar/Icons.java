@@ -1,5 +1,6 @@
 package lectern.markdown.grammar;
 
+import lectern.markdown.MarkerIndex;
 import lectern.markdown.grammar.delimiter.ClosingDelimiters;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
@@ -13,13 +14,8 @@ final class Icons implements InlineContentParser {
   private static final String[] SETS = {":material-", ":octicons-", ":fontawesome-", ":simple-"};
 
   /** Whether a text may hold any. */
-  static boolean mayOccurIn(String text) {
-    for (String set : SETS) {
-      if (text.contains(set)) {
-        return true;
-      }
-    }
-    return false;
+  static boolean mayOccurIn(MarkerIndex markers) {
+    return markers.containsAny(SETS);
   }
 
   private final ClosingDelimiters closings = new ClosingDelimiters();

@@ -14,8 +14,6 @@ final class KeyboardKeyNames {
                   + " arrow-up arrow-down arrow-left arrow-right")
               .split(" "));
 
-  private KeyboardKeyNames() {}
-
   /** Whether these words are names of keys, one of which at least is a name and no letter. */
   static boolean areKeyNames(String words) {
     boolean named = false;

@@ -3,6 +3,7 @@ package lectern.markdown.grammar;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import lectern.markup.Ascii;
 import org.commonmark.node.Text;
 import org.commonmark.parser.SourceLines;
 import org.commonmark.parser.beta.InlineContentParser;
@@ -25,14 +26,18 @@ final class LiteralTags implements InlineContentParser {
 
   private final AngleBrackets brackets;
 
+  /** Is told of the tags that the sentences around them may name. */
+  private final TagMentions mentions;
+
   /** Elements whose opening tag was words, so that their closing one is as well. */
   private final Set<String> mentioned = new HashSet<>();
 
   /** Elements whose end was not found. */
   private final Set<String> endless = new HashSet<>();
 
-  LiteralTags(AngleBrackets brackets) {
+  LiteralTags(AngleBrackets brackets, TagMentions mentions) {
     this.brackets = brackets;
+    this.mentions = mentions;
   }
 
   @Override
@@ -44,8 +49,10 @@ final class LiteralTags implements InlineContentParser {
     int name = tag.startsWith("</") ? 2 : 1;
     int end = AngleBrackets.nameEnd(tag, name);
     if (end < 0) {
+      mentions.addDeclaration(tag);
       return ParsedInline.none();
     }
+    mentions.addTag(before, tag, behind(scanner));
     if (brackets.programsTag(tag, 0) > 0) {
       return ParsedInline.of(new Text(""), scanner.position());
     }
@@ -64,6 +71,18 @@ final class LiteralTags implements InlineContentParser {
     return ParsedInline.none();
   }
 
+  /** What stands here, or behind the letter that makes several of a tag, {@code <li>s}. */
+  private static char behind(Scanner scanner) {
+    char next = scanner.peek();
+    if (next == 's') {
+      Position start = scanner.position();
+      scanner.next();
+      next = Character.isLetter(scanner.peek()) ? next : scanner.peek();
+      scanner.setPosition(start);
+    }
+    return next;
+  }
+
   /** Whether quotation marks hold nothing but a tag. */
   private static boolean isQuoted(int before, char after) {
     int quote = "\"“‘".indexOf(before);
@@ -78,6 +97,10 @@ final class LiteralTags implements InlineContentParser {
   /** What stands from here to the first closing bracket. */
   private static String tag(Scanner scanner) {
     Position start = scanner.position();
+    scanner.next();
+    if (!Ascii.isLetter(scanner.peek()) && "/?!".indexOf(scanner.peek()) < 0) {
+      return "";
+    }
     boolean closed = false;
     for (int i = 0; i < AngleBrackets.LONGEST && scanner.hasNext() && !closed; i++) {
       closed = scanner.peek() == '>';

@@ -1,7 +1,9 @@
 package lectern.markdown.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import lectern.markdown.MarkerIndex;
 import lectern.markdown.Origin;
 import lectern.markdown.grammar.table.PipeTableParser;
 import lectern.markdown.guard.Limits;
@@ -20,8 +22,6 @@ import org.commonmark.parser.Parser;
 
 /** The dialect of Markdown that lectern reads, as parsers of commonmark-java. */
 public final class MarkdownParser {
-  private MarkdownParser() {}
-
   /** The tree of a text whose origin is known. */
   public static Node parse(String body, Origin origin, IncludeSourceSpans lines) {
     var dialect = Dialect.of(body, origin);
@@ -73,12 +73,6 @@ public final class MarkdownParser {
   }
 
   private static Parser.Builder builder(boolean tables, Dialect dialect, int deepest) {
-    List<Extension> extensions =
-        List.of(
-            AutolinkExtension.builder().linkTypes(AutolinkType.EMAIL).build(),
-            TaskListItemsExtension.create(),
-            FootnotesExtension.builder().inlineFootnotes(true).build(),
-            SpacedLabels.create());
     var grammar =
         dialect
             .begin(Parser.builder(), deepest)
@@ -88,6 +82,22 @@ public final class MarkdownParser {
     if (tables) {
       grammar.customBlockParserFactory(new PipeTableParser());
     }
-    return dialect.extend(grammar).extensions(extensions);
+    return dialect.extend(grammar).extensions(extensions(dialect.markers()));
+  }
+
+  /** The extensions of which a text holds a marker. */
+  private static List<Extension> extensions(MarkerIndex markers) {
+    var extensions = new ArrayList<Extension>();
+    if (markers.contains('@') || markers.contains('&')) { // an entity may be one
+      extensions.add(AutolinkExtension.builder().linkTypes(AutolinkType.EMAIL).build());
+    }
+    if (markers.containsAny("[ ]", "[x]", "[X]", "[\t]")) {
+      extensions.add(TaskListItemsExtension.create());
+    }
+    if (markers.containsAny("[^", "^[")) {
+      extensions.add(FootnotesExtension.builder().inlineFootnotes(true).build());
+      extensions.add(SpacedLabels.create());
+    }
+    return extensions;
   }
 }

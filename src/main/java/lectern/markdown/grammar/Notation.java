@@ -2,6 +2,7 @@ package lectern.markdown.grammar;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import lectern.markdown.MarkerIndex;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
 import lectern.markdown.grammar.block.AttributeLines;
@@ -107,10 +108,10 @@ public enum Notation {
   }
 
   /** The notations that this text may hold, as far as its origin has them. */
-  static Set<Notation> in(String text, Origin origin) {
+  static Set<Notation> in(MarkerIndex markers, Origin origin) {
     var found = new LinkedHashSet<Notation>();
     for (Notation notation : values()) {
-      if (notation.mayOccurIn(text) && notation.isOf(origin)) {
+      if (notation.mayOccurIn(markers) && notation.isOf(origin)) {
         found.add(notation);
       }
     }
@@ -122,70 +123,55 @@ public enum Notation {
     return needs.isEmpty() || origin.isAnyOf(needs);
   }
 
-  private boolean mayOccurIn(String text) {
+  private boolean mayOccurIn(MarkerIndex markers) {
+    String text = markers.text();
     return switch (this) {
       case BARE_ADDRESS -> BareAddresses.mayOccurIn(text);
-      case MAIL_ADDRESS -> text.indexOf('<') >= 0 && text.indexOf('@') >= 0;
-      case EMOJI -> Emoji.mayOccurIn(text);
-      case LINK_DEFINITION -> text.contains("]:");
-      case KEY_CITATION -> MultiMarkdownCitations.mayOccurIn(text);
-      case ANGLE_QUOTE -> text.contains("<<");
-      case COMMENT, COMMENT_BLOCK -> text.contains("%%");
-      case CONTAINER -> text.contains(":::");
-      case RST_DIRECTIVE -> RstDirectives.mayOccurIn(text);
-      case PROMPT_SESSION -> PromptSessions.areIn(text);
+      case MAIL_ADDRESS -> markers.contains('<') && markers.contains('@');
+      case EMOJI -> markers.contains(':') && Emoji.mayOccurIn(text);
+      case LINK_DEFINITION -> markers.contains("]:");
+      case KEY_CITATION -> markers.contains("[#") && MultiMarkdownCitations.mayOccurIn(text);
+      case ANGLE_QUOTE -> markers.contains("<<");
+      case COMMENT, COMMENT_BLOCK -> markers.contains("%%");
+      case CONTAINER -> markers.contains(":::");
+      case RST_DIRECTIVE -> markers.contains("..") && RstDirectives.mayOccurIn(text);
+      case PROMPT_SESSION -> markers.contains(">>") && PromptSessions.areIn(text);
       case ADMONITION ->
-          text.contains("!!! ")
-              || text.contains("??? ")
-              || text.contains("???+ ")
-              || text.contains("=== \"")
-              || text.contains("===! \"")
-              || text.contains("===+ \"");
-      case MARKDOWN_INSIDE -> text.contains(" markdown=") || text.contains(" markdown>");
-      case DEFINITION ->
-          text.contains("\n:")
-              || text.contains("\r:")
-              || text.contains(" :")
-              || text.contains("\n~ ")
-              || text.contains(" ~ ");
-      case FIELD_LIST -> FieldLists.mayOccurIn(text);
+          markers.containsAny("!!! ", "??? ", "???+ ", "=== \"", "===! \"", "===+ \"");
+      case MARKDOWN_INSIDE -> markers.containsAny(" markdown=", " markdown>");
+      case DEFINITION -> markers.containsAny("\n:", "\r:", " :", "\n~ ", " ~ ");
+      case FIELD_LIST -> markers.contains(':') && FieldLists.mayOccurIn(text);
       case LETTERED_LIST -> text.indexOf(ListMarker.MARK) >= 0;
-      case HEADING_ATTRIBUTE -> text.contains("# {") || text.contains("#  {");
-      case TIGHT_HEADING -> TightHeadings.areIn(text);
-      case BLOCK_ATTRIBUTE -> AttributeLines.mayOccurIn(text);
-      case BLOCK_END -> text.contains("\n^\n") || text.contains("\n^\r") || text.contains("\r^\r");
-      case ABBREVIATION -> text.contains("*[");
-      case DOLLAR_FORMULA -> text.indexOf('$') >= 0;
-      case TEX_FORMULA -> text.contains("\\(") || text.contains("\\[");
-      case TEX_WORD -> TexCommandParser.mayOccurIn(text);
-      case FORMULA_BLOCK ->
-          text.contains("$$") || text.contains("\\[") || text.contains("\\begin{");
-      case HIGHLIGHT -> text.contains("==");
-      case SUBSCRIPT -> text.indexOf('~') >= 0;
-      case SUPERSCRIPT -> text.indexOf('^') >= 0;
+      case HEADING_ATTRIBUTE -> markers.containsAny("# {", "#  {");
+      case TIGHT_HEADING -> markers.contains('#') && TightHeadings.areIn(text);
+      case BLOCK_ATTRIBUTE -> markers.contains('{') && AttributeLines.mayOccurIn(text);
+      case BLOCK_END -> markers.containsAny("\n^\n", "\n^\r", "\r^\r");
+      case ABBREVIATION -> markers.contains("*[");
+      case DOLLAR_FORMULA -> markers.contains('$');
+      case TEX_FORMULA -> markers.containsAny("\\(", "\\[");
+      case TEX_WORD -> markers.contains('\\') && TexCommandParser.mayOccurIn(text);
+      case FORMULA_BLOCK -> markers.containsAny("$$", "\\[", "\\begin{");
+      case HIGHLIGHT -> markers.contains("==");
+      case SUBSCRIPT -> markers.contains('~');
+      case SUPERSCRIPT -> markers.contains('^');
       case MODULE -> MdxModules.isIn(text);
-      case COMPONENT -> text.contains("={") || text.contains("{/*") || text.contains(" @");
-      case COMPONENT_COMMENT -> text.contains("{/*");
-      case CRITIC_MARKUP ->
-          text.contains("++}")
-              || text.contains("--}")
-              || text.contains("==}")
-              || text.contains("~~}")
-              || text.contains("<<}");
-      case MACRO -> text.contains("{{");
-      case BLOCK_REFERENCE -> BlockReferences.mayOccurIn(text);
-      case ROLE -> text.contains("}`");
-      case RUBY -> text.indexOf('《') >= 0 || (text.indexOf('{') >= 0 && RubyText.mayOccurIn(text));
-      case INLINE_FIELD, DOUBLE_COLON -> text.contains("::");
-      case TEMPLATER_TAG -> text.contains("<%");
-      case BOOKDOWN_NUMBER -> text.contains("\\@ref(") || text.contains("(\\#");
-      case KEY, INSERTED -> text.contains("++");
-      case DOUBLE_CARET -> text.contains("^^");
-      case ICON -> Icons.mayOccurIn(text);
-      case DIRECTIVE -> text.indexOf(':') >= 0 && text.indexOf('[') >= 0;
-      case TEX_QUOTE -> TexQuotes.mayOccurIn(text);
-      case RAW_WORD -> text.contains("`{=");
-      case SUPERSCRIPT_LINK -> text.contains(")^") || text.contains("]^");
+      case COMPONENT -> markers.containsAny("={", "{/*", " @");
+      case COMPONENT_COMMENT -> markers.contains("{/*");
+      case CRITIC_MARKUP -> markers.containsAny("++}", "--}", "==}", "~~}", "<<}");
+      case MACRO -> markers.contains("{{");
+      case BLOCK_REFERENCE -> markers.contains("((") && BlockReferences.mayOccurIn(text);
+      case ROLE -> markers.contains("}`");
+      case RUBY -> text.indexOf('《') >= 0 || (markers.contains('{') && RubyText.mayOccurIn(text));
+      case INLINE_FIELD, DOUBLE_COLON -> markers.contains("::");
+      case TEMPLATER_TAG -> markers.contains("<%");
+      case BOOKDOWN_NUMBER -> markers.containsAny("\\@ref(", "(\\#");
+      case KEY, INSERTED -> markers.contains("++");
+      case DOUBLE_CARET -> markers.contains("^^");
+      case ICON -> Icons.mayOccurIn(markers);
+      case DIRECTIVE -> markers.contains(':') && markers.contains('[');
+      case TEX_QUOTE -> markers.contains("``") && TexQuotes.mayOccurIn(text);
+      case RAW_WORD -> markers.contains("`{=");
+      case SUPERSCRIPT_LINK -> markers.containsAny(")^", "]^");
       // No parser of their own: they are read in the finished tree, or before there is one.
       case CITATION, CROSS_REFERENCE, FIELD, BLOCK_PROPERTY, TEMPLATE_EXPRESSION -> false;
     };

@@ -54,6 +54,9 @@ final class TagMentions implements PostProcessor {
 
   private final List<List<TagPlace>> lines = new ArrayList<>();
 
+  /** Whether any tag was parsed of which its neighbours do not tell that it is used. */
+  private boolean doubtful;
+
   /** What holds tags that became words. */
   private final Set<Node> changed = new LinkedHashSet<>();
 
@@ -61,8 +64,26 @@ final class TagMentions implements PostProcessor {
     this.brackets = brackets;
   }
 
+  /**
+   * Takes note of a tag that stands in a sentence.
+   *
+   * @param before the character before it
+   * @param after the one behind it
+   */
+  void addTag(int before, String tag, char after) {
+    doubtful |= mayBeNamed(tag) && isLoose(tag, before, after);
+  }
+
+  /** Takes note of what begins with an angle bracket and is no tag. */
+  void addDeclaration(String source) {
+    doubtful |= source.startsWith("<?") || source.startsWith("<!");
+  }
+
   @Override
   public Node process(Node root) {
+    if (!doubtful) {
+      return root;
+    }
     gather(root);
     for (List<TagPlace> places : lines) {
       var named = new HashSet<String>();
@@ -109,35 +130,30 @@ final class TagMentions implements PostProcessor {
     }
   }
 
-  private boolean holdsTag(Node parent) {
+  private void gatherLine(Node parent) {
+    var doubted = new ArrayList<HtmlInline>();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof HtmlInline html && mayBeNamed(html.getLiteral())) {
-        return true;
+        if (isLoose(html.getLiteral(), before(html), after(html))) {
+          doubted.add(html);
+        } else {
+          used.add(AngleBrackets.name(html.getLiteral()));
+        }
       }
     }
-    return false;
+    if (!doubted.isEmpty()) {
+      lines.add(places(parent, doubted));
+    }
   }
 
-  private void gatherLine(Node parent) {
-    if (!holdsTag(parent)) {
-      return;
-    }
+  private List<TagPlace> places(Node parent, List<HtmlInline> tags) {
     var words = new StringBuilder();
     var starts = new HashMap<HtmlInline, Integer>();
-    var tags = new ArrayList<HtmlInline>();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof HtmlInline html) {
-        if (mayBeNamed(html.getLiteral())) {
-          tags.add(html);
-          starts.put(html, words.length());
-        }
-        words.append(html.getLiteral());
-      } else if (node instanceof Text text) {
-        words.append(text.getLiteral());
-      } else {
-        // Code, a link and what else is a word.
-        words.append(node instanceof SoftLineBreak || node instanceof HardLineBreak ? '\n' : 'x');
+        starts.put(html, words.length());
       }
+      words.append(words(node));
     }
     String text = words.toString();
     Set<HtmlInline> paired = paired(parent);
@@ -150,7 +166,42 @@ final class TagMentions implements PostProcessor {
         used.add(context.name());
       }
     }
-    lines.add(places);
+    return places;
+  }
+
+  /** What a node is in a sentence; code, a link and what else is a word. */
+  private static String words(Node node) {
+    return switch (node) {
+      case HtmlInline html -> html.getLiteral();
+      case Text text -> text.getLiteral();
+      case SoftLineBreak _, HardLineBreak _ -> "\n";
+      default -> "x";
+    };
+  }
+
+  private static char before(Node tag) {
+    String words = tag.getPrevious() == null ? "" : words(tag.getPrevious());
+    return words.isEmpty() ? '\n' : words.charAt(words.length() - 1);
+  }
+
+  private static char after(Node tag) {
+    String words = tag.getNext() == null ? "" : words(tag.getNext());
+    int start = words.startsWith("s") ? 1 : 0;
+    boolean plural = start > 0 && (words.length() == 1 || !Character.isLetter(words.charAt(1)));
+    return plural || words.isEmpty() ? '\n' : words.charAt(0);
+  }
+
+  /**
+   * Whether the characters beside a tag do not tell that it is used, as {@link TagContext} asks.
+   */
+  private static boolean isLoose(String tag, int before, int after) {
+    int ellipsis = tag.startsWith("</") ? before : after;
+    return (!touches(before) && !touches(after)) || ellipsis == '…' || ellipsis == '.';
+  }
+
+  /** Whether a character is part of a word, code or another tag. Wide ones stand beside words. */
+  private static boolean touches(int c) {
+    return c < '\u2e80' && (Character.isLetterOrDigit(c) || c == '<' || c == '>' || c == '`');
   }
 
   /** The tags of a paragraph that begin and end an element in it. */

@@ -15,8 +15,6 @@ final class ForwardDefinitions {
 
   private static final int LONGEST_LINE = 2_000;
 
-  private ForwardDefinitions() {}
-
   /** The definitions below the beginning of a body that the beginning asks for, one a paragraph. */
   static String of(String body, int end) {
     Set<String> wanted = labels(body.substring(0, end));

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
  * columns. Cut off anywhere, it would be no table.
  */
 final class TablePrefix {
-  private TablePrefix() {}
-
   /**
    * The header from {@code start} to its last bar before {@code end}, and the line below it as far;
    * null when this is not the header of a table.

@@ -10,8 +10,6 @@ import lectern.document.InlineLines;
 
 /** Elements with words of their own beside their blocks: a title, a caption, terms. */
 final class CaptionedElement {
-  private CaptionedElement() {}
-
   /** What stands above a callout or below a figure, or is defined: words, and rarely blocks. */
   static final class OpenCaption extends OpenElement {
     OpenCaption(String name) {

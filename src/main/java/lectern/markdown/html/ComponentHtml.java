@@ -54,8 +54,7 @@ public final class ComponentHtml {
   }
 
   private static int nameEnd(String source, int start) {
-    int end = Ascii.wordEnd(source, start, ".-");
-    return end;
+    return Ascii.wordEnd(source, start, ".-");
   }
 
   /** The name of a component in lower case, by which its two tags know each other. */

@@ -18,8 +18,6 @@ final class Embeds {
   /** Characters of an address that are shown whole. */
   private static final int LONGEST_SHOWN = 80;
 
-  private Embeds() {}
-
   /** Whether this tag is of such an element, whose own words are for browsers without it. */
   static boolean isEmbed(MarkupTag tag) {
     return switch (tag.name()) {

@@ -23,8 +23,6 @@ final class HtmlFormulas {
   /** A formula, its commands expanded, and where its delimiters begin and end, in characters. */
   record FormulaMatch(int start, int end, String source) {}
 
-  private HtmlFormulas() {}
-
   /**
    * The first formula at or after this character, or null when there is none.
    *

@@ -21,7 +21,7 @@ record HtmlLine(List<HtmlPart> parts, boolean whole) {
    */
   record HtmlPart(String source, @Nullable MarkupTag tag) {
     boolean isBlock() {
-      return tag != null && tag.isBlock();
+      return tag != null && (tag.isBlock() || ComponentHtml.isBlock(source));
     }
 
     boolean isWords() {

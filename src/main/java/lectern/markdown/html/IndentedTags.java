@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lectern.markdown.MarkerIndex;
 import lectern.markup.Ascii;
 import lectern.markup.MarkupTag;
 import lectern.markup.TextRange;
@@ -57,8 +58,8 @@ public final class IndentedTags {
   }
 
   /** Whether a text may hold any. */
-  public static boolean mayOccurIn(String text) {
-    return text.contains("\n    <") || text.contains("\n\t<") || text.contains("\n      <");
+  public static boolean mayOccurIn(MarkerIndex markers) {
+    return markers.containsAny("\n    <", "\n\t<", "\n      <");
   }
 
   /**
@@ -143,8 +144,7 @@ public final class IndentedTags {
   }
 
   private static int indent(String line) {
-    int indent = CharacterRun.end(line, 0, " ");
-    return indent;
+    return CharacterRun.end(line, 0, " ");
   }
 
   /**

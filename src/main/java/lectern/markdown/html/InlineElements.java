@@ -15,8 +15,6 @@ final class InlineElements {
           "code", "kbd", "samp", "tt", "mark", "q", "span", "label", "ruby", "rt", "rp", "iframe",
           "video", "audio", "object");
 
-  private InlineElements() {}
-
   /** Whether the element has an end, and means something to the words before it. */
   static boolean isPaired(MarkupTag tag) {
     return PAIRED.contains(tag.name());

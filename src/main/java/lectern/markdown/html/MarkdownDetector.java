@@ -1,9 +1,9 @@
 package lectern.markdown.html;
 
+import lectern.text.CharacterRun;
+
 /** Asks whether words hold marks of Markdown, as far as their delimiters show it. */
 final class MarkdownDetector {
-  private MarkdownDetector() {}
-
   /** Whether words hold a link, code, or something between asterisks, underscores or tildes. */
   static boolean areIn(String words) {
     int code = words.indexOf('`');
@@ -45,10 +45,7 @@ final class MarkdownDetector {
   /** Whether a line begins a block: a heading, a list, a fence, a quote, a rule. */
   static boolean beginBlock(String line) {
     String words = line.strip();
-    int hashes = 0;
-    while (hashes < words.length() && words.charAt(hashes) == words.charAt(0)) {
-      hashes++;
-    }
+    int hashes = words.isEmpty() ? 0 : CharacterRun.end(words, 0, words.substring(0, 1));
     boolean separate = hashes < words.length() && words.charAt(hashes) == ' ';
     boolean all = hashes == words.length();
     return switch (words.isEmpty() ? ' ' : words.charAt(0)) {

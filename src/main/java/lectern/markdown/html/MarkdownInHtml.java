@@ -175,10 +175,16 @@ public final class MarkdownInHtml {
     if (tag == null || tag.closing() || ElementNames.standsAlone(tag.name())) {
       return false;
     }
-    String end = "</" + tag.name();
+    // Components of MDX are written in other letters.
+    String written = block.substring(1, 1 + tag.name().length());
+    String lower = "</" + tag.name();
     return tag.attributes().isEmpty()
         && !ended.computeIfAbsent(
-            tag.name(), _ -> text.contains(end) || text.contains(end.toUpperCase(Locale.ROOT)));
+            written,
+            _ ->
+                text.contains("</" + written)
+                    || text.contains(lower)
+                    || text.contains(lower.toUpperCase(Locale.ROOT)));
   }
 
   /** Finds out what every line is; whether there is anything to write in another way. */

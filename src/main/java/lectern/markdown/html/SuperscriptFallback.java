@@ -18,8 +18,6 @@ public final class SuperscriptFallback {
 
   private static final String PUNCTUATION = "./+-−*=,()'′";
 
-  private SuperscriptFallback() {}
-
   /**
    * Superscript words.
    *

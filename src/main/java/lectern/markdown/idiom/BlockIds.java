@@ -17,8 +17,6 @@ final class BlockIds {
   private static final int MADE = 6;
   private static final int LONGEST_PAGE = 200;
 
-  private BlockIds() {}
-
   /** Whether a text has links as Obsidian writes them, or one to a paragraph. */
   static boolean mayBeNamedIn(String text) {
     int at = text.indexOf("[[");

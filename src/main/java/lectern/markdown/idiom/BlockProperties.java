@@ -17,8 +17,6 @@ final class BlockProperties {
                   + " logseq.order-list-type")
               .split(" "));
 
-  private BlockProperties() {}
-
   static void hide(Paragraph paragraph) {
     Node next;
     for (Node node = paragraph.getFirstChild(); node != null; node = next) {

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 final class CrossReferences {
   private static final int LONGEST_KIND = 3;
 
-  private CrossReferences() {}
-
   /** The same words with such names. */
   static String in(String words) {
     int at = words.indexOf('@');

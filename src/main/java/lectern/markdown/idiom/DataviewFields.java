@@ -12,8 +12,6 @@ import org.commonmark.node.Text;
 final class DataviewFields {
   private static final int LONGEST_KEY = 40;
 
-  private DataviewFields() {}
-
   /**
    * Reads the fields that lines of this paragraph begin with.
    *

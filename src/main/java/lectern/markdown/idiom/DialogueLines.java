@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * link uses the label, it does not look like an address, and it begins or ends like a sentence.
  */
 final class DialogueLines {
-  private DialogueLines() {}
-
   /** Makes paragraphs of such definitions in a tree. */
   static void show(Node root) {
     @Nullable Set<String> cited = null;

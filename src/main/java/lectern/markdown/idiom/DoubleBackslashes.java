@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class DoubleBackslashes {
   private static final String ENDS_CLAUSE = " ,;.!?";
 
-  private DoubleBackslashes() {}
-
   /** Reads the lines of the paragraph in which this text ends one with a backslash. */
   static void read(Text text) {
     var ends = new ArrayList<Text>();

@@ -11,8 +11,6 @@ import org.commonmark.node.Text;
  * Zenn, {@code %[address]} of Hashnode; and {@code @[TOC](words)} of CSDN, which shows nothing.
  */
 final class LinkCards {
-  private LinkCards() {}
-
   /** Shows addresses without the markers before them. */
   static void read(Paragraph paragraph) {
     Node next;

@@ -15,8 +15,6 @@ final class LinkedSpans {
   /** So many nodes of one paragraph are looked through for the beginning of a span. */
   private static final int MOST = 50;
 
-  private LinkedSpans() {}
-
   /** The bracket that begins a span. */
   private record SpanStart(Text text, int at) {}
 

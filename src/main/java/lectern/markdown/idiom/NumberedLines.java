@@ -35,8 +35,6 @@ final class NumberedLines {
   /** Two initials are names. */
   private static final int LEAST_INITIALS = 3;
 
-  private NumberedLines() {}
-
   /** Breaks the lines of a paragraph that count from 1, or begin with bullets or labels. */
   static void separate(Paragraph paragraph) {
     var lines = new ArrayList<Node>();

@@ -12,8 +12,6 @@ import org.commonmark.node.Text;
  * 1990[1]} would be another year.
  */
 final class NumericLinks {
-  private NumericLinks() {}
-
   static void bracketed(Link link) {
     if (link.getFirstChild() instanceof Text words
         && words.getNext() == null

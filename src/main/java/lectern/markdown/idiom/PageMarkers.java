@@ -31,8 +31,6 @@ final class PageMarkers {
 
   private static final int LONGEST = 30;
 
-  private PageMarkers() {}
-
   /** Whether these words are all that this paragraph says. */
   static boolean isOnlyMarkers(Paragraph paragraph) {
     Node first = paragraph.getFirstChild();

@@ -9,8 +9,6 @@ import org.commonmark.node.Text;
 
 /** Reads line blocks of Pandoc: lines that begin with {@code | } keep their ends and blanks. */
 final class PandocLineBlocks {
-  private PandocLineBlocks() {}
-
   static void read(Paragraph paragraph) {
     if (!isVerse(paragraph)) {
       return;

@@ -16,8 +16,6 @@ final class ParagraphSplitter {
   /** Two ideographic spaces. */
   private static final String INDENT = "\u3000\u3000";
 
-  private ParagraphSplitter() {}
-
   static void split(Paragraph paragraph) {
     Node first = paragraph.getFirstChild();
     boolean notes = first instanceof Text text && SymbolNotes.beginsNote(text.getLiteral());

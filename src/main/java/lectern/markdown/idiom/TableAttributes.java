@@ -10,8 +10,6 @@ import org.commonmark.node.Text;
 
 /** Hides attributes on a line of their own below a table, with an empty line between or none. */
 final class TableAttributes {
-  private TableAttributes() {}
-
   /** Whether a paragraph is nothing but the attributes of the table above it. */
   static boolean isOnlyAttributes(Paragraph paragraph) {
     return paragraph.getPrevious() instanceof TableBlock && isAttributes(paragraph.getFirstChild());

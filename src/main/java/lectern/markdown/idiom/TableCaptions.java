@@ -9,8 +9,6 @@ import org.commonmark.node.Text;
 final class TableCaptions {
   private static final String[] MARKERS = {": ", "Table: ", "table: "};
 
-  private TableCaptions() {}
-
   /** Whether this is the caption of a table, whose marker still stands there. */
   static boolean isCaption(Node node) {
     return node instanceof Paragraph paragraph && markerLength(paragraph) > 0;

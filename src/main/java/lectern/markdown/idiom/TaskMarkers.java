@@ -15,8 +15,6 @@ import org.commonmark.node.Text;
 final class TaskMarkers {
   private static final int LENGTH = "[/] ".length();
 
-  private TaskMarkers() {}
-
   /** Reads the mark that the first paragraph of an item begins with. */
   static void read(ListItem item, Paragraph paragraph) {
     if (paragraph.getPrevious() != null

@@ -1,5 +1,7 @@
 package lectern.markdown.math;
 
+import lectern.text.CharacterRun;
+
 /** A formula as it is set from left to right: pieces, and the blanks that keep them apart. */
 final class TexLine {
   private final StringBuilder line = new StringBuilder();
@@ -68,9 +70,7 @@ final class TexLine {
 
   /** Parts two rows that stand in one line. */
   void rowEnd() {
-    while (!line.isEmpty() && line.charAt(line.length() - 1) == ' ') {
-      line.setLength(line.length() - 1);
-    }
+    line.setLength(CharacterRun.start(line, line.length(), " "));
     append("; ");
   }
 
@@ -104,9 +104,7 @@ final class TexLine {
         };
     boolean wasApart = separate;
     separate = false;
-    while (!line.isEmpty() && line.charAt(line.length() - 1) == ' ') {
-      line.setLength(line.length() - 1);
-    }
+    line.setLength(CharacterRun.start(line, line.length(), " "));
     boolean alone = content.codePointCount(0, content.length()) == 1 || isBracketed(content);
     line.append(script != null ? script : operator + (alone ? content : "(" + content + ")"));
     separate = wasApart || script == null;

@@ -243,7 +243,6 @@ public final class TexMacros {
   }
 
   private static int skipBlanks(String text, int start) {
-    int at = CharacterRun.blanksEnd(text, start);
-    return at;
+    return CharacterRun.blanksEnd(text, start);
   }
 }

@@ -3,70 +3,20 @@ package lectern.markdown.math;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.StringTokenizer;
+import lectern.text.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** The characters that commands of TeX stand for; read when the first formula is met. */
 final class TexSymbols {
+  /** Commands, each with its character: first those of {@link #CLOSE}, then of {@link #SPACED}. */
+  private static final String[] PARAGRAPHS =
+      Resource.text(TexSymbols.class, "symbols.txt").split("\n\n", -1);
+
   /** Set close to what is beside them. */
-  private static final Map<String, String> CLOSE =
-      pairs(
-          """
-          alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ vartheta ϑ
-          iota ι kappa κ lambda λ mu μ nu ν xi ξ omicron ο pi π varpi ϖ rho ρ varrho ϱ sigma σ
-          varsigma ς tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ
-          Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω
-          infty ∞ partial ∂ nabla ∇ forall ∀ exists ∃ nexists ∄ emptyset ∅ varnothing ∅ aleph ℵ
-          hbar ℏ ell ℓ Re ℜ Im ℑ wp ℘ imath ı jmath ȷ angle ∠ triangle △ square □ Box □ neg ¬
-          lnot ¬ prime ′ degree ° circ ∘ bullet • star ⋆ ast ∗ cdot · dagger † ddagger ‡ top ⊤
-          bot ⊥ ldots … dots … cdots ⋯ vdots ⋮ ddots ⋱ dotsc … dotsb ⋯ sum ∑ prod ∏ coprod ∐ int ∫
-          iint ∬ iiint ∭ oint ∮ bigcup ⋃ bigcap ⋂ bigvee ⋁ bigwedge ⋀ bigoplus ⨁ bigotimes ⨂
-          langle ⟨ rangle ⟩ lceil ⌈ rceil ⌉ lfloor ⌊ rfloor ⌋ lbrace { rbrace } lbrack [ rbrack ]
-          vert | Vert ‖ lvert | rvert | lVert ‖ rVert ‖ backslash \\ surd √ checkmark ✓ S § P ¶
-          pounds £ euro € copyright © dag † flat ♭ sharp ♯ natural ♮ clubsuit ♣ heartsuit ♥
-          bigstar ★ blacktriangle ▲ bigtriangleup △ bigtriangledown ▽ triangledown ▽ bigcirc ○
-          lozenge ◊ Diamond ◇ diamond ⋄ blacklozenge ⧫ digamma ϝ beth ℶ gimel ℷ iiiint ⨌ bigsqcup ⨆
-          biguplus ⨄ bigodot ⨀ ulcorner ⌜ urcorner ⌝ llcorner ⌞ lrcorner ⌟ llbracket ⟦
-          rrbracket ⟧ lBrack ⟦ rBrack ⟧ textbackslash \\ textdollar $ textunderscore _ AA Å aa å
-          ss ß o ø O Ø ae æ AE Æ oe œ OE Œ textendash – textemdash — hslash ℏ Bbbk 𝕜 infin ∞ smile ⌣
-          frown ⌢ measuredangle ∡ backprime ‵ LaTeX LaTeX TeX TeX textregistered ® trademark ™
-          varGamma Γ varDelta Δ varTheta Θ varLambda Λ varXi Ξ varPi Π varSigma Σ varPhi Φ varPsi Ψ
-          varOmega Ω varkappa ϰ dotsm ⋯ dotsi ⋯ dotso … rbrack ] lparen ( rparen ) slash /
-          spadesuit ♠ diamondsuit ♦ qed ∎ blacksquare ■ colon : complement ∁ mho ℧ eth ð
-          """);
+  private static final Map<String, String> CLOSE = pairs(PARAGRAPHS[0]);
 
   /** Relations and operations: a blank stands on either side of them. */
-  private static final Map<String, String> SPACED =
-      pairs(
-          """
-          le ≤ leq ≤ leqslant ≤ ge ≥ geq ≥ geqslant ≥ ne ≠ neq ≠ ll ≪ gg ≫ lt < gt > equiv ≡
-          approx ≈ sim ∼ simeq ≃ cong ≅ propto ∝ asymp ≍ doteq ≐ triangleq ≜ coloneqq ≔ prec ≺
-          succ ≻ preceq ≼ succeq ≽ lesssim ≲ gtrsim ≳ in ∈ notin ∉ ni ∋ subset ⊂ subseteq ⊆
-          supset ⊃ supseteq ⊇ subsetneq ⊊ nsubseteq ⊈ sqsubseteq ⊑ mid ∣ nmid ∤ parallel ∥ perp ⊥
-          vdash ⊢ dashv ⊣ models ⊨ vDash ⊨ to → rightarrow → longrightarrow ⟶ gets ← leftarrow ←
-          leftrightarrow ↔ Rightarrow ⇒ implies ⟹ Longrightarrow ⟹ impliedby ⟸ Leftarrow ⇐
-          Leftrightarrow ⇔ iff ⟺ Longleftrightarrow ⟺ mapsto ↦ longmapsto ⟼ hookrightarrow ↪
-          twoheadrightarrow ↠ rightsquigarrow ⇝ leadsto ⇝ uparrow ↑ downarrow ↓ updownarrow ↕
-          Uparrow ⇑ Downarrow ⇓ nearrow ↗ searrow ↘ swarrow ↙ nwarrow ↖ rightleftharpoons ⇌
-          pm ± mp ∓ times × div ÷ cup ∪ cap ∩ setminus ∖ smallsetminus ∖ land ∧ wedge ∧ lor ∨
-          vee ∨ oplus ⊕ ominus ⊖ otimes ⊗ odot ⊙ uplus ⊎ sqcup ⊔ sqcap ⊓ bmod mod therefore ∴
-          approxeq ≊ thicksim ∼ thickapprox ≈ backsim ∽ eqsim ≂ eqqcolon ≕ Coloneqq ⩴ vcentcolon :
-          ngeq ≱ nleq ≰ nless ≮ ngtr ≯ nsim ≁ ncong ≇ nparallel ∦ nexists ∄ nprec ⊀ nsucc ⊁ nvdash ⊬
-          nvDash ⊭ nmodels ⊭ nsupseteq ⊉ nsubset ⊄ supsetneq ⊋ subsetneqq ⫋ Subset ⋐ Supset ⋑
-          sqsupseteq ⊒ sqsubset ⊏ sqsupset ⊐ lesseqgtr ⋚ gtreqless ⋛ lessgtr ≶ gtrless ≷ lll ⋘
-          ggg ⋙ leqq ≦ geqq ≧ precsim ≾ succsim ≿ preccurlyeq ≼ succcurlyeq ≽ Vdash ⊩ Vvdash ⊪
-          bumpeq ≏ Bumpeq ≎ circeq ≗ risingdotseq ≓ fallingdotseq ≒ between ≬ owns ∋ shortmid ∣
-          shortparallel ∥ vartriangle △ trianglelefteq ⊴ trianglerighteq ⊵ triangleleft ◁
-          triangleright ▷ vartriangleleft ⊲ vartriangleright ⊳ rightharpoonup ⇀ rightharpoondown ⇁
-          leftharpoonup ↼ leftharpoondown ↽ upharpoonright ↾ restriction ↾ hookleftarrow ↩
-          longleftarrow ⟵ longleftrightarrow ⟷ Longleftarrow ⟸ rightrightarrows ⇉ leftleftarrows ⇇
-          leftrightarrows ⇆ rightleftarrows ⇄ curvearrowright ↷ curvearrowleft ↶ circlearrowleft ↺
-          circlearrowright ↻ dashrightarrow ⇢ dashleftarrow ⇠ rightarrowtail ↣ nrightarrow ↛
-          nleftarrow ↚ nRightarrow ⇏ nLeftrightarrow ⇎ multimap ⊸ Updownarrow ⇕ Lleftarrow ⇚
-          Rrightarrow ⇛ rarr → larr ← lrarr ↔ rArr ⇒ lArr ⇐ hArr ⇔ isin ∈ sub ⊂ sube ⊆
-          boxtimes ⊠ boxplus ⊞ boxminus ⊟ oslash ⊘ dotplus ∔ doublecup ⋓ doublecap ⋒ Cup ⋓ Cap ⋒
-          barwedge ⊼ veebar ⊻ curlyvee ⋎ curlywedge ⋏ divideontimes ⋇ intercal ⊺
-          because ∵ ltimes ⋉ rtimes ⋊ bowtie ⋈ amalg ⨿ wr ≀
-          """);
+  private static final Map<String, String> SPACED = pairs(PARAGRAPHS[1]);
 
   /** Names that are set upright and apart from a letter after them. */
   private static final String FUNCTIONS =
@@ -87,8 +37,6 @@ final class TexSymbols {
   private static final String DELIMITERS =
       " left right middle big Big bigg Bigg bigl bigr bigm Bigl Bigr Bigm biggl biggr biggm Biggl"
           + " Biggr Biggm ";
-
-  private TexSymbols() {}
 
   static boolean isSwitch(String name) {
     return SWITCHES.contains(' ' + name + ' ');

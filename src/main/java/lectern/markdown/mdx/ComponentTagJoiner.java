@@ -83,9 +83,12 @@ public final class ComponentTagJoiner {
       tag.append(i == first ? "" : " ").append(line);
       if (end < line.length()) {
         boolean ends = line.charAt(end) == '>' && end + 1 == line.length();
-        if (ends && i > first && isBlock(tag.toString().strip())) {
-          lines.set(first, tag.toString());
-          lines.subList(first + 1, i + 1).replaceAll(_ -> "");
+        boolean block = isBlock(tag.toString().strip());
+        // A bracket that begins a line would begin a quotation.
+        if (ends && i > first && (block || line.equals(">"))) {
+          lines.subList(first, i + 1).replaceAll(_ -> "");
+          // What an element in a line holds stands right below it.
+          lines.set(block ? first : i, tag.toString());
         }
         return;
       }

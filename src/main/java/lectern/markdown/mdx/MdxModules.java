@@ -70,8 +70,7 @@ public final class MdxModules {
   }
 
   private int lineEnd(int start) {
-    int end = CharacterRun.until(text, start, "\n\r");
-    return end;
+    return CharacterRun.until(text, start, "\n\r");
   }
 
   /** Opens or closes fenced code, as far as one line shows it. */

@@ -20,8 +20,6 @@ final class BackMatter {
                   + ",致谢,致謝,ありがとう,謝辞")
               .split(","));
 
-  private BackMatter() {}
-
   /** Whether these last blocks of a text, after its notes, are no part of it. */
   static boolean areClosingBlocks(List<Block> blocks) {
     if (blocks.size() > MOST) {

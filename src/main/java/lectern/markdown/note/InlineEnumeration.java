@@ -7,8 +7,6 @@ package lectern.markdown.note;
  * semicolon or conjunction, and a word follows each number; a mark follows the word it belongs to.
  */
 final class InlineEnumeration {
-  private InlineEnumeration() {}
-
   /**
    * Whether a number belongs to an enumeration.
    *

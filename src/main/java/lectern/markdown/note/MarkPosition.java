@@ -1,7 +1,7 @@
 package lectern.markdown.note;
 
 import java.util.Set;
-import lectern.markup.Ascii;
+import lectern.text.CharacterRun;
 
 /**
  * Where a superscript number is the mark of a note, and where it is a power, a unit or a charge.
@@ -17,8 +17,6 @@ final class MarkPosition {
       Set.of(
           "m", "km", "cm", "mm", "dm", "nm", "ft", "in", "yd", "mi", "ha", "sin", "cos", "tan",
           "sec", "csc", "cot", "log", "exp");
-
-  private MarkPosition() {}
 
   /** Whether these words end as words do that a mark stands after. */
   static boolean isAfterWord(String before) {
@@ -56,10 +54,7 @@ final class MarkPosition {
   }
 
   private static boolean isYear(String words) {
-    int at = words.length();
-    while (at > 0 && Ascii.isDigit(words.charAt(at - 1))) {
-      at--;
-    }
+    int at = CharacterRun.start(words, words.length(), "0123456789");
     boolean first = at < words.length() && (words.charAt(at) == '1' || words.charAt(at) == '2');
     boolean inside = at > 0 && ".,".indexOf(words.charAt(at - 1)) >= 0;
     return words.length() - at == 4 && first && !inside;

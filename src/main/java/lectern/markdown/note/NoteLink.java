@@ -7,6 +7,7 @@ import lectern.document.PlainText;
 import lectern.document.target.Target;
 import lectern.markup.Ascii;
 import lectern.text.CharacterMatch;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,14 +70,8 @@ record NoteLink(String label, String id, boolean superscript) {
     if (words.length() > LONGEST) {
       return "";
     }
-    int start = 0;
-    int end = words.length();
-    while (start < end && " [(\u00a0".indexOf(words.charAt(start)) >= 0) {
-      start++;
-    }
-    while (end > start && " ]).:\u00a0".indexOf(words.charAt(end - 1)) >= 0) {
-      end--;
-    }
+    int start = CharacterRun.end(words, 0, " [(\u00a0");
+    int end = Math.max(start, CharacterRun.start(words, words.length(), " ]).:\u00a0"));
     String label = digits(words.substring(start, end));
     boolean number = label.length() <= 3 && CharacterMatch.all(label, c -> Ascii.isDigit((char) c));
     boolean symbol = CharacterMatch.all(label, c -> SYMBOLS.indexOf(c) >= 0);

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds an image whose caption is written as an emphasised line below it. */
 final class Captions {
-  private Captions() {}
-
   /** The figure that this paragraph is, or null. */
   static @Nullable Block figure(Paragraph paragraph, InlineReader inlines) {
     Node image = paragraph.getFirstChild();

@@ -6,8 +6,6 @@ import lectern.markdown.html.SoftLineBreaks;
 
 /** Finds where an address without brackets ends in CJK text, which sets no space after it. */
 final class CjkAddressEnd {
-  private CjkAddressEnd() {}
-
   /** The length of the address, or 0 when all of the link's words belong to it. */
   static int end(List<Inline> content, String destination) {
     if (content.size() != 1

@@ -8,6 +8,7 @@ import lectern.markdown.guard.Limits;
 import lectern.markdown.note.SpacedLabels;
 import lectern.markup.Ascii;
 import lectern.markup.TextRange;
+import lectern.text.CharacterRun;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
@@ -187,10 +188,7 @@ final class CodeRanges {
 
   /** Whether a line begins with a fence, after what opens quotes and items of lists. */
   private static boolean isFence(String text, int start, int end) {
-    int at = start;
-    while (at < end && " \t>-*+.)0123456789".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
+    int at = Math.min(end, CharacterRun.end(text, start, " \t>-*+.)0123456789"));
     return text.startsWith("```", at) || text.startsWith("~~~", at);
   }
 }

@@ -19,8 +19,6 @@ final class CommentSections {
 
   private static final int MANY = 8;
 
-  private CommentSections() {}
-
   /** The blocks with such headings as bold lines, or the very same blocks when there are none. */
   static List<Block> demoted(List<Block> blocks) {
     int deep = 0;

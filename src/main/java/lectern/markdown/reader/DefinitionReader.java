@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the items of a definition list. */
 final class DefinitionReader {
-  private DefinitionReader() {}
-
   /** The list, or null when nothing in it shows. */
   static @Nullable Block read(DefinitionLists.TermList list, NodeReader reader) {
     var definitions = new ArrayList<Definition>();

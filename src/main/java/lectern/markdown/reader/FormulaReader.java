@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes formulas of TeX: as Unicode where that can be read, else as they were written. */
 final class FormulaReader {
-  private FormulaReader() {}
-
   /** A formula inside a sentence, empty when it shows nothing. */
   static Inline inline(String source) {
     String unicode = TexRenderer.asUnicode(source);

@@ -1,6 +1,7 @@
 package lectern.markdown.reader;
 
 import java.util.List;
+import lectern.markdown.MarkerIndex;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
 import lectern.markdown.foreign.AdmonitionLines;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Preprocessor {
   private final Origin origin;
   private String text;
+  private MarkerIndex markers;
 
   /** Where blocks of code and of HTML stand, once somebody has asked. */
   private @Nullable CodeRanges areas;
@@ -38,6 +40,7 @@ public final class Preprocessor {
   private Preprocessor(String text, Origin origin) {
     this.text = text;
     this.origin = origin;
+    this.markers = origin.markersIn(text);
   }
 
   /**
@@ -66,25 +69,25 @@ public final class Preprocessor {
     if (foreign && OrgBlocks.mayOccurIn(text)) {
       now(OrgBlocks.read(text, code()));
     }
-    if (WordPressCode.mayOccurIn(text)) {
+    if (WordPressCode.mayOccurIn(markers)) {
       now(WordPressCode.read(text, code()));
     }
-    if (TemplateTags.mayOccurIn(text)) {
+    if (TemplateTags.mayOccurIn(markers)) {
       now(TemplateTags.read(text, code(), areas().html(text), origin));
     }
-    if (WordPressShortcodes.mayOccurIn(text)) {
+    if (markers.contains('[') && WordPressShortcodes.mayOccurIn(text)) {
       now(WordPressShortcodes.read(text, code()));
     }
     if (ListMarkers.mayOccurIn(text)) {
       now(ListMarkers.read(text, areas().html(text), code()));
     }
-    if (AdmonitionLines.mayOccurIn(text)) {
+    if (AdmonitionLines.mayOccurIn(markers)) {
       now(AdmonitionLines.read(text, code()));
     }
-    if (IndentedTags.mayOccurIn(text)) {
+    if (IndentedTags.mayOccurIn(markers)) {
       now(IndentedTags.read(text, areas().html(text), code()));
     }
-    if (!MdxModules.isIn(text) && MarkdownInHtml.mayOccurIn(text)) {
+    if (markers.contains('<') && !MdxModules.isIn(text) && MarkdownInHtml.mayOccurIn(text)) {
       now(MarkdownInHtml.read(text, areas().html(text)));
     }
     if (foreign && DrawnTables.mayOccurIn(text)) {
@@ -93,16 +96,20 @@ public final class Preprocessor {
     if (foreign && ForeignLines.mayOccurIn(text)) {
       now(ForeignLines.read(text, code()));
     }
-    if (ErbTags.mayOccurIn(text)) {
+    if (ErbTags.mayOccurIn(markers)) {
       now(ErbTags.read(text, code()));
     }
   }
 
   private void now(String read) {
-    if (areas != null && !read.equals(text)) {
+    if (read.equals(text)) {
+      return;
+    }
+    if (areas != null) {
       areas.updateAfterRewrite(text, read);
     }
     text = read;
+    markers = new MarkerIndex(read);
   }
 
   private List<TextRange> code() {

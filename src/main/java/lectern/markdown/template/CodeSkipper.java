@@ -84,8 +84,7 @@ public final class CodeSkipper {
   }
 
   private int runEnd(int start) {
-    int end = CharacterRun.end(text, start, "`");
-    return end;
+    return CharacterRun.end(text, start, "`");
   }
 
   /** The offset of the next line without words, or the end of the text. */

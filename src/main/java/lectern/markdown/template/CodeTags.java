@@ -7,8 +7,6 @@ import java.util.List;
 final class CodeTags {
   private static final String CLOSING = "</code></pre>";
 
-  private CodeTags() {}
-
   /** The code for a place; where each tag has a line of its own, the lines stay where they were. */
   static String of(String language, String body, TagPosition place) {
     if ((place.wordsBefore() || place.wordsAfter()) && body.indexOf('\n') < 0) {

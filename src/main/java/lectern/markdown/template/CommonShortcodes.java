@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tags that mean the same whatever generator they are written for, as themes have made them. */
 final class CommonShortcodes {
-  private CommonShortcodes() {}
-
   /** What this tag is rewritten to, or null when nothing is known of it. */
   static @Nullable TagReplacement of(TagCall call) {
     return switch (call.name()) {
@@ -44,6 +42,7 @@ final class CommonShortcodes {
         yield cited.isEmpty() ? quote(call) : TagReplacement.of(cited);
       }
       case "quote", "blockquote", "epigraph", "pullquote" -> quote(call);
+      case "gallery" -> gallery(call);
       case "button", "btn", "link-button" -> button(call);
       case "card", "linkcard", "link-card" -> card(call);
       case "kbd", "mark", "sup", "sub", "small" -> element(call);
@@ -82,6 +81,12 @@ final class CommonShortcodes {
     String shown =
         TagOutput.figure(source, alt, caption, arguments.named("link", "href", "target"));
     return new TagReplacement(shown, "");
+  }
+
+  /** Images between two tags, with a caption below; null where there is none. */
+  private static @Nullable TagReplacement gallery(TagCall call) {
+    String caption = call.arguments().named("caption", "title");
+    return call.paired() && !caption.isBlank() ? TagOutput.frame(caption) : null;
   }
 
   /** A callout whose kind is an argument. */

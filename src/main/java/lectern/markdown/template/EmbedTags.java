@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tags for what stands on another site: videos, audio, messages, pieces of code. */
 final class EmbedTags {
-  private EmbedTags() {}
-
   /** What this tag is rewritten to, or null when it stands for no such thing. */
   static @Nullable TagReplacement of(TagCall call) {
     TagArguments arguments = call.arguments();
@@ -72,14 +70,20 @@ final class EmbedTags {
     }
     boolean framed = name.equals("iframe") || name.equals("embed") || name.equals("pdf");
     String element = framed ? "iframe" : name.equals("audio") ? "audio" : "video";
-    return TagReplacement.html(
+    boolean linked = title.contains("](");
+    String shown =
         "<"
             + element
             + ProcessingInstructions.attribute("src", source)
-            + ProcessingInstructions.attribute("title", title)
+            + ProcessingInstructions.attribute("title", linked ? "" : title)
             + "></"
             + element
-            + ">");
+            + ">";
+    return linked
+        ? TagReplacement.of(
+            TagOutput.enclosed(
+                "<figure>" + shown + "<figcaption>", title, "</figcaption></figure>"))
+        : TagReplacement.html(shown);
   }
 
   /** {@code {% include video id="…" provider="youtube" %}} of Minimal Mistakes. */

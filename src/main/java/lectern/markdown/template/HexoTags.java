@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The tags of Hexo. */
 final class HexoTags {
-  private HexoTags() {}
-
   /** What this tag is rewritten to, or null when Hexo has none of this name. */
   static @Nullable TagReplacement of(TagCall call) {
     TagArguments arguments = call.arguments();

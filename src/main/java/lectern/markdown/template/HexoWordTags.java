@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tags of Hexo's themes around words: {@code {% u words %}}, {@code {% span red, words %}}. */
 final class HexoWordTags {
-  private HexoWordTags() {}
-
   /** What this tag is rewritten to, or null when it is none of them or another one closes it. */
   static @Nullable TagReplacement of(TagCall call) {
     if (call.paired()) {

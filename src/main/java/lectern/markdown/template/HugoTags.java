@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The shortcodes that Hugo itself brings. */
 final class HugoTags {
-  private HugoTags() {}
-
   /** What this shortcode is rewritten to, or null when Hugo brings none of this name. */
   static @Nullable TagReplacement of(TagCall call) {
     TagArguments arguments = call.arguments();

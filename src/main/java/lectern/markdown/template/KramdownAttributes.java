@@ -8,8 +8,6 @@ import lectern.text.CharacterRun;
 final class KramdownAttributes {
   private static final Set<String> EXTENSIONS = Set.of("comment", "nomarkdown", "options");
 
-  private KramdownAttributes() {}
-
   /** Whether these words between <code>{:</code> and <code>}</code> are attributes. */
   static boolean isAttributes(String source) {
     if (source.isEmpty() || "/:".indexOf(source.charAt(0)) >= 0) {
@@ -103,8 +101,7 @@ final class KramdownAttributes {
   }
 
   private static int skipBlanks(String source, int start) {
-    int at = CharacterRun.blanksEnd(source, start);
-    return at;
+    return CharacterRun.blanksEnd(source, start);
   }
 
   private static int wordEnd(String source, int start) {

@@ -4,12 +4,6 @@ import lectern.text.CharacterRun;
 
 /** Small questions about characters and lines around a tag. */
 final class LineContext {
-  private LineContext() {}
-
-  static boolean isAsciiLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
   /** Whether a backslash that is not escaped itself stands right before this offset. */
   static boolean isEscaped(CharSequence text, int at) {
     int start = CharacterRun.start(text, at, "\\");

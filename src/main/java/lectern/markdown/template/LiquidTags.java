@@ -14,8 +14,6 @@ final class LiquidTags {
   private static final Pattern FENCED =
       Pattern.compile("\\s*\\R[ \t>]*(```+|~~~+)(?s:.*)\\R[ \t>]*\\1\\s*");
 
-  private LiquidTags() {}
-
   /** What this tag is rewritten to, or null when Liquid has none of this name. */
   static @Nullable TagReplacement of(TagCall call) {
     TagArguments arguments = call.arguments();

@@ -5,8 +5,6 @@ import java.util.StringJoiner;
 
 /** Citations of jekyll-scholar and its like: {@code {% cite doe99 roe01 -l 3 %}}. */
 final class ScholarCitations {
-  private ScholarCitations() {}
-
   /** The keys as a citation, {@code (doe99; roe01, p. 3)}; nothing when these are other words. */
   static String of(TagArguments arguments) {
     var keys = new StringJoiner("; ");

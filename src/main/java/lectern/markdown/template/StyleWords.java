@@ -26,8 +26,6 @@ final class StyleWords {
           "(?<!\\S)(?:color|el|icon|size|style|checked|symbol|child|open|prefix|align|type|bg"
               + "|collapse|footer|date):\\S*");
 
-  private StyleWords() {}
-
   /** Whether these are such words alone. */
   static boolean areStyleWords(String words) {
     for (String word : words.strip().split("\\s+")) {

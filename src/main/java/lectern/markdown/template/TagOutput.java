@@ -4,8 +4,6 @@ package lectern.markdown.template;
 final class TagOutput {
   private static final String DELIMITERS = "*_`[]<&\\~^$!:@{|";
 
-  private TagOutput() {}
-
   /** An image, framed when it has a caption, which may be Markdown. */
   static String figure(String source, String alt, String caption, String link) {
     String shown = caption.strip();

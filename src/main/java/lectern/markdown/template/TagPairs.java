@@ -12,8 +12,6 @@ final class TagPairs {
   private static final Set<String> CHOICES = Set.of("if", "unless", "for");
   private static final Set<String> OTHERWISE = Set.of("else", "elsif", "elseif", "elif");
 
-  private TagPairs() {}
-
   /** For every tag the one that closes it or is closed by it, or -1. */
   static int[] partners(List<TemplateTag> tags) {
     var partner = new int[tags.size()];

@@ -1,6 +1,7 @@
 package lectern.markdown.template;
 
 import java.util.Set;
+import lectern.markup.Ascii;
 import lectern.text.CharacterRun;
 
 /**
@@ -24,8 +25,6 @@ final class TemplateExpression {
                   + " truncatewords upcase uri_escape url url_encode where where_exp xml_escape")
               .split(" "));
 
-  private TemplateExpression() {}
-
   /** Whether an expression may begin here: not in a formula, nor as a value of JSX. */
   static boolean mayFollow(String text, int start) {
     if (start == 0) {
@@ -39,7 +38,7 @@ final class TemplateExpression {
       return false;
     }
     int at = start;
-    while (at > 0 && LineContext.isAsciiLetter(text.charAt(at - 1))) {
+    while (at > 0 && Ascii.isLetter(text.charAt(at - 1))) {
       at--;
     }
     return at == start || at == 0 || text.charAt(at - 1) != '\\';

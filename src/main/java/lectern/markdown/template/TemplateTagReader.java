@@ -3,6 +3,7 @@ package lectern.markdown.template;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
 import lectern.markdown.template.TemplateTag.TemplateTagKind;
+import lectern.markup.Ascii;
 import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class TemplateTagReader {
 
   private final String text;
   private final Origin origin;
+  private @Nullable Boolean vue;
   private int failures;
 
   TemplateTagReader(String text, Origin origin) {
@@ -64,13 +66,23 @@ final class TemplateTagReader {
       return null;
     }
     String source = trimmed(start + 2, close);
-    return TemplateExpression.isExpression(source) && isTemplate(source)
-        ? tag(TemplateTagKind.EXPRESSION, "", source, start, close + 2)
+    if (TemplateExpression.isExpression(source) && isTemplate(source)) {
+      return tag(TemplateTagKind.EXPRESSION, "", source, start, close + 2);
+    }
+    // MyST takes what a name stands for from the settings of the site.
+    return origin.is(Program.SPHINX) && Ascii.wordEnd(source, 0, "_-") == source.length()
+        ? tag(TemplateTagKind.SHOWN, "", source, start, close + 2)
         : null;
   }
 
   private boolean isTemplate(String expression) {
-    return TemplateExpression.isKnown(expression) || origin.isAnyOf(Program.EVALUATING);
+    return TemplateExpression.isKnown(expression) || origin.isAnyOf(Program.EVALUATING) || isVue();
+  }
+
+  /** Whether the text is a component of Vue, as pages of VitePress may be. */
+  private boolean isVue() {
+    vue = vue == null ? Boolean.valueOf(text.contains("<script setup")) : vue;
+    return vue;
   }
 
   private @Nullable TemplateTag shortcode(int start, String closing) {

@@ -2,6 +2,7 @@ package lectern.markdown.template;
 
 import java.util.List;
 import java.util.Locale;
+import lectern.markdown.MarkerIndex;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
 import lectern.markdown.template.TemplateTag.TemplateTagKind;
@@ -52,11 +53,8 @@ public final class TemplateTags {
   }
 
   /** Whether a text may hold tags at all. */
-  public static boolean mayOccurIn(String text) {
-    return text.contains("{{")
-        || text.contains("{%")
-        || text.contains("{:")
-        || text.contains("{# ");
+  public static boolean mayOccurIn(MarkerIndex markers) {
+    return markers.containsAny("{{", "{%", "{:", "{# ");
   }
 
   /**

@@ -1,6 +1,7 @@
 package lectern.markdown.template;
 
 import java.util.List;
+import lectern.markdown.MarkerIndex;
 import lectern.markup.TextRange;
 
 /**
@@ -13,11 +14,9 @@ public final class WordPressCode {
 
   private static final List<String> NAMES = List.of("code", "sourcecode");
 
-  private WordPressCode() {}
-
   /** Whether a text may hold any. */
-  public static boolean mayOccurIn(String text) {
-    return text.contains("[/code]") || text.contains("[/sourcecode]");
+  public static boolean mayOccurIn(MarkerIndex markers) {
+    return markers.containsAny("[/code]", "[/sourcecode]");
   }
 
   /** The same text, line for line, with fences; none in these blocks of code is touched. */

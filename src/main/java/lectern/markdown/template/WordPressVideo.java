@@ -8,8 +8,6 @@ final class WordPressVideo {
   /** The id of a video at YouTube; without a closing tag anything else is a word. */
   private static final int YOUTUBE_ID = 11;
 
-  private WordPressVideo() {}
-
   /**
    * The address, or null where this names no video.
    *

@@ -10,8 +10,6 @@ final class ControlSequence {
   /** The bits of a mouse button that report Shift, Alt and Ctrl. */
   private static final int MOUSE_MODIFIERS = 4 | 8 | 16;
 
-  private ControlSequence() {}
-
   /**
    * The input of a sequence, or null.
    *

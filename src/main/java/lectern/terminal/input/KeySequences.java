@@ -24,8 +24,6 @@ final class KeySequences {
     "Left", "Right", "Up", "Down", "PgUp", "PgDn", "Home", "End", "Insert", "Delete"
   };
 
-  private KeySequences() {}
-
   /** The key of a byte below 0x80. */
   static Key ascii(int b, boolean alt) {
     return switch (b) {

@@ -10,8 +10,6 @@ final class Hyperlink {
 
   private static final String HEX = "0123456789ABCDEF";
 
-  private Hyperlink() {}
-
   /** The address in printable ASCII, or null when it is too long or nothing is left of it. */
   static @Nullable String target(String link) {
     var target = new StringBuilder(link.length());

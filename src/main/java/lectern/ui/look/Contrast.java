@@ -4,8 +4,6 @@ import lectern.screen.Colour.RgbColour;
 
 /** How well two colours stand apart, as WCAG 2.2 computes it. */
 public final class Contrast {
-  private Contrast() {}
-
   /**
    * The luminance that stands as far from black as from white: a darker background wants light
    * text.
@@ -14,20 +12,13 @@ public final class Contrast {
    */
   private static final double MIDDLE = Math.sqrt(1.05 * 0.05) - 0.05;
 
-  /** The contrast ratio of two colours, from 1 to 21. */
-  public static double ratio(RgbColour one, RgbColour other) {
-    double a = luminance(one);
-    double b = luminance(other);
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-  }
-
   /** Whether white reads better than black on this background. */
   public static boolean isDark(RgbColour background) {
     return luminance(background) < MIDDLE;
   }
 
   /** WCAG 2.2, "relative luminance": 0 for black to 1 for white. */
-  private static double luminance(RgbColour colour) {
+  static double luminance(RgbColour colour) {
     return 0.2126 * linear(colour.red())
         + 0.7152 * linear(colour.green())
         + 0.0722 * linear(colour.blue());

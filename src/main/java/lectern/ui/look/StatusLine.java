@@ -8,8 +8,6 @@ import lectern.text.Widths;
 
 /** The last line of a screen: the place, a message, or where a link leads. */
 public final class StatusLine {
-  private StatusLine() {}
-
   private static final String BETWEEN = "  ";
   private static final int GAP = 2;
 
@@ -22,11 +20,7 @@ public final class StatusLine {
     String shownRight = Truncation.end(right, area.width(), frame.widths());
     int column = area.right() - frame.cells(shownRight);
     int gap = right.isEmpty() ? 0 : GAP;
-    frame.write(
-        row,
-        area.left(),
-        Truncation.end(left, column - area.left() - gap, frame.widths()),
-        cellStyle);
+    Truncation.write(frame, row, area.left(), column - area.left() - gap, left, cellStyle);
     frame.write(row, column, shownRight, cellStyle);
   }
 

@@ -2,6 +2,9 @@ package lectern.ui.look;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.screen.CellStyle;
+import lectern.screen.Frame;
+import lectern.text.CharacterRun;
 import lectern.text.Graphemes;
 import lectern.text.Widths;
 
@@ -13,8 +16,6 @@ public final class Truncation {
   /** Characters before a cut in which a cluster begins that reaches over it, but for odd ones. */
   private static final int LONGEST_CLUSTER = 64;
 
-  private Truncation() {}
-
   /**
    * The text in at most {@code cells} cells, cut between two words where that costs no more than a
    * third of it.
@@ -25,11 +26,14 @@ public final class Truncation {
     }
     int most = widths.offsetFitting(text, cells - 1);
     int blank = text.lastIndexOf(' ', most);
-    int at = blank * 3 > most * 2 ? blank : most;
-    while (at > 0 && " ,;:".indexOf(text.charAt(at - 1)) >= 0) {
-      at--;
-    }
+    int at = CharacterRun.start(text, blank * 3 > most * 2 ? blank : most, " ,;:");
     return cells < 1 ? "" : text.substring(0, at) + "…";
+  }
+
+  /** Writes a text into at most so many cells from a column on; the column after it. */
+  public static int write(
+      Frame frame, int row, int column, int cells, String text, CellStyle cellStyle) {
+    return frame.write(row, column, end(text, cells, frame.widths()), cellStyle);
   }
 
   /** The text in at most {@code cells} cells, with the middle left out: for addresses. */

@@ -40,8 +40,12 @@ public sealed interface Cmd extends Effect {
   /** Read a long text for searching. */
   record ReadForSearch(PlainText plain) implements Cmd {}
 
-  /** Search the library for what was typed so far; only the latest query is answered. */
-  record SearchLibrary(String query) implements Cmd {}
+  /**
+   * Search the library for what was typed so far; only the latest query is answered.
+   *
+   * @param results how many are wanted at most
+   */
+  record SearchLibrary(String query, int results) implements Cmd {}
 
   /**
    * Find where the words of a query of the library stand in an essay.

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What keys do in the contents: characters narrow them, the others choose. */
 final class ContentsUpdate {
-  private ContentsUpdate() {}
-
   static Step<@Nullable Panel> on(
       Contents contents, @Nullable Action action, Input.Key key, Size size) {
     if (action == null || contents.prompt().takes(key)) {

@@ -42,8 +42,6 @@ final class ContentsView {
 
   private static final int WITH_LENGTH = 40;
 
-  private ContentsView() {}
-
   static void draw(Frame frame, PanelContext context, Contents contents) {
     Theme theme = context.theme();
     int beside = Math.min(MOST, context.beside() - GAP);
@@ -58,10 +56,12 @@ final class ContentsView {
     ContentsRows at = ContentsRows.of(contents, frame.size());
     List<OutlineEntry> shown = contents.shown();
     if (shown.isEmpty()) {
-      frame.write(
+      Truncation.write(
+          frame,
           Math.min(ContentsRows.FIRST_ROW, rows - 1),
           left,
-          Truncation.end("No heading like this.", width, frame.widths()),
+          width,
+          "No heading like this.",
           theme.quiet());
     }
     for (int i = 0; i < at.rows() && at.first() + i < shown.size(); i++) {
@@ -80,7 +80,7 @@ final class ContentsView {
     Prompt prompt = contents.prompt();
     int count = contents.shown().size();
     String words = "Contents" + (count > 0 && prompt.isEmpty() ? "  " + count : "");
-    int end = frame.write(0, left, Truncation.end(words, width, frame.widths()), theme.loud());
+    int end = Truncation.write(frame, 0, left, width, words, theme.loud());
     if (!prompt.isEmpty()) {
       PromptLine.within(frame, theme.loud(), 0, end + 2, left + width, prompt);
     }

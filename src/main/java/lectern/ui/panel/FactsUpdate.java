@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What keys do while facts about an essay are shown: they scroll or close. */
 final class FactsUpdate {
-  private FactsUpdate() {}
-
   static Step<@Nullable Panel> on(
       Facts facts, @Nullable Action action, int times, Size size, Widths widths) {
     int page = FactsView.rows(size);

@@ -25,8 +25,6 @@ final class FactsView {
   /** A value of more lines than this is cut: nobody reads further, and a frame is drawn often. */
   private static final int MOST_LINES = 40;
 
-  private FactsView() {}
-
   /** One line: a name, or nothing, and words, in cells from the left edge. */
   record FactLine(String name, int indent, String words) {}
 
@@ -74,8 +72,7 @@ final class FactsView {
     Size size = frame.size();
     frame.fill(0, 0, size.rows(), size.columns(), theme.text());
     ContentArea area = ContentArea.of(size);
-    frame.write(
-        0, area.left(), Truncation.end(facts.title(), area.width(), frame.widths()), theme.loud());
+    Truncation.write(frame, 0, area.left(), area.width(), facts.title(), theme.loud());
     List<FactLine> lines = lines(facts, size, frame.widths());
     int rows = rows(size);
     for (int i = 0; i < rows && facts.top() + i < lines.size(); i++) {

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What keys do while the help is shown: they scroll, narrow it, or close it. */
 final class HelpUpdate {
-  private HelpUpdate() {}
-
   static Step<@Nullable Panel> on(
       Help help,
       Keymap keymap,

@@ -15,8 +15,6 @@ import lectern.ui.panel.HelpRows.HelpRow;
 final class HelpView {
   private static final int FIRST_ROW = 2;
 
-  private HelpView() {}
-
   static void draw(Frame frame, PanelContext context, Help help) {
     Theme theme = context.theme();
     int columns = frame.size().columns();
@@ -28,11 +26,7 @@ final class HelpView {
     HelpRows at = HelpRows.of(help, context.keymap(), frame.size(), frame.widths());
     int first = rows > FIRST_ROW + 1 ? FIRST_ROW : 1;
     if (at.lines().isEmpty()) {
-      frame.write(
-          first,
-          area.left(),
-          Truncation.end("No key like this.", area.width(), frame.widths()),
-          theme.quiet());
+      Truncation.write(frame, first, area.left(), area.width(), "No key like this.", theme.quiet());
     }
     int top = Math.min(help.top(), at.last());
     for (int i = 0; i < at.page() && top + i < at.lines().size(); i++) {
@@ -45,15 +39,10 @@ final class HelpView {
   }
 
   private static void line(Frame frame, Theme theme, HelpRows at, HelpRow line, int row, int left) {
-    frame.write(
-        row, left, Truncation.end(line.heading(), at.width(), frame.widths()), theme.loud());
-    frame.write(row, left, Truncation.end(line.keys(), at.keys(), frame.widths()), theme.text());
+    Truncation.write(frame, row, left, at.width(), line.heading(), theme.loud());
+    Truncation.write(frame, row, left, at.keys(), line.keys(), theme.text());
     int words = left + at.wordsAt();
-    frame.write(
-        row,
-        words,
-        Truncation.end(line.words(), at.width() - at.wordsAt(), frame.widths()),
-        theme.quiet());
+    Truncation.write(frame, row, words, at.width() - at.wordsAt(), line.words(), theme.quiet());
   }
 
   private static void status(Frame frame, PanelContext context, Help help, boolean more) {

@@ -12,8 +12,6 @@ final class PanelTitle {
   /** Cells between the title and what narrows it. */
   private static final int GAP = 2;
 
-  private PanelTitle() {}
-
   /**
    * Draws the row.
    *
@@ -21,19 +19,13 @@ final class PanelTitle {
    */
   static void draw(Frame frame, Theme theme, String title, Prompt prompt, boolean typing) {
     ContentArea area = ContentArea.of(frame.size());
-    int end =
-        frame.write(
-            0, area.left(), Truncation.end(title, area.width(), frame.widths()), theme.loud());
+    int end = Truncation.write(frame, 0, area.left(), area.width(), title, theme.loud());
     if (typing) {
       int left = frame.write(0, end + GAP, "/", theme.loud());
       PromptLine.within(frame, theme.loud(), 0, left, area.right(), prompt);
     } else if (!prompt.isEmpty()) {
       String words = "“" + prompt.text() + "”";
-      frame.write(
-          0,
-          end + GAP,
-          Truncation.end(words, area.right() - end - GAP, frame.widths()),
-          theme.text());
+      Truncation.write(frame, 0, end + GAP, area.right() - end - GAP, words, theme.text());
     }
   }
 }

@@ -18,8 +18,6 @@ import lectern.ui.panel.Panel.Goal;
 
 /** Draws what stands over a screen. */
 public final class PanelView {
-  private PanelView() {}
-
   public static void draw(Frame frame, PanelContext context, Panel panel) {
     Theme theme = context.theme();
     switch (panel) {
@@ -76,11 +74,7 @@ public final class PanelView {
     PanelTitle.draw(frame, theme, title, list.prompt(), list.typing());
     if (count == 0) {
       String none = list.choices().isEmpty() ? list.none() : "Nothing like this.";
-      frame.write(
-          Math.min(2, rows - 1),
-          margin,
-          Truncation.end(none, width, frame.widths()),
-          theme.quiet());
+      Truncation.write(frame, Math.min(2, rows - 1), margin, width, none, theme.quiet());
     }
     draw(frame, theme, list, margin, width, ChoiceRows.of(list, frame.size(), frame.widths()));
     if (rows < 2) {
@@ -141,7 +135,7 @@ public final class PanelView {
       Choice choice = list.shown().get(rows.first() + i);
       String aside = Truncation.end(choice.aside(), width / 2, frame.widths());
       int room = width - frame.cells(aside) - (aside.isEmpty() ? 0 : 2);
-      frame.write(row, margin, Truncation.end(choice.words(), room, frame.widths()), theme.loud());
+      Truncation.write(frame, row, margin, room, choice.words(), theme.loud());
       frame.write(row, margin + width - frame.cells(aside), aside, theme.quiet());
       if (rows.first() + i == list.selected()) {
         frame.paint(row, margin, width, theme.selected());

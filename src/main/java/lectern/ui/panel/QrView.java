@@ -17,8 +17,6 @@ final class QrView {
   /** Rows that the address may take. */
   private static final int MOST_ROWS = 3;
 
-  private QrView() {}
-
   static void draw(Frame frame, PanelContext context, Panel.QrPanel qr) {
     Theme theme = context.theme();
     int columns = frame.size().columns();
@@ -38,11 +36,7 @@ final class QrView {
       int above = (rows - others - square.rows()) / 2;
       square.draw(frame, above, (columns - square.columns()) / 2);
     } else {
-      frame.write(
-          0,
-          area.left(),
-          Truncation.end(reason(square, others), area.width(), frame.widths()),
-          theme.error());
+      Truncation.write(frame, 0, area.left(), area.width(), reason(square, others), theme.error());
       below = Math.min(1, below);
     }
     for (String part : address) {

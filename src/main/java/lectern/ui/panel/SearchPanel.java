@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered the query that results and suggestions answer
  * @param results best first
  * @param total how many essays answer, of which the results may only be the first
+ * @param wanted how many results were asked for
  * @param suggestions queries with near spellings, where there are no results
  * @param selected index of the selected result, or suggestion
  */
@@ -24,10 +25,17 @@ public record SearchPanel(
     String answered,
     List<SearchResult> results,
     int total,
+    int wanted,
     List<String> suggestions,
     int selected,
     IndexProgress progress)
     implements Panel {
+
+  /** Results that are asked for first. */
+  public static final int FIRST = 100;
+
+  /** So near the last result more are asked for. */
+  private static final int NEAR = 30;
 
   /** Before anything is typed. */
   public static final SearchPanel EMPTY = of(Prompt.EMPTY, IndexProgress.NONE);
@@ -38,7 +46,7 @@ public record SearchPanel(
   }
 
   private static SearchPanel of(Prompt prompt, IndexProgress progress) {
-    return new SearchPanel(prompt, true, false, "", List.of(), 0, List.of(), 0, progress);
+    return new SearchPanel(prompt, true, false, "", List.of(), 0, FIRST, List.of(), 0, progress);
   }
 
   /** What is typed. */
@@ -71,46 +79,67 @@ public record SearchPanel(
     return other.text().isBlank()
         ? of(other, progress)
         : new SearchPanel(
-            other, true, false, answered, results, total, suggestions, selected, progress);
+            other, true, false, answered, results, total, FIRST, suggestions, selected, progress);
   }
 
   /**
    * With an answer to what is typed. The first is selected, but for an answer that comes again:
-   * then the same essay stays selected.
+   * then the same essay stays selected, and the beginning of an answer is not taken for all of it.
    */
   public SearchPanel withResults(
       String query, List<SearchResult> found, int all, List<String> near) {
+    if (isAnswered() && found.size() < Math.min(Math.min(wanted, all), results.size())) {
+      return this;
+    }
     int place = 0;
     SearchResult before = isAnswered() ? result() : null;
     for (int i = 0; i < found.size() && before != null; i++) {
       place = found.get(i).essay().id().equals(before.essay().id()) ? i : place;
     }
     boolean waits = readsFirst && found.isEmpty() && progress.isUnderWay();
-    return new SearchPanel(prompt, typing, waits, query, found, all, near, place, progress);
+    return new SearchPanel(prompt, typing, waits, query, found, all, wanted, near, place, progress);
   }
 
   /** With the index so far. */
   public SearchPanel withProgress(IndexProgress now) {
     return new SearchPanel(
-        prompt, typing, readsFirst, answered, results, total, suggestions, selected, now);
+        prompt, typing, readsFirst, answered, results, total, wanted, suggestions, selected, now);
   }
 
   /** With this line selected, or the nearest there is. */
   public SearchPanel select(int index) {
     int place = Math.clamp(index, 0, Math.max(0, count() - 1));
     return new SearchPanel(
-        prompt, typing, false, answered, results, total, suggestions, place, progress);
+        prompt, typing, false, answered, results, total, wanted, suggestions, place, progress);
+  }
+
+  /** With more results asked for, where there are more and the selected one is near the last. */
+  public SearchPanel asking() {
+    boolean near = selected + NEAR >= results.size() && results.size() < total;
+    return near && isAnswered() && results.size() >= wanted
+        ? new SearchPanel(
+            prompt,
+            typing,
+            readsFirst,
+            answered,
+            results,
+            total,
+            2 * wanted,
+            suggestions,
+            selected,
+            progress)
+        : this;
   }
 
   /** With keys going to the prompt, or to the results. */
   public SearchPanel typing(boolean words) {
     return new SearchPanel(
-        prompt, words, false, answered, results, total, suggestions, selected, progress);
+        prompt, words, false, answered, results, total, wanted, suggestions, selected, progress);
   }
 
   /** To be read as soon as it is answered. */
   public SearchPanel withReadFirst() {
     return new SearchPanel(
-        prompt, typing, true, answered, results, total, suggestions, selected, progress);
+        prompt, typing, true, answered, results, total, wanted, suggestions, selected, progress);
   }
 }

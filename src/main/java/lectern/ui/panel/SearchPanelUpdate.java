@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What keys do while the library is searched: characters are words, the others choose. */
 final class SearchPanelUpdate {
-  private SearchPanelUpdate() {}
-
   static Step<@Nullable Panel> on(
       SearchPanel search,
       Keymap keymap,
@@ -36,12 +34,12 @@ final class SearchPanelUpdate {
     }
     int selected = search.selected();
     return switch (action) {
-      case DOWN -> to(search.select(selected + times));
-      case UP -> to(search.select(selected - times));
-      case PAGE_DOWN -> to(search.select(selected + times * page(search, size, widths)));
-      case PAGE_UP -> to(search.select(selected - times * page(search, size, widths)));
-      case FIRST -> to(search.select(0));
-      case LAST -> to(search.select(search.count() - 1));
+      case DOWN -> moved(search.select(selected + times));
+      case UP -> moved(search.select(selected - times));
+      case PAGE_DOWN -> moved(search.select(selected + times * page(search, size, widths)));
+      case PAGE_UP -> moved(search.select(selected - times * page(search, size, widths)));
+      case FIRST -> moved(search.select(0));
+      case LAST -> moved(search.select(search.count() - 1));
       case OPEN -> chosen(search);
       case RESULTS -> to(search.typing(!search.typing() || search.count() == 0));
       case CLOSE, LEAVE -> to(null);
@@ -59,10 +57,18 @@ final class SearchPanelUpdate {
   static Step<@Nullable Panel> click(
       SearchPanel search, Input.Mouse mouse, Size size, Widths widths) {
     if (mouse.wheel() != 0) {
-      return to(search.select(search.selected() + mouse.wheel()));
+      return moved(search.select(search.selected() + mouse.wheel()));
     }
     int at = mouse.click() ? SearchPanelView.rows(search, size, widths).choice(mouse.row()) : -1;
     return at < 0 ? to(search) : at == search.selected() ? chosen(search) : to(search.select(at));
+  }
+
+  /** With more results asked for where the last ones are near. */
+  private static Step<@Nullable Panel> moved(SearchPanel search) {
+    SearchPanel asking = search.asking();
+    return asking.wanted() == search.wanted()
+        ? to(search)
+        : to(asking, new Cmd.SearchLibrary(asking.query(), asking.wanted()));
   }
 
   /** Words that were pasted are looked for as typed ones are. */
@@ -78,7 +84,7 @@ final class SearchPanelUpdate {
   private static Step<@Nullable Panel> ask(SearchPanel search, Prompt prompt) {
     return prompt.text().equals(search.query())
         ? to(search.withPrompt(prompt))
-        : to(search.withPrompt(prompt), new Cmd.SearchLibrary(prompt.text()));
+        : to(search.withPrompt(prompt), new Cmd.SearchLibrary(prompt.text(), SearchPanel.FIRST));
   }
 
   /** Of a line that is not answered yet, the best result is read when it comes. */

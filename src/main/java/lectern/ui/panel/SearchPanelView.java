@@ -26,8 +26,6 @@ final class SearchPanelView {
       "Words, \"a phrase\", -without, title: tag: author: before: after: lang:, is:unread, is:reading,"
           + " is:finished, is:draft";
 
-  private SearchPanelView() {}
-
   /** Which rows belong to which results, or suggestions. */
   static ChoiceRows<SnippetLine> rows(SearchPanel search, Size size, Widths widths) {
     int width = ContentArea.of(size).width();
@@ -92,8 +90,7 @@ final class SearchPanelView {
     }
     int right = area.right() - frame.cells(count);
     int end = frame.write(0, area.left(), "/", theme.quiet());
-    frame.write(
-        0, end, Truncation.end(search.query(), right - end - 2, frame.widths()), theme.loud());
+    Truncation.write(frame, 0, end, right - end - 2, search.query(), theme.loud());
     frame.write(0, right, count, theme.quiet());
   }
 
@@ -103,10 +100,7 @@ final class SearchPanelView {
       return "";
     }
     int total = Math.max(shown, search.total());
-    // while one types, the first results of an answer are followed by the others
-    return shown < total && !search.typing()
-        ? shown + " of " + total + " essays"
-        : total == 1 ? "1 essay" : total + " essays";
+    return total == 1 ? "1 essay" : total + " essays";
   }
 
   private static String none(PanelContext context, SearchPanel search) {

@@ -12,8 +12,6 @@ import lectern.ui.look.WrappedText;
 
 /** A sentence in as many lines as there are for it, its first hit among what is shown. */
 final class SnippetLines {
-  private SnippetLines() {}
-
   /**
    * One line.
    *

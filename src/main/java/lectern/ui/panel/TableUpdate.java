@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What keys do while a table fills the screen: it moves below its header, by lines and columns. */
 final class TableUpdate {
-  private TableUpdate() {}
-
   static Step<@Nullable Panel> on(
       FullTable panel, Keymap keymap, @Nullable Action action, int times, Size size) {
     if (action == null) {

@@ -15,8 +15,6 @@ import lectern.ui.panel.TableRows.TableLine;
 
 /** Draws a table over the whole screen: its header above, its first column at the left. */
 final class TableView {
-  private TableView() {}
-
   static void draw(Frame frame, PanelContext context, FullTable panel) {
     Theme theme = context.theme();
     int height = frame.size().rows();

@@ -1,6 +1,7 @@
 package lectern.ui.prompt;
 
 import lectern.screen.Input.Key;
+import lectern.text.CharacterRun;
 import lectern.text.Graphemes;
 import lectern.text.Sanitiser;
 
@@ -92,10 +93,7 @@ public record Prompt(String text, int at) {
   }
 
   private int wordStart() {
-    int end = at;
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
-    }
+    int end = CharacterRun.start(text, at, " ");
     return end == 0 ? 0 : text.lastIndexOf(' ', end - 1) + 1;
   }
 

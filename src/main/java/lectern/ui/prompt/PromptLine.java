@@ -12,8 +12,6 @@ public final class PromptLine {
   /** Cells that the typed words have before what stands at the right is left out. */
   private static final int LEAST_ROOM = 12;
 
-  private PromptLine() {}
-
   /**
    * Draws the row.
    *

@@ -11,8 +11,6 @@ final class BookmarkUpdate {
   /** Typed instead of a letter, it leads back to where one was before. */
   private static final String BACK = "'";
 
-  private BookmarkUpdate() {}
-
   /** Asks for the letter of a new bookmark. */
   static Step<Reader> askNew(Reader reader) {
     return Step.to(reader.with(reader.navigation().with(new ReaderPrompt.BookmarkToSet())));

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of an essay: what lectern understands, and all that its front matter says. */
 final class EssayFacts {
-  private EssayFacts() {}
-
   static Facts essay(Essay essay) {
     Head head = essay.head();
     var facts = new ArrayList<Fact>();

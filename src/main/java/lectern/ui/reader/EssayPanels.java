@@ -9,6 +9,7 @@ import lectern.document.NoteLocation;
 import lectern.document.TableLocation;
 import lectern.document.target.Target;
 import lectern.essay.Tag;
+import lectern.text.CharacterRun;
 import lectern.ui.loop.RootEffect.EssayPanel;
 import lectern.ui.panel.Contents;
 import lectern.ui.panel.Panel;
@@ -17,8 +18,6 @@ import lectern.ui.panel.Panel.Goal;
 
 /** The panels that tell something of an open essay. */
 public final class EssayPanels {
-  private EssayPanels() {}
-
   /** The panel that was asked for, as it opens. */
   public static Panel of(Reader reader, EssayPanel which) {
     Document document = reader.document();
@@ -90,11 +89,7 @@ public final class EssayPanels {
       return "";
     }
     String rest = written.substring(start + 2);
-    int end = rest.length();
-    for (char stop : new char[] {'/', '?', '#', ':'}) {
-      int at = rest.indexOf(stop);
-      end = at >= 0 ? Math.min(end, at) : end;
-    }
+    int end = CharacterRun.until(rest, 0, "/?#:");
     String host = rest.substring(rest.lastIndexOf('@', end) + 1, end);
     return host.startsWith("www.") ? host.substring(4) : host;
   }

@@ -12,8 +12,6 @@ import lectern.ui.look.Theme;
 
 /** Lights what was looked for, on lines that are drawn already. */
 final class HitView {
-  private HitView() {}
-
   /**
    * Lights every hit on these lines.
    *

@@ -7,8 +7,6 @@ import lectern.text.Widths;
 
 /** Which character of a line stands in which cell, and the other way round. */
 final class LineCells {
-  private LineCells() {}
-
   /** The cell where the character at this offset stands; 0 when the line does not show it. */
   static int cell(Line line, int offset, Widths widths) {
     int cell = 0;

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Selecting what can be followed, and following it. */
 final class LinkUpdate {
-  private LinkUpdate() {}
-
   /**
    * Selects the next (1) or previous (-1) reference: the first or last on the screen, then one
    * after the other, and those beyond the screen come into it.

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be followed in the notes beside the text. */
 final class MarginLinks {
-  private MarginLinks() {}
-
   /** The notes that stand in the margin of this column now. */
   static List<PlacedNote> notes(Reader reader, TextColumn column) {
     MarginNotes notes = column.notes(reader.page());

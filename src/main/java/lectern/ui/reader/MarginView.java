@@ -17,8 +17,6 @@ import lectern.ui.look.Truncation;
 
 /** Draws the notes in the margin, quietly; that of the selected mark as loud as the text. */
 final class MarginView {
-  private MarginView() {}
-
   static void draw(Frame frame, Theme theme, Keymap keymap, Reader reader, TextColumn column) {
     SearchState search = reader.navigation().highlightedSearch();
     for (PlacedNote note : MarginLinks.notes(reader, column)) {

@@ -9,8 +9,6 @@ import lectern.ui.loop.Step;
 
 /** What keys do while a note is open. */
 final class NoteUpdate {
-  private NoteUpdate() {}
-
   static Step<Reader> on(Reader reader, Popup popup, Keymap keymap, Action action, int count) {
     int times = Math.max(1, count);
     PopupBox box = PopupBox.of(reader);

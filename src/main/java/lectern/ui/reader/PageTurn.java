@@ -5,8 +5,6 @@ import lectern.layout.Pagination;
 
 /** Turning a screen of text at a time, forwards and back by the same screens. */
 final class PageTurn {
-  private PageTurn() {}
-
   /** The reader so many screens further down, or up when negative; fewer at the end of the page. */
   static Reader by(Reader reader, int screens) {
     Reader now = reader;

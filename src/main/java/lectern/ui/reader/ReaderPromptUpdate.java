@@ -5,8 +5,6 @@ import lectern.ui.loop.Step;
 
 /** What keys do while they are the answer to a question. */
 final class ReaderPromptUpdate {
-  private ReaderPromptUpdate() {}
-
   static Step<Reader> on(Reader reader, ReaderPrompt prompt, Key key) {
     return switch (prompt) {
       case ReaderPrompt.SearchWords words -> SearchUpdate.on(reader, words, key);

@@ -8,8 +8,6 @@ import lectern.ui.prompt.PromptLine;
 
 /** Draws the status line while the reader is asked for something. */
 final class ReaderPromptView {
-  private ReaderPromptView() {}
-
   static void draw(
       Frame frame, ContentArea area, Theme theme, int row, ReaderPrompt prompt, Reader reader) {
     switch (prompt) {

@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class ReaderView {
   private static final String BETWEEN = " · ";
 
-  private ReaderView() {}
-
   /**
    * Draws the reader on an empty frame.
    *
@@ -86,11 +84,7 @@ public final class ReaderView {
     frame.fill(box.rule(), 0, 1, width, theme.text());
     frame.repeat(box.rule(), left, right - left, "─", theme.quiet());
     String name = " " + popup.note().shown() + " ";
-    frame.write(
-        box.rule(),
-        column.left(),
-        Truncation.end(name, column.measure(), frame.widths()),
-        theme.loud());
+    Truncation.write(frame, box.rule(), column.left(), column.measure(), name, theme.loud());
     String more = more(popup, box);
     int at = column.left() + column.measure() - frame.cells(more);
     if (at > column.left() + frame.cells(name)) {

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What keys do while words are being selected. */
 final class SelectionUpdate {
-  private SelectionUpdate() {}
-
   /**
    * Begins with the link that is selected, else with the words that were found, else with the first
    * word on the screen.

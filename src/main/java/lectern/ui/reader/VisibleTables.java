@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of an essay that are on the screen. */
 final class VisibleTables {
-  private VisibleTables() {}
-
   /**
    * The table that one is looking at, or null: of those on the screen one for which the column is
    * too narrow, else any; of several the one with the most lines here.

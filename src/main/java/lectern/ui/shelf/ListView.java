@@ -22,8 +22,6 @@ final class ListView {
   /** In the place of the sign of an unread essay. */
   private static final String NEW = "new";
 
-  private ListView() {}
-
   static void draw(Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, ShelfLayout layout) {
     int left = layout.listLeft();
     int right = layout.listRight();
@@ -44,11 +42,7 @@ final class ListView {
     for (ListRow shown : ListRows.of(shelf, layout).rows()) {
       ShelfLine line = shown.line();
       if (line.isHeading()) {
-        frame.write(
-            row,
-            left + 1,
-            Truncation.end(line.heading(), right - left - 1, frame.widths()),
-            theme.loud());
+        Truncation.write(frame, row, left + 1, right - left - 1, line.heading(), theme.loud());
       } else if (shown.preview()) {
         String words = shelf.shown().get(line.essay()).preview();
         String cut = Truncation.end(words, columns.end() - columns.title(), frame.widths());

@@ -28,8 +28,6 @@ import lectern.ui.prompt.Prompt;
 
 /** What keys do on the shelf. */
 public final class ShelfUpdate {
-  private ShelfUpdate() {}
-
   /**
    * The shelf after a key.
    *

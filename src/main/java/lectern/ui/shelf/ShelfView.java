@@ -29,8 +29,6 @@ public final class ShelfView {
 
   private static final String BETWEEN = "   ";
 
-  private ShelfView() {}
-
   /**
    * Draws the shelf on an empty frame.
    *

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What keys do in the tag pane: letters narrow it, the others choose. */
 final class TagUpdate {
-  private TagUpdate() {}
-
   static Step<ShelfScreen> on(
       ShelfScreen shelf, TagPane pane, @Nullable Action action, Input.Key key) {
     if (action == null || pane.prompt().takes(key)) {

@@ -9,8 +9,6 @@ import lectern.ui.prompt.PromptLine;
 
 /** Draws the tags: beside the list, or over it where there is no room beside. */
 final class TagView {
-  private TagView() {}
-
   static void draw(Frame frame, Theme theme, ShelfScreen shelf, ShelfLayout layout) {
     TagRows at = TagRows.of(shelf, layout);
     int left = at.left();

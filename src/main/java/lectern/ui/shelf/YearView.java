@@ -10,8 +10,6 @@ import lectern.ui.shelf.YearRows.YearRow;
 
 /** Draws how many of the essays shown are of each year, beside the list. */
 final class YearView {
-  private YearView() {}
-
   static void draw(Frame frame, Theme theme, ShelfScreen shelf, ShelfLayout layout) {
     YearRows years = YearRows.of(shelf.listing().years(), layout, frame.widths());
     int right = years.left() + years.width();

@@ -132,9 +132,13 @@ class NoBreakRulesTest {
     "--oneline, 2, false",
     "(--oneline), 3, false",
     "one--two, 5, true",
-    "one---two, 6, true"
+    "one---two, 6, true",
+    "use ?url here, 5, false",
+    "in /usr/lib, 4, false",
+    "in /usr/lib, 8, true",
+    "one/two, 4, true"
   })
-  void theHyphensOfAnOptionStayWithIt(String text, int offset, boolean good) {
+  void theSignsThatBeginAWordStayWithIt(String text, int offset, boolean good) {
     assertEquals(good, breaks(text, "").good().get(offset));
   }
 

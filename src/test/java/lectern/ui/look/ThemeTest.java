@@ -35,7 +35,7 @@ class ThemeTest {
         .forEach((what, cellStyle) -> {
           RgbColour colour = assertInstanceOf(RgbColour.class, cellStyle.colour(), what);
           RgbColour background = assertInstanceOf(RgbColour.class, cellStyle.background(), what);
-          double ratio = Contrast.ratio(colour, background);
+          double ratio = ContrastRatio.of(colour, background);
           assertTrue(ratio >= least, () -> theme.words() + ": " + what + " has " + ratio + ":1");
         });
   }
@@ -45,7 +45,7 @@ class ThemeTest {
   void aSelectedLineIsSeenAmongTheOthers(Theme theme) {
     // The style is reversed: its colour is the background one sees.
     RgbColour light = (RgbColour) theme.selected().colour();
-    double ratio = Contrast.ratio(light, (RgbColour) theme.text().background());
+    double ratio = ContrastRatio.of(light, (RgbColour) theme.text().background());
     assertTrue(ratio >= 1.25, () -> theme.words() + " lights it with " + ratio + ":1");
   }
 
@@ -107,7 +107,7 @@ class ThemeTest {
         && theme.text().colour() instanceof RgbColour words
         && theme.of(new Style(Style.StyleRole.CODE_BLOCK, false, false, false)).colour()
             instanceof RgbColour block) {
-      assertTrue(Contrast.ratio(colour, words) < Contrast.ratio(block, words), theme.words());
+      assertTrue(ContrastRatio.of(colour, words) < ContrastRatio.of(block, words), theme.words());
     }
   }
 

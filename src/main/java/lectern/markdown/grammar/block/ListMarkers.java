@@ -62,14 +62,18 @@ public final class ListMarkers {
     }
   }
 
-  /** Whether a line of a text begins with such a marker. */
+  /** Whether two lines of a text begin with such a marker, or one with that of an example. */
   public static boolean mayOccurIn(String text) {
+    int found = 0;
     int start = 0;
     while (start < text.length()) {
       int at = indent(text, start);
       int marker = at < text.length() && text.charAt(at) == '(' ? at + 1 : at;
       if (marker < text.length() && isMarker(text, marker, marker > at)) {
-        return true;
+        found += text.charAt(marker) == '@' ? 2 : 1;
+        if (found > 1) {
+          return true;
+        }
       }
       int end = text.indexOf('\n', at);
       start = end < 0 ? text.length() : end + 1;
@@ -79,8 +83,7 @@ public final class ListMarkers {
 
   /** The offset after the blanks and the markers of quotes before the words of a line. */
   private static int indent(String text, int start) {
-    int at = CharacterRun.end(text, start, " \t>");
-    return at;
+    return CharacterRun.end(text, start, " \t>");
   }
 
   private static boolean isMarker(String text, int at, boolean framed) {

@@ -105,22 +105,14 @@ public final class RstDirectives extends AbstractBlockParserFactory {
     return line.startsWith(":") && end > 1 && line.substring(1, end).indexOf(' ') < 0;
   }
 
-  /** A callout, or an image and what is said of it. */
-  private static final class DirectiveParser extends Containers.ContainerParser {
-    private final String source;
+  /** The lines below a directive: options, then words that are indented. */
+  private static final class DirectiveBody {
     private String alt = "";
 
     /** By how much the words are indented, once some were met. */
     private int indent;
 
-    DirectiveParser(String kind, String title, String source) {
-      super(kind, title);
-      this.source = source;
-      closed();
-    }
-
-    @Override
-    public BlockContinue tryContinue(ParserState state) {
+    BlockContinue tryContinue(ParserState state) {
       if (state.isBlank()) {
         return BlockContinue.atIndex(state.getNextNonSpaceIndex());
       }
@@ -136,13 +128,30 @@ public final class RstDirectives extends AbstractBlockParserFactory {
       indent = indent == 0 ? state.getIndent() : indent;
       return BlockContinue.atColumn(state.getColumn() + indent);
     }
+  }
+
+  /** A callout, or an image and what is said of it. */
+  private static final class DirectiveParser extends Containers.ContainerParser {
+    private final String source;
+    private final DirectiveBody body = new DirectiveBody();
+
+    DirectiveParser(String kind, String title, String source) {
+      super(kind, title);
+      this.source = source;
+      closed();
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+      return body.tryContinue(state);
+    }
 
     @Override
     public void parseInlines(InlineParser inlines) {
       super.parseInlines(inlines);
       if (!source.isEmpty()) {
         var image = new Image(source, null);
-        image.appendChild(new Text(alt));
+        image.appendChild(new Text(body.alt));
         var paragraph = new Paragraph();
         paragraph.appendChild(image);
         block.prependChild(paragraph);
@@ -154,7 +163,7 @@ public final class RstDirectives extends AbstractBlockParserFactory {
   private static final class DirectiveCodeParser extends AbstractBlockParser {
     private final FencedCodeBlock block = new FencedCodeBlock();
     private final StringBuilder code = new StringBuilder();
-    private int indent;
+    private final DirectiveBody body = new DirectiveBody();
 
     /** The line that begins it, which is shown where nothing is indented below. */
     private final String written;
@@ -171,24 +180,12 @@ public final class RstDirectives extends AbstractBlockParserFactory {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-      if (state.isBlank()) {
-        return BlockContinue.atIndex(state.getNextNonSpaceIndex());
-      }
-      if (state.getIndent() < Math.max(INDENT, indent)) {
-        return BlockContinue.none();
-      }
-      CharSequence line = state.getLine().getContent();
-      String words = line.subSequence(state.getNextNonSpaceIndex(), line.length()).toString();
-      if (indent == 0 && isOption(words)) {
-        return BlockContinue.atIndex(line.length());
-      }
-      indent = indent == 0 ? state.getIndent() : indent;
-      return BlockContinue.atColumn(state.getColumn() + indent);
+      return body.tryContinue(state);
     }
 
     @Override
     public void addLine(SourceLine line) {
-      if (indent > 0) {
+      if (body.indent > 0) {
         code.append(line.getContent()).append('\n');
       }
     }

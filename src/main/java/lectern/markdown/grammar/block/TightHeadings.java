@@ -66,8 +66,7 @@ public final class TightHeadings extends AbstractBlockParserFactory {
   }
 
   private static int hashesEnd(CharSequence text, int from) {
-    int end = CharacterRun.end(text, from, "#");
-    return end;
+    return CharacterRun.end(text, from, "#");
   }
 
   /** How many markers stand right before the first letter of a line; none if it is no heading. */

@@ -25,8 +25,6 @@ final class ExportedBold {
   /** Stands for what is no text: code, a link, an image. */
   private static final char OTHER = '\uFFFC';
 
-  private ExportedBold() {}
-
   /** Whether a text may hold any. */
   static boolean mayOccurIn(String text) {
     int next = text.indexOf('\n');
@@ -52,6 +50,7 @@ final class ExportedBold {
           before == NO_BREAK
               || (behindStop && (after == '\n' || (after > ' ' && opened)))
               || (stop && Character.isLetterOrDigit(after) && opened)
+              || (stop && Character.isUpperCase(after))
               || (before == '\n' && (after == '[' || after == '\n'))
               || ((blank || before == '\n')
                   && text.startsWith(DELIMITER, at - 1 - DELIMITER.length()))
@@ -113,7 +112,10 @@ final class ExportedBold {
     if (Character.isSpaceChar(end) && ENDS.indexOf(stop) >= 0) {
       return after == '\n' ? isBlank(outside) : isLineEnd(open.getPrevious()) && !isBlank(after);
     }
-    return begins && ENDS.indexOf(end) >= 0 && !isBlank(after);
+    // Names such as **args stand before a small letter.
+    boolean sentence =
+        begins || (isBlank(outside) && words.indexOf(' ') > 0 && Character.isUpperCase(after));
+    return sentence && ENDS.indexOf(end) >= 0 && !isBlank(after);
   }
 
   /** Whether nothing but a blank, a line end or a full stop stands inside. */

@@ -5,8 +5,6 @@ import lectern.markup.Entities;
 
 /** Decodes what a parser of this package has taken from the text as it was written. */
 final class BackslashEscapes {
-  private BackslashEscapes() {}
-
   /** The same words without backslashes before punctuation, and with entities decoded. */
   static String unescape(String raw) {
     if (raw.indexOf('\\') < 0) {

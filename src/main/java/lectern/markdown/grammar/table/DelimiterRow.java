@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class DelimiterRow {
   private static final int LEAST_DASHES = 3;
 
-  private DelimiterRow() {}
-
   /**
    * The alignments that a line gives its columns, null where it gives none; nothing when it is no
    * such line (GFM 4.10).

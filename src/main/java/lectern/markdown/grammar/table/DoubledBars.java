@@ -11,8 +11,6 @@ import org.commonmark.parser.SourceLine;
 final class DoubledBars {
   private static final String BARS = "||";
 
-  private DoubledBars() {}
-
   /**
    * Whether a line is such a row for sure: with several cells that all hold a word, and with blanks
    * beside all bars or none. {@code ||a|| and ||b||} are words that somebody hides, or norms.

@@ -31,6 +31,8 @@ public final class TexCommandParser implements InlineContentParserFactory {
   /** Characters of one paragraph that may be read without success; the rest is text. */
   private static final int MOST_WASTED = 200_000;
 
+  private static final String INDEX = "\\index";
+
   /** What a command stands for: the nodes inside it. */
   public static final class TexCommandNode extends CustomNode {}
 
@@ -47,12 +49,17 @@ public final class TexCommandParser implements InlineContentParserFactory {
 
   private final boolean refers;
 
+  /** Whether the text has an index, whose entries end lines. */
+  private final boolean indexed;
+
   /** The environments that begin and end somewhere in the text. */
   private final Set<String> environments;
 
   /** Finds them in this text; its labels are hidden at the end of any line if it refers to some. */
   public TexCommandParser(String text) {
     this.refers = text.contains("ref{");
+    int entry = text.indexOf(INDEX);
+    this.indexed = entry >= 0 && text.indexOf(INDEX, entry + 1) > 0;
     this.environments = names(text, "\\begin{");
     environments.retainAll(names(text, "\\end{"));
   }
@@ -76,18 +83,20 @@ public final class TexCommandParser implements InlineContentParserFactory {
 
   @Override
   public InlineContentParser create() {
-    return new CommandParser(refers, environments);
+    return new CommandParser(refers, indexed, environments);
   }
 
   /** Finds them in one paragraph. */
   private static final class CommandParser implements InlineContentParser {
     private final boolean refers;
+    private final boolean indexed;
     private final Set<String> environments;
     private int wasted;
     private int items;
 
-    CommandParser(boolean refers, Set<String> environments) {
+    CommandParser(boolean refers, boolean indexed, Set<String> environments) {
       this.refers = refers;
+      this.indexed = indexed;
       this.environments = environments;
     }
 
@@ -182,6 +191,9 @@ public final class TexCommandParser implements InlineContentParserFactory {
       }
       if (before != 0 && before != '\n') {
         scanner.matchMultiple(' ');
+        if (indexed && TexCommands.isIndex(name)) {
+          return lastOfLine(scanner);
+        }
         return label && refers && isLineEnd(scanner) ? after : null;
       }
       Position last = lastOfLine(scanner);

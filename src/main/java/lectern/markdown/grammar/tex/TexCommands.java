@@ -29,7 +29,7 @@ final class TexCommands {
   private static final Set<String> WITH_ONE =
       Set.of(
           ("emph textit textsl textbf texttt textsc textrm textsf underline uline"
-                  + " mbox footnote url caption includegraphics label index vspace hspace"
+                  + " mbox footnote url caption includegraphics label vspace hspace"
                   + " cite citep citet citealp citealt citeauthor citeyear parencite textcite"
                   + " autocite footcite nocite ref autoref cref Cref eqref pageref nameref"
                   + " begin end usepackage def")
@@ -43,7 +43,7 @@ final class TexCommands {
   /** Commands that show nothing, whatever their arguments are. */
   private static final Set<String> SILENT =
       Set.of(
-          ("label index vspace hspace nocite begin end usepackage def newcommand"
+          ("label vspace hspace nocite begin end usepackage def newcommand"
                   + " renewcommand providecommand DeclareMathOperator setlength")
               .split(" "));
 
@@ -54,24 +54,27 @@ final class TexCommands {
                   + " claim exercise")
               .split(" "));
 
-  private TexCommands() {}
-
   /** How many arguments in braces a command takes, or -1 when it is not known. */
   static int arguments(String name) {
     if (WITHOUT_ARGUMENTS.contains(name)) {
       return 0;
     }
-    return WITH_ONE.contains(name) ? 1 : WITH_TWO.contains(name) ? 2 : -1;
+    return WITH_ONE.contains(name) || isIndex(name) ? 1 : WITH_TWO.contains(name) ? 2 : -1;
   }
 
   /** Whether a command shows nothing of itself. */
   static boolean isSilent(String name) {
-    return SILENT.contains(name) || (arguments(name) == 0 && plain(name).isEmpty());
+    return SILENT.contains(name) || isIndex(name) || (arguments(name) == 0 && plain(name).isEmpty());
   }
 
   /** Whether a command names what stands before it. */
   static boolean isLabel(String name) {
-    return name.equals("label") || name.equals("index");
+    return name.equals("label") || isIndex(name);
+  }
+
+  /** Whether a command makes an entry of an index; books have more than one, {@code \indexc}. */
+  static boolean isIndex(String name) {
+    return name.startsWith("index") && name.length() <= "index".length() + 1;
   }
 
   /** Whether a command says how the words after it are placed. */
