@@ -1,5 +1,6 @@
 package lectern.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -168,7 +169,7 @@ class EssayReloaderTest {
   }
 
   private void scan() {
-    Library library = Library.of(file.getParent());
+    Library library = Library.of(requireNonNull(file.getParent()));
     scanned = library.scan(Catalogue.none(), () -> false, found -> {});
   }
 
