@@ -205,17 +205,33 @@ public final class FragmentIndex {
   /** A heading with an image in it, which GitHub calls by the image's name. */
   private int named(String key) {
     for (OutlineEntry heading : headings) {
-      String words = key(heading.words());
-      boolean image =
-          heading
-              .words()
-              .codePoints()
-              .anyMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL);
-      if (image && !words.isEmpty() && (key.endsWith(words) || key.startsWith(words))) {
-        return heading.offset();
+      String words = heading.words();
+      int[] images = words.codePoints().toArray();
+      int first = 0;
+      while (first < images.length && !isImage(images[first])) {
+        first++;
+      }
+      int last = images.length - 1;
+      while (last > first && !isImage(images[last])) {
+        last--;
+      }
+      if (first < images.length) {
+        String before = key(new String(images, 0, first));
+        String after = key(new String(images, last + 1, images.length - last - 1));
+        boolean bare = before.isEmpty() && after.isEmpty();
+        if (!bare
+            && key.length() > before.length() + after.length()
+            && key.startsWith(before)
+            && key.endsWith(after)) {
+          return heading.offset();
+        }
       }
     }
     return NOWHERE;
+  }
+
+  private static boolean isImage(int c) {
+    return Character.getType(c) == Character.OTHER_SYMBOL;
   }
 
   private static String fromLetter(String words) {

@@ -35,12 +35,23 @@ final class LiquidEvidence {
       int end = Ascii.wordEnd(text, start, "_-");
       String name = text.substring(start, end);
       boolean ends = text.charAt(start - 1) == '/' ? open.contains(name) : isEnd(name, open);
-      if (ends || NAMES.contains(name)) {
+      if (ends || (NAMES.contains(name) && !isAmongWords(text, at, name))) {
         return true;
       }
       open.add(name);
     }
     return false;
+  }
+
+  /** Whether what includes a file stands between words, where a sentence may only mention it. */
+  private static boolean isAmongWords(String text, int at, String name) {
+    int end = name.startsWith("include") || name.equals("render") ? text.indexOf("%}", at) + 2 : 1;
+    return end > 1
+        && at > 0
+        && text.substring(at, end).indexOf('=') < 0
+        && text.charAt(at - 1) != '\n'
+        && end < text.length()
+        && " `,.;:)".indexOf(text.charAt(end)) >= 0;
   }
 
   /** Whether a name ends one that is known or open; Zola ends all of its calls by one word. */

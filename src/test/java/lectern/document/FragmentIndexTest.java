@@ -30,6 +30,8 @@ class FragmentIndexTest {
 
       ## 🚀 Start
 
+      ## With a 🚀 inside
+
       Words of four.
 
       ## Own {#mine}
@@ -127,6 +129,7 @@ class FragmentIndexTest {
           3-the-ferry, 3. The ferry
           the-ferry, 3. The ferry
           rocket-start, 🚀 Start
+          with-a-rocket-inside, With a 🚀 inside
           mine, Own
           lamp, Lamp:
           river, River

@@ -37,14 +37,16 @@ final class SnakeYamlReader {
     record InvalidYaml(int line, String reason) implements YamlResult {}
   }
 
+  private final String text;
   private final int firstLine;
 
   /** How many nodes and characters aliases may yet unfold to. */
   private long allowance;
 
-  private SnakeYamlReader(int firstLine, int size) {
+  private SnakeYamlReader(String text, int firstLine) {
+    this.text = text;
     this.firstLine = firstLine;
-    this.allowance = 10_000 + 4L * size;
+    this.allowance = 10_000 + 4L * text.length();
   }
 
   /** Reads lines of which the first is number {@code firstLine} of the file. */
@@ -54,7 +56,7 @@ final class SnakeYamlReader {
       return new YamlResult.InvalidYaml(firstLine, "it is too large");
     }
     try {
-      return new SnakeYamlReader(firstLine, text.length()).outcome(compose(text));
+      return new SnakeYamlReader(text, firstLine).outcome(compose(text));
     } catch (MarkedYAMLException broken) {
       Mark mark = broken.getProblemMark();
       Mark began = broken.getContextMark();
@@ -124,9 +126,21 @@ final class SnakeYamlReader {
         }
         yield new Value.ListValue(items);
       }
+      case MappingNode mapping when isTemplate(mapping) -> new Value.ScalarValue(source(mapping));
       case MappingNode mapping -> new Value.MapValue(entries(mapping, depth + 1));
       default -> Value.nothing();
     };
+  }
+
+  /** Whether this is {@code {{title}}}, which a template left and which is a map to YAML. */
+  private static boolean isTemplate(MappingNode mapping) {
+    return mapping.getValue().size() == 1
+        && mapping.getValue().getFirst().getKeyNode() instanceof MappingNode;
+  }
+
+  private String source(Node node) {
+    int from = text.offsetByCodePoints(0, node.getStartMark().getIndex());
+    return text.substring(from, text.offsetByCodePoints(0, node.getEndMark().getIndex()));
   }
 
   /** Knows no type but text, so that {@code no}, {@code 010}, {@code 1e3} and dates stay as is. */

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class YamlHead {
   private static final String FENCE = "---";
+  private static final List<String> OPENINGS = List.of("---yaml", "----", "-----");
 
   public static @Nullable HeadBlock find(String text, int start) {
     FencedHead fence = FencedHead.find(text, start, FENCE, "...");
-    if (fence == null) {
-      fence = FencedHead.find(text, start, "---yaml", FENCE);
+    // Hexo takes longer fences.
+    for (String opening : OPENINGS) {
+      fence = fence == null ? FencedHead.find(text, start, opening, FENCE) : fence;
     }
     if (fence == null) {
       return unclosed(text, start);

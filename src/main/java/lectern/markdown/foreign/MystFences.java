@@ -20,6 +20,12 @@ public final class MystFences {
   /** A directive that has not ended. */
   private record OpenDirective(FenceLine fence, String close, boolean shows) {}
 
+  /** A group of a formula that shows nothing. */
+  private static final String NOTHING = "{}";
+
+  /** Ends a row of a formula. */
+  private static final String ROW = "\\\\";
+
   private final TextLines text;
   private final List<String> lines;
   private final FenceClosings closings;
@@ -79,6 +85,9 @@ public final class MystFences {
     if (!open.isEmpty() && !open.peek().shows) {
       return put(at, "");
     }
+    if (fence == null && isBeforeFormula(at)) {
+      return put(at, out.getLast().strip().startsWith("$$") ? NOTHING : ROW);
+    }
     if (fence == null) {
       return put(at, myst && MystLines.areHidden(line) ? "" : line);
     }
@@ -89,6 +98,16 @@ public final class MystFences {
     }
     code = fence.isOfCode() && fence.rest().indexOf(fence.character()) < 0 ? fence : null;
     return put(at, line);
+  }
+
+  /** Whether an empty line stands before a formula of a block, which would end it. */
+  private boolean isBeforeFormula(int at) {
+    return !open.isEmpty()
+        && open.peek().close.equals("$$")
+        && lines.get(at).isBlank()
+        && at + 1 < lines.size()
+        && !lines.get(at + 1).isBlank()
+        && FenceLine.of(lines.get(at + 1)) == null;
   }
 
   private int put(int at, String line) {

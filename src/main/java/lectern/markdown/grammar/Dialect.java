@@ -47,8 +47,12 @@ import lectern.markdown.mdx.TagParagraphs;
 import org.commonmark.node.Block;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Scanner;
 import org.commonmark.parser.delimiter.DelimiterProcessor;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +64,9 @@ import org.jspecify.annotations.Nullable;
  * notation, so that no word is lost in a comment that is none.
  */
 final class Dialect {
+  /** On either side of what a line says to Emacs; the asterisk is no emphasis. */
+  private static final String MODE = "-*-";
+
   /** Elements without an end; each costs parsing once more. */
   private static final int MOST_ENDLESS = 20;
 
@@ -201,6 +208,9 @@ final class Dialect {
     if (markers.contains("){") && BracedAttributes.mayOccurIn(text)) {
       extend(grammar, "{", BracedAttributes::new);
     }
+    if (markers.contains(MODE)) {
+      extend(grammar, "-", () -> Dialect::mode);
+    }
     if (markers.contains('&')) {
       extend(grammar, "&", CommonEntities::new);
     }
@@ -231,6 +241,13 @@ final class Dialect {
     } else {
       delimiters.add(processor);
     }
+  }
+
+  private static ParsedInline mode(InlineParserState state) {
+    Scanner scanner = state.scanner();
+    return scanner.next(MODE)
+        ? ParsedInline.of(new Text(MODE), scanner.position())
+        : ParsedInline.none();
   }
 
   private static void extend(

@@ -171,7 +171,7 @@ public enum Notation {
       case DIRECTIVE -> markers.contains(':') && markers.contains('[');
       case TEX_QUOTE -> markers.contains("``") && TexQuotes.mayOccurIn(text);
       case RAW_WORD -> markers.contains("`{=");
-      case SUPERSCRIPT_LINK -> markers.contains(")^");
+      case SUPERSCRIPT_LINK -> markers.containsAny(")^", "]^");
       // No parser of their own: they are read in the finished tree, or before there is one.
       case CITATION, CROSS_REFERENCE, FIELD, BLOCK_PROPERTY, TEMPLATE_EXPRESSION -> false;
     };

@@ -25,7 +25,9 @@ public final class Superscripts implements InlineContentParser {
   @Override
   public ParsedInline tryParse(InlineParserState state) {
     Scanner scanner = state.scanner();
-    if (!endsWord(scanner.peekPreviousCodePoint()) || !scanner.next('^')) {
+    int before = scanner.peekPreviousCodePoint();
+    boolean begins = before == Scanner.END || before == '\n';
+    if (!(begins || endsWord(before)) || !scanner.next('^')) {
       return ParsedInline.none();
     }
     Position start = scanner.position();
@@ -37,7 +39,7 @@ public final class Superscripts implements InlineContentParser {
       length++;
     }
     String words = scanner.getSource(start, scanner.position()).getContent();
-    if (!word || !scanner.next('^')) {
+    if (!word || !scanner.next('^') || (begins && !isNote(words, scanner.peek()))) {
       return ParsedInline.none();
     }
     if (!goesOn(scanner.peek()) && mayBeSuperscript(words)) {
@@ -47,6 +49,11 @@ public final class Superscripts implements InlineContentParser {
     return words.indexOf('*') < 0
         ? ParsedInline.of(new Text("^" + words + "^"), scanner.position())
         : ParsedInline.none();
+  }
+
+  /** Whether this is the number of a note that begins here. */
+  private static boolean isNote(String words, char after) {
+    return after == ' ' && words.chars().allMatch(Character::isDigit);
   }
 
   private static boolean goesOn(char c) {

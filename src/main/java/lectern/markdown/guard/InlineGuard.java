@@ -40,7 +40,7 @@ public final class InlineGuard {
    * @param blocks parses it as the grammar does
    */
   public static String limit(String text, BlockScan blocks) {
-    if (!suspicious(text)) {
+    if (!isSuspicious(text)) {
       return text;
     }
     var ranges = new ArrayList<CostlyRange>();
@@ -58,7 +58,7 @@ public final class InlineGuard {
   }
 
   /** Whether any run of lines without an empty one, which no paragraph outgrows, costs too much. */
-  private static boolean suspicious(String text) {
+  private static boolean isSuspicious(String text) {
     long all = 0;
     long delimiters = 0;
     long lines = 0;

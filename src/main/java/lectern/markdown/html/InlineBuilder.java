@@ -206,6 +206,13 @@ public final class InlineBuilder {
       case "img" -> image(tag);
       case "embed" -> embed(tag);
       case "source" -> source(tag);
+      case "input" -> {
+        // With a name it may be a switch, which opens a note in the margin.
+        boolean task = tag.attribute("id").isEmpty() || tag.attributes().containsKey("disabled");
+        if (task && tag.attribute("type").equals("checkbox")) {
+          text(tag.attributes().containsKey("checked") ? "☑" : "☐");
+        }
+      }
       default -> {
         if (tag.isBlock() && last != '\n') {
           lineBreak();

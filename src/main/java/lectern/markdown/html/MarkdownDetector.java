@@ -11,13 +11,13 @@ final class MarkdownDetector {
         || words.contains("][")
         || words.contains("[[")
         || (code >= 0 && words.indexOf('`', code + 1) > 0)
-        || isEmphasised(words, '*')
-        || isEmphasised(words, '_')
-        || (words.contains("~~") && isEmphasised(words, '~'));
+        || isEmphasized(words, '*')
+        || isEmphasized(words, '_')
+        || (words.contains("~~") && isEmphasized(words, '~'));
   }
 
   /** Whether such delimiters open before a word and close after a later one. */
-  private static boolean isEmphasised(String words, char delimiter) {
+  private static boolean isEmphasized(String words, char delimiter) {
     boolean open = false;
     for (int at = words.indexOf(delimiter); at >= 0; at = words.indexOf(delimiter, at)) {
       int end = at;

@@ -53,6 +53,22 @@ public final class Callouts {
     return callout;
   }
 
+  /** Puts a callout in the place of Docsify's {@code !> words} and {@code ?> words}. */
+  static void hinted(Paragraph paragraph) {
+    if (!(paragraph.getFirstChild() instanceof Text marker)) {
+      return;
+    }
+    String words = marker.getLiteral();
+    String kind = words.startsWith("!> ") ? "important" : words.startsWith("?> ") ? "tip" : "";
+    if (!kind.isEmpty()) {
+      marker.setLiteral(words.substring("!> ".length()).stripLeading());
+      var callout = new CalloutBlock(kind);
+      callout.appendChild(titled(null, kind));
+      paragraph.insertBefore(callout);
+      callout.appendChild(paragraph);
+    }
+  }
+
   /** Puts a callout in the place of a container, or what it contains when its kind says nothing. */
   static void contained(Containers.Container container) {
     String kind = container.kind.toLowerCase(Locale.ROOT);

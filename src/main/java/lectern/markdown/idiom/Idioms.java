@@ -216,7 +216,8 @@ public final class Idioms {
         origin.isAnyOf(Notation.FIELD.needs()));
     PandocLineBlocks.read(paragraph);
     NumberedLines.separate(paragraph);
-    IndentedParagraphs.split(paragraph);
+    ParagraphSplitter.split(paragraph);
+    Callouts.hinted(paragraph);
     // A name after the words is one of the whole paragraph.
     if (paragraph.getLastChild() instanceof AnchorNode name) {
       paragraph.prependChild(name);

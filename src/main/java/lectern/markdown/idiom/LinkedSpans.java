@@ -8,8 +8,8 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code [words with a [link](address)]{.class}}: CommonMark takes no brackets around a link
- * for anything, so Pandoc's span is found in the finished tree.
+ * Reads {@code [words with a [link](address)]{.class}}, or with another span in it: CommonMark
+ * takes no brackets around a link for anything, so Pandoc's span is found in the finished tree.
  */
 final class LinkedSpans {
   /** So many nodes of one paragraph are looked through for the beginning of a span. */
@@ -31,13 +31,13 @@ final class LinkedSpans {
     }
   }
 
-  /** The bracket that is still open here, with a link after it; or null. */
+  /** The bracket that is still open here, with a link or a span after it; or null. */
   private static @Nullable SpanStart opening(Node end) {
     boolean link = false;
     int closed = 0;
     Node node = end.getPrevious();
     for (int i = 0; i < MOST && node != null; i++, node = node.getPrevious()) {
-      link |= node instanceof Link;
+      link |= node instanceof Link || node instanceof BracketedSpans.AttributedSpan;
       if (node instanceof Text text) {
         String words = text.getLiteral();
         for (int c = words.length() - 1; c >= 0; c--) {

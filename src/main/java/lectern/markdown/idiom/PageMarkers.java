@@ -3,11 +3,15 @@ package lectern.markdown.idiom;
 import java.util.Locale;
 import java.util.Set;
 import lectern.markdown.grammar.link.WikiLinks;
+import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
-/** Recognises paragraphs that only control a layout, such as {@code [TOC]} and page breaks. */
+/**
+ * Recognises paragraphs that only control a layout, such as {@code [TOC]} and page breaks, or an
+ * editor.
+ */
 final class PageMarkers {
   private static final Set<String> WORDS =
       Set.of(
@@ -17,6 +21,7 @@ final class PageMarkers {
           "@[toc]",
           "{:toc}",
           "{toc}",
+          "{{toc}}",
           "///footnotes go here///",
           "\\",
           "\\tableofcontents",
@@ -33,7 +38,7 @@ final class PageMarkers {
       return false;
     }
     if (first.getNext() == null) {
-      return isOne(before.getLiteral());
+      return isOne(before.getLiteral()) || isMode(before.getLiteral(), paragraph);
     }
     // The bracket before a wiki link has been taken away.
     return before.getLiteral().isEmpty()
@@ -41,6 +46,17 @@ final class PageMarkers {
         && link.getNext() == null
         && link.getFirstChild() instanceof Text page
         && isOne("[[" + page.getLiteral() + "]]");
+  }
+
+  /** Whether the first line of a text says to Emacs, or the last one to Vim, how to show it. */
+  private static boolean isMode(String words, Paragraph paragraph) {
+    if (!(paragraph.getParent() instanceof Document)) {
+      return false;
+    }
+    boolean emacs = words.length() > 6 && words.startsWith("-*-") && words.endsWith("-*-");
+    String rest = words.startsWith("% ") ? words.substring(2) : words;
+    boolean vim = rest.startsWith("vim: ") && rest.indexOf('=') > 0;
+    return paragraph.getPrevious() == null ? emacs || vim : paragraph.getNext() == null && vim;
   }
 
   private static boolean isOne(String words) {

@@ -123,6 +123,7 @@ public final class FormulaDetector {
         || source.contains("://")
         || source.contains("=~")
         || source.contains("[^")
+        || source.contains("^.")
         || source.contains(":\\")
         || source.contains(". ")
         || source.contains(".\n")
@@ -150,7 +151,9 @@ public final class FormulaDetector {
     }
     boolean money = Ascii.isDigit(source.charAt(0));
     char last = source.charAt(source.length() - 1);
-    if (money && !(Ascii.isDigit(last) || Ascii.isLetter(last) || last == ')' || last == '!')) {
+    if (money
+        && !(Ascii.isDigit(last) || Ascii.isLetter(last) || last == ')' || last == '!')
+        && !source.endsWith("\\%")) {
       return false;
     }
     boolean equation = !money && source.indexOf('=') > 0 && !hasSentence(source);

@@ -167,7 +167,15 @@ public final class TexRenderer {
       case "xrightarrow", "xleftarrow", "xRightarrow", "xmapsto" -> arrow(name, out);
       case "underbrace", "overbrace", "underbracket", "overbracket" ->
           out.add(TexLine.grouped(argument()));
-      case "color", "phantom", "hphantom", "vphantom", "hspace", "vspace", "cline", "definecolor" ->
+      case "color",
+          "require",
+          "phantom",
+          "hphantom",
+          "vphantom",
+          "hspace",
+          "vspace",
+          "cline",
+          "definecolor" ->
           hidden(name);
       case "kern", "mkern", "hskip", "mskip", "vskip" -> {
         source.skipLength();

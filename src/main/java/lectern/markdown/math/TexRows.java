@@ -26,8 +26,9 @@ public final class TexRows {
   @Nullable String of(String environment, String inside) {
     return switch (TexEnvironment.of(environment)) {
       case MATRIX -> matrix(TexEnvironment.bare(environment), inside);
-      case COLUMNS -> below(withoutColumns(inside));
-      case ROWS, LINES -> below(inside);
+      case COLUMNS -> below(withoutColumns(inside), false);
+      case ROWS -> below(inside, true);
+      case LINES -> below(inside, false);
       // A drawing is more than its words.
       case null -> null;
     };
@@ -41,7 +42,7 @@ public final class TexRows {
   }
 
   private @Nullable String matrix(String name, String inside) {
-    List<String> rows = rows(inside);
+    List<String> rows = rows(inside, false);
     if (rows == null) {
       return null;
     }
@@ -56,12 +57,13 @@ public final class TexRows {
     };
   }
 
-  private @Nullable String below(String inside) {
-    List<String> rows = rows(inside);
+  private @Nullable String below(String inside, boolean choices) {
+    List<String> rows = rows(inside, choices);
     return rows == null ? null : START + String.join("\n", rows);
   }
 
-  private @Nullable List<String> rows(String inside) {
+  /** The rows; a comma separates a choice from its condition unless words do. */
+  private @Nullable List<String> rows(String inside, boolean choices) {
     var rows = new ArrayList<String>();
     for (String row : split(inside, "\\\\")) {
       var shownCells = new ArrayList<String>();
@@ -76,10 +78,20 @@ public final class TexRows {
         }
       }
       if (!shownCells.isEmpty()) {
-        rows.add(String.join(" ", shownCells));
+        boolean comma = choices && shownCells.size() == 2 && isCondition(shownCells);
+        rows.add(String.join(comma ? ", " : " ", shownCells));
       }
     }
     return rows;
+  }
+
+  private static boolean isCondition(List<String> cells) {
+    String after = cells.getLast();
+    boolean word =
+        after.length() > 1
+            && Character.isLetter(after.charAt(0))
+            && Character.isLetter(after.charAt(1));
+    return !word && !cells.getFirst().endsWith(",");
   }
 
   /** A rendered formula whose rows, if it has any, stand in one line. */

@@ -66,7 +66,7 @@ public final class NoteHeading {
   }
 
   /** Whether words are such; in plain words, only with a colon after them. */
-  private static boolean isNoteHeading(String words, boolean set) {
+  public static boolean isNoteHeading(String words, boolean set) {
     if (words.length() > LONGEST) {
       return false;
     }

@@ -38,20 +38,44 @@ record PlainNoteRun(char open, List<List<Block>> notes, int first, int end, bool
     while (at > 0 && !(blocks.get(at) instanceof Block.ListBlock)) {
       at--;
     }
-    if (at <= 0
-        || !(blocks.get(at) instanceof Block.ListBlock list)
-        || !list.ordered()
-        || list.numbering().digits() != Numbering.Digits.DECIMAL
-        || list.start() != 1) {
+    if (at <= 0 || !(blocks.get(at) instanceof Block.ListBlock list)) {
+      return null;
+    }
+    boolean counted =
+        list.ordered()
+            && list.numbering().digits() == Numbering.Digits.DECIMAL
+            && list.start() == 1;
+    List<List<Block>> notes =
+        counted ? list.items().stream().map(Block.Item::blocks).toList() : numbered(list, open);
+    if (notes.isEmpty()) {
       return null;
     }
     Block above = blocks.get(at - 1);
     boolean headed = NoteHeading.isNoteHeading(above);
     boolean separate = open == PlainNumber.SUPERSCRIPT && above instanceof Block.Rule;
-    return headed || separate
-        ? new PlainNoteRun(
-            open, list.items().stream().map(Block.Item::blocks).toList(), at, at + 1, headed)
-        : null;
+    return headed || separate ? new PlainNoteRun(open, notes, at, at + 1, headed) : null;
+  }
+
+  /** The notes of a list with bullets, whose items begin with numbers; none where one does not. */
+  private static List<List<Block>> numbered(Block.ListBlock list, char open) {
+    var notes = new ArrayList<List<Block>>();
+    for (Block.Item item : list.items()) {
+      PlainNumber number =
+          !list.ordered()
+                  && !item.blocks().isEmpty()
+                  && item.blocks().getFirst() instanceof Paragraph p
+              ? PlainNumber.of(p)
+              : null;
+      if (number == null || number.open() != open || number.number() != notes.size() + 1) {
+        return List.of();
+      }
+      var words = new ArrayList<>(item.blocks());
+      List<Inline> line =
+          PlainRunSearch.afterNumber(((Paragraph) words.getFirst()).content(), number.end());
+      words.set(0, new Paragraph(line));
+      notes.add(words);
+    }
+    return notes;
   }
 
   /** The same run whose last note has what follows it under the same heading. */
@@ -113,7 +137,7 @@ record PlainNoteRun(char open, List<List<Block>> notes, int first, int end, bool
       Block above = first == 0 ? null : blocks.get(first - 1);
       boolean headed = NoteHeading.isNoteHeading(above);
       // (1) also numbers the parts of a text, which are longer than a paragraph.
-      if (parted && open == '(' && !headed && !(above instanceof Block.Rule)) {
+      if (parted && "(（".indexOf(open) >= 0 && !headed && !(above instanceof Block.Rule)) {
         return null;
       }
       return new PlainNoteRun(

@@ -33,6 +33,11 @@ public final class PlainNotes {
   /** The same of blocks that have marks of footnotes: only notes written like these. */
   public static List<Block> undefined(List<Block> blocks) {
     PlainNoteRun run = PlainNoteRun.last(blocks, Map.of());
+    PlainNoteRun list = run == null ? PlainNoteRun.lastList(blocks, PlainNumber.CARET) : null;
+    List<Block> listed = list == null ? null : read(blocks, list);
+    if (listed != null) {
+      return listed;
+    }
     if (run == null
         || run.open() != PlainNumber.CARET
         || blocks.subList(0, run.first()).stream().anyMatch(PlainNotes::isUndefined)) {

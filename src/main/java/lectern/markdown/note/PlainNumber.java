@@ -24,6 +24,10 @@ public record PlainNumber(char open, int number, int end) {
   /** Stands for the bracket and caret of the mark of a footnote that is not defined. */
   static final char CARET = '^';
 
+  /** Brackets, those of Chinese and Japanese too. */
+  private static final String OPENING = "([（［〔【";
+
+  private static final String CLOSING = ")]）］〕】";
   private static final String SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /** Symbols that make a power or a charge of superscript digits beside them. */
@@ -35,7 +39,8 @@ public record PlainNumber(char open, int number, int end) {
   /** The number written at this offset of a text, or null. */
   static @Nullable PlainNumber at(String text, int start) {
     char open = start < text.length() ? text.charAt(start) : 0;
-    if (open != '(' && open != '[') {
+    int bracket = OPENING.indexOf(open);
+    if (bracket < 0) {
       return isSuperscript(open) ? superscript(text, start) : null;
     }
     int number = 0;
@@ -47,7 +52,7 @@ public record PlainNumber(char open, int number, int end) {
         return null;
       }
     }
-    boolean closed = end < text.length() && text.charAt(end) == (open == '(' ? ')' : ']');
+    boolean closed = end < text.length() && text.charAt(end) == CLOSING.charAt(bracket);
     return closed && number > 0 && text.charAt(start + 1) != '0'
         ? new PlainNumber(open, number, end + 1)
         : null;
@@ -119,7 +124,7 @@ public record PlainNumber(char open, int number, int end) {
     if (open == SUPERSCRIPT || open == CARET) {
       return NoteRegistry.superscript(number);
     }
-    return open + Integer.toString(number) + (open == '(' ? ")" : "]");
+    return open + Integer.toString(number) + CLOSING.charAt(OPENING.indexOf(open));
   }
 
   /** The key of the note; that of a label holds no space, so it is nobody else's. */

@@ -128,6 +128,12 @@ public final class SymbolNotes {
     return SYMBOLS.contains(symbol) && !alone && noted ? symbol : "";
   }
 
+  /** Whether a line begins with such a symbol and a blank after it. */
+  public static boolean beginsNote(String line) {
+    int end = symbolEnd(line, 0);
+    return line.startsWith(" ", end) && SYMBOLS.contains(line.substring(0, end));
+  }
+
   /** In {@code *.txt} and {@code *)} nothing is noted. */
   private static boolean mayBeginNote(int c) {
     return Character.isWhitespace(c)

@@ -45,7 +45,9 @@ final class DefinitionProof {
   }
 
   /** Takes down the label that a link, as it was written, asks for: the last in brackets. */
-  void link(String source) {
+  void link(String written) {
+    // A superscript number, ^[1]^, asks for its label too.
+    String source = written.endsWith("]^") ? written.substring(0, written.length() - 1) : written;
     if (!source.endsWith("]")) {
       return;
     }

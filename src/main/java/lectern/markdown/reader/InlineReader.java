@@ -197,6 +197,13 @@ final class InlineReader {
       to.text(address.substring(end));
       return;
     }
+    if (node.getFirstChild() == null
+        && node.getDestination().isEmpty()
+        && (node.getPrevious() != null || node.getNext() != null)) {
+      // A function without a name in C++.
+      to.text("[]()");
+      return;
+    }
     if (content.isEmpty() && isLeftOver(node, destination)) {
       return;
     }

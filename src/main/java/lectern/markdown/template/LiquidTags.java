@@ -70,7 +70,7 @@ final class LiquidTags {
   }
 
   /** {@code {% include figure.html src="…" %}}: the name of the file says what it stands for. */
-  private static TagReplacement included(TagCall call) {
+  private static @Nullable TagReplacement included(TagCall call) {
     TagArguments arguments = call.arguments();
     String file = arguments.at(0);
     String name = file.substring(file.lastIndexOf('/') + 1);
@@ -78,7 +78,12 @@ final class LiquidTags {
     String word = (dot < 0 ? name : name.substring(0, dot)).replace('_', '-');
     var inner = new TagCall(call.tag(), word, arguments.withoutFirst(), false, false, call.place());
     TagReplacement known = word.equals("include") ? null : CommonShortcodes.of(inner);
-    return known == null ? TagReplacement.NONE : known;
+    boolean inSentence =
+        call.place().wordsBefore()
+            && call.place().wordsAfter()
+            && call.tag().source().indexOf('=') < 0;
+    // Between words it may only be mentioned, which depends on what else the text shows.
+    return known == null && !inSentence ? TagReplacement.NONE : known;
   }
 
   /** The figures of Tufte's theme: {@code {% marginfigure "id" "path" "caption" %}}. */

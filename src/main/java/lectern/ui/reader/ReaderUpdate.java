@@ -29,7 +29,7 @@ public final class ReaderUpdate {
     }
     ReaderPrompt prompt = reader.navigation().prompt();
     if (prompt != null) {
-      return ReaderPromptUpdate.on(reader, prompt, key);
+      return answer(reader, prompt, key);
     }
     Action action = keymap.action(reader.context(), key);
     if (action == null) {
@@ -41,6 +41,14 @@ public final class ReaderUpdate {
     return reader.popup() == null
         ? inText(reader, keymap, action, count, reader.column(inMargin))
         : NoteUpdate.on(reader, reader.popup(), keymap, action, count);
+  }
+
+  private static Step<Reader> answer(Reader reader, ReaderPrompt prompt, Input.Key key) {
+    return switch (prompt) {
+      case ReaderPrompt.SearchWords words -> SearchUpdate.on(reader, words, key);
+      case ReaderPrompt.BookmarkToSet _ -> BookmarkUpdate.set(reader, key);
+      case ReaderPrompt.BookmarkToVisit _ -> BookmarkUpdate.go(reader, key);
+    };
   }
 
   private static Step<Reader> inText(

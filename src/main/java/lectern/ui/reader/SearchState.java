@@ -81,7 +81,7 @@ record SearchState(
   }
 
   /** Whether there is no match, or none yet. */
-  boolean isFruitless() {
+  boolean hasNoHits() {
     return hits == null || hits.count() == 0;
   }
 

@@ -84,7 +84,7 @@ public final class SearchUpdate {
     }
     if (search != null && inEssay && result.navigation().searchText() != null) {
       SearchState same = found(result, search.words());
-      SearchState at = same.isFruitless() ? same : same.at(current(old, reloaded, same, change));
+      SearchState at = same.hasNoHits() ? same : same.at(current(old, reloaded, same, change));
       result =
           result.with(result.navigation().with(search.highlighted() ? at : at.withoutHighlight()));
     }
@@ -144,7 +144,7 @@ public final class SearchUpdate {
     if (anchor == null) {
       return Step.to(refreshed(reader, search));
     }
-    if (search.isFruitless()) {
+    if (search.hasNoHits()) {
       return Step.say(
           reader.with(reader.navigation().with(search)),
           "Found in the title or tags, not in the text.");
@@ -219,7 +219,7 @@ public final class SearchUpdate {
     SearchState search = found(reader, words);
     Reader searched =
         reader.with(navigation.with(navigation.searchHistory().and(words)).with(search));
-    return search.isFruitless()
+    return search.hasNoHits()
         ? Step.say(searched, describe(search, ""))
         : goTo(searched, search.at(first(reader, search)), "");
   }
@@ -238,7 +238,7 @@ public final class SearchUpdate {
     String place =
         search.hits() == null
             ? "Looking through a long text for"
-            : search.isFruitless() ? "Not in this essay:" : search.place() + round + ":";
+            : search.hasNoHits() ? "Not in this essay:" : search.place() + round + ":";
     return place + " “" + search.words() + "”";
   }
 
@@ -258,7 +258,7 @@ public final class SearchUpdate {
       return cleared;
     }
     SearchState search = found(before, asking.prompt().text());
-    return search.isFruitless()
+    return search.hasNoHits()
         ? cleared.with(cleared.navigation().with(search))
         : showHit(cleared, search.at(first(before, search)));
   }

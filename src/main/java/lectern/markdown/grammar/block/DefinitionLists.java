@@ -3,6 +3,7 @@ package lectern.markdown.grammar.block;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import lectern.markup.Attributes;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.HtmlBlock;
@@ -32,13 +33,19 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
   /** Blanks in a term; in more words a sentence may begin that goes on below. */
   private static final int MOST_WORDS = 2;
 
+  private static final Pattern COLON_ALONE = Pattern.compile("[\\r\\n]:[\\r\\n]+(?: {2}|\\t)");
+
   /** Whether meanings of this text begin with a tilde, as the text itself shows. */
   private final boolean tildes;
 
   /** Whether answers of this text begin with a colon, as one below an empty line shows. */
   private final boolean answers;
 
+  /** Whether meanings of this text stand indented below a colon that is alone on its line. */
+  private final boolean colonsAlone;
+
   public DefinitionLists(String text) {
+    this.colonsAlone = COLON_ALONE.matcher(text).find();
     this.answers = text.contains("\n\n: ");
     int first = text.indexOf("  ~ ");
     this.tildes = first >= 0 && text.indexOf("  ~ ", first + 1) >= 0;
@@ -68,6 +75,13 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
     CharSequence line = state.getLine().getContent();
     int start = state.getNextNonSpaceIndex();
+    if (colonsAlone
+        && state.getIndent() == 0
+        && line.toString().stripTrailing().equals(":")
+        && matched.getParagraphLines().getLines().size() == 1
+        && followsTerm(matched, false)) {
+      return BlockStart.of(new MeaningParser(':', false, 0)).atIndex(line.length());
+    }
     if (state.getIndent() > 3
         || !begins(line, start)
         || line.subSequence(start + 1, line.length()).toString().isBlank()) {
@@ -223,6 +237,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
     } else if (before instanceof Paragraph terms
         && !(before instanceof CalloutTitle)
         && !meaning.answer
+        && meaning.getFirstChild() != null
         && areTerms(terms, meaning.goesOn)) {
       var termList = terms.getPrevious() instanceof TermList list ? list : new TermList();
       if (termList.getParent() == null) {
@@ -232,6 +247,9 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
       termList.appendChild(meaning);
     } else {
       // No list after all: the words stay, and the colon with them.
+      if (meaning.getFirstChild() == null) {
+        meaning.appendChild(new Paragraph());
+      }
       if (meaning.getFirstChild() instanceof Paragraph first) {
         first.prependChild(new Text(meaning.marker + " "));
       }

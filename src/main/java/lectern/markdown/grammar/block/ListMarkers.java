@@ -3,7 +3,10 @@ package lectern.markdown.grammar.block;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import lectern.document.Numbering;
 import lectern.markup.Ascii;
 import lectern.markup.TextRange;
@@ -32,6 +35,9 @@ public final class ListMarkers {
       this.next = marker.number() + 1;
     }
   }
+
+  /** A reference to an example, in no code. */
+  private static final Pattern REFERENCE = Pattern.compile("(?<!`)\\(@[a-zA-Z0-9_-]+\\)");
 
   private final List<String> lines;
   private final BitSet separate = new BitSet();
@@ -157,12 +163,38 @@ public final class ListMarkers {
 
   private String written() {
     var out = new ArrayList<String>(lines);
-    marked.stream()
-        .forEach(at -> {
-          String line = lines.get(at);
-          int indent = indent(line, 0);
-          out.set(at, line.substring(0, indent) + ListMarker.MARK + line.substring(indent));
-        });
+    var examples = new HashMap<String, Integer>();
+    int count = 0;
+    for (int at = marked.nextSetBit(0); at >= 0; at = marked.nextSetBit(at + 1)) {
+      String line = lines.get(at);
+      int indent = indent(line, 0);
+      ListMarker marker = ListMarker.at(line, indent);
+      if (marker != null && marker.isExample()) {
+        count++;
+        examples.putIfAbsent("(" + marker.name() + ")", count);
+      }
+      out.set(at, line.substring(0, indent) + ListMarker.MARK + line.substring(indent));
+    }
+    examples.remove("(@)");
+    return examples.isEmpty() ? String.join("\n", out) : withReferences(out, examples);
+  }
+
+  /** The lines with the numbers of examples where words refer to them, {@code as (@good) shows}. */
+  private String withReferences(List<String> out, Map<String, Integer> examples) {
+    for (int at = 0; at < out.size(); at++) {
+      int from = marked.get(at) ? indent(out.get(at), 0) + 2 : 0;
+      String line = out.get(at).substring(from);
+      if (!separate.get(at) && line.contains("(@")) {
+        String numbered =
+            REFERENCE
+                .matcher(line)
+                .replaceAll(match ->
+                    examples.containsKey(match.group())
+                        ? "(" + examples.get(match.group()) + ")"
+                        : match.group());
+        out.set(at, out.get(at).substring(0, from) + numbered);
+      }
+    }
     return String.join("\n", out);
   }
 }

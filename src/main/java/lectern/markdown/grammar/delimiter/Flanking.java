@@ -11,8 +11,8 @@ import org.commonmark.text.Characters;
  * <p>CommonMark 0.31, 6.2, tells the two sides apart by spaces, which CJK text does not write. So a
  * letter outside is as good as a space where delimiters stand between it and a bracket, quotation
  * mark or other delimiter inside, and the letter or the delimiter is of such a text: {@code
- * 字**（x）**字}, {@code 한국어**[x]**는}. The same holds for two delimiters beside the quotation marks of
- * print.
+ * 字**（x）**字}, {@code 한국어**[x]**는}, and two underscores between two such letters, {@code __한국어__는}.
+ * The same holds for two delimiters beside the quotation marks of print.
  *
  * @param canOpen whether words may begin after them
  * @param canClose whether words may end before them
@@ -31,8 +31,9 @@ record Flanking(boolean canOpen, boolean canClose, boolean opensWide, boolean cl
             ? length == 2
             : (character == '*' || character == '_');
     boolean wide = emphasis && length <= LONGEST;
-    boolean opensWide = wide && !opens && isHeldApart(after, before, length, "“‘…—");
-    boolean closesWide = wide && !closes && isHeldApart(before, after, length, "”’…—");
+    boolean inside = character == '_' && length == 2 && isWideLetter(before) && isWideLetter(after);
+    boolean opensWide = wide && !opens && (inside || isHeldApart(after, before, length, "“‘…—"));
+    boolean closesWide = wide && !closes && (inside || isHeldApart(before, after, length, "”’…—"));
     return new Flanking(opens || opensWide, closes || closesWide, opensWide, closesWide);
   }
 

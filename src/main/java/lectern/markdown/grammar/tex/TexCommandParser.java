@@ -92,6 +92,7 @@ public final class TexCommandParser implements InlineContentParserFactory {
     private final boolean indexed;
     private final Set<String> environments;
     private int wasted;
+    private int items;
 
     CommandParser(boolean refers, boolean indexed, Set<String> environments) {
       this.refers = refers;
@@ -112,6 +113,11 @@ public final class TexCommandParser implements InlineContentParserFactory {
       }
       Position start = scanner.position();
       String name = name(scanner);
+      if (name.equals("item") && (before == '\n' || before == 0) && scanner.next(' ')) {
+        return isInList()
+            ? ParsedInline.of(new Text(item()), scanner.position())
+            : ParsedInline.none();
+      }
       int arguments = TexCommands.arguments(name);
       Position after = arguments < 0 ? null : after(scanner, name, arguments);
       // In a path such as C:\dots nothing in braces follows.
@@ -135,6 +141,16 @@ public final class TexCommandParser implements InlineContentParserFactory {
       Node command = new TexCommandNode();
       TexCommands.read("\\" + scanner.getSource(start, after).getContent(), command);
       return ParsedInline.of(command, after);
+    }
+
+    private boolean isInList() {
+      return environments.contains("itemize") || environments.contains("enumerate");
+    }
+
+    /** What stands before an item. */
+    private String item() {
+      items++;
+      return environments.contains("itemize") ? "• " : items + ". ";
     }
 
     /** Whether an environment begins here and ends nowhere, or the other way round. */

@@ -47,6 +47,13 @@ final class TexCommands {
                   + " renewcommand providecommand DeclareMathOperator setlength")
               .split(" "));
 
+  /** Environments whose name stands before their words. */
+  private static final Set<String> THEOREMS =
+      Set.of(
+          ("theorem lemma corollary proposition conjecture definition example remark proof"
+                  + " claim exercise")
+              .split(" "));
+
   /** How many arguments in braces a command takes, or -1 when it is not known. */
   static int arguments(String name) {
     if (WITHOUT_ARGUMENTS.contains(name)) {
@@ -156,6 +163,13 @@ final class TexCommands {
       case "cite", "citep", "citealp", "citealt", "parencite", "autocite", "footcite" ->
           text("(" + keys(first, option) + ")", to);
       case "citet", "textcite", "citeauthor", "citeyear" -> text(keys(first, option), to);
+      case "begin" -> {
+        if (THEOREMS.contains(first)) {
+          String title = option.isBlank() ? "" : " (" + option + ")";
+          String label = Character.toUpperCase(first.charAt(0)) + first.substring(1) + title + ".";
+          within(new StrongEmphasis(), label, to, depth);
+        }
+      }
       case "eqref" -> text("(" + label(first) + ")", to);
       case "ref", "autoref", "cref", "Cref", "pageref", "nameref" -> text(label(first), to);
       default -> text(plain(name), to);
