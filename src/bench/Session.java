@@ -123,24 +123,21 @@ final class Session implements AutoCloseable {
     return last - typed;
   }
 
-  /** Until what a key asks for is begun to be seen, and until the last of what it brings. */
-  record Answers(long first, long last) {}
-
-  /** From typing keys until the first row ends otherwise, and until the last of what they bring. */
-  Answers answersAfter(String keys) throws IOException, InterruptedException {
+  /** From typing keys until the first row ends otherwise, as the number of answers stands there. */
+  long changeAfter(String keys) throws IOException, InterruptedException {
     settle();
     String before = endOfFirstRow();
     long typed = type(keys);
-    long first = typed;
-    last = typed;
-    Chunk chunk = chunks.poll(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-    while (chunk != null && chunk.bytes().length > 0) {
+    long changed = typed;
+    while (changed == typed) {
+      Chunk chunk = chunks.poll(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+      if (chunk == null || chunk.bytes().length == 0) {
+        break;
+      }
       take(chunk);
-      last = chunk.time();
-      first = first == typed && !endOfFirstRow().equals(before) ? last : first;
-      chunk = chunks.poll(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+      changed = endOfFirstRow().equals(before) ? typed : chunk.time();
     }
-    return new Answers((first == typed ? last : first) - typed, last - typed);
+    return changed - typed;
   }
 
   private String endOfFirstRow() {
