@@ -64,7 +64,9 @@ final class TexCommands {
 
   /** Whether a command shows nothing of itself. */
   static boolean isSilent(String name) {
-    return SILENT.contains(name) || isIndex(name) || (arguments(name) == 0 && plain(name).isEmpty());
+    return SILENT.contains(name)
+        || isIndex(name)
+        || (arguments(name) == 0 && plain(name).isEmpty());
   }
 
   /** Whether a command names what stands before it. */
