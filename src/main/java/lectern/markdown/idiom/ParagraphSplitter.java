@@ -29,7 +29,7 @@ final class ParagraphSplitter {
       boolean begins =
           line.startsWith(INDENT)
               || (notes && SymbolNotes.beginsNote(line))
-              || (headed && into.equals(paragraph) && node.getPrevious() == first);
+              || (headed && into.equals(paragraph));
       if (lineEnd && begins) {
         var below = new Paragraph();
         into.insertAfter(below);
@@ -46,8 +46,8 @@ final class ParagraphSplitter {
     boolean set = first != null && first.getFirstChild() != null;
     Node words = set ? first.getFirstChild() : first;
     return words instanceof Text heading
-        && heading.getNext() == (set ? null : first.getNext())
-        && first.getNext() != null
+        && !(set && heading.getNext() != null)
+        && (first.getNext() instanceof SoftLineBreak || first.getNext() instanceof HardLineBreak)
         && first.getNext().getNext() instanceof Text line
         && (line.getLiteral().startsWith("[1]")
             || line.getLiteral().startsWith("(1)")
