@@ -123,21 +123,26 @@ final class Session implements AutoCloseable {
     return last - typed;
   }
 
-  /** From typing keys until the first row ends otherwise, as the number of answers stands there. */
+  /**
+   * From typing keys until the first row ends otherwise, as the number of answers stands there, or
+   * until the last of what they bring.
+   */
   long changeAfter(String keys) throws IOException, InterruptedException {
     settle();
     String before = endOfFirstRow();
     long typed = type(keys);
     long changed = typed;
+    last = typed;
     while (changed == typed) {
       Chunk chunk = chunks.poll(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
       if (chunk == null || chunk.bytes().length == 0) {
         break;
       }
       take(chunk);
+      last = chunk.time();
       changed = endOfFirstRow().equals(before) ? typed : chunk.time();
     }
-    return changed - typed;
+    return (changed == typed ? last : changed) - typed;
   }
 
   private String endOfFirstRow() {
