@@ -24,6 +24,9 @@ final class WordSplitter {
   /** What stands between the groups of a number. */
   private static final String GROUP_SIGNS = ",.'\u2019\u00A0\u2009\u202F";
 
+  /** Words that may be one word, too; more groups of digits are a list of numbers. */
+  static final int MOST_PARTS = 4;
+
   /** Digits of such a group. */
   private static final int GROUP = 3;
 
@@ -61,20 +64,28 @@ final class WordSplitter {
 
   private void join() {
     for (int i = 0; i + 1 < words.size(); i++) {
-      int last = i;
+      if (words.get(i).parts() > 0) {
+        continue; // C++ is also C
+      }
       if ((touch(i, HYPHENS) && !(isNumber(i) && isNumber(i + 1))) || isLeftOut(i)) {
-        last = i + 1;
+        join(i, i + 1);
       } else {
+        int last = i;
         while (isNumber(last) && touch(last, GROUP_SIGNS) && isGroup(last + 1)) {
           last++;
         }
-      }
-      if (last > i) {
-        var joined = new StringBuilder();
-        words.subList(i, last + 1).forEach(word -> joined.append(word.folded()));
-        words.set(i, words.get(i).withJoined(joined.toString(), last + 1 - i));
+        if (last > i && last - i < MOST_PARTS) {
+          join(i, last);
+        }
+        i = last; // the groups of a number are no numbers of their own
       }
     }
+  }
+
+  private void join(int first, int last) {
+    var joined = new StringBuilder();
+    words.subList(first, last + 1).forEach(word -> joined.append(word.folded()));
+    words.set(first, words.get(first).withJoined(joined.toString(), last + 1 - first));
   }
 
   /** Whether many leave the apostrophe out; without that of "we'll" another word would stand. */

@@ -12,9 +12,6 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * one.
  */
 final class WordTokens extends TokenStream {
-  /** Words that are one; of a longer number only the beginning tells that it is. */
-  private static final int MOST_PARTS = 4;
-
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
   private final List<Word> words;
@@ -46,7 +43,7 @@ final class WordTokens extends TokenStream {
     } else if (!word.isCharacter()) {
       waiting.addAll(forms.stems(language, word.written()));
     }
-    for (int first = Math.max(0, next - MOST_PARTS); first < next; first++) {
+    for (int first = Math.max(0, next - WordSplitter.MOST_PARTS); first < next; first++) {
       Word start = words.get(first);
       boolean ends = first + start.parts() == next;
       if (start.parts() > 0 && (ends || first + 1 == next)) {

@@ -197,6 +197,12 @@ class SearchIndexTest {
         "She writes C++.; c++; true",
         "She writes C.; c++; false",
         "She writes C#.; c; true",
+        "A Notepad++-Plugin.; notepad; true",
+        "A Notepad++-Plugin.; \"notepad++ plugin\"; true",
+        "The C++-Standard.; c; true",
+        "About 1.234.567 boats.; 234567; false",
+        "Codes 111,222,333,444,555.; 111222; false",
+        "Codes 111,222,333,444,555.; 444; true",
       })
   void wordsThatAreAlsoWrittenAsOneAreFoundBothWays(String text, String query, boolean found)
       throws IOException {
