@@ -94,10 +94,11 @@ final class CommandOutput {
   private void printFields(String name, List<String> fields) {
     for (int i = 0; i < fields.size(); i++) {
       String text = fields.get(i);
-      if (text.equals(name)) {
-        printName(name, field(text));
+      String shown = field(text);
+      if (text.equals(name) && shown.equals(name)) { // else it holds what no terminal should get
+        printName(name, shown);
       } else {
-        print(field(text));
+        print(shown);
       }
       print(i + 1 < fields.size() ? "\t" : "\n");
     }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class PathProbe {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+  /** Stands in a text for bytes of a name that are no UTF-8. */
+  private static final char UNREADABLE = '\uFFFD';
+
   private final TimeLimit limit;
 
   public PathProbe() {
@@ -29,9 +32,6 @@ public final class PathProbe {
     this.limit = new TimeLimit(patience);
   }
 
-  /** Stands in a text for bytes of a name that are no UTF-8. */
-  private static final char UNREADABLE = '\uFFFD';
-
   /** The path that an argument means, though no text is a name that is no UTF-8. */
   public static Path path(String written) {
     Path path = Path.of(written);
@@ -39,7 +39,8 @@ public final class PathProbe {
   }
 
   /**
-   * The path of which this is what can be written.
+   * The path of which this is what can be written; of several the first in order, which the shelf
+   * shows.
    *
    * @param root above it, and no part of what is looked for
    */
@@ -52,9 +53,12 @@ public final class PathProbe {
       Path next = at.resolve(name);
       if (name.toString().indexOf(UNREADABLE) >= 0 && !Files.exists(next)) {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(at)) {
+          Path first = null;
           for (Path entry : entries) {
-            next = entry.getFileName().toString().equals(name.toString()) ? entry : next;
+            boolean same = entry.getFileName().toString().equals(name.toString());
+            first = same && (first == null || entry.compareTo(first) < 0) ? entry : first;
           }
+          next = first == null ? next : first;
         } catch (IOException | DirectoryIteratorException gone) {
           return written;
         }
@@ -73,6 +77,13 @@ public final class PathProbe {
       return null;
     }
     String escaped = path.toUri().getRawPath();
+    if (!path.isAbsolute()) {
+      int start = escaped.length();
+      for (int names = path.getNameCount(); names > 0; names--) {
+        start = escaped.lastIndexOf('/', start - 1);
+      }
+      escaped = escaped.substring(start + 1);
+    }
     var bytes = new ByteArrayOutputStream();
     for (int at = 0; at < escaped.length(); at++) {
       if (escaped.charAt(at) == '%') {

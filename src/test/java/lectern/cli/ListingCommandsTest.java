@@ -127,6 +127,19 @@ class ListingCommandsTest {
         EssayArgument.read(written, new PathProbe()) instanceof EssayFile.ReadableEssay, written);
   }
 
+  /** A name that would send a terminal commands, or look like two fields, is made harmless. */
+  @Test
+  void namesThatAreNoTextSendNoControlCharacters() throws IOException {
+    Path file = Path.of(URI.create(folder.toUri() + "%FF%1B%5B31m%09.md"));
+    Files.writeString(file, "# Red\n\nUnique.\n");
+    search(Form.FIELDS, "unique");
+    String line = out.toString(StandardCharsets.ISO_8859_1);
+    assertFalse(line.contains("\u001B") || line.contains("\t."), line);
+    out.reset();
+    search(Form.NAMES, "unique");
+    assertEquals(folder + "/\u00FF\u001B[31m\t.md\0", out.toString(StandardCharsets.ISO_8859_1));
+  }
+
   @Test
   void anEssayALineBetweenTabs() {
     assertEquals(

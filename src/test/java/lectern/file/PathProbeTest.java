@@ -3,8 +3,11 @@ package lectern.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import lectern.file.PathProbe.PathKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,19 @@ class PathProbeTest {
     Files.createSymbolicLink(folder.resolve("link-to-folder"), folder.resolve("folder"));
     Files.createSymbolicLink(folder.resolve("dangling"), folder.resolve("nothing"));
     Files.createSymbolicLink(folder.resolve("circle"), folder.resolve("circle"));
+  }
+
+  /** A relative path stays relative: a script joins it to the folder it knows. */
+  @Test
+  void theBytesOfANameStandWhereItWasWritten() throws IOException {
+    Files.writeString(Path.of(URI.create(folder.toUri() + "%E9%20%25.md")), "words");
+    Path relative = Path.of("").toAbsolutePath().relativize(folder);
+    for (String before : List.of(folder + "/", relative + "/", "./" + relative + "/./")) {
+      byte[] bytes = PathProbe.bytes(before + "\uFFFD %.md");
+      assertEquals(
+          Path.of(before + "x").resolveSibling("\u00E9 %.md") + "",
+          new String(bytes, StandardCharsets.ISO_8859_1));
+    }
   }
 
   @ParameterizedTest

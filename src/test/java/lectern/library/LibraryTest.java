@@ -458,6 +458,9 @@ class LibraryTest {
     var said = new ArrayList<ScanEvent>();
     Catalogue found = Library.of(folder).scan(Catalogue.none(), () -> false, said::add);
     assertEquals(1, found.essays().size());
+    assertEquals("%E8.md", found.essays().getFirst().head().title(), "the first in order");
+    Path listed = PathProbe.path(folder + "/\uFFFD.md");
+    assertTrue(listed.toUri().toString().endsWith("%E8.md"), listed.toUri()::toString);
     assertEquals(
         new ScanEvent.UnreadableFile(
             "\uFFFD.md", "another file has this name but for bytes that are no UTF-8"),
