@@ -90,7 +90,8 @@ final class CommandRunner {
             folders::add,
             this::receiveScan);
     var movedFiles = new MovedFileFinder(library, ledger.texts(), scanner::latest);
-    this.reloader = new EssayReloader(library, loader, movedFiles, queue::tell, Thread::sleep);
+    this.reloader =
+        new EssayReloader(library, loader, movedFiles, this::receiveReload, Thread::sleep);
     this.searcher =
         new LibrarySearcher(library, services.cache(), ledger::progressById, queue::tell);
     this.libraries = new LibraryProbe(services.cache(), services.punctuation());
@@ -327,6 +328,13 @@ final class CommandRunner {
     if (saver != null) {
       saver.start();
     }
+  }
+
+  private void receiveReload(Msg msg) {
+    if (msg instanceof Msg.EssayReloaded reloaded) {
+      reading = reloaded.essay().id(); // its file may have another name by now
+    }
+    queue.tell(msg);
   }
 
   private void watchLedger() {

@@ -49,6 +49,9 @@ final class EssayReloader {
   /** The files as they were when they were read last, by the essays' ids. */
   private final Map<String, FileVersion> versions = new ConcurrentHashMap<>();
 
+  /** Bytes of the files as they were seen last, also of those that are gone. */
+  private final Map<String, Long> sizes = new ConcurrentHashMap<>();
+
   /** Counts requests: only the newest one is answered. */
   private final AtomicInteger asked = new AtomicInteger();
 
@@ -69,7 +72,7 @@ final class EssayReloader {
   void note(String id) {
     asked.incrementAndGet();
     try {
-      versions.put(id, version(id));
+      save(id, version(id));
     } catch (IOException noAnswer) {
       versions.put(id, GONE);
     }
@@ -133,8 +136,15 @@ final class EssayReloader {
 
   private synchronized void tell(int number, String id, FileVersion version, Msg msg) {
     if (asked.get() == number) {
-      versions.put(id, version);
+      save(id, version);
       sink.accept(msg);
+    }
+  }
+
+  private void save(String id, FileVersion version) {
+    versions.put(id, version);
+    if (!version.equals(GONE)) {
+      sizes.put(id, version.size());
     }
   }
 
@@ -165,12 +175,12 @@ final class EssayReloader {
 
   /** The essay under the name that its file has now, or null if no file has its words. */
   private @Nullable Msg follow(Cmd.ReloadEssay cmd) throws IOException {
-    String now = limit.call(() -> movedFiles.find(cmd.id()));
+    String now = limit.call(() -> movedFiles.find(cmd.id(), sizes.getOrDefault(cmd.id(), 0L)));
     if (now.isEmpty()
         || !(limit.call(() -> library.open(now)) instanceof EssayFile.ReadableEssay read)) {
       return null;
     }
-    versions.put(now, version(now));
+    save(now, version(now));
     return loader.renamed(cmd.id(), read, cmd.searched());
   }
 

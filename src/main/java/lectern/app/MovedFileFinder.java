@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import lectern.library.Catalogue;
 import lectern.library.EssayFile;
 import lectern.library.EssayName;
+import lectern.library.FileVersion;
 import lectern.library.Fingerprint;
 import lectern.library.Library;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,13 @@ final class MovedFileFinder {
     this.scanned = scanned;
   }
 
-  /** The id of that file, or empty; of several the one whose file has the same name. */
-  synchronized String find(String id) throws IOException {
+  /**
+   * The id of that file, or empty; of several the one whose file has the same name.
+   *
+   * @param size bytes of the file that is gone: a fingerprint tells nothing of the end of a long
+   *     one
+   */
+  synchronized String find(String id, long size) throws IOException {
     long text = texts.getOrDefault(id, 0L);
     if (text == 0) {
       return "";
@@ -49,7 +55,8 @@ final class MovedFileFinder {
     for (String other : known == null ? beside(id, text) : known.withText(text)) {
       boolean better =
           found.isEmpty() || RenameDetector.name(other).equals(RenameDetector.name(id));
-      if (better && !other.equals(id) && library.version(other) != null) {
+      FileVersion version = better && !other.equals(id) ? library.version(other) : null;
+      if (version != null && (size <= Fingerprint.LONGEST || version.size() == size)) {
         found = other;
       }
     }
@@ -59,11 +66,13 @@ final class MovedFileFinder {
   private List<String> beside(String id, long text) throws IOException {
     Path file = library.file(id);
     Path folder = file == null ? null : file.getParent();
-    FileTime changed = folder == null ? null : Files.getLastModifiedTime(folder);
-    if (folder == null || changed == null || changed.equals(searched)) {
+    if (folder == null || !Files.isDirectory(folder)) {
       return List.of();
     }
-    searched = changed;
+    FileTime changed = Files.getLastModifiedTime(folder);
+    if (changed.equals(searched)) {
+      return List.of();
+    }
     var ids = new ArrayList<String>();
     try (var entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
@@ -78,6 +87,7 @@ final class MovedFileFinder {
     } catch (DirectoryIteratorException unreadable) {
       throw unreadable.getCause();
     }
+    searched = changed;
     return ids;
   }
 }

@@ -53,8 +53,8 @@ record RenameDetector(LibraryLedger ledger, PlaceSaver placeSaver) {
   Map<String, ReadingProgress> rename(String id, String now) {
     placeSaver.flush();
     EssayRecord record = ledger.record(id);
-    if (record == null) {
-      return Map.of();
+    if (record == null || ledger.record(now) != null) {
+      return Map.of(); // an essay that was read under that name keeps its place
     }
     move(ledger.key(id), ledger.known(id, record), ledger.key(now));
     placeSaver.flush();

@@ -6,7 +6,7 @@ package lectern.library;
  */
 public final class Fingerprint {
   /** Characters of the beginning that count; the first pages of a long file have as many. */
-  private static final int LONGEST = 16_000;
+  public static final int LONGEST = 16_000;
 
   /** Texts with fewer letters are too much alike. */
   private static final int FEWEST = 64;

@@ -181,6 +181,36 @@ class EssayReloaderTest {
     assertTrue(reloader.isCurrent("f.md"));
   }
 
+  @Test
+  void anEssayThatWasReadUnderThatNameKeepsItsPlace() throws IOException {
+    var record = new EssayRecord(TextAnchor.START, 90, false, 1).with(Fingerprint.of(WORDS));
+    ledger.ledger().save(ledger.key("f.md"), record);
+    rename("f.md");
+    assertEquals(List.of("f.md: " + WORDS), reload(true));
+    assertEquals(record, ledger.record("f.md"));
+  }
+
+  /** Its first pages are those of another: only a file as long may be the same. */
+  @Test
+  void aLongFileIsFollowedToOneAsLong() throws IOException {
+    String pages = "Some words of many pages. ".repeat(1_000);
+    Files.writeString(file, pages + "One.");
+    reload(true);
+    Files.writeString(file.resolveSibling("f.md"), pages + "Another.");
+    Files.delete(file);
+    assertEquals(List.of("e.md is gone from the disk; its text stays here."), reload(true));
+    Files.writeString(file.resolveSibling("g.md"), pages + "One.");
+    assertEquals(1, reload(false).size());
+    assertTrue(reported.getFirst().startsWith("g.md: "), reported::toString);
+  }
+
+  @Test
+  void aFolderThatWentWithItsEssayIsSaid() throws IOException {
+    Files.delete(file);
+    Files.delete(requireNonNull(file.getParent()));
+    assertEquals(List.of("e.md is gone from the disk; its text stays here."), reload(true));
+  }
+
   /** Another folder is only known to a scan; of two files the one of the same name is meant. */
   @Test
   void aFileThatWasMovedIsFoundByTheNextScan() {
