@@ -41,7 +41,7 @@ class SessionTest {
 
   private static final List<AwaitedKey> STEPS =
       List.of(
-          new AwaitedKey("First", "Enter"),
+          new AwaitedKey("2 essays", "Enter"),
           new AwaitedKey("Words of the first", "Space"),
           new AwaitedKey("words", "+"),
           new AwaitedKey("words", "/"),
