@@ -340,8 +340,9 @@ final class CommandRunner {
   private void watchLedger() {
     try {
       folders.add(services.ledger().file(), () -> beside(this::refreshLedger));
-    } catch (IOException noLedger) {
-      return; // nobody else writes one either
+      refreshLedger(); // nobody tells of what was saved before it was watched
+    } catch (IOException none) {
+      return; // two lecterns that are the first here do not see each other
     }
   }
 

@@ -93,9 +93,9 @@ public final class Ledger {
   }
 
   /**
-   * The file that other lecterns write to, in a folder that is made if need be.
+   * The file that other lecterns write to.
    *
-   * @throws IOException if there can be none, or the disk does not answer
+   * @throws IOException if no lectern has made its folder yet, or the disk does not answer
    */
   public Path file() throws IOException {
     return limit.call(file::realPath);

@@ -36,9 +36,8 @@ final class LedgerFile {
     return path;
   }
 
-  /** Where it is kept, though a link may lead there; its folder is made if need be. */
+  /** Where it is kept or will be, though a link may lead there, in a folder that is there. */
   Path realPath() throws IOException {
-    PrivateFiles.createFolder(folder);
     return Files.exists(path) ? path.toRealPath() : folder.toRealPath().resolve(path.getFileName());
   }
 

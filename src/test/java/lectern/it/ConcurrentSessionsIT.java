@@ -20,6 +20,10 @@ class ConcurrentSessionsIT {
     Installation.needs("stty");
     Home home = Home.in(folder.resolve("home"));
     Path essays = Installation.fixtures(folder.resolve("essays"));
+    try (Session first = Session.lectern(home, essays.toString())) {
+      first.shows("newest first").press("x").shows("✓").press("x").hides("✓").press("q");
+      assertEquals(0, first.ended(), "it made the folder that the others look at");
+    }
     try (Session one = Session.lectern(home, essays.toString());
         Session two = Session.lectern(home, essays.toString())) {
       two.shows("newest first").hides("✓");
