@@ -73,10 +73,12 @@ final class NumberedLines {
         return items;
       }
     }
-    boolean dashes = !lines.isEmpty() && beginsSpeech(lines.getFirst().getLiteral());
+    String opening = lines.isEmpty() ? "" : lines.getFirst().getLiteral();
+    boolean dashes = beginsSpeech(opening);
     return lines.stream()
-        .filter(
-            line -> beginsItem(line.getLiteral()) || (dashes && beginsSpeech(line.getLiteral())))
+        .filter(line ->
+            beginsItem(line.getLiteral())
+                || (dashes && beginsSpeech(line.getLiteral()) && !isAside(line, opening)))
         .toList();
   }
 
@@ -162,5 +164,25 @@ final class NumberedLines {
         && (" ¿¡«“".indexOf(line.charAt(1)) >= 0
             || line.charAt(1) == '\u00A0'
             || Character.isUpperCase(line.charAt(1)));
+  }
+
+  /** Whether a dash stands inside a sentence that has begun with a capital, not before speech. */
+  private static boolean isAside(Text line, String opening) {
+    String above = above(line);
+    boolean ended = !above.isEmpty() && ".!?…:»”\"".indexOf(above.charAt(above.length() - 1)) >= 0;
+    return isSmall(line.getLiteral()) && !isSmall(opening) && !ended;
+  }
+
+  /** Whether a small letter stands behind the dash. */
+  private static boolean isSmall(String line) {
+    String words = line.substring(1).replace('\u00A0', ' ').stripLeading();
+    return !words.isEmpty() && Character.isLowerCase(words.codePointAt(0));
+  }
+
+  /** The words at the end of the line above. */
+  private static String above(Node line) {
+    return line.getPrevious() instanceof SoftLineBreak end && end.getPrevious() instanceof Text text
+        ? text.getLiteral()
+        : "";
   }
 }
