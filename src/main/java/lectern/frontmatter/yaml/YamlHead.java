@@ -20,9 +20,10 @@ public final class YamlHead {
 
   public static @Nullable HeadBlock find(String text, int start) {
     FencedHead fence = FencedHead.find(text, start, FENCE, "...");
-    // Hexo takes longer fences.
+    // Hexo takes longer fences, the second as long as the first.
     for (String opening : OPENINGS) {
-      fence = fence == null ? FencedHead.find(text, start, opening, FENCE) : fence;
+      String closing = opening.endsWith("-") ? opening : FENCE;
+      fence = fence == null ? FencedHead.find(text, start, opening, closing) : fence;
     }
     if (fence == null) {
       return unclosed(text, start);

@@ -91,7 +91,7 @@ public final class MarkdownParser {
     if (markers.contains('@') || markers.contains('&')) { // an entity may be one
       extensions.add(AutolinkExtension.builder().linkTypes(AutolinkType.EMAIL).build());
     }
-    if (markers.containsAny("[ ]", "[x]", "[X]", "[\t]")) {
+    if (markers.containsAny("[ ]", "[x]", "[X]", "[\t]", "\\]") || markers.contains('&')) {
       extensions.add(TaskListItemsExtension.create());
     }
     if (markers.containsAny("[^", "^[")) {

@@ -7,6 +7,7 @@ import lectern.markdown.grammar.block.Containers;
 import lectern.markdown.html.CalloutKinds;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Document;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -53,20 +54,50 @@ public final class Callouts {
     return callout;
   }
 
-  /** Puts a callout in the place of Docsify's {@code !> words} and {@code ?> words}. */
-  static void hinted(Paragraph paragraph) {
-    if (!(paragraph.getFirstChild() instanceof Text marker)) {
+  /** Whether {@code ?>}, which also ends PHP, is a hint in this text: other hints stand there. */
+  static boolean areTipsIn(String text) {
+    return text.startsWith("!> ")
+        || text.contains("\n!> ")
+        || text.indexOf("\n?> ") != text.lastIndexOf("\n?> ")
+        || (text.startsWith("?> ") && text.contains("\n?> "));
+  }
+
+  /**
+   * Puts callouts in the place of Docsify's {@code !> words} and {@code ?> words}, on each line.
+   */
+  static void hinted(Paragraph paragraph, boolean tips) {
+    Node first = paragraph.getFirstChild();
+    if (!(paragraph.getParent() instanceof Document) || hintKind(first, tips).isEmpty()) {
       return;
     }
-    String words = marker.getLiteral();
-    String kind = words.startsWith("!> ") ? "important" : words.startsWith("?> ") ? "tip" : "";
-    if (!kind.isEmpty()) {
-      marker.setLiteral(words.substring("!> ".length()).stripLeading());
-      var callout = new CalloutBlock(kind);
-      callout.appendChild(titled(null, kind));
-      paragraph.insertBefore(callout);
-      callout.appendChild(paragraph);
+    Node place = paragraph;
+    Paragraph into = paragraph;
+    Node next;
+    for (Node node = first; node != null; node = next) {
+      next = node.getNext();
+      boolean lineEnd = node instanceof SoftLineBreak || node instanceof HardLineBreak;
+      Node start = node.equals(first) ? node : lineEnd ? next : null;
+      String kind = hintKind(start, tips);
+      if (start instanceof Text marker && !kind.isEmpty()) {
+        marker.setLiteral(marker.getLiteral().substring("!> ".length()).stripLeading());
+        into = lineEnd ? new Paragraph() : paragraph;
+        var callout = new CalloutBlock(kind);
+        callout.appendChild(titled(null, kind));
+        place.insertAfter(callout);
+        callout.appendChild(into);
+        place = callout;
+      }
+      if (lineEnd && !kind.isEmpty()) {
+        node.unlink();
+      } else if (!into.equals(paragraph)) {
+        into.appendChild(node);
+      }
     }
+  }
+
+  private static String hintKind(@Nullable Node start, boolean tips) {
+    String words = start instanceof Text text ? text.getLiteral() : "";
+    return words.startsWith("!> ") ? "important" : tips && words.startsWith("?> ") ? "tip" : "";
   }
 
   /** Puts a callout in the place of a container, or what it contains when its kind says nothing. */

@@ -46,15 +46,18 @@ public final class Idioms {
   /** Whether paragraphs may have names of any form. */
   private final boolean named;
 
-  private Idioms(Origin origin, boolean named) {
+  private final boolean tips;
+
+  private Idioms(Origin origin, boolean named, boolean tips) {
     this.origin = origin;
     this.named = named;
+    this.tips = tips;
   }
 
   /** Rewrites the tree of a text as its origin means it. */
   public static void rewrite(Node root, Origin origin, String text) {
     boolean named = origin.is(Program.OBSIDIAN) || BlockIds.mayBeNamedIn(text);
-    new Idioms(origin, named).rewrite(root);
+    new Idioms(origin, named, Callouts.areTipsIn(text)).rewrite(root);
     DialogueLines.show(root);
   }
 
@@ -217,7 +220,7 @@ public final class Idioms {
     PandocLineBlocks.read(paragraph);
     NumberedLines.separate(paragraph);
     ParagraphSplitter.split(paragraph);
-    Callouts.hinted(paragraph);
+    Callouts.hinted(paragraph, tips);
     // A name after the words is one of the whole paragraph.
     if (paragraph.getLastChild() instanceof AnchorNode name) {
       paragraph.prependChild(name);

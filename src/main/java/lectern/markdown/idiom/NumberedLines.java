@@ -3,6 +3,7 @@ package lectern.markdown.idiom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import lectern.document.Numbering;
 import lectern.markup.Ascii;
 import org.commonmark.node.HardLineBreak;
@@ -32,6 +33,13 @@ final class NumberedLines {
           "(1) ", "[1] ", "（1）", "1、", "1．", "1. ", "1.) ", "1 - ", "1.", "1)", "§1 ", "§ 1 ",
           "（１）", "１、", "１．", "①", "一、", "（一）", "a.) ", "I. ", "A. ");
 
+  /** Those of them that a line of prose may begin with as well. */
+  private static final Set<String> OF_PROSE = Set.of("1. ", "1 - ", "1.", "I. ", "A. ");
+
+  /** After these words a sentence goes on. */
+  private static final Set<String> CONNECTING =
+      Set.of("a an and by for from of or the to with und oder et ou".split(" "));
+
   /** Two initials are names. */
   private static final int LEAST_INITIALS = 3;
 
@@ -47,7 +55,9 @@ final class NumberedLines {
       return;
     }
     List<? extends Node> items =
-        lines.stream().allMatch(NumberedLines::isLabelled) ? lines : items(texts(lines));
+        lines.stream().allMatch(NumberedLines::isLabelled)
+            ? (lines.stream().anyMatch(NumberedLines::goesOn) ? List.of() : lines)
+            : items(texts(lines));
     for (Node item : items.size() < LEAST ? List.<Node>of() : items) {
       if (item.getPrevious() instanceof SoftLineBreak end) {
         end.insertAfter(new HardLineBreak());
@@ -73,10 +83,12 @@ final class NumberedLines {
         return items;
       }
     }
-    boolean dashes = !lines.isEmpty() && beginsSpeech(lines.getFirst().getLiteral());
+    String opening = lines.isEmpty() ? "" : lines.getFirst().getLiteral();
+    boolean dashes = beginsSpeech(opening);
     return lines.stream()
-        .filter(
-            line -> beginsItem(line.getLiteral()) || (dashes && beginsSpeech(line.getLiteral())))
+        .filter(line ->
+            beginsItem(line.getLiteral())
+                || (dashes && beginsSpeech(line.getLiteral()) && !isAside(line, opening)))
         .toList();
   }
 
@@ -86,6 +98,9 @@ final class NumberedLines {
     var items = new ArrayList<Text>();
     for (Text line : lines) {
       if (isNumbered(line.getLiteral(), first, items.size() + 1)) {
+        if (!items.isEmpty() && OF_PROSE.contains(first) && goesOn(line)) {
+          return List.of();
+        }
         items.add(line);
       } else if (items.isEmpty() && !mayFollowWords) {
         break;
@@ -104,8 +119,10 @@ final class NumberedLines {
     String marker = first.substring(0, at) + digits + first.substring(at + 1);
     boolean tight = first.equals("1.") || first.equals("1)");
     int end = marker.length();
+    boolean minus = first.equals("1 - ") && line.length() > end && Ascii.isDigit(line.charAt(end));
     return !digits.isEmpty()
         && line.startsWith(marker)
+        && !minus
         && (!tight || (line.length() > end && Character.isLetter(line.codePointAt(end))));
   }
 
@@ -162,5 +179,31 @@ final class NumberedLines {
         && (" ¿¡«“".indexOf(line.charAt(1)) >= 0
             || line.charAt(1) == '\u00A0'
             || Character.isUpperCase(line.charAt(1)));
+  }
+
+  /** Whether a dash stands inside a sentence that has begun with a capital, not before speech. */
+  private static boolean isAside(Text line, String opening) {
+    String above = above(line);
+    boolean ended = !above.isEmpty() && ".!?…:»”\"".indexOf(above.charAt(above.length() - 1)) >= 0;
+    return isSmall(line.getLiteral()) && !isSmall(opening) && !ended;
+  }
+
+  /** Whether a small letter stands behind the dash. */
+  private static boolean isSmall(String line) {
+    String words = line.substring(1).replace('\u00A0', ' ').stripLeading();
+    return !words.isEmpty() && Character.isLowerCase(words.codePointAt(0));
+  }
+
+  /** Whether the line above ends inside a sentence. */
+  private static boolean goesOn(Node line) {
+    String above = above(line);
+    return above.endsWith(",") || CONNECTING.contains(above.substring(above.lastIndexOf(' ') + 1));
+  }
+
+  /** The words at the end of the line above. */
+  private static String above(Node line) {
+    return line.getPrevious() instanceof SoftLineBreak end && end.getPrevious() instanceof Text text
+        ? text.getLiteral()
+        : "";
   }
 }

@@ -1,7 +1,9 @@
 package lectern.markdown.idiom;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import lectern.markdown.grammar.link.WikiLinks;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
@@ -31,6 +33,14 @@ final class PageMarkers {
 
   private static final int LONGEST = 30;
 
+  /** A mode, or variables and their values; other words between such marks are a title. */
+  private static final Pattern EMACS =
+      Pattern.compile("-\\*- ?(?:[a-z]+|(?:Mode|[a-z-]+): [^*]+) ?-\\*-");
+
+  /** A word of a line for Vim. */
+  private static final Pattern VIM =
+      Pattern.compile("|:|set?|[a-z]+=[^ ]+|(?:no)?(?:et|expandtab|ai|wrap|spell|list|fen):?");
+
   /** Whether these words are all that this paragraph says. */
   static boolean isOnlyMarkers(Paragraph paragraph) {
     Node first = paragraph.getFirstChild();
@@ -53,9 +63,13 @@ final class PageMarkers {
     if (!(paragraph.getParent() instanceof Document)) {
       return false;
     }
-    boolean emacs = words.length() > 6 && words.startsWith("-*-") && words.endsWith("-*-");
+    boolean emacs = EMACS.matcher(words).matches();
     String rest = words.startsWith("% ") ? words.substring(2) : words;
-    boolean vim = rest.startsWith("vim: ") && rest.indexOf('=') > 0;
+    boolean vim =
+        rest.startsWith("vim: ")
+            && rest.indexOf('=') > 0
+            && Arrays.stream(rest.substring("vim: ".length()).split(" "))
+                .allMatch(word -> VIM.matcher(word).matches());
     return paragraph.getPrevious() == null ? emacs || vim : paragraph.getNext() == null && vim;
   }
 

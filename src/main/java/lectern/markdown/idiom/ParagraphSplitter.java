@@ -1,5 +1,7 @@
 package lectern.markdown.idiom;
 
+import java.util.ArrayList;
+import java.util.List;
 import lectern.markdown.note.NoteHeading;
 import lectern.markdown.note.SymbolNotes;
 import org.commonmark.node.HardLineBreak;
@@ -18,17 +20,20 @@ final class ParagraphSplitter {
 
   static void split(Paragraph paragraph) {
     Node first = paragraph.getFirstChild();
-    boolean notes = first instanceof Text text && SymbolNotes.beginsNote(text.getLiteral());
+    boolean notes =
+        first instanceof Text text
+            && !SymbolNotes.symbol(text.getLiteral()).isEmpty()
+            && SymbolNotes.areOfNotes(symbols(first));
     boolean headed = !notes && isNoteHeading(first);
     Paragraph into = paragraph;
     Node next;
     for (Node node = first; node != null; node = next) {
       next = node.getNext();
-      boolean lineEnd = node instanceof SoftLineBreak || node instanceof HardLineBreak;
+      boolean lineEnd = isLineEnd(node);
       String line = lineEnd && next instanceof Text text ? text.getLiteral() : "";
       boolean begins =
           line.startsWith(INDENT)
-              || (notes && SymbolNotes.beginsNote(line))
+              || (notes && !SymbolNotes.symbol(line).isEmpty())
               || (headed && into.equals(paragraph));
       if (lineEnd && begins) {
         var below = new Paragraph();
@@ -41,13 +46,32 @@ final class ParagraphSplitter {
     }
   }
 
+  /** The symbols that lines begin with. */
+  private static List<String> symbols(Node first) {
+    var symbols = new ArrayList<String>();
+    for (Node node = first; node != null; node = node.getNext()) {
+      boolean begins = node.equals(first) || isLineEnd(node.getPrevious());
+      String symbol =
+          begins && node instanceof Text text ? SymbolNotes.symbol(text.getLiteral()) : "";
+      if (!symbol.isEmpty()) {
+        symbols.add(symbol);
+      }
+    }
+    return symbols;
+  }
+
+  private static boolean isLineEnd(Node node) {
+    return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+  }
+
   /** Whether the first line is a heading of notes, and the next begins with the first of them. */
   private static boolean isNoteHeading(Node first) {
     boolean set = first != null && first.getFirstChild() != null;
     Node words = set ? first.getFirstChild() : first;
     return words instanceof Text heading
         && !(set && heading.getNext() != null)
-        && (first.getNext() instanceof SoftLineBreak || first.getNext() instanceof HardLineBreak)
+        && first.getNext() != null
+        && isLineEnd(first.getNext())
         && first.getNext().getNext() instanceof Text line
         && (line.getLiteral().startsWith("[1]")
             || line.getLiteral().startsWith("(1)")

@@ -136,8 +136,9 @@ record PlainNoteRun(char open, List<List<Block>> notes, int first, int end, bool
       char open = run.getFirst().number.open();
       Block above = first == 0 ? null : blocks.get(first - 1);
       boolean headed = NoteHeading.isNoteHeading(above);
-      // (1) also numbers the parts of a text, which are longer than a paragraph.
-      if (parted && "(（".indexOf(open) >= 0 && !headed && !(above instanceof Block.Rule)) {
+      // (1) also numbers the parts of a text, which are longer than a paragraph, and （1） steps.
+      boolean counts = open == '（' || (open == '(' && parted);
+      if (counts && !headed && !(above instanceof Block.Rule)) {
         return null;
       }
       return new PlainNoteRun(

@@ -128,10 +128,17 @@ public final class SymbolNotes {
     return SYMBOLS.contains(symbol) && !alone && noted ? symbol : "";
   }
 
-  /** Whether a line begins with such a symbol and a blank after it. */
-  public static boolean beginsNote(String line) {
-    int end = symbolEnd(line, 0);
-    return line.startsWith(" ", end) && SYMBOLS.contains(line.substring(0, end));
+  /** The symbol that a line begins with before a blank, or nothing. */
+  public static String symbol(String line) {
+    String symbol = line.substring(0, symbolEnd(line, 0));
+    return line.startsWith(" ", symbol.length()) && SYMBOLS.contains(symbol) ? symbol : "";
+  }
+
+  /** Whether such symbols, line by line, are those of notes. */
+  public static boolean areOfNotes(List<String> symbols) {
+    return !symbols.isEmpty()
+        && SYMBOLS.subList(0, FIRST_SYMBOLS).contains(symbols.getFirst())
+        && Set.copyOf(symbols).size() == symbols.size();
   }
 
   /** In {@code *.txt} and {@code *)} nothing is noted. */

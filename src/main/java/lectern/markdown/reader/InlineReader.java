@@ -197,10 +197,7 @@ final class InlineReader {
       to.text(address.substring(end));
       return;
     }
-    if (node.getFirstChild() == null
-        && node.getDestination().isEmpty()
-        && (node.getPrevious() != null || node.getNext() != null)) {
-      // A function without a name in C++.
+    if (node.getFirstChild() == null && node.getDestination().isEmpty() && isFunction(node)) {
       to.text("[]()");
       return;
     }
@@ -212,6 +209,18 @@ final class InlineReader {
     for (Inline inline : LinkFactory.link(content, destination, title)) {
       to.add(inline, last);
     }
+  }
+
+  /** Whether code around this says that it is a function of C++; else it is an anchor. */
+  private static boolean isFunction(Link empty) {
+    String before = empty.getPrevious() instanceof Text text ? text.getLiteral() : "";
+    String after = empty.getNext() instanceof Text text ? text.getLiteral() : "";
+    String code = before.stripTrailing();
+    return after.stripLeading().startsWith("{")
+        || code.endsWith("=")
+        || code.endsWith("(")
+        || (!before.isEmpty()
+            && Character.isLetterOrDigit(before.codePointBefore(before.length())));
   }
 
   /** Whether a link without words is what an export left: beside its like, or inside a sentence. */

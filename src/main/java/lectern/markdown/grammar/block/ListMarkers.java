@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lectern.document.Numbering;
 import lectern.markup.Ascii;
@@ -36,8 +37,9 @@ public final class ListMarkers {
     }
   }
 
-  /** A reference to an example, in no code. */
-  private static final Pattern REFERENCE = Pattern.compile("(?<!`)\\(@[a-zA-Z0-9_-]+\\)");
+  /** A reference to an example, or code, which holds none. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?<!`)(`+)(?!`).*?(?<!`)\\1(?!`)|\\(@[a-zA-Z0-9_-]+\\)");
 
   private final List<String> lines;
   private final BitSet separate = new BitSet();
@@ -191,7 +193,7 @@ public final class ListMarkers {
                 .replaceAll(match ->
                     examples.containsKey(match.group())
                         ? "(" + examples.get(match.group()) + ")"
-                        : match.group());
+                        : Matcher.quoteReplacement(match.group()));
         out.set(at, out.get(at).substring(0, from) + numbered);
       }
     }

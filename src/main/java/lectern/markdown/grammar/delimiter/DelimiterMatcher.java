@@ -219,6 +219,10 @@ final class DelimiterMatcher {
     if (!opener.flanking.opensWide() && !closer.flanking.closesWide()) {
       return true;
     }
+    boolean both = opener.flanking.canClose() && !opener.flanking.closesWide();
+    if (closer.flanking.closesInside() && both) {
+      return false; // the opener is a blank to fill in, as in 「__」は__です
+    }
     for (Node node : Nodes.between(opener.getOpener(), closer.getCloser())) {
       if (!(node instanceof Text text)
           || text.getLiteral().codePoints().anyMatch(Character::isLetterOrDigit)) {

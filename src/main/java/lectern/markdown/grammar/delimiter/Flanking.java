@@ -11,15 +11,22 @@ import org.commonmark.text.Characters;
  * <p>CommonMark 0.31, 6.2, tells the two sides apart by spaces, which CJK text does not write. So a
  * letter outside is as good as a space where delimiters stand between it and a bracket, quotation
  * mark or other delimiter inside, and the letter or the delimiter is of such a text: {@code
- * 字**（x）**字}, {@code 한국어**[x]**는}, and two underscores between two such letters, {@code __한국어__는}.
- * The same holds for two delimiters beside the quotation marks of print.
+ * 字**（x）**字}, {@code 한국어**[x]**는}. Two underscores between two such letters may close, {@code
+ * __한국어__는}, but not open: {@code 他__去__学校} are blanks to fill in. The same holds for two
+ * delimiters beside the quotation marks of print.
  *
  * @param canOpen whether words may begin after them
  * @param canClose whether words may end before them
  * @param opensWide whether they may only open by the rule of such texts
  * @param closesWide whether they may only close by it
+ * @param closesInside whether they may close though letters stand on both sides
  */
-record Flanking(boolean canOpen, boolean canClose, boolean opensWide, boolean closesWide) {
+record Flanking(
+    boolean canOpen,
+    boolean canClose,
+    boolean opensWide,
+    boolean closesWide,
+    boolean closesInside) {
   private static final int LONGEST = 3;
 
   /** The flanking of so many delimiters between two code points, {@link Scanner#END} for none. */
@@ -32,9 +39,9 @@ record Flanking(boolean canOpen, boolean canClose, boolean opensWide, boolean cl
             : (character == '*' || character == '_');
     boolean wide = emphasis && length <= LONGEST;
     boolean inside = character == '_' && length == 2 && isWideLetter(before) && isWideLetter(after);
-    boolean opensWide = wide && !opens && (inside || isHeldApart(after, before, length, "“‘…—"));
+    boolean opensWide = wide && !opens && isHeldApart(after, before, length, "“‘…—");
     boolean closesWide = wide && !closes && (inside || isHeldApart(before, after, length, "”’…—"));
-    return new Flanking(opens || opensWide, closes || closesWide, opensWide, closesWide);
+    return new Flanking(opens || opensWide, closes || closesWide, opensWide, closesWide, inside);
   }
 
   /** Whether the rule of CJK texts matters to delimiters between these two code points. */
@@ -90,6 +97,7 @@ record Flanking(boolean canOpen, boolean canClose, boolean opensWide, boolean cl
 
   /** Korean writes spaces between words, but none before what is added to a word. */
   private static boolean isWideLetter(int c) {
-    return SoftLineBreaks.isCjk(c) || (c >= 0xAC00 && c <= 0xD7A3);
+    return Character.isLetterOrDigit(c)
+        && (SoftLineBreaks.isCjk(c) || (c >= 0xAC00 && c <= 0xD7A3));
   }
 }
