@@ -125,8 +125,10 @@ public final class MystFences {
     int end = MystLines.options(lines, at + 1, options);
     MystDirective directive = MystDirective.of(name, fence.arguments(), options);
     if (directive == null) {
-      boolean set = !options.isEmpty() && !fence.isOfCode();
-      return set ? put(lines.get(at), at, end, false) : at;
+      boolean set = !options.isEmpty() && !fence.isOfCode() && !fence.isIndented();
+      return set && MystLines.OPTIONS.containsAll(options.keySet())
+          ? put(lines.get(at), at, end, false)
+          : at;
     }
     open.push(new OpenDirective(fence, directive.close(), directive.shows()));
     return put(fence.indent() + directive.open(), at, end, directive.below());
