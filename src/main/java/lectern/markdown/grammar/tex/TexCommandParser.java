@@ -38,8 +38,6 @@ public final class TexCommandParser implements InlineContentParserFactory {
   /** Stands for the number of a list whose items have bullets. */
   private static final int BULLETS = -1;
 
-  private static final String INDEX = "\\index";
-
   /** What a command stands for: the nodes inside it. */
   public static final class TexCommandNode extends CustomNode {
     private boolean item;
@@ -58,7 +56,7 @@ public final class TexCommandParser implements InlineContentParserFactory {
 
   private final boolean refers;
 
-  /** Whether the text has an index, whose entries end lines. */
+  /** Whether a program makes an index of the text, whose entries end lines. */
   private final boolean indexed;
 
   /** The environments that begin and end somewhere in the text. */
@@ -67,11 +65,14 @@ public final class TexCommandParser implements InlineContentParserFactory {
   /** The number of the last item in every list that is open, the innermost first. */
   private final Deque<Integer> lists = new ArrayDeque<>();
 
-  /** Finds them in this text; its labels are hidden at the end of any line if it refers to some. */
-  public TexCommandParser(String text) {
+  /**
+   * Finds them in this text; its labels are hidden at the end of any line if it refers to some.
+   *
+   * @param indexed whether entries of an index are hidden there too
+   */
+  public TexCommandParser(String text, boolean indexed) {
     this.refers = text.contains("ref{");
-    int entry = text.indexOf(INDEX);
-    this.indexed = entry >= 0 && text.indexOf(INDEX, entry + 1) > 0;
+    this.indexed = indexed;
     this.environments = names(text, "\\begin{");
     environments.retainAll(names(text, "\\end{"));
   }
