@@ -86,7 +86,7 @@ public final class MystFences {
       return put(at, "");
     }
     if (fence == null && isInFormula() && line.isBlank()) {
-      return put(at, isBeforeRow(at) ? ROW : NOTHING);
+      return put(at, open.element().fence.indent() + (isBeforeRow(at) ? ROW : NOTHING));
     }
     if (fence == null) {
       return put(at, myst && MystLines.areHidden(line) ? "" : line);
@@ -109,7 +109,7 @@ public final class MystFences {
   private boolean isBeforeRow(int at) {
     String next = at + 1 < lines.size() ? lines.get(at + 1) : "";
     int last = out.size() - 1;
-    while (last > 0 && out.get(last).equals(NOTHING)) {
+    while (last > 0 && out.get(last).strip().equals(NOTHING)) {
       last--;
     }
     return !next.isBlank() && FenceLine.of(next) == null && !out.get(last).strip().equals("$$");
