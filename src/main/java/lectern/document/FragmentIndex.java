@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ public final class FragmentIndex {
       return alike;
     }
     int note = note(fragment.toLowerCase(Locale.ROOT));
-    int named = note == NOWHERE ? named(key) : note;
+    int named = note == NOWHERE ? named(fragment) : note;
     return named == NOWHERE ? byOtherRules(fragment) : named;
   }
 
@@ -203,35 +204,44 @@ public final class FragmentIndex {
   }
 
   /** A heading with an image in it, which GitHub calls by the image's name. */
-  private int named(String key) {
+  private int named(String fragment) {
     for (OutlineEntry heading : headings) {
-      String words = heading.words();
-      int[] images = words.codePoints().toArray();
-      int first = 0;
-      while (first < images.length && !isImage(images[first])) {
-        first++;
-      }
-      int last = images.length - 1;
-      while (last > first && !isImage(images[last])) {
-        last--;
-      }
-      if (first < images.length) {
-        String before = key(new String(images, 0, first));
-        String after = key(new String(images, last + 1, images.length - last - 1));
-        boolean bare = before.isEmpty() && after.isEmpty();
-        if (!bare
-            && key.length() > before.length() + after.length()
-            && key.startsWith(before)
-            && key.endsWith(after)) {
-          return heading.offset();
-        }
+      if (isNamed(heading.words(), new StringTokenizer(fragment, "- "))) {
+        return heading.offset();
       }
     }
     return NOWHERE;
   }
 
+  /** Whether these are the words of a heading, with any one name for each image among them. */
+  private static boolean isNamed(String heading, StringTokenizer names) {
+    int images = 0;
+    int words = 0;
+    for (String word : heading.split("\\s+")) {
+      String key = key(word);
+      if (!key.isEmpty()) {
+        var name = new StringBuilder();
+        while (name.length() < key.length() && names.hasMoreTokens()) {
+          name.append(key(names.nextToken()));
+        }
+        if (!key.contentEquals(name)) {
+          return false;
+        }
+        words++;
+      } else if (word.codePoints().anyMatch(FragmentIndex::isImage)) {
+        if (!names.hasMoreTokens()) {
+          return false;
+        }
+        names.nextToken();
+        images++;
+      }
+    }
+    return images > 0 && words > 0 && !names.hasMoreTokens();
+  }
+
+  /** Symbols such as © and ™ stand before the arrows, from which on Unicode has images. */
   private static boolean isImage(int c) {
-    return Character.getType(c) == Character.OTHER_SYMBOL;
+    return c >= 0x2190 && Character.getType(c) == Character.OTHER_SYMBOL;
   }
 
   private static String fromLetter(String words) {

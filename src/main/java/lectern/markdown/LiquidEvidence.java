@@ -24,6 +24,9 @@ final class LiquidEvidence {
                   + " highlight prism codeblock")
               .split(" "));
 
+  /** No one writes a longer call among words, and looking further would take time. */
+  private static final int LONGEST = 300;
+
   /** Whether a text holds one of these tags, or any other and the one that ends it. */
   static boolean mayOccurIn(String text) {
     var open = new HashSet<String>();
@@ -45,7 +48,9 @@ final class LiquidEvidence {
 
   /** Whether what includes a file stands between words, where a sentence may only mention it. */
   private static boolean isAmongWords(String text, int at, String name) {
-    int end = name.startsWith("include") || name.equals("render") ? text.indexOf("%}", at) + 2 : 1;
+    boolean includes = name.startsWith("include") || name.equals("render");
+    int limit = Math.min(text.length(), at + LONGEST);
+    int end = includes ? text.indexOf("%}", at, limit) + 2 : 1;
     return end > 1
         && at > 0
         && text.substring(at, end).indexOf('=') < 0

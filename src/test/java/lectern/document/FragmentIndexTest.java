@@ -32,6 +32,12 @@ class FragmentIndexTest {
 
       ## With a 🚀 inside
 
+      ## Windows® 10
+
+      ## ✅ Why ➡ A
+
+      ## Temperature 20°C
+
       Words of four.
 
       ## Own {#mine}
@@ -130,6 +136,8 @@ class FragmentIndexTest {
           the-ferry, 3. The ferry
           rocket-start, 🚀 Start
           with-a-rocket-inside, With a 🚀 inside
+          white_check_mark-why-arrow_right-a, ✅ Why ➡ A
+          temperature-20c, Temperature 20°C
           mine, Own
           lamp, Lamp:
           river, River
@@ -196,6 +204,11 @@ class FragmentIndexTest {
         "fnx",
         "^zzzzzz",
         "rocket",
+        "with-a-green-rocket-inside",
+        "with-a-inside-rocket",
+        "windows-11-vs-10",
+        "nirvana",
+        "temperature-20-metric",
         "five",
         "seen",
         "mentioned"

@@ -176,6 +176,12 @@ class DialectSizeTest {
   }
 
   @Test
+  void includedFilesThatEndFarAwayAreReadInTime() {
+    String text = "x {% include a ".repeat(60_000) + "%} .";
+    assertTimeoutPreemptively(LIMIT, () -> Markdown.parse(text));
+  }
+
+  @Test
   void nestedEnvironmentsAreReadInTime() {
     String open = "\\begin{cases}";
     int count = 1_000_000 / open.length();

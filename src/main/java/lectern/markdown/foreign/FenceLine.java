@@ -33,6 +33,11 @@ record FenceLine(String indent, char character, int length, String rest) {
     return rest.isEmpty();
   }
 
+  /** Whether it stands as far in as code does. */
+  boolean isIndented() {
+    return indent.length() > LEAST || indent.indexOf('\t') >= 0;
+  }
+
   /** Whether code stands between such fences. */
   boolean isOfCode() {
     return character == '`' || character == '~';

@@ -85,8 +85,8 @@ public final class MystFences {
     if (!open.isEmpty() && !open.peek().shows) {
       return put(at, "");
     }
-    if (fence == null && isBeforeFormula(at)) {
-      return put(at, out.getLast().strip().startsWith("$$") ? NOTHING : ROW);
+    if (fence == null && isInFormula() && line.isBlank()) {
+      return put(at, open.element().fence.indent() + (isBeforeRow(at) ? ROW : NOTHING));
     }
     if (fence == null) {
       return put(at, myst && MystLines.areHidden(line) ? "" : line);
@@ -100,14 +100,19 @@ public final class MystFences {
     return put(at, line);
   }
 
-  /** Whether an empty line stands before a formula of a block, which would end it. */
-  private boolean isBeforeFormula(int at) {
-    return !open.isEmpty()
-        && open.peek().close.equals("$$")
-        && lines.get(at).isBlank()
-        && at + 1 < lines.size()
-        && !lines.get(at + 1).isBlank()
-        && FenceLine.of(lines.get(at + 1)) == null;
+  /** Whether a block of formulas is open, which an empty line would end. */
+  private boolean isInFormula() {
+    return !open.isEmpty() && open.peek().close.equals("$$");
+  }
+
+  /** Whether an empty line is the last one between two rows. */
+  private boolean isBeforeRow(int at) {
+    String next = at + 1 < lines.size() ? lines.get(at + 1) : "";
+    int last = out.size() - 1;
+    while (last > 0 && out.get(last).strip().equals(NOTHING)) {
+      last--;
+    }
+    return !next.isBlank() && FenceLine.of(next) == null && !out.get(last).strip().equals("$$");
   }
 
   private int put(int at, String line) {
@@ -125,8 +130,10 @@ public final class MystFences {
     int end = MystLines.options(lines, at + 1, options);
     MystDirective directive = MystDirective.of(name, fence.arguments(), options);
     if (directive == null) {
-      boolean set = !options.isEmpty() && !fence.isOfCode();
-      return set ? put(lines.get(at), at, end, false) : at;
+      boolean set = !options.isEmpty() && !fence.isOfCode() && !fence.isIndented();
+      return set && MystLines.OPTIONS.containsAll(options.keySet())
+          ? put(lines.get(at), at, end, false)
+          : at;
     }
     open.push(new OpenDirective(fence, directive.close(), directive.shows()));
     return put(fence.indent() + directive.open(), at, end, directive.below());

@@ -2,9 +2,20 @@ package lectern.markdown.foreign;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Lines of MyST that readers do not see: targets, comments, breaks between cells, options. */
 final class MystLines {
+  /** Names of options that any directive may have; others may be the fields of a list. */
+  static final Set<String> OPTIONS =
+      Set.of(
+          ("name class label width height align alt caption gutter columns margin padding target"
+                  + " scale figclass figwidth header-rows widths lineno-start linenos"
+                  + " emphasize-lines number-lines nonumber hidden open color icon link link-type"
+                  + " shadow outline text-align reverse child-align child-direction filename"
+                  + " enumerated enumerator")
+              .split(" "));
+
   /** {@code (target)=}, {@code % comment} and {@code +++}; what is indented like code is code. */
   static boolean areHidden(String line) {
     if (line.startsWith("    ") || line.startsWith("\t")) {

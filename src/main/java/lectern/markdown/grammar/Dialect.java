@@ -81,6 +81,9 @@ final class Dialect {
   private static final Set<Program> ATTRIBUTING =
       Set.of(Program.QUARTO, Program.R_MARKDOWN, Program.SPHINX, Program.MKDOCS, Program.JEKYLL);
 
+  /** Programs that make an index of the entries in a text. */
+  private static final Set<Program> INDEXING = Set.of(Program.LATEX, Program.R_MARKDOWN);
+
   private final Origin origin;
   private final String text;
   private final MarkerIndex markers;
@@ -295,7 +298,9 @@ final class Dialect {
         var formulas = new BackslashFormulas(text, macros);
         extend(grammar, "\\", () -> formulas);
       }
-      case TEX_WORD -> grammar.customInlineContentParserFactory(new TexCommandParser(text));
+      case TEX_WORD ->
+          grammar.customInlineContentParserFactory(
+              new TexCommandParser(text, origin.isAnyOf(INDEXING)));
       case FORMULA_BLOCK -> grammar.customBlockParserFactory(new FormulaBlocks(text, macros));
       case HIGHLIGHT -> extend(grammar, new Highlights());
       case SUBSCRIPT -> extend(grammar, new Tildes(origin.isAnyOf(WITH_SUBSCRIPT)));

@@ -76,7 +76,7 @@ public final class Idioms {
         case Text text -> words(text);
         case WikiLinks.WikiLink link -> WikiLinks.withoutBracket(link);
         case WikiLinks.WikiImage image -> WikiLinks.withoutBracket(image);
-        case TexCommandParser.TexCommandNode word -> TexCommandParser.tied(word);
+        case TexCommandParser.TexCommandNode word -> TexCommandParser.place(word);
         case InlineFootnote note when !(parent instanceof TexCommandParser.TexCommandNode) ->
             InlineNotes.words(note);
         case PandocCitations.CitedWords cited -> PandocCitations.read(cited);

@@ -85,13 +85,17 @@ public final class TexRows {
     return rows;
   }
 
+  /** Whether the second cell says when the first holds, and does not go on with it. */
   private static boolean isCondition(List<String> cells) {
     String after = cells.getLast();
     boolean word =
         after.length() > 1
             && Character.isLetter(after.charAt(0))
             && Character.isLetter(after.charAt(1));
-    return !word && !cells.getFirst().endsWith(",");
+    String before = cells.getFirst();
+    return !word
+        && ",;.:".indexOf(before.charAt(before.length() - 1)) < 0
+        && !TexSymbols.isRelation(after.substring(0, 1));
   }
 
   /** A rendered formula whose rows, if it has any, stand in one line. */

@@ -74,6 +74,11 @@ final class TexSymbols {
     return SPACED.get(name);
   }
 
+  /** Whether a character is a relation or an operation between two sides. */
+  static boolean isRelation(String character) {
+    return "=<>:+".contains(character) || SPACED.containsValue(character);
+  }
+
   static boolean isFunction(String name) {
     return FUNCTIONS.contains(' ' + name + ' ');
   }

@@ -47,7 +47,7 @@ final class TagFinder {
   private TagFinder(String text, List<TextRange> codeBlocks, Origin origin) {
     this.text = text;
     this.code = new CodeSkipper(text, codeBlocks);
-    this.reader = new TemplateTagReader(text, origin);
+    this.reader = new TemplateTagReader(text, codeBlocks, origin);
     this.columns = text.contains("columns");
   }
 

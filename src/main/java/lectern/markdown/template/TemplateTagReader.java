@@ -1,9 +1,11 @@
 package lectern.markdown.template;
 
+import java.util.List;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
 import lectern.markdown.template.TemplateTag.TemplateTagKind;
 import lectern.markup.Ascii;
+import lectern.markup.TextRange;
 import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +20,17 @@ final class TemplateTagReader {
 
   private static final int SHORTER = 200;
 
+  private static final String VUE = "<script setup";
+
   private final String text;
+  private final List<TextRange> code;
   private final Origin origin;
   private @Nullable Boolean vue;
   private int failures;
 
-  TemplateTagReader(String text, Origin origin) {
+  TemplateTagReader(String text, List<TextRange> codeBlocks, Origin origin) {
     this.text = text;
+    this.code = codeBlocks;
     this.origin = origin;
   }
 
@@ -81,8 +87,23 @@ final class TemplateTagReader {
 
   /** Whether the text is a component of Vue, as pages of VitePress may be. */
   private boolean isVue() {
-    vue = vue == null ? Boolean.valueOf(text.contains("<script setup")) : vue;
+    vue = vue == null ? Boolean.valueOf(holdsVue()) : vue;
     return vue;
+  }
+
+  /** Whether its script begins a line outside code. */
+  private boolean holdsVue() {
+    int block = 0;
+    for (int at = text.indexOf(VUE); at >= 0; at = text.indexOf(VUE, at + 1)) {
+      while (block < code.size() && code.get(block).end() <= at) {
+        block++;
+      }
+      boolean inCode = block < code.size() && code.get(block).start() <= at;
+      if (!inCode && (at == 0 || text.charAt(at - 1) == '\n')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable TemplateTag shortcode(int start, String closing) {

@@ -1,10 +1,14 @@
 package lectern.markdown.grammar.tex;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import lectern.markup.Ascii;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
@@ -31,10 +35,13 @@ public final class TexCommandParser implements InlineContentParserFactory {
   /** Characters of one paragraph that may be read without success; the rest is text. */
   private static final int MOST_WASTED = 200_000;
 
-  private static final String INDEX = "\\index";
+  /** Stands for the number of a list whose items have bullets. */
+  private static final int BULLETS = -1;
 
   /** What a command stands for: the nodes inside it. */
-  public static final class TexCommandNode extends CustomNode {}
+  public static final class TexCommandNode extends CustomNode {
+    private boolean item;
+  }
 
   /** Whether a text holds a backslash before a letter, or one that keeps words together. */
   public static boolean mayOccurIn(String text) {
@@ -49,17 +56,23 @@ public final class TexCommandParser implements InlineContentParserFactory {
 
   private final boolean refers;
 
-  /** Whether the text has an index, whose entries end lines. */
+  /** Whether a program makes an index of the text, whose entries end lines. */
   private final boolean indexed;
 
   /** The environments that begin and end somewhere in the text. */
   private final Set<String> environments;
 
-  /** Finds them in this text; its labels are hidden at the end of any line if it refers to some. */
-  public TexCommandParser(String text) {
+  /** The number of the last item in every list that is open, the innermost first. */
+  private final Deque<Integer> lists = new ArrayDeque<>();
+
+  /**
+   * Finds them in this text; its labels are hidden at the end of any line if it refers to some.
+   *
+   * @param indexed whether entries of an index are hidden there too
+   */
+  public TexCommandParser(String text, boolean indexed) {
     this.refers = text.contains("ref{");
-    int entry = text.indexOf(INDEX);
-    this.indexed = entry >= 0 && text.indexOf(INDEX, entry + 1) > 0;
+    this.indexed = indexed;
     this.environments = names(text, "\\begin{");
     environments.retainAll(names(text, "\\end{"));
   }
@@ -83,7 +96,7 @@ public final class TexCommandParser implements InlineContentParserFactory {
 
   @Override
   public InlineContentParser create() {
-    return new CommandParser(refers, indexed, environments);
+    return new CommandParser(refers, indexed, environments, lists);
   }
 
   /** Finds them in one paragraph. */
@@ -91,13 +104,14 @@ public final class TexCommandParser implements InlineContentParserFactory {
     private final boolean refers;
     private final boolean indexed;
     private final Set<String> environments;
+    private final Deque<Integer> lists;
     private int wasted;
-    private int items;
 
-    CommandParser(boolean refers, boolean indexed, Set<String> environments) {
+    CommandParser(boolean refers, boolean indexed, Set<String> environments, Deque<Integer> lists) {
       this.refers = refers;
       this.indexed = indexed;
       this.environments = environments;
+      this.lists = lists;
     }
 
     @Override
@@ -114,9 +128,7 @@ public final class TexCommandParser implements InlineContentParserFactory {
       Position start = scanner.position();
       String name = name(scanner);
       if (name.equals("item") && (before == '\n' || before == 0) && scanner.next(' ')) {
-        return isInList()
-            ? ParsedInline.of(new Text(item()), scanner.position())
-            : ParsedInline.none();
+        return lists.isEmpty() ? ParsedInline.none() : ParsedInline.of(item(), scanner.position());
       }
       int arguments = TexCommands.arguments(name);
       Position after = arguments < 0 ? null : after(scanner, name, arguments);
@@ -138,19 +150,39 @@ public final class TexCommandParser implements InlineContentParserFactory {
       if (after == null) {
         return ParsedInline.none();
       }
+      source = scanner.getSource(start, after).getContent();
+      follow(source);
       Node command = new TexCommandNode();
-      TexCommands.read("\\" + scanner.getSource(start, after).getContent(), command);
+      TexCommands.read("\\" + source, command);
       return ParsedInline.of(command, after);
     }
 
-    private boolean isInList() {
-      return environments.contains("itemize") || environments.contains("enumerate");
+    /** What stands before an item of the innermost list. */
+    private Node item() {
+      int last = lists.pop();
+      lists.push(last == BULLETS ? BULLETS : last + 1);
+      var item = new TexCommandNode();
+      item.item = true;
+      item.appendChild(new Text(last == BULLETS ? "• " : last + 1 + ". "));
+      return item;
     }
 
-    /** What stands before an item. */
-    private String item() {
-      items++;
-      return environments.contains("itemize") ? "• " : items + ". ";
+    /** Notes the lists that begin and end by commands, but not in the arguments of one. */
+    private void follow(String commands) {
+      int depth = 0;
+      for (int at = 0; at < commands.length(); at++) {
+        boolean numbers = commands.startsWith("{enumerate}", at);
+        if (depth == 0 && (numbers || commands.startsWith("{itemize}", at))) {
+          if (commands.startsWith("begin", at - "begin".length())) {
+            // An option may number in another way.
+            lists.push(
+                numbers && !commands.startsWith("}[", commands.indexOf('}', at)) ? 0 : BULLETS);
+          } else if (commands.startsWith("end", at - "end".length())) {
+            lists.poll();
+          }
+        }
+        depth += commands.charAt(at) == '{' ? 1 : commands.charAt(at) == '}' ? -1 : 0;
+      }
     }
 
     /** Whether an environment begins here and ends nowhere, or the other way round. */
@@ -269,8 +301,15 @@ public final class TexCommandParser implements InlineContentParserFactory {
     }
   }
 
-  /** Makes a tie before what a command stands for, {@code Fig.~\ref{a}}, the blank that it is. */
-  public static void tied(TexCommandNode word) {
+  /**
+   * Makes a tie before what a command stands for, {@code Fig.~\ref{a}}, the blank that it is, and
+   * breaks the line before an item.
+   */
+  public static void place(TexCommandNode word) {
+    if (word.item && word.getPrevious() instanceof SoftLineBreak end) {
+      end.insertAfter(new HardLineBreak());
+      end.unlink();
+    }
     if (word.getPrevious() instanceof Text before && before.getLiteral().endsWith("~")) {
       String words = before.getLiteral();
       before.setLiteral(words.substring(0, words.length() - 1) + "\u00A0");
