@@ -15,6 +15,8 @@ public final class App {
   /** The exit code after a bug in lectern (EX_SOFTWARE of BSD's sysexits). */
   public static final int BUG = 70;
 
+  private App() {}
+
   /**
    * Runs a session until the reader leaves, and another for each library that the reader switches
    * to. However a session ends, the terminal is restored and the place is saved.

@@ -13,6 +13,8 @@ import lectern.text.LanguageGuess;
  * <p>Only what is shown is changed: the catalogue, links and parsing use the words as written.
  */
 public final class HeadPunctuation {
+  private HeadPunctuation() {}
+
   /** These essays; the same list where nothing is to be changed. */
   static List<Essay> essays(List<Essay> essays, PunctuationStyle punctuation) {
     if (punctuation == PunctuationStyle.AS_WRITTEN) {

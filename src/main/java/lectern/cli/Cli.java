@@ -8,6 +8,8 @@ import lectern.cli.syntax.HelpText;
 
 /** Runs what a command line asks for; nothing is thrown, the exit code says how it went. */
 public final class Cli {
+  private Cli() {}
+
   /**
    * Runs a command line.
    *

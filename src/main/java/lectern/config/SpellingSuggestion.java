@@ -8,6 +8,8 @@ public final class SpellingSuggestion {
   /** Longer than any name there is; nothing is guessed for what is longer. */
   private static final int LONGEST = 40;
 
+  private SpellingSuggestion() {}
+
   /** {@code ; perhaps NAME} for the name that is nearest, or empty when none is near. */
   public static String suggest(String written, Collection<String> names) {
     int least = Math.min(2, written.length() / 2) + 1;

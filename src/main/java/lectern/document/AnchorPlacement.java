@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts anchors that stood between blocks into the words beside them. */
 public final class AnchorPlacement {
+  private AnchorPlacement() {}
+
   /** The block with the anchors before its first words; null for one without running text. */
   public static @Nullable Block before(Block block, List<Inline> anchors) {
     // Most essays begin with a paragraph; for it no pattern switch is loaded.

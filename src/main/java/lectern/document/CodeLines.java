@@ -12,6 +12,8 @@ public final class CodeLines {
   /** Fixed widths: a text must not depend on the terminal. */
   private static final Widths WIDTHS = Widths.NARROW;
 
+  private CodeLines() {}
+
   /** The lines of this code, without the empty ones at its end. */
   public static List<String> of(String code) {
     var lines = new ArrayList<String>();

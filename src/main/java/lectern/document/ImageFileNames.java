@@ -9,6 +9,8 @@ public final class ImageFileNames {
   private static final Set<String> ENDINGS =
       Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "avif", "tif", "tiff");
 
+  private ImageFileNames() {}
+
   /** Whether a file of this name is an image. */
   public static boolean isImageFile(String name) {
     return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));

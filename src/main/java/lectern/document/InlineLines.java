@@ -6,6 +6,8 @@ import lectern.text.CharacterRun;
 
 /** Tidies a line of inlines: neighbouring words become one, and nothing blank stands at an end. */
 public final class InlineLines {
+  private InlineLines() {}
+
   /** The same inlines, with neighbouring texts joined. */
   public static List<Inline> joined(List<Inline> content) {
     var joined = new ArrayList<Inline>(content.size());

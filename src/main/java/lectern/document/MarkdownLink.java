@@ -5,6 +5,8 @@ import lectern.text.Sanitiser;
 
 /** A link written out in Markdown, to be pasted elsewhere. */
 public final class MarkdownLink {
+  private MarkdownLink() {}
+
   /** {@code [words](address)}; only {@code <address>} when the words are nothing else. */
   public static String of(String words, Target target) {
     String address = address(target);

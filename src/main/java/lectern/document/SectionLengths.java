@@ -8,6 +8,8 @@ import java.util.List;
 public final class SectionLengths {
   private static final int LEVELS = 6;
 
+  private SectionLengths() {}
+
   /**
    * The characters of each section in the order of the headings, those of the sections below it
    * among them; closing notes belong to none.

@@ -9,6 +9,8 @@ public final class SentenceFinder {
   /** Characters on each side of an offset in which its sentence is looked for. */
   private static final int LONGEST = 2000;
 
+  private SentenceFinder() {}
+
   /**
    * The sentence around an offset, without note marks and outer blanks; never past its leaf block.
    *

@@ -22,6 +22,8 @@ public final class SourceLineFinder {
   /** Words that are tried, where the first is not in the file as it is shown. */
   private static final int TRIES = 8;
 
+  private SourceLineFinder() {}
+
   /** The line of {@code source}, from 0, of the words at an offset, or one near it. */
   public static int of(PlainText plain, int offset, String source) {
     if (source.length() <= 2 * RADIUS) {

@@ -9,6 +9,8 @@ public final class CanonicalUrl {
   private static final List<String> NAMES =
       List.of("canonicalurl", "canonical", "url", "permalink", "externalurl", "link", "source");
 
+  private CanonicalUrl() {}
+
   /** The address, whole with its {@code http} or {@code https}; empty where none is said. */
   public static String of(Head head) {
     for (String name : NAMES) {

@@ -6,6 +6,8 @@ public final class MarkdownExtensions {
     ".md", ".markdown", ".mdown", ".mkd", ".mdx", ".rmd", ".qmd"
   };
 
+  private MarkdownExtensions() {}
+
   /** The characters of the extension that this file name or path ends with, dot included; or 0. */
   public static int length(String name) {
     for (String extension : KNOWN) {

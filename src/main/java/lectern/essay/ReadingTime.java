@@ -5,6 +5,8 @@ public final class ReadingTime {
   /** Words a reader reads in a minute; the rate that most readers of this kind settle on. */
   private static final int WORDS_A_MINUTE = 230;
 
+  private ReadingTime() {}
+
   /** Minutes that so many words take, at least one; 0 for none. */
   public static int minutes(int words) {
     return words == 0 ? 0 : Math.max(1, Math.round((float) words / WORDS_A_MINUTE));

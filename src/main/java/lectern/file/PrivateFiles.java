@@ -18,6 +18,8 @@ public final class PrivateFiles {
   private static final String FOLDER = "rwx------";
   private static final String FILE = "rw-------";
 
+  private PrivateFiles() {}
+
   /** Makes a folder, and those above it; one of lectern's own that is there becomes private. */
   public static void createFolder(Path folder) throws IOException {
     Files.createDirectories(folder, mode(folder, FOLDER));

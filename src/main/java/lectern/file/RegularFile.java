@@ -9,6 +9,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 
 /** A small file that is read whole, once it is known to be one: a pipe would be waited for. */
 public final class RegularFile {
+  private RegularFile() {}
+
   /**
    * The bytes of a file.
    *

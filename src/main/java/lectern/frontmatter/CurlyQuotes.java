@@ -9,6 +9,8 @@ public final class CurlyQuotes {
   private static final List<String> PAIRS =
       List.of("“”“\"", "„“”\"", "””\"", "‘’‘'", "‚‘’'", "’’'", "«»", "»«»", "‹›", "›‹›");
 
+  private CurlyQuotes() {}
+
   /** Whether a character may open them. */
   static boolean isOpening(char c) {
     return !closing(c).isEmpty();

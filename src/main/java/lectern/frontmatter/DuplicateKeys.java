@@ -8,6 +8,8 @@ import lectern.frontmatter.title.SingleLine;
 
 /** Keys that a head says more than once, which most generators refuse. */
 public final class DuplicateKeys {
+  private DuplicateKeys() {}
+
   public static List<Fault> in(List<HeadEntry> entries) {
     var seen = new HashSet<String>();
     var faults = new ArrayList<Fault>();

@@ -6,6 +6,8 @@ import lectern.essay.Head;
 public final class FrontMatter {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  private FrontMatter() {}
+
   /**
    * The head of a text, and where its body begins; whatever the text is, nothing below the head is
    * lost.

@@ -7,6 +7,8 @@ import java.util.List;
 public final class HeaderLines {
   private static final int LONGEST_KEY = 40;
 
+  private HeaderLines() {}
+
   /** What they say; a line without a key goes on with the value above it. */
   static List<HeadEntry> entries(List<String> lines, int firstLine) {
     var entries = new ArrayList<HeadEntry>();

@@ -4,6 +4,8 @@ import lectern.text.CharacterRun;
 
 /** The lines of a text, whether it ends them with LF, CR LF or CR. */
 public final class LineOffsets {
+  private LineOffsets() {}
+
   /** The offset at which the line that holds {@code from} ends, before its line end. */
   public static int end(CharSequence text, int from) {
     return CharacterRun.until(text, from, "\n\r");

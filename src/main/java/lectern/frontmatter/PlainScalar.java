@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A YAML scalar that stands on one line, where its meaning is beyond doubt. */
 public final class PlainScalar {
+  private PlainScalar() {}
+
   /** The scalar, or null when it is anything but one of the simplest kinds. */
   public static @Nullable Value read(String source) {
     if (source.isEmpty()) {

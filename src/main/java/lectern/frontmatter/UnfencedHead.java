@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class UnfencedHead {
   private static final int MOST_LINES = 200;
 
+  private UnfencedHead() {}
+
   public static @Nullable HeadBlock find(String text, int start) {
     var lines = new ArrayList<String>();
     int at = start;

@@ -6,6 +6,8 @@ import lectern.essay.MarkdownExtensions;
 
 /** Which files are essays, and what an essay is called by its path. */
 public final class EssayName {
+  private EssayName() {}
+
   /**
    * Whether a file of this name is an essay: one of Markdown, but not Hugo's {@code _index.md},
    * which describes a folder.

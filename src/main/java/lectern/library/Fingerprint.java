@@ -14,6 +14,8 @@ public final class Fingerprint {
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
+  private Fingerprint() {}
+
   /** The fingerprint of a body (FNV-1a, 60 bits), or 0 where there is too little text for one. */
   public static long of(String body) {
     long hash = FNV_OFFSET;

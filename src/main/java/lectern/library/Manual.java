@@ -6,6 +6,8 @@ import lectern.essay.Essay;
 
 /** The manual, an essay that is part of the program. */
 public final class Manual {
+  private Manual() {}
+
   /** Reads it. */
   public static EssayFile read() {
     try (InputStream stream = Manual.class.getResourceAsStream("manual.md")) {

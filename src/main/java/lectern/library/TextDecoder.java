@@ -32,6 +32,8 @@ public final class TextDecoder {
     record UndecodableBytes(String reason) implements DecodingResult {}
   }
 
+  private TextDecoder() {}
+
   /** The text that bytes hold; never fails. */
   public static DecodingResult of(byte[] bytes) {
     if (bytes.length > LARGEST) {

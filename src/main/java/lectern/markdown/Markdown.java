@@ -10,6 +10,8 @@ import lectern.markdown.reader.EssayReader;
 
 /** Parses the Markdown of an essay. */
 public final class Markdown {
+  private Markdown() {}
+
   /**
    * Parses a body without front matter; every text is valid.
    *

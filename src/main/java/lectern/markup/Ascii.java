@@ -2,6 +2,8 @@ package lectern.markup;
 
 /** Asks what an ASCII character is; letters of other scripts are none here. */
 public final class Ascii {
+  private Ascii() {}
+
   public static boolean isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }

@@ -25,6 +25,8 @@ public final class ElementNames {
                   + " th thead tr wbr")
               .split(" "));
 
+  private ElementNames() {}
+
   /** Whether such a tag, its name in lower case, opens an element that only its end closes. */
   public static boolean holds(String name) {
     return STANDING_ALONE.contains(name) && !UNCLOSED.contains(name);

@@ -31,6 +31,8 @@ public final class Entities {
     static final Parser PARSER = Parser.builder().build();
   }
 
+  private Entities() {}
+
   public static String decode(String text) {
     int from = text.indexOf('&');
     if (from < 0) {

@@ -7,6 +7,8 @@ import java.util.List;
 public final class CommandTemplate {
   private static final char NONE = 0;
 
+  private CommandTemplate() {}
+
   /**
    * The words of a command.
    *

@@ -5,6 +5,8 @@ import lectern.document.SearchHits;
 
 /** Finds where the words of a query stand in an essay that is open, as its result counted them. */
 public final class EssayHits {
+  private EssayHits() {}
+
   /**
    * All places, in time proportional to the text; on any thread.
    *

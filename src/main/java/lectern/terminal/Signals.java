@@ -6,6 +6,8 @@ import sun.misc.Signal;
 
 /** What the system tells the program: that the window changed, and that it has to end. */
 public final class Signals {
+  private Signals() {}
+
   /**
    * Signals this close together are one request: a hang-up comes from the kernel and the launcher.
    */

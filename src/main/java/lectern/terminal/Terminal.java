@@ -13,6 +13,8 @@ import lectern.terminal.output.OutputChannel;
 
 /** What the environment says of the terminal lectern was started in, and the way to take it. */
 public final class Terminal {
+  private Terminal() {}
+
   /**
    * Takes the terminal of this process into raw mode; empty when there is none.
    *

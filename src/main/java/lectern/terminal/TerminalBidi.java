@@ -12,6 +12,8 @@ public final class TerminalBidi {
   /** VTE 0.58, as it writes its version. */
   private static final int FIRST_VTE = 5800;
 
+  private TerminalBidi() {}
+
   /** Whether the terminal that this environment reports is known to. */
   public static boolean byTerminal(Map<String, String> environment) {
     return vte(environment.getOrDefault("VTE_VERSION", "")) >= FIRST_VTE

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** The order in which the characters of one line are seen (UAX #9): titles, names, places. */
 public final class BidiOrder {
+  private BidiOrder() {}
+
   /**
    * A line of its own from left to right as it is seen; it begins at the side its first letter asks
    * for. A single cluster is never changed, so a line that was reordered before is not reordered

@@ -4,6 +4,8 @@ import java.util.function.IntPredicate;
 
 /** Finding a place among many in a few steps. */
 public final class BinarySearch {
+  private BinarySearch() {}
+
   /**
    * The last number from {@code low} to {@code high} of which something holds that holds of all
    * numbers up to some one; {@code low} itself is not asked, and taken where it holds of none.

@@ -4,6 +4,8 @@ import java.util.function.IntPredicate;
 
 /** Asks about the characters of a text one by one; a stream of them takes longer to set up. */
 public final class CharacterMatch {
+  private CharacterMatch() {}
+
   /** Whether all characters ({@code char}s) of a text are such; those of an empty one are. */
   public static boolean all(CharSequence text, IntPredicate predicate) {
     for (int i = 0; i < text.length(); i++) {

@@ -2,6 +2,8 @@ package lectern.text;
 
 /** Finds where runs of the same kinds of characters end; offsets are in {@code char}s. */
 public final class CharacterRun {
+  private CharacterRun() {}
+
   /** The offset after the run of these characters that starts here, which may be empty. */
   public static int end(CharSequence text, int start, String characters) {
     int end = start;

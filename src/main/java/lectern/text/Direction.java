@@ -10,6 +10,8 @@ public final class Direction {
   /** What {@link #mirrored} turns around, each beside its mirror image. */
   private static final String PAIRS = "()[]{}<>«»‹›≤≥⟨⟩⁅⁆⁽⁾₍₎❨❩❪❫❬❭❮❯⟦⟧⟪⟫⦅⦆⌈⌉⌊⌋";
 
+  private Direction() {}
+
   /** Whether a character may have to do with right-to-left text; a quick no for most texts. */
   private static boolean concerns(char c) {
     return c >= HEBREW

@@ -2,6 +2,8 @@ package lectern.text;
 
 /** How far two words are from each other, as typing errors go. */
 public final class EditDistance {
+  private EditDistance() {}
+
   /**
    * Letters to add, drop, change, or swap with their neighbour (optimal string alignment).
    *

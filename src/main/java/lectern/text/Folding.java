@@ -11,6 +11,8 @@ import java.util.StringTokenizer;
  * are narrowed, every kind of space is a space. Soft hyphens and what is not seen are removed.
  */
 public final class Folding {
+  private Folding() {}
+
   /** The folded form, for comparing whole strings; its length may differ from the text's. */
   public static String fold(String text) {
     int same = unchanged(text);

@@ -30,6 +30,8 @@ public final class FuzzyMatcher {
   /** Parts texts that are looked through together; folded texts do not hold it. */
   public static final char BETWEEN = '\n';
 
+  private FuzzyMatcher() {}
+
   /** The letters of a text that a query found. */
   public static final class FuzzyMatch {
     private final int[] positions;

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Extended grapheme clusters (UAX #29): what a reader takes for one character. */
 public final class Graphemes {
+  private Graphemes() {}
+
   /**
    * The offset after the cluster that starts at {@code start}, which lies inside the text.
    *

@@ -26,6 +26,8 @@ public final class LanguageGuess {
     {"it", "il che di la un una per non è con del della sono gli le i e si da in al"},
   };
 
+  private LanguageGuess() {}
+
   /** The tag of the language a text is most likely in, or nothing when it may be any. */
   public static String of(String text) {
     Map<String, Integer> words = words(text);

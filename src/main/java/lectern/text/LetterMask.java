@@ -8,6 +8,8 @@ public final class LetterMask {
   private static final int LETTERS = 26;
   private static final int ALONE = LETTERS + 10;
 
+  private LetterMask() {}
+
   /** The letters of a folded text. */
   public static long of(String folded) {
     long letters = 0;

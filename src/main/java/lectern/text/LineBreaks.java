@@ -4,6 +4,8 @@ import java.util.BitSet;
 
 /** Where a line may break: the Unicode line breaking algorithm (UAX #14), untailored. */
 public final class LineBreaks {
+  private LineBreaks() {}
+
   /**
    * The offsets at which a new line may start: bit {@code i} is set when a break is allowed before
    * the character at {@code i}, or required because a line end stands before it.

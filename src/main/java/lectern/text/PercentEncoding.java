@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /** RFC 3986, 2.1: {@code %} and two hexadecimal digits are a byte of UTF-8. */
 public final class PercentEncoding {
+  private PercentEncoding() {}
+
   /**
    * The text with its bytes decoded, once: {@code %2525} becomes {@code %25}. Anything that is not
    * such a byte is itself, and bytes that are not UTF-8 leave the whole text as written.

@@ -10,6 +10,8 @@ public final class Punycode {
   private static final int FIRST_BIAS = 72;
   private static final int FIRST_POINT = 0x80;
 
+  private Punycode() {}
+
   /** The label as a name server knows it (RFC 3490, 5): {@code bücher} is {@code xn--bcher-kva}. */
   public static String label(String label) {
     int[] points = label.codePoints().toArray();

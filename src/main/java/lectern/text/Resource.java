@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /** What is part of the program beside its classes. */
 public final class Resource {
+  private Resource() {}
+
   /** The text of a file in UTF-8 that stands beside this class. */
   public static String text(Class<?> owner, String name) {
     return new String(bytes(owner, name), StandardCharsets.UTF_8);

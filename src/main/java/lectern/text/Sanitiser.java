@@ -28,6 +28,8 @@ public final class Sanitiser {
   /** Six letters and the cancel tag are the longest name of a region; what is longer hides text. */
   private static final int LONGEST_FLAG = 7;
 
+  private Sanitiser() {}
+
   /**
    * The text with every unsafe character replaced by a visible picture of it, line ends and tabs
    * included.

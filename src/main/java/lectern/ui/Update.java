@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the program does when it receives a message. */
 public final class Update {
+  private Update() {}
+
   /** Handles one message. */
   public static UpdateResult step(Model model, Msg msg) {
     UpdateResult result = DiskUpdate.showWaiting(handle(model, msg));

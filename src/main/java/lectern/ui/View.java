@@ -11,6 +11,8 @@ import lectern.ui.shelf.ShelfView;
 
 /** What the program looks like. */
 public final class View {
+  private View() {}
+
   /** The frame of a moment. */
   public static Frame frame(Model model) {
     HouseStyle house = model.settings().house();

@@ -2,6 +2,8 @@ package lectern.cli.syntax;
 
 /** What lets a shell complete command lines of lectern, made of the table of commands. */
 public final class CompletionScript {
+  private CompletionScript() {}
+
   /** The script for the shell of this name. */
   public static String of(String shell) {
     return switch (shell) {

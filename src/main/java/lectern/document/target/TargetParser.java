@@ -10,6 +10,8 @@ import lectern.text.PercentEncoding;
 public final class TargetParser {
   private static final Set<String> REFUSED = Set.of("javascript", "data", "vbscript");
 
+  private TargetParser() {}
+
   /**
    * Judges a destination, decoded, by its scheme; never fails.
    *

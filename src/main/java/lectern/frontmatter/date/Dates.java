@@ -27,6 +27,8 @@ public final class Dates {
 
   private static final ParsedDate NONE = new ParsedDate(null, "");
 
+  private Dates() {}
+
   /** Reads a date; an empty text, or one for a generator to compute, is no date and no fault. */
   public static ParsedDate read(String source) {
     String text = CurlyQuotes.without(SingleLine.raw(source));

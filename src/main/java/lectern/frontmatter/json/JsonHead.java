@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Middleman does; or between {@code ---json} and {@code ---}.
  */
 public final class JsonHead {
+  private JsonHead() {}
+
   public static @Nullable HeadBlock find(String text, int start) {
     if (start < text.length() && text.charAt(start) == '{') {
       return bare(text, start);

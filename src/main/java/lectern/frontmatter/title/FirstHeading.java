@@ -11,6 +11,8 @@ import lectern.text.CharacterRun;
 public final class FirstHeading {
   private static final int LONGEST = 1000;
 
+  private FirstHeading() {}
+
   /** Its text without markup, or empty; ATX, setext and {@code <h1>} headings count. */
   public static String in(String body) {
     String prose = ProseMask.of(body);

@@ -7,6 +7,8 @@ public final class SingleLine {
   /** Longer texts keep their markup: stripping it looks ahead, and nobody reads them in a line. */
   private static final int LONGEST_STRIPPED = 20_000;
 
+  private SingleLine() {}
+
   /**
    * Markdown or HTML as one line of plain text: links by their words, entities decoded, no marks.
    */

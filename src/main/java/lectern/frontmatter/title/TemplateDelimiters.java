@@ -7,6 +7,8 @@ public final class TemplateDelimiters {
   /** How far away its end may be, in characters. */
   private static final int FURTHEST = 2_000;
 
+  private TemplateDelimiters() {}
+
   /** Whether a text may hold any. */
   public static boolean mayOccurIn(String text) {
     return text.contains("{{") || text.contains("{%") || text.contains("<%");

@@ -2,6 +2,8 @@ package lectern.frontmatter.title;
 
 /** Which characters belong to the scripts that are written without spaces. */
 public final class UnspacedScripts {
+  private UnspacedScripts() {}
+
   /** Chinese characters, kana, and the punctuation and full-width forms that go with them. */
   public static boolean isWide(int point) {
     return (point >= 0x2E80 && point <= 0x303F)

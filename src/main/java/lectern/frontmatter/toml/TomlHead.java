@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class TomlHead {
   private static final String FENCE = "+++";
 
+  private TomlHead() {}
+
   public static @Nullable HeadBlock find(String text, int start) {
     FencedHead fence = FencedHead.find(text, start, FENCE, FENCE);
     if (fence == null) {

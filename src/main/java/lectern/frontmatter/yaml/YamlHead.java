@@ -18,6 +18,8 @@ public final class YamlHead {
   private static final String FENCE = "---";
   private static final List<String> OPENINGS = List.of("---yaml", "----", "-----");
 
+  private YamlHead() {}
+
   public static @Nullable HeadBlock find(String text, int start) {
     FencedHead fence = FencedHead.find(text, start, FENCE, "...");
     // Hexo takes longer fences, the second as long as the first.

@@ -16,6 +16,8 @@ public final class ErbTags {
   private static final String CLOSE = "%>";
   private static final int LONGEST = 2_000;
 
+  private ErbTags() {}
+
   /** Whether a text calls a helper, without which these markers are words. */
   public static boolean mayOccurIn(MarkerIndex markers) {
     return markers.contains("<%= ");

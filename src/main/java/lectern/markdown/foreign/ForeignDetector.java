@@ -2,6 +2,8 @@ package lectern.markdown.foreign;
 
 /** Asks once whether a text may hold anything that this package reads. */
 public final class ForeignDetector {
+  private ForeignDetector() {}
+
   /**
    * Whether a text may hold any of it; most hold none, and then nothing more of this package is
    * asked or loaded. Looks at every character and the next one, so it says yes too often, never no.

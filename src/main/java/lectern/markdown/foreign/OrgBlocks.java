@@ -18,6 +18,8 @@ public final class OrgBlocks {
   private static final Set<String> CALLOUTS =
       Set.of("note", "tip", "important", "caution", "warning", "example");
 
+  private OrgBlocks() {}
+
   /** Whether a text may hold any. */
   public static boolean mayOccurIn(String text) {
     return text.contains(BEGIN) || text.contains(BEGIN.toLowerCase(Locale.ROOT));

@@ -10,6 +10,8 @@ import lectern.markup.TextRange;
 public final class OrgDrawers {
   private static final int LONGEST = 200;
 
+  private OrgDrawers() {}
+
   /** Whether a text may hold any. */
   public static boolean mayOccurIn(String text) {
     return text.contains(":END:");

@@ -85,6 +85,8 @@ final class Emoji implements InlineContentParser {
   private static final class Names {
     static final Map<String, String> KNOWN = read();
 
+    private Names() {}
+
     /** Twemoji says {@code man_running} where GitHub says {@code running_man}. */
     static @Nullable String picture(String name) {
       String picture = KNOWN.get(name);

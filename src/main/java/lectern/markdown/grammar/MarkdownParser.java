@@ -22,6 +22,8 @@ import org.commonmark.parser.Parser;
 
 /** The dialect of Markdown that lectern reads, as parsers of commonmark-java. */
 public final class MarkdownParser {
+  private MarkdownParser() {}
+
   /** The tree of a text whose origin is known. */
   public static Node parse(String body, Origin origin, IncludeSourceSpans lines) {
     var dialect = Dialect.of(body, origin);

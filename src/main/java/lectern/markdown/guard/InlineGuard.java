@@ -27,6 +27,8 @@ public final class InlineGuard {
   /** A piece of the text, by offsets. */
   private record CostlyRange(int start, int end) {}
 
+  private InlineGuard() {}
+
   /** Parses the blocks of a text; what stands in them goes to a parser of its own. */
   @FunctionalInterface
   public interface BlockScan {

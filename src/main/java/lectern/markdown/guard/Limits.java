@@ -7,4 +7,6 @@ public final class Limits {
 
   /** Cells of all tables of a text together; a text with more is read without tables. */
   public static final int MOST_CELLS = 100_000;
+
+  private Limits() {}
 }

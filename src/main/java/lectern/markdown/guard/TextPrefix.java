@@ -11,6 +11,8 @@ public final class TextPrefix {
   /** What may open or close something takes as long to read as so many other characters. */
   private static final int DELIMITER_COST = 10;
 
+  private TextPrefix() {}
+
   /** Whether reading the whole of a text takes long. */
   public static boolean isWorthIt(String body) {
     return body.length() > SHORT || (body.length() > MOST && work(body) > SHORT);

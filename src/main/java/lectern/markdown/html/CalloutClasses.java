@@ -27,6 +27,8 @@ public final class CalloutClasses {
 
   private static final Set<String> ALL_NOTES = Set.of("footnotes", "endnotes", "notes");
 
+  private CalloutClasses() {}
+
   /** The kind of the callout these classes name, or nothing when they name none. */
   static String kind(MarkupTag tag) {
     boolean callout = false;

@@ -18,6 +18,8 @@ public final class CalloutKinds {
                   + " definition proof remark exercise")
               .split(" "));
 
+  private CalloutKinds() {}
+
   /** Whether a word in lower case is one of them. */
   static boolean isCommon(String kind) {
     return COMMON.contains(kind);

@@ -15,6 +15,8 @@ public final class LinkFactory {
   private static final List<String> LATE =
       List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-echo");
 
+  private LinkFactory() {}
+
   /** An image; without a description its title or the name of its file stands for it. */
   public static Image image(String alt, String source, String title) {
     var target = TargetParser.parse(source);

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a line end inside a paragraph means: a space, but nothing between two CJK characters. */
 public final class SoftLineBreaks {
+  private SoftLineBreaks() {}
+
   /** Whether the line end between these two characters is read as a space. */
   static boolean isSpace(int before, int after) {
     return !isCjk(before) || !isCjk(after);

@@ -18,6 +18,8 @@ public final class SuperscriptFallback {
 
   private static final String PUNCTUATION = "./+-−*=,()'′";
 
+  private SuperscriptFallback() {}
+
   /**
    * Superscript words.
    *

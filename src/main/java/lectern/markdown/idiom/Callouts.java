@@ -27,6 +27,8 @@ public final class Callouts {
     }
   }
 
+  private Callouts() {}
+
   /**
    * Puts a callout in the place of a quote that begins with {@code [!kind]}, before its lines are
    * read as anything else; what stands there now.

@@ -21,6 +21,8 @@ public final class FormulaDetector {
   private static final List<String> WORDS =
       List.of("\\text", "\\begin", "\\operatorname", "\\mbox", "\\mathrm", "\\mathit");
 
+  private FormulaDetector() {}
+
   /** Whether this can only be a formula: it holds a command, an index or a power. */
   public static boolean isCertainlyFormula(String source) {
     if (source.isBlank()) {

@@ -23,6 +23,8 @@ public final class TexLetters {
   private static final String FRAKTUR = "CHIRZ";
   private static final String FRAKTUR_EARLY = "ℭℌℑℜℨ";
 
+  private TexLetters() {}
+
   /** These characters as superscripts, or null when one of them cannot be. */
   public static @Nullable String superscript(String text) {
     return mapped(text, PLAIN, SUPERSCRIPTS);

@@ -17,6 +17,8 @@ public final class HtmlExpressions {
   /** Characters that one block may be read in vain; what is left of it stays as it is. */
   private static final int MOST_WASTED = 200_000;
 
+  private HtmlExpressions() {}
+
   /** Reads those of all blocks inside this node. */
   public static void read(Node root) {
     var open = new ArrayDeque<Node>();

@@ -10,6 +10,8 @@ import org.commonmark.node.Text;
  * stands as a word of its own: {@code ^[ and the rest ]}.
  */
 public final class InlineNotes {
+  private InlineNotes() {}
+
   /** Makes words of what is no note. */
   public static void words(InlineFootnote note) {
     if (isNote(note)) {

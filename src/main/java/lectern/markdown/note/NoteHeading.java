@@ -38,6 +38,8 @@ public final class NoteHeading {
                   + ",참고 문헌,참고문헌")
               .split(","));
 
+  private NoteHeading() {}
+
   /** Whether this block is a heading over notes, or a paragraph in place of one. */
   public static boolean isNoteHeading(@Nullable Block block) {
     if (block instanceof Block.Heading heading) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * and every number is cited earlier in the text; anything else is an enumeration and stays text.
  */
 public final class PlainNotes {
+  private PlainNotes() {}
+
   /** The blocks with plain notes as notes, or the very same blocks when there are none. */
   public static List<Block> recognise(
       List<Block> blocks, Map<Paragraph, List<Paragraph>> numberedLines) {

@@ -14,6 +14,8 @@ import lectern.document.InlineLines;
  * <p>Here the number joins the first paragraph below it, as {@link AnchorNotes} reads it.
  */
 public final class SubstackNotes {
+  private SubstackNotes() {}
+
   /** The blocks with such numbers before the words they belong to. */
   public static List<Block> joined(List<Block> blocks) {
     var joined = new ArrayList<Block>(blocks.size());

@@ -23,6 +23,8 @@ import org.commonmark.node.Node;
 
 /** Reads the blocks of an essay, from its text to its notes. */
 public final class EssayReader {
+  private EssayReader() {}
+
   /**
    * All blocks but the first heading of level 1 if it repeats the title; one with the mark of a
    * note comes first instead, for a title outside the text has none.

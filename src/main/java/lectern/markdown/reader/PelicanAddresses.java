@@ -6,6 +6,8 @@ public final class PelicanAddresses {
     "{filename}", "{static}", "{attach}", "|filename|", "|static|", "|attach|"
   };
 
+  private PelicanAddresses() {}
+
   /** The same address without such a mark. */
   static String bare(String address) {
     for (String prefix : PREFIXES) {

@@ -11,6 +11,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 
 /** The way from a text to the tree of commonmark-java, with what its dialects mean. */
 public final class SyntaxTree {
+  private SyntaxTree() {}
+
   /**
    * A tree of which every node knows its place.
    *

@@ -7,6 +7,8 @@ import lectern.markup.Ascii;
  * </code>: its image with caption and description, or a link. Of others nothing is known.
  */
 public final class ErbHelper {
+  private ErbHelper() {}
+
   /**
    * What stands for it, or nothing.
    *

@@ -11,6 +11,8 @@ public final class ProcessingInstructions {
   private static final String OPEN = "<?lectern ";
   private static final String CLOSE = "?>";
 
+  private ProcessingInstructions() {}
+
   /** Whether this HTML holds what templates were rewritten to. */
   public static boolean isIn(String html) {
     return html.contains(OPEN);

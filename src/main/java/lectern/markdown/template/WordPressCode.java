@@ -14,6 +14,8 @@ public final class WordPressCode {
 
   private static final List<String> NAMES = List.of("code", "sourcecode");
 
+  private WordPressCode() {}
+
   /** Whether a text may hold any. */
   public static boolean mayOccurIn(MarkerIndex markers) {
     return markers.containsAny("[/code]", "[/sourcecode]");

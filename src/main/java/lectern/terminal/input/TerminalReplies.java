@@ -14,6 +14,8 @@ public final class TerminalReplies {
   public static final String STATUS = "status";
   public static final String CURSOR = "cursor";
 
+  private TerminalReplies() {}
+
   /** The answer in an operating system command (OSC), or null when it is none we ask for. */
   static Input.@Nullable Reply command(byte[] bytes) {
     for (byte b : bytes) {

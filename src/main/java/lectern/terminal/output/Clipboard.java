@@ -14,6 +14,8 @@ public final class Clipboard {
   /** GNU screen holds strings of up to 767 bytes ({@code MAXSTR}); it is sent several. */
   private static final int SCREEN_PIECE = 700;
 
+  private Clipboard() {}
+
   /** The bytes of a text, as the limit counts them. */
   public static int bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8).length;

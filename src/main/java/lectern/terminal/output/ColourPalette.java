@@ -19,6 +19,8 @@ public final class ColourPalette {
     0x7f7f7f, 0xff0000, 0x00ff00, 0xffff00, 0x5c5cff, 0xff00ff, 0x00ffff, 0xffffff
   };
 
+  private ColourPalette() {}
+
   /** The nearest colour of this depth. */
   public static int reduce(Colour colour, ColourDepth depth) {
     // instanceof, not switch: the first pattern switch of a program costs milliseconds at the start

@@ -31,6 +31,8 @@ public final class ModeSequences {
    */
   private static final String REPAIR = "\u001b[?2026l\u001b]8;;\u001b\\\u001b[m\u001b[r\u001b[?7h";
 
+  private ModeSequences() {}
+
   public static OutputBytes enter(Capabilities capabilities) {
     var out = new OutputBytes();
     return capabilities.modes()

@@ -15,6 +15,8 @@ public final class DefaultKeys {
   /** A paragraph for each place: its name, then an action and its keys a line. */
   private static final String TABLE = Resource.text(DefaultKeys.class, "keys.txt").strip();
 
+  private DefaultKeys() {}
+
   /** Binds the keys of one paragraph; a line of one word stands for all of another paragraph. */
   private static void bind(Keymap map, KeyContext context, String name) {
     for (String paragraph : TABLE.split("\n\n", -1)) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a colour as a terminal tells it: the numeric specifications of Xlib's {@code XParseColor}.
  */
 public final class ColourSpec {
+  private ColourSpec() {}
+
   /**
    * Reads {@code rgb:r/g/b} (and {@code rgba:}, whose last part is left out), each part of one to
    * four hexadecimal digits, or {@code #rrggbb} with as many digits a part; null for all else.

@@ -4,6 +4,8 @@ import lectern.screen.Colour.RgbColour;
 
 /** How well two colours stand apart, as WCAG 2.2 computes it. */
 public final class Contrast {
+  private Contrast() {}
+
   /**
    * The luminance that stands as far from black as from white: a darker background wants light
    * text.

@@ -7,6 +7,8 @@ import lectern.text.FuzzyMatcher;
 
 /** Highlights the letters of a title or heading that match what was typed. */
 public final class MatchHighlight {
+  private MatchHighlight() {}
+
   /**
    * Lights them where the title is drawn already.
    *

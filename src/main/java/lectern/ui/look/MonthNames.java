@@ -7,6 +7,8 @@ public final class MonthNames {
   /** Letters of a short name. */
   private static final int SHORT = 3;
 
+  private MonthNames() {}
+
   /** Month and year, such as {@code August 2024}; only the year when that is all one knows. */
   public static String month(EssayDate date) {
     String month = date.monthInWords();

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws lines of a page on a frame: the one way in which set text becomes cells. */
 public final class PageView {
+  private PageView() {}
+
   /**
    * Draws the page from a row on.
    *

@@ -8,6 +8,8 @@ import lectern.text.Widths;
 
 /** The last line of a screen: the place, a message, or where a link leads. */
 public final class StatusLine {
+  private StatusLine() {}
+
   private static final String BETWEEN = "  ";
   private static final int GAP = 2;
 

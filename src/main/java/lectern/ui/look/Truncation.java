@@ -16,6 +16,8 @@ public final class Truncation {
   /** Characters before a cut in which a cluster begins that reaches over it, but for odd ones. */
   private static final int LONGEST_CLUSTER = 64;
 
+  private Truncation() {}
+
   /**
    * The text in at most {@code cells} cells, cut between two words where that costs no more than a
    * third of it.

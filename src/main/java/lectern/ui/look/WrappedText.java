@@ -7,6 +7,8 @@ import lectern.text.Widths;
 
 /** Plain words of the program's own, broken into lines: previews, addresses, questions. */
 public final class WrappedText {
+  private WrappedText() {}
+
   /**
    * The words in at most {@code limit} lines of at most {@code cells} cells, the last with an
    * ellipsis where something is missing.

@@ -26,6 +26,8 @@ public final class PanelUpdate {
   /** Lines of text that a notch of the wheel moves. */
   private static final int NOTCH = 3;
 
+  private PanelUpdate() {}
+
   /** Whether all characters are text now, so that none of them is a command. */
   public static boolean typing(Panel panel) {
     return switch (panel) {

@@ -18,6 +18,8 @@ import lectern.ui.panel.Panel.Goal;
 
 /** Draws what stands over a screen. */
 public final class PanelView {
+  private PanelView() {}
+
   public static void draw(Frame frame, PanelContext context, Panel panel) {
     Theme theme = context.theme();
     switch (panel) {

@@ -12,6 +12,8 @@ public final class PromptLine {
   /** Cells that the typed words have before what stands at the right is left out. */
   private static final int LEAST_ROOM = 12;
 
+  private PromptLine() {}
+
   /**
    * Draws the row.
    *

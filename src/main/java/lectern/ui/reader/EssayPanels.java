@@ -18,6 +18,8 @@ import lectern.ui.panel.Panel.Goal;
 
 /** The panels that tell something of an open essay. */
 public final class EssayPanels {
+  private EssayPanels() {}
+
   /** The panel that was asked for, as it opens. */
   public static Panel of(Reader reader, EssayPanel which) {
     Document document = reader.document();

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * far as their words are still there.
  */
 public final class EssayReload {
+  private EssayReload() {}
+
   /** Whether nothing that is shown has changed. */
   public static boolean isSame(Reader old, Msg.EssayReloaded reloaded) {
     return old.document().isWhole()

@@ -20,6 +20,8 @@ import lectern.ui.loop.Step;
  * stays as it was when that comes.
  */
 public final class PartialEssay {
+  private PartialEssay() {}
+
   /** Whether this is the rest of the open essay, and not the answer to a later request. */
   public static boolean isRest(Reader reader, Msg.EssayOpened opened) {
     return !reader.document().isWhole()

@@ -13,6 +13,8 @@ public final class ReaderMouse {
   /** Lines that a notch of the wheel moves. */
   private static final int NOTCH = 3;
 
+  private ReaderMouse() {}
+
   /**
    * The reader after a click or a notch of the wheel.
    *

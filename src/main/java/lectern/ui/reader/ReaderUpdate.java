@@ -16,6 +16,8 @@ import lectern.ui.loop.Step;
 
 /** What keys do in an essay. */
 public final class ReaderUpdate {
+  private ReaderUpdate() {}
+
   /**
    * The reader after a key.
    *

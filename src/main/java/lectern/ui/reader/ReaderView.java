@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class ReaderView {
   private static final String BETWEEN = " · ";
 
+  private ReaderView() {}
+
   /**
    * Draws the reader on an empty frame.
    *

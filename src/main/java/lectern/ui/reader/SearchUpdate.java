@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Looking for words in an essay. */
 public final class SearchUpdate {
+  private SearchUpdate() {}
+
   /** Opens the prompt. A note that is open makes room: its words are found in the text. */
   static Step<Reader> ask(Reader reader) {
     Reader before = prepare(reader);

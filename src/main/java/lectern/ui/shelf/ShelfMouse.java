@@ -11,6 +11,8 @@ public final class ShelfMouse {
   /** Lines that a notch of the wheel moves. */
   private static final int NOTCH = 3;
 
+  private ShelfMouse() {}
+
   /** The shelf after a click or a notch of the wheel. */
   public static Step<ShelfScreen> on(ShelfScreen shelf, Input.Mouse mouse) {
     if (mouse.wheel() != 0) {

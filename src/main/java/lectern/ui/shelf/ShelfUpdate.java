@@ -28,6 +28,8 @@ import lectern.ui.prompt.Prompt;
 
 /** What keys do on the shelf. */
 public final class ShelfUpdate {
+  private ShelfUpdate() {}
+
   /**
    * The shelf after a key.
    *

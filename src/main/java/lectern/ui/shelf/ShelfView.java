@@ -29,6 +29,8 @@ public final class ShelfView {
 
   private static final String BETWEEN = "   ";
 
+  private ShelfView() {}
+
   /**
    * Draws the shelf on an empty frame.
    *
