@@ -22,7 +22,6 @@ import lectern.library.VisitFile;
 import lectern.platform.Browser;
 import lectern.platform.OpenPlan;
 import lectern.platform.OpenResult;
-import lectern.state.EssayRecord;
 import lectern.terminal.CopyResult;
 import lectern.terminal.TerminalPort;
 import lectern.text.Sanitiser;
@@ -348,18 +347,12 @@ final class CommandRunner {
 
   /** Takes in what another lectern saved; of what this one saved there is no news. */
   private void refreshLedger() {
-    Map<String, EssayRecord> before = services.ledger().all();
-    if (isOther(before, services.ledger().refresh())) {
+    if (services.ledger().refresh()) {
       placeSaver.flush(); // bookmarks that wait are among those that are told
       tellProgress();
       String id = reading;
       queue.tell(new Msg.BookmarksLoaded(id, ledger.bookmarks(id)));
     }
-  }
-
-  @SuppressWarnings("ReferenceEquality") // it is another map whenever the file was read
-  private static boolean isOther(Object before, Object now) {
-    return before != now;
   }
 
   /** What was known of the library when it was left. */

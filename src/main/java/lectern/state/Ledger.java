@@ -101,23 +101,27 @@ public final class Ledger {
     return limit.call(file::realPath);
   }
 
-  /** Takes in what other lecterns have written since, if the file has changed at all. */
-  public Map<String, EssayRecord> refresh() {
+  /**
+   * Takes in what other lecterns have written since.
+   *
+   * @return whether the file has changed; what this one wrote does not count
+   */
+  public boolean refresh() {
     try {
-      limit.call(this::readNow);
+      return limit.call(this::readNow);
     } catch (IOException unreadable) {
-      // Keep what is known; the next save reports the error.
+      return false; // What is known stays; the next save reports the error.
     }
-    return known;
   }
 
-  private Map<String, EssayRecord> readNow() throws IOException {
+  private boolean readNow() throws IOException {
     synchronized (disk) {
-      if (readAgain()) {
+      boolean changed = readAgain();
+      if (changed) {
         forgetOvertaken(Set.of());
         publish();
       }
-      return known;
+      return changed;
     }
   }
 
