@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import lectern.document.Document;
 import lectern.layout.HouseStyle;
@@ -13,30 +12,14 @@ import lectern.layout.Page;
 import lectern.layout.Typesetter;
 import lectern.markdown.Markdown;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long a text takes from its Markdown to the lines of a page, in milliseconds.
  *
  * <p>The texts are the bundled essays, one after the other until they are long enough.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
-@Fork(
-    value = 1,
-    jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx1g"})
-public class ReadingBenchmark {
+public class ReadingBenchmark extends MillisecondBenchmark {
   private static final int SCREEN = 60;
 
   private String essay = "";
