@@ -348,8 +348,7 @@ final class CommandRunner {
   /** Takes in what another lectern saved; of what this one saved there is no news. */
   private void refreshLedger() {
     if (services.ledger().refresh()) {
-      placeSaver.flush(); // bookmarks that wait are among those that are told
-      tellProgress();
+      tellProgress(); // and saves the bookmarks that wait, which are told below
       String id = reading;
       queue.tell(new Msg.BookmarksLoaded(id, ledger.bookmarks(id)));
     }
@@ -394,6 +393,6 @@ final class CommandRunner {
 
   /** Tells the loop what the ledger says of the essays below this folder. */
   void tellProgress() {
-    queue.tell(new Msg.ProgressLoaded(ledger.progressById()));
+    places.tellProgress();
   }
 }

@@ -57,6 +57,19 @@ final class PlaceRecorder {
     }
   }
 
+  /**
+   * Tells what the ledger says of all essays, with the places that wait; again if one was saved
+   * meanwhile, as the loop knows that one already.
+   */
+  void tellProgress() {
+    int before;
+    do {
+      before = placeSaver.places();
+      placeSaver.flush();
+      queue.tell(new Msg.ProgressLoaded(ledger.progressById()));
+    } while (placeSaver.places() != before);
+  }
+
   private void save(String id, EssayRecord record) {
     String key = ledger.key(id);
     EssayRecord known = ledger.known(id, record);

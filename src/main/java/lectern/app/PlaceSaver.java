@@ -37,6 +37,7 @@ final class PlaceSaver {
   private final ReentrantLock saving = new ReentrantLock();
   private String reportedReason = "";
   private boolean over;
+  private int places;
 
   /** Why the last write failed, or empty. */
   private volatile String lastReason = "";
@@ -75,11 +76,22 @@ final class PlaceSaver {
     }
   }
 
+  /** How many places were to be saved so far; each tells that what was known before is old. */
+  int places() {
+    lock.lock();
+    try {
+      return places;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Saves a place; the newest of an essay counts. */
   void save(String key, EssayRecord record) {
     lock.lock();
     try {
       latest.put(key, record.pendingAfter(latest.getOrDefault(key, List.of())));
+      places++;
       changed.signal();
     } finally {
       lock.unlock();
