@@ -24,6 +24,7 @@ final class ScreenModel {
   private int takings;
   private boolean pasting;
   private boolean mouse;
+  private boolean focus;
   private int keyboards;
   private boolean cursor = true;
   private boolean drawn;
@@ -92,8 +93,13 @@ final class ScreenModel {
       mouse = sequence.last() == 'h';
       return true;
     }
+    if (sequence.isMode(1004, true) || sequence.isMode(1004, false)) {
+      focus = sequence.last() == 'h';
+      return true;
+    }
     if (sequence.parameters().startsWith("?1000;")) {
       mouse = false;
+      focus = false;
       return true;
     }
     if (sequence.last() == 'u' && !sequence.parameters().equals("?")) {
@@ -143,12 +149,17 @@ final class ScreenModel {
 
   /** Whether the terminal is as a shell wants it. */
   boolean isGivenBack() {
-    return !alternate && !pasting && !mouse && keyboards == 0 && cursor;
+    return !alternate && !pasting && !mouse && !focus && keyboards == 0 && cursor;
   }
 
   /** Whether clicks and the wheel are told. */
   boolean hasMouse() {
     return mouse;
+  }
+
+  /** Whether the terminal tells when its window is looked at. */
+  boolean reportsFocus() {
+    return focus;
   }
 
   /** Whether the kitty keyboard is switched on, once. */

@@ -58,9 +58,16 @@ class WatchIT {
       session.shows("The folder is gone from the disk").shows(TITLE);
       Files.move(away, essays);
       session.shows("The folder is back.").shows(TITLE);
+      Files.move(essays, away);
+      session
+          .shows("The folder is gone from the disk")
+          .until("a watch that no longer trusts the system", ScreenModel::reportsFocus);
+      Files.move(away, essays);
+      session.shows("The folder is back.").shows(TITLE);
       Files.writeString(essays.resolve("fresh.md"), "---\ntitle: Fresh\n---\nWords.\n");
       session.shows("Fresh").press("q");
       assertEquals(0, session.ended());
+      assertTrue(session.window().isGivenBack());
     }
   }
 
