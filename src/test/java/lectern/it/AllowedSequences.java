@@ -12,7 +12,8 @@ final class AllowedSequences {
 
   private static final Pattern LOOK = Pattern.compile("[0-9;]*m");
   private static final Pattern MOVE = Pattern.compile("[0-9;]*[HGCDKXrST]");
-  private static final Pattern MODE = Pattern.compile("\\?(7|25|1000|1004|1006|1049|2004|2026)[hl]");
+  private static final Pattern MODE =
+      Pattern.compile("\\?(7|25|1000|1004|1006|1049|2004|2026)[hl]");
 
   /** What is asked after the first frame and after frames on a slow line; the kitty keyboard. */
   private static final Pattern QUESTION = Pattern.compile("\\?u|\\?2026\\$p|c|5n|>1u|<u");
