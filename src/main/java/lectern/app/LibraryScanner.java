@@ -171,13 +171,23 @@ final class LibraryScanner {
     if (isOvertaken(number)) {
       return;
     }
-    LibrarySnapshot snapshot = known.then(now, punctuation);
+    boolean gone = isGone();
+    LibrarySnapshot snapshot = gone && !first ? known : known.then(now, punctuation);
     if (first) {
       sink.accept(new Msg.EssaysFound(snapshot.table(), false)); // the last batch
     }
     tell(snapshot);
-    tell(unreadable);
-    save(number, now);
+    if (gone) {
+      say(GONE);
+    } else {
+      tell(unreadable);
+      save(number, now);
+    }
+  }
+
+  /** Whether the folder is missing; asked after a scan too, as it may go in the middle of one. */
+  private boolean isGone() {
+    return !Files.isDirectory(library.folder());
   }
 
   /** Scans the folder, and says so when a disk stops answering on the way. */
@@ -275,7 +285,7 @@ final class LibraryScanner {
     if (over || (files.isNone() && doubts.isNone())) {
       return;
     }
-    if (!Files.isDirectory(library.folder())) {
+    if (isGone()) {
       say(GONE);
       return;
     }
@@ -288,6 +298,10 @@ final class LibraryScanner {
             ? scan(now, number, each)
             : library.rescan(now, doubts.ids(), false, each);
     if (isOvertaken(number)) {
+      return;
+    }
+    if (isGone()) {
+      say(GONE);
       return;
     }
     LibrarySnapshot corrected = snapshot.then(now, punctuation);

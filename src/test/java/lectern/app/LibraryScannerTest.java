@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,12 +13,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import lectern.document.PunctuationStyle;
 import lectern.essay.EssayChanges;
 import lectern.library.Catalogue;
 import lectern.library.FolderHash;
 import lectern.library.LastScan;
 import lectern.library.Library;
+import lectern.ui.loop.Msg;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +70,64 @@ class LibraryScannerTest {
     scanner.stop();
     assertTrue(lastScan().isOf(FolderHash.of(folder)));
     assertEquals(Catalogue.load(cache, folder).hash(), lastScan().catalogue());
+  }
+
+  /** What such a scan did not find may be there again with the folder. */
+  @Test
+  void aFolderThatGoesInTheMiddleOfAScanKeepsItsEssays() throws Exception {
+    Path library = folder.resolve("library");
+    Files.createDirectories(library.resolve("z"));
+    Path away = folder.resolve("away");
+    Files.writeString(library.resolve("a.md"), "An apple.\n");
+    Files.writeString(library.resolve("z/b.md"), "A bean.\n");
+    var leaving = new AtomicBoolean();
+    var said = new ArrayList<String>();
+    var scanner =
+        new LibraryScanner(
+            Library.of(library),
+            cache,
+            PunctuationStyle.AS_WRITTEN,
+            message -> {
+              if (message instanceof Msg.NoticeReceived notice) {
+                said.add(notice.words());
+              }
+            },
+            (id, _) -> {
+              if (leaving.get() && id.equals("z/")) {
+                move(library, away);
+              }
+            },
+            _ -> {});
+    scanner.next(LibrarySnapshot.NONE).run();
+    LibrarySnapshot both = LibrarySnapshot.of(latest(scanner), PunctuationStyle.AS_WRITTEN);
+    assertEquals(2, both.table().size());
+    leaving.set(true);
+    scanner.refresh(EssayChanges.ALL, true);
+    assertTrue(Files.isDirectory(away), "it went");
+    assertEquals(both.catalogue().essays(), latest(scanner).essays());
+    move(away, library);
+    scanner.next(both).run();
+    assertTrue(Files.isDirectory(away), "it went again");
+    assertEquals(both.catalogue().essays(), latest(scanner).essays());
+    leaving.set(false);
+    move(away, library);
+    Files.delete(library.resolve("a.md"));
+    scanner.refresh(EssayChanges.ALL, true);
+    assertEquals(1, latest(scanner).essays().size());
+    String gone = "The folder is gone from the disk; its shelf stays as it was.";
+    assertEquals(List.of(gone, "The folder is back."), said);
+  }
+
+  private static Catalogue latest(LibraryScanner scanner) {
+    return Objects.requireNonNull(scanner.latest());
+  }
+
+  private static void move(Path from, Path to) {
+    try {
+      Files.move(from, to);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private LastScan lastScan() {
