@@ -46,7 +46,7 @@ public final class LinkResolver {
     }
     for (HeadField field : essay.head().fields()) {
       switch (field.name().toLowerCase(Locale.ROOT)) {
-        case "permalink", "url", "aliases", "redirect_from" -> addresses(field.value(), id);
+        case "permalink", "url", "path", "aliases", "redirect_from" -> addresses(field.value(), id);
         default -> {}
       }
     }

@@ -28,6 +28,25 @@ record FileName(String stem, @Nullable EssayDate date, String rest) {
     return dated != null ? dated : new FileName(stem, null, stem);
   }
 
+  /**
+   * The day in an address such as {@code /2024/08/23/title.html} or {@code
+   * /notes/2024-08-23-title}; null where it has none, as in {@code /2024/title}.
+   */
+  static @Nullable EssayDate dayInAddress(String address) {
+    String[] names = address.split("/", -1);
+    for (int i = 0; i < names.length; i++) {
+      FileName file = day(names[i]);
+      if (file == null && i + 2 < names.length) {
+        file = day(names[i] + '-' + names[i + 1] + '-' + names[i + 2]);
+        file = file == null || !file.rest.isEmpty() ? null : file;
+      }
+      if (file != null) {
+        return file.date;
+      }
+    }
+    return null;
+  }
+
   /** The name for an address: as written, with hyphens for spaces. */
   String slug() {
     return SingleLine.raw(rest.isEmpty() ? stem : rest).replace(' ', '-');

@@ -33,6 +33,7 @@ final class HeadReader {
   private final RankedValue<String> slug = new RankedValue<>();
   private final RankedValue<List<String>> authors = new RankedValue<>();
   private final TagCollector tags;
+  private @Nullable EssayDate addressDate;
   private boolean draft;
 
   HeadReader(HeadBlock block, FileName file) {
@@ -60,7 +61,7 @@ final class HeadReader {
     return new Head(
         headTitle.isEmpty() ? file.title() : headTitle,
         authors.or(List.of()),
-        date.orNull() == null ? file.date() : date.orNull(),
+        date(),
         updated.orNull(),
         tags.tags(),
         draft,
@@ -70,6 +71,12 @@ final class HeadReader {
         slug.or(file.slug()),
         fields,
         faults);
+  }
+
+  /** What a key says, else the essay's address, else the file's name. */
+  private @Nullable EssayDate date() {
+    EssayDate dated = date.orNull() == null ? addressDate : date.orNull();
+    return dated == null ? file.date() : dated;
   }
 
   private void interpret(HeadEntry entry) {
@@ -92,7 +99,15 @@ final class HeadReader {
       case DESCRIPTION -> offer(description, rank, value);
       case LANG -> lang.offer(rank, nonEmpty(SingleLine.of(value.flat()).replace('_', '-')));
       case SLUG -> slug.offer(0, lastName(value));
-      case ADDRESS -> slug.offer(1, lastName(value));
+      case ADDRESS -> address(rank, value);
+    }
+  }
+
+  private void address(int rank, Value value) {
+    slug.offer(1 + rank, lastName(value));
+    String text = value.flat().strip();
+    if (addressDate == null && !text.contains("://")) { // else the page may be somebody else's
+      addressDate = FileName.dayInAddress(text);
     }
   }
 

@@ -50,7 +50,7 @@ public enum KeyMeaning {
           .split(" ")),
   LANG("lang", "language", "locale"),
   SLUG("slug"),
-  ADDRESS("permalink", "url");
+  ADDRESS("permalink", "url", "path");
 
   private static final Map<String, KeyMeaning> BY_NAME = byName();
 

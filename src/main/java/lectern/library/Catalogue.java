@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalogue {
   /** Rises with every change of the format or of what is read from essays. */
-  static final String VERSION = "lectern catalogue 4";
+  static final String VERSION = "lectern catalogue 5";
 
   private final @Nullable ChecksumFile file;
   private final String folder;

@@ -43,6 +43,17 @@ class LinkResolverTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"permalink", "url", "path", "aliases", "redirect_from"})
+  void anEssayIsFoundAtItsAddress(String key) {
+    var fields = List.of(new HeadField(key, "2022/08/05/lamps"));
+    var head =
+        new Head("L", List.of(), null, null, List.of(), false, "", "", "", "l", fields, List.of());
+    LinkResolver links = LinkResolver.among(List.of(new Essay("a.md", head, 1, "", 0)));
+    assertEquals("a.md", links.resolve("b.md", "/2022/08/05/lamps/"));
+    assertNull(links.resolve("b.md", "/2022/08/05/wicks/"));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
