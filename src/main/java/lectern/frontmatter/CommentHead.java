@@ -6,8 +6,8 @@ import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code <!-- title: … -->}: comments at the very top whose lines are {@code key: value}, all in
- * one or each by itself.
+ * {@code <!-- title: … -->}: comments at the very top whose lines are {@code key: value}, or
+ * Nikola's {@code .. key: value}, all in one or each by itself.
  */
 final class CommentHead {
   private static final String OPEN = "<!--";
@@ -48,7 +48,7 @@ final class CommentHead {
     var lines = new ArrayList<String>();
     boolean keyed = false;
     for (String line : FencedHead.split(words + "\n", 0, words.length() + 1)) {
-      String bare = line.strip();
+      String bare = unprefixed(line.strip());
       boolean key = HeaderLines.isKey(bare);
       if (!keyed && !key && !isFence(bare)) {
         return List.of();
@@ -57,6 +57,11 @@ final class CommentHead {
       lines.add(key ? bare : isFence(bare) ? "" : line);
     }
     return keyed ? lines : List.of();
+  }
+
+  private static String unprefixed(String line) {
+    String prefix = PrefixedHead.NIKOLA;
+    return line.startsWith(prefix) ? line.substring(prefix.length()).strip() : line;
   }
 
   /** Whether a line says nothing: it is empty, or a fence that someone put into a comment. */

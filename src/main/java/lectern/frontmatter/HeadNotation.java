@@ -1,5 +1,6 @@
 package lectern.frontmatter;
 
+import java.util.function.UnaryOperator;
 import lectern.frontmatter.json.JsonHead;
 import lectern.frontmatter.toml.TomlHead;
 import lectern.frontmatter.yaml.YamlHead;
@@ -21,6 +22,8 @@ enum HeadNotation {
   PERCENT,
   /** {@code #+TITLE: …}, as Org writes it. */
   ORG,
+  /** {@code .. title: …}, as Nikola writes it. */
+  NIKOLA,
   /** {@code Title: …} lines: MultiMarkdown, Pelican. */
   UNFENCED;
 
@@ -34,6 +37,7 @@ enum HeadNotation {
       case DEFINITIONS -> DefinitionHead.find(text, start);
       case PERCENT -> PercentHead.find(text, start);
       case ORG -> OrgHead.find(text, start);
+      case NIKOLA -> PrefixedHead.find(text, start, PrefixedHead.NIKOLA, UnaryOperator.identity());
       case UNFENCED -> UnfencedHead.find(text, start);
     };
   }

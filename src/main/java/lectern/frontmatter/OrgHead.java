@@ -1,25 +1,11 @@
 package lectern.frontmatter;
 
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** {@code #+TITLE: …} lines at the very top, as in a file that Org wrote or was written for it. */
 final class OrgHead {
-  private static final String PREFIX = "#+";
-
   static @Nullable HeadBlock find(String text, int start) {
-    var lines = new ArrayList<String>();
-    int at = start;
-    while (text.startsWith(PREFIX, at)) {
-      int end = LineOffsets.end(text, at);
-      lines.add(header(text.substring(at + PREFIX.length(), end)));
-      at = LineOffsets.next(text, end);
-    }
-    int firstLine = LineOffsets.number(text, start);
-    var entries = HeaderLines.entries(lines, firstLine);
-    return KeyMeaning.makeHead(entries)
-        ? new HeadBlock(entries, lines, firstLine, at, DuplicateKeys.in(entries))
-        : null;
+    return PrefixedHead.find(text, start, PrefixedHead.ORG, OrgHead::header);
   }
 
   /** A line as others write it: Org separates tags by colons, and sets a date in brackets. */
