@@ -24,6 +24,8 @@ enum HeadNotation {
   ORG,
   /** {@code .. title: …}, as Nikola writes it. */
   NIKOLA,
+  /** {@code title:: …} lines: Logseq, Dataview. */
+  FIELDS,
   /** {@code Title: …} lines: MultiMarkdown, Pelican. */
   UNFENCED;
 
@@ -38,6 +40,7 @@ enum HeadNotation {
       case PERCENT -> PercentHead.find(text, start);
       case ORG -> OrgHead.find(text, start);
       case NIKOLA -> PrefixedHead.find(text, start, PrefixedHead.NIKOLA, UnaryOperator.identity());
+      case FIELDS -> FieldsHead.find(text, start);
       case UNFENCED -> UnfencedHead.find(text, start);
     };
   }

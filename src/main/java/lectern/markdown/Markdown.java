@@ -24,7 +24,7 @@ public final class Markdown {
     return new Document(EssayReader.blocks(body, Origin.UNKNOWN));
   }
 
-  /** As {@link #parse(String)}, without the first heading of level 1 if it repeats the title. */
+  /** As {@link #parse(String)}, without the heading at the top that repeats the title. */
   public static Document parse(String body, String title) {
     return parse(body, title, Origin.UNKNOWN);
   }

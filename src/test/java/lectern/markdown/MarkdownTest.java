@@ -44,7 +44,17 @@ class MarkdownTest {
 
           # The title', The title, 'h1 #one: One
           h1 #the-title: The title'
-          '## The title', The title, 'h2 #the-title: The title'
+          '### The title
+
+          Text', The title, 'p: Text'
+          'Text
+
+          ## The title', The title, 'p: Text
+          h2 #the-title: The title'
+          '## One
+
+          ## The title', The title, 'h2 #one: One
+          h2 #the-title: The title'
           'Text
 
           # The title', The title, 'p: Text'

@@ -26,22 +26,27 @@ public final class EssayReader {
   private EssayReader() {}
 
   /**
-   * All blocks but the first heading of level 1 if it repeats the title; one with the mark of a
-   * note comes first instead, for a title outside the text has none.
+   * All blocks but the heading that repeats the title, if it is the very first block or the first
+   * of level 1; one with the mark of a note comes first instead, for a title outside the text has
+   * none.
    */
   public static List<Block> blocks(String body, String title, Origin origin) {
     List<Block> blocks = blocks(body, origin);
     String named = Slugs.slug(title);
     for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i) instanceof Block.Heading heading && heading.level() == 1) {
-        List<Inline> content = InlineLines.withoutMarks(heading.content());
-        if (isTitle(content, title) || isTitle(heading.content(), title)) {
-          named = heading.id();
-          blocks.remove(i);
-          if (!content.equals(heading.content())) {
-            blocks.addFirst(heading);
-          }
+      if (!(blocks.get(i) instanceof Block.Heading heading) || (i > 0 && heading.level() > 1)) {
+        continue;
+      }
+      List<Inline> content = InlineLines.withoutMarks(heading.content());
+      if (isTitle(content, title) || isTitle(heading.content(), title)) {
+        named = heading.id();
+        blocks.remove(i);
+        if (!content.equals(heading.content())) {
+          blocks.addFirst(heading);
         }
+        break;
+      }
+      if (heading.level() == 1) {
         break;
       }
     }
