@@ -159,6 +159,8 @@ final class CodeRanges {
       now = end;
       line++;
     }
+    // What was HTML by itself is code between fences.
+    html.removeIf(block -> code.get(block.line));
     var known = new BitSet();
     html.forEach(block -> known.set(block.line, block.last + 1));
     for (HtmlRange block : ranges) {
