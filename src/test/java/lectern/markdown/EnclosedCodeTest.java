@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import lectern.document.Block;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ class EnclosedCodeTest {
           "```{code-block} html¦```¦",
           "::: note\n```html¦```\n:::¦",
           "<details><summary>S</summary>\n\n```html¦```\n\n</details>¦",
+          "<details>\n<summary>S</summary>\n```html¦```\n</details>¦",
           "- item\n\n```html¦```¦");
 
   /** Those that stand at the left margin alone. */
@@ -83,6 +85,12 @@ class EnclosedCodeTest {
           $a_b$ and $$c$$ and ==d== and [[e]] and %%f%% and :smile:
           """,
           """
+          b: {{< figure src="a.png" caption="words" >}}
+
+          c: {{ .Values.x }}
+          <%= d %> {% include "e.html" %}
+          """,
+          """
           | a | b |
           |---|---|
           | <b>c</b> | d |
@@ -119,6 +127,25 @@ class EnclosedCodeTest {
   @MethodSource("codes")
   void codeInAListStaysAsItWasWritten(String enclosure, String code) {
     check(enclosure, code, "- ", "  ");
+  }
+
+  @Test
+  void aFenceInHtmlThatNothingClosesTakesNothingWithIt() {
+    assertEquals(
+        """
+        p: ``` words
+        p: Rest em(of) it.
+        """,
+        DocumentDump.of(Markdown.parse("<p>\n```\nwords\n</p>\n\nRest *of* it.\n")));
+  }
+
+  @Test
+  void aTagBehindABackslashIsWordsInHtmlToo() {
+    assertEquals(
+        """
+        p: Use <li> and em(more).
+        """,
+        DocumentDump.of(Markdown.parse("<div>\nUse \\<li> and *more*.\n</div>\n")));
   }
 
   private static void check(String enclosure, String code, String first, String margin) {

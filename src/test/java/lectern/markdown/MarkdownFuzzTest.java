@@ -1,6 +1,7 @@
 package lectern.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownFuzzTest {
   private static final int ROUNDS = 500;
+  private static final int OWN = Integer.getInteger("own", 500);
 
   /** Pieces by spaces; {@code ␠}, {@code ⏎} and {@code ⇥} stand for what would not show. */
   private static final List<String> SOUP =
@@ -63,6 +65,22 @@ class MarkdownFuzzTest {
       }
       assertDoesNotThrow(
           () -> DocumentInvariants.check(Markdown.parse(soup.toString(), "word")), soup::toString);
+    }
+  }
+
+  /** Tags of templates become instructions of our own on the way to the document. */
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23})
+  void noInstructionOfOurOwnIsShown(long seed) {
+    var random = new Random(seed);
+    for (int round = 0; round < OWN; round++) {
+      var soup = new StringBuilder();
+      for (int i = random.nextInt(40); i > 0; i--) {
+        soup.append(any(SOUP, random)).append(any(List.of("word", "\n", "\n\n", ""), random));
+      }
+      String text = soup.toString().replace("<?lectern", "");
+      String shown = DocumentDump.of(Markdown.parse(text));
+      assertFalse(shown.contains("lectern"), () -> text + "\n→\n" + shown);
     }
   }
 

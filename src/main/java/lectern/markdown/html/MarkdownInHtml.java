@@ -12,6 +12,7 @@ import lectern.markup.Ascii;
 import lectern.markup.ElementNames;
 import lectern.markup.MarkupTag;
 import lectern.markup.TextRange;
+import lectern.text.CharacterRun;
 
 /**
  * Lets Markdown right below a tag, and between tags on one line, be Markdown, as Notion's export,
@@ -134,7 +135,7 @@ public final class MarkdownInHtml {
         continue;
       }
       var inside = new MarkdownInHtml(List.of(block.split("\n", -1)));
-      if (inside.classify(text.substring(text.lastIndexOf('\n', start) + 1, start))) {
+      if (inside.classify(text, start)) {
         out.append(text, done, start).append(inside.written());
         done = area.end();
       }
@@ -157,7 +158,7 @@ public final class MarkdownInHtml {
   }
 
   /** Whether a block is code, a comment or an instruction, or holds one. */
-  private static boolean isRaw(String block) {
+  static boolean isRaw(String block) {
     if (block.startsWith("<!") || block.contains("<?") || block.contains("?>")) {
       return true;
     }
@@ -187,18 +188,29 @@ public final class MarkdownInHtml {
                     || text.contains(lower.toUpperCase(Locale.ROOT)));
   }
 
-  /** Finds out what every line is; whether there is anything to write in another way. */
-  private boolean classify(String above) {
-    String blanks = " ".repeat(above.length());
-    boolean quoted = above.indexOf('>') >= 0;
+  /**
+   * Finds out what every line is; whether there is anything to write in another way.
+   *
+   * @param start where the block stands in the text
+   */
+  private boolean classify(String text, int start) {
+    String before = text.substring(text.lastIndexOf('\n', start) + 1, start);
+    String blanks = " ".repeat(before.length());
+    boolean quoted = before.indexOf('>') >= 0;
     String fence = "";
+    int next = start;
     for (int at = 0; at < lines.size(); at++) {
       String line = lines.get(at);
+      int from = next;
+      next += line.length() + 1;
       margins.add(at == 0 ? "" : quoted ? quote(line) : blanks);
       String content =
           line.substring(Math.min(line.length(), quoted ? margins.get(at).length() : 0));
       String stripped = content.strip();
-      if (!fence.isEmpty() || (!isRaw() && isFence(stripped))) {
+      boolean opens = fence.isEmpty() && !isRaw() && isFence(stripped);
+      // As Markdown, one that nothing closes would take the rest of the text with it.
+      refused |= opens && HtmlFences.end(text, from) < 0;
+      if (opens || !fence.isEmpty()) {
         boolean closes = !fence.isEmpty() && stripped.startsWith(fence);
         begins |= fence.isEmpty();
         fence = fence.isEmpty() ? stripped.substring(0, 3) : closes ? "" : fence;
@@ -224,6 +236,7 @@ public final class MarkdownInHtml {
       kinds.add(last > at || !read.whole() ? HtmlLineKind.HTML : kind);
       paragraphs.add(mixed);
       for (; at < last; at++) {
+        next += lines.get(at + 1).length() + 1;
         margins.add(quoted ? quote(lines.get(at + 1)) : blanks);
         kinds.add(HtmlLineKind.HTML);
         paragraphs.add("");
@@ -261,6 +274,11 @@ public final class MarkdownInHtml {
     var tags = new StringBuilder();
     for (HtmlLine.HtmlPart part : line.parts()) {
       MarkupTag tag = part.tag();
+      if (tag != null && !isRaw() && tags.isEmpty() && endsInBackslash(out)) {
+        hasWords = true; // of a tag, as its backslash says
+        out.append(part.source());
+        continue;
+      }
       boolean stays = part.isBlock() || (tag == null && (isRaw() || !part.isWords()));
       if (!stays) {
         flush(tags, out);
@@ -283,6 +301,12 @@ public final class MarkdownInHtml {
       return blocks ? HtmlLineKind.MIXED : HtmlLineKind.WORDS;
     }
     return raw || blocks || isRaw() ? HtmlLineKind.HTML : HtmlLineKind.INLINE;
+  }
+
+  /** Whether words end in a backslash that no other one makes a character. */
+  private static boolean endsInBackslash(CharSequence words) {
+    int end = words.length();
+    return (end - CharacterRun.start(words, end, "\\")) % 2 == 1;
   }
 
   private static void flush(StringBuilder tags, StringBuilder out) {

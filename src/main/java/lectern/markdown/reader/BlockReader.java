@@ -33,6 +33,7 @@ import lectern.markdown.note.NoteElements;
 import lectern.markdown.note.NoteHeading;
 import lectern.markdown.note.NoteRegistry;
 import lectern.markdown.note.PlainNumber;
+import lectern.markdown.template.ProcessingInstructions;
 import lectern.markup.Attributes;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -319,7 +320,7 @@ final class BlockReader implements NodeReader {
   }
 
   private static @Nullable Block code(String language, String literal) {
-    List<String> lines = CodeLines.of(literal);
+    List<String> lines = CodeLines.of(ProcessingInstructions.unwrapped(literal));
     return lines.isEmpty() ? null : new Block.CodeBlock(language, lines);
   }
 

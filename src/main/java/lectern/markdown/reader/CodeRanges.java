@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import lectern.markdown.guard.Limits;
+import lectern.markdown.html.HtmlFences;
 import lectern.markdown.note.SpacedLabels;
 import lectern.markup.Ascii;
 import lectern.markup.TextRange;
@@ -62,7 +63,25 @@ final class CodeRanges {
       }
     }
     areas.html.sort((a, b) -> Integer.compare(a.line(), b.line()));
+    areas.markFencesInHtml(text);
     return areas;
+  }
+
+  private void markFencesInHtml(String text) {
+    int line = 0;
+    int at = 0;
+    for (TextRange range : HtmlFences.in(text, html(text))) {
+      line += lines(text, at, range.start());
+      int after = line + lines(text, range.start(), range.end()) + 1;
+      code.set(line, after);
+      at = range.start();
+    }
+    html.removeIf(block -> code.get(block.line));
+  }
+
+  /** How many lines end between two offsets. */
+  private static int lines(String text, int from, int to) {
+    return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
   }
 
   private void html(Node block) {
@@ -133,12 +152,15 @@ final class CodeRanges {
   /**
    * Notes what has become code, between fences that were written into a text, and what has become
    * HTML, after an empty line.
+   *
+   * @return whether every line kept its number, so that this still tells where blocks stand
    */
-  void updateAfterRewrite(String before, String after) {
+  boolean updateAfterRewrite(String before, String after) {
     int line = 0;
     boolean separate = true;
     var ranges = new ArrayList<HtmlRange>();
-    int opened = -1;
+    int opened = 0;
+    String fence = "";
     int old = 0;
     int now = 0;
     while (now < after.length()) {
@@ -146,11 +168,13 @@ final class CodeRanges {
       int end = skip(after, now, 1);
       boolean changed =
           end - now != oldEnd - old || !before.regionMatches(old, after, now, end - now);
-      if (changed && !code.get(line) && isFence(after, now, end)) {
-        if (opened >= 0) {
-          code.set(opened, line + 1);
-        }
-        opened = opened < 0 ? line : -1;
+      String opening = changed && fence.isEmpty() && !code.get(line) ? fence(after, now, end) : "";
+      if (!opening.isEmpty()) {
+        fence = opening;
+        opened = line;
+      } else if (!fence.isEmpty() && closes(fence, after, now, end)) {
+        code.set(opened, line + 1);
+        fence = "";
       } else if (changed && separate && isTag(after, now)) {
         ranges.add(new HtmlRange(line, 0, line + linesToEmptyLine(after, now)));
       }
@@ -158,6 +182,9 @@ final class CodeRanges {
       old = oldEnd;
       now = end;
       line++;
+    }
+    if (!fence.isEmpty()) {
+      code.set(opened, line);
     }
     // What was HTML by itself is code between fences.
     html.removeIf(block -> code.get(block.line));
@@ -170,6 +197,7 @@ final class CodeRanges {
       }
     }
     html.sort((a, b) -> Integer.compare(a.line(), b.line()));
+    return old == before.length() && before.endsWith("\n") == after.endsWith("\n");
   }
 
   private static boolean isTag(String text, int at) {
@@ -188,9 +216,16 @@ final class CodeRanges {
     return lines;
   }
 
-  /** Whether a line begins with a fence, after what opens quotes and items of lists. */
-  private static boolean isFence(String text, int start, int end) {
+  /** The fence that a line begins with, after what opens quotes and items of lists, or nothing. */
+  private static String fence(String text, int start, int end) {
     int at = Math.min(end, CharacterRun.end(text, start, " \t>-*+.)0123456789"));
-    return text.startsWith("```", at) || text.startsWith("~~~", at);
+    boolean fence = text.startsWith("```", at) || text.startsWith("~~~", at);
+    return fence ? text.substring(at, CharacterRun.end(text, at, text.substring(at, at + 1))) : "";
+  }
+
+  /** Whether a line is a fence that closes this one, as CommonMark has it. */
+  private static boolean closes(String opening, String text, int start, int end) {
+    String fence = fence(text, start, end);
+    return fence.startsWith(opening) && text.substring(start, end).strip().endsWith(fence);
   }
 }

@@ -177,7 +177,7 @@ final class InlineReader {
 
   private static void code(String literal, InlineBuilder to) {
     // A code span holds line ends only as the spaces commonmark made of them; tabs are left.
-    String code = literal.replace('\t', ' ');
+    String code = ProcessingInstructions.unwrapped(literal).replace('\t', ' ');
     if (!code.isEmpty()) {
       to.add(new Inline.Code(code), code.codePointBefore(code.length()));
     }

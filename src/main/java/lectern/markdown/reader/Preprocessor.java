@@ -105,8 +105,8 @@ public final class Preprocessor {
     if (read.equals(text)) {
       return;
     }
-    if (areas != null) {
-      areas.updateAfterRewrite(text, read);
+    if (areas != null && !areas.updateAfterRewrite(text, read)) {
+      areas = null;
     }
     text = read;
     markers = new MarkerIndex(read);

@@ -23,6 +23,11 @@ public final class ProcessingInstructions {
     return isIn(literal) ? literal.replace(OPEN, "").replace(CLOSE, "") : literal;
   }
 
+  /** What became code after all, as the HTML that was to be there. */
+  public static String unwrapped(String code) {
+    return isIn(code) ? html(code.replace("<i></i>" + OPEN, OPEN)) : code;
+  }
+
   /** Whether this is one such instruction and nothing else. */
   static boolean isAlone(String replacement) {
     return replacement.startsWith(OPEN)
