@@ -336,13 +336,18 @@ final class CommandRunner {
     queue.tell(msg);
   }
 
+  /** Again after each change, as a folder may have come on the way to the ledger. */
   private void watchLedger() {
     try {
-      folders.add(services.ledger().file(), () -> beside(this::refreshLedger));
-      refreshLedger(); // nobody tells of what was saved before it was watched
+      Path watched;
+      do {
+        watched = services.ledger().watched();
+        folders.add(watched, () -> beside(this::watchLedger));
+      } while (!watched.equals(services.ledger().watched())); // it came before it was watched
     } catch (IOException none) {
-      return; // two lecterns that are the first here do not see each other
+      return; // what cannot be watched is read when it is needed
     }
+    refreshLedger(); // nobody tells of what was saved before it was watched
   }
 
   /** Takes in what another lectern saved; of what this one saved there is no news. */
