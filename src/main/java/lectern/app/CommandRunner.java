@@ -60,9 +60,6 @@ final class CommandRunner {
   /** Saves the first frames of later starts; null where there are none. */
   private @Nullable FrameSaver frameSaver;
 
-  /** The id of the essay that was opened last; empty before the first. */
-  private volatile String reading = "";
-
   /** What is put off until after the next frame. */
   private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
 
@@ -90,7 +87,7 @@ final class CommandRunner {
             this::receiveScan);
     var movedFiles = new MovedFileFinder(library, ledger.texts(), scanner::latest);
     this.reloader =
-        new EssayReloader(library, loader, movedFiles, this::receiveReload, Thread::sleep);
+        new EssayReloader(library, loader, movedFiles, queue::tell, Thread::sleep);
     this.searcher =
         new LibrarySearcher(library, services.cache(), ledger::progressById, queue::tell);
     this.libraries = new LibraryProbe(services.cache(), services.punctuation());
@@ -153,7 +150,6 @@ final class CommandRunner {
       }
       folders.addFolderOf(id);
     }
-    reading = id;
     newEssays.open(id);
     reloader.note(id);
     loader.open(open);
@@ -329,13 +325,6 @@ final class CommandRunner {
     }
   }
 
-  private void receiveReload(Msg msg) {
-    if (msg instanceof Msg.EssayReloaded reloaded) {
-      reading = reloaded.essay().id(); // its file may have another name by now
-    }
-    queue.tell(msg);
-  }
-
   /** Again after each change, as a folder may have come on the way to the ledger. */
   private void watchLedger() {
     try {
@@ -354,8 +343,7 @@ final class CommandRunner {
   private void refreshLedger() {
     if (services.ledger().refresh()) {
       tellProgress(); // and saves the bookmarks that wait, which are told below
-      String id = reading;
-      queue.tell(new Msg.BookmarksLoaded(id, ledger.bookmarks(id)));
+      queue.tell(new Msg.BookmarksLoaded(ledger.bookmarks()));
     }
   }
 

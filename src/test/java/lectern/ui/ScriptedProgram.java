@@ -327,7 +327,7 @@ final class ScriptedProgram {
 
   private List<Bookmark> bookmarks(String id) {
     return bookmarks.stream()
-        .filter(bookmark -> bookmark.isCapital() || bookmark.essay().equals(id))
+        .filter(bookmark -> bookmark.isReachableFrom(id))
         .toList();
   }
 
