@@ -86,8 +86,7 @@ final class CommandRunner {
             folders::add,
             this::receiveScan);
     var movedFiles = new MovedFileFinder(library, ledger.texts(), scanner::latest);
-    this.reloader =
-        new EssayReloader(library, loader, movedFiles, queue::tell, Thread::sleep);
+    this.reloader = new EssayReloader(library, loader, movedFiles, queue::tell, Thread::sleep);
     this.searcher =
         new LibrarySearcher(library, services.cache(), ledger::progressById, queue::tell);
     this.libraries = new LibraryProbe(services.cache(), services.punctuation());

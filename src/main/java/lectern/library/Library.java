@@ -289,8 +289,7 @@ public final class Library {
     private Runnable read(String id, Path file, FileVersion now) {
       return switch (EssayFile.read(file, id)) {
         case EssayFile.ReadableEssay(Essay essay, String body, int _, boolean _) -> {
-          var entry =
-              new CatalogueEntry(now.size(), now.modified(), Fingerprint.of(body), essay);
+          var entry = new CatalogueEntry(now.size(), now.modified(), Fingerprint.of(body), essay);
           yield () -> put(entry);
         }
         case EssayFile.UnreadableEssay(String itsId, String reason) ->

@@ -101,7 +101,8 @@ final class ReadAhead implements AutoCloseable {
     ExecutorService running = threads;
     if (running == null) {
       running =
-          Executors.newFixedThreadPool(helpers, Thread.ofPlatform().daemon().name("read").factory());
+          Executors.newFixedThreadPool(
+              helpers, Thread.ofPlatform().daemon().name("read").factory());
       threads = running;
     }
     return running;

@@ -60,8 +60,7 @@ final class EssayDocument {
     Essay essay = known;
     IndexedText text = IndexedText.EMPTY;
     try {
-      EssayFile.ReadableEssay read =
-          stalled.read(known.id(), () -> readable(known.id(), version));
+      EssayFile.ReadableEssay read = stalled.read(known.id(), () -> readable(known.id(), version));
       if (read == null) {
         return null;
       }

@@ -54,19 +54,23 @@ class ReadAheadTest {
     try (var ahead = new ReadAhead(3)) {
       for (int i = 0; i < MANY; i++) {
         boolean last = i == MANY - 1;
-        ahead.add(1, () -> {
-          if (last) {
-            other.countDown();
-          }
-          return () -> {};
-        });
+        ahead.add(
+            1,
+            () -> {
+              if (last) {
+                other.countDown();
+              }
+              return () -> {};
+            });
       }
       var own = Thread.currentThread();
-      ahead.add(LARGE, () -> {
-        assertEquals(own, Thread.currentThread(), "two large ones might not fit in the memory");
-        other.await();
-        return () -> {};
-      });
+      ahead.add(
+          LARGE,
+          () -> {
+            assertEquals(own, Thread.currentThread(), "two large ones might not fit in the memory");
+            other.await();
+            return () -> {};
+          });
       ahead.finish();
     }
   }
@@ -77,12 +81,16 @@ class ReadAheadTest {
       for (int i = 0; i < MANY; i++) {
         ahead.add(1, () -> () -> {});
       }
-      ahead.add(1, () -> {
-        throw new OutOfMemoryError("no room");
-      });
-      ahead.add(1, () -> {
-        throw new IOException("a bug");
-      });
+      ahead.add(
+          1,
+          () -> {
+            throw new OutOfMemoryError("no room");
+          });
+      ahead.add(
+          1,
+          () -> {
+            throw new IOException("a bug");
+          });
       assertThrows(OutOfMemoryError.class, ahead::finish);
       assertThrows(IllegalStateException.class, ahead::finish);
     }
