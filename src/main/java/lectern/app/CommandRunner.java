@@ -60,9 +60,6 @@ final class CommandRunner {
   /** Saves the first frames of later starts; null where there are none. */
   private @Nullable FrameSaver frameSaver;
 
-  /** The id of the essay that was opened last; empty before the first. */
-  private volatile String reading = "";
-
   /** What is put off until after the next frame. */
   private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
 
@@ -89,8 +86,7 @@ final class CommandRunner {
             folders::add,
             this::receiveScan);
     var movedFiles = new MovedFileFinder(library, ledger.texts(), scanner::latest);
-    this.reloader =
-        new EssayReloader(library, loader, movedFiles, this::receiveReload, Thread::sleep);
+    this.reloader = new EssayReloader(library, loader, movedFiles, queue::tell, Thread::sleep);
     this.searcher =
         new LibrarySearcher(library, services.cache(), ledger::progressById, queue::tell);
     this.libraries = new LibraryProbe(services.cache(), services.punctuation());
@@ -153,7 +149,6 @@ final class CommandRunner {
       }
       folders.addFolderOf(id);
     }
-    reading = id;
     newEssays.open(id);
     reloader.note(id);
     loader.open(open);
@@ -329,28 +324,25 @@ final class CommandRunner {
     }
   }
 
-  private void receiveReload(Msg msg) {
-    if (msg instanceof Msg.EssayReloaded reloaded) {
-      reading = reloaded.essay().id(); // its file may have another name by now
-    }
-    queue.tell(msg);
-  }
-
+  /** Again after each change, as a folder may have come on the way to the ledger. */
   private void watchLedger() {
     try {
-      folders.add(services.ledger().file(), () -> beside(this::refreshLedger));
-      refreshLedger(); // nobody tells of what was saved before it was watched
+      Path watched;
+      do {
+        watched = services.ledger().watched();
+        folders.add(watched, () -> beside(this::watchLedger));
+      } while (!watched.equals(services.ledger().watched())); // it came before it was watched
     } catch (IOException none) {
-      return; // two lecterns that are the first here do not see each other
+      return; // what cannot be watched is read when it is needed
     }
+    refreshLedger(); // nobody tells of what was saved before it was watched
   }
 
   /** Takes in what another lectern saved; of what this one saved there is no news. */
   private void refreshLedger() {
     if (services.ledger().refresh()) {
       tellProgress(); // and saves the bookmarks that wait, which are told below
-      String id = reading;
-      queue.tell(new Msg.BookmarksLoaded(id, ledger.bookmarks(id)));
+      queue.tell(new Msg.BookmarksLoaded(ledger.bookmarks()));
     }
   }
 

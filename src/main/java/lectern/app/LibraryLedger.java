@@ -77,17 +77,19 @@ public record LibraryLedger(Ledger ledger, String root, Map<String, Long> texts)
         key(bookmark.essay()), bookmark.letter(), bookmark.anchor(), now);
   }
 
-  /** The bookmarks one can go to from an essay: its own, and of each capital the latest. */
+  /** The bookmarks one can go to from an essay, of each capital the latest last. */
   List<Bookmark> bookmarks(String essay) {
+    return bookmarks().stream().filter(one -> one.isReachableFrom(essay)).toList();
+  }
+
+  /** All bookmarks in the library, the latest last. */
+  List<Bookmark> bookmarks() {
     var bookmarks = new ArrayList<Bookmark>();
     var earliestFirst = new ArrayList<>(ledger.bookmarks());
     earliestFirst.sort((a, b) -> Long.compare(a.when(), b.when()));
     for (lectern.state.BookmarkEntry entry : earliestFirst) {
       if (entry.key().startsWith(above())) {
-        var bookmark = new Bookmark(entry.letter(), id(entry.key()), entry.anchor());
-        if (bookmark.isCapital() || bookmark.essay().equals(essay)) {
-          bookmarks.add(bookmark);
-        }
+        bookmarks.add(new Bookmark(entry.letter(), id(entry.key()), entry.anchor()));
       }
     }
     return bookmarks;

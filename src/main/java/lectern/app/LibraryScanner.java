@@ -307,6 +307,9 @@ final class LibraryScanner {
     LibrarySnapshot corrected = snapshot.then(now, punctuation);
     if (now.hasSame(known)) {
       latest = corrected;
+      if (!files.isNone()) {
+        onScan.accept(corrected); // the search may have met a file while it was away
+      }
     } else {
       tell(corrected);
       saveInTime(number, now);

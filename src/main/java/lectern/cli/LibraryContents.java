@@ -52,7 +52,6 @@ record LibraryContents(
     Catalogue now =
         library.scan(
             known,
-            () -> false,
             one -> {
               switch (one) {
                 case ScanEvent.UnreadableFile(String id, String reason) ->

@@ -1,6 +1,7 @@
 package lectern.library;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogue {
   /** Rises with every change of the format or of what is read from essays. */
   static final String VERSION = "lectern catalogue 5";
+
+  /** Characters of a part of the text that is saved. */
+  private static final int PART = 64 << 10;
 
   private final @Nullable ChecksumFile file;
   private final String folder;
@@ -190,14 +194,20 @@ public final class Catalogue {
     return true;
   }
 
-  private StringBuilder text() {
-    var text = new StringBuilder(256 + 512 * essays.size());
-    text.append(CatalogueText.escaped(folder)).append('\n');
+  /** What is saved, in parts, since as one text it would take several times its size. */
+  private List<byte[]> text() {
+    var parts = new ArrayList<byte[]>();
+    var text = new StringBuilder(CatalogueText.escaped(folder)).append('\n');
     text.append(essays.size()).append('\n');
     for (CatalogueEntry entry : essays.values()) {
       CatalogueText.write(entry, text);
+      if (text.length() > PART) {
+        parts.add(text.toString().getBytes(StandardCharsets.UTF_8));
+        text.setLength(0);
+      }
     }
-    return text;
+    parts.add(text.toString().getBytes(StandardCharsets.UTF_8));
+    return parts;
   }
 
   /** The essays that a text reports, or null where there is any doubt. */

@@ -6,8 +6,10 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.CRC32;
 import lectern.file.PrivateFiles;
 import lectern.file.RegularFile;
@@ -48,7 +50,9 @@ record ChecksumFile(Path file, String version) {
     if (bytes.length < start) {
       return null;
     }
-    byte[] heading = heading(version, bytes, start).getBytes(StandardCharsets.UTF_8);
+    var sum = new CRC32();
+    sum.update(bytes, start, bytes.length - start);
+    byte[] heading = heading(version, sum).getBytes(StandardCharsets.UTF_8);
     return Arrays.equals(heading, 0, heading.length, bytes, 0, start)
         ? Arrays.copyOfRange(bytes, start, bytes.length)
         : null;
@@ -57,21 +61,21 @@ record ChecksumFile(Path file, String version) {
   /**
    * Writes a text.
    *
+   * @param text in UTF-8, one part after another
    * @throws IOException if that fails; the text before then stays
    */
-  void write(CharSequence text) throws IOException {
+  void write(List<byte[]> text) throws IOException {
     PrivateFiles.createFolderOf(file);
     Path fresh = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
-    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-    byte[] heading = heading(version, bytes, 0).getBytes(StandardCharsets.UTF_8);
-    PrivateFiles.replace(file, fresh, heading, bytes);
+    var sum = new CRC32();
+    text.forEach(sum::update);
+    var parts = new ArrayList<byte[]>(text);
+    parts.addFirst(heading(version, sum).getBytes(StandardCharsets.UTF_8));
+    PrivateFiles.replace(file, fresh, parts.toArray(byte[][]::new));
     discardAbandoned();
   }
 
-  /** The version, and the sum of all bytes from an offset on. */
-  private static String heading(String version, byte[] bytes, int from) {
-    var sum = new CRC32();
-    sum.update(bytes, from, bytes.length - from);
+  private static String heading(String version, CRC32 sum) {
     return version + '\n' + HexFormat.of().toHexDigits((int) sum.getValue()) + '\n';
   }
 
@@ -80,7 +84,7 @@ record ChecksumFile(Path file, String version) {
     try {
       return new TimeLimit(SAVE_PATIENCE)
           .call(() -> {
-            write(text);
+            write(List.of(text.toString().getBytes(StandardCharsets.UTF_8)));
             return true;
           });
     } catch (IOException failure) {

@@ -20,6 +20,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** An essay as a document of the index: the words of its page, its title and its head. */
 final class EssayDocument {
@@ -48,20 +49,23 @@ final class EssayDocument {
   }
 
   /**
-   * Reads an essay; one that cannot be read is kept without its text until its file changes.
+   * Reads an essay; one that is too large is kept without its text until its file changes.
    *
+   * @return null where the file is not what the scan found, as in a folder that is being moved: it
+   *     may be that again, so nothing else is kept under this version
    * @throws IOException only if the disk does not answer
    */
-  org.apache.lucene.document.Document of(Essay known, FileVersion version, StalledFolders stalled)
-      throws IOException {
+  org.apache.lucene.document.@Nullable Document of(
+      Essay known, FileVersion version, StalledFolders stalled) throws IOException {
     Essay essay = known;
     IndexedText text = IndexedText.EMPTY;
     try {
-      if (stalled.read(known.id(), () -> library.open(known.id()))
-          instanceof EssayFile.ReadableEssay read) {
-        essay = read.essay();
-        text = IndexedText.of(document(read));
+      EssayFile.ReadableEssay read = stalled.read(known.id(), () -> readable(known.id(), version));
+      if (read == null) {
+        return null;
       }
+      essay = read.essay();
+      text = IndexedText.of(document(read));
     } catch (OutOfMemoryError tooLarge) {
       text = IndexedText.EMPTY;
     }
@@ -79,6 +83,13 @@ final class EssayDocument {
     document.add(field(TermQueries.TITLE, head.title(), language));
     document.add(field(TermQueries.HEAD, headText(head), language));
     return document;
+  }
+
+  private EssayFile.@Nullable ReadableEssay readable(String id, FileVersion version) {
+    return library.open(id) instanceof EssayFile.ReadableEssay read
+            && version.equals(library.version(id))
+        ? read
+        : null;
   }
 
   private Document document(EssayFile.ReadableEssay read) {

@@ -3,11 +3,13 @@ package lectern.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lectern.essay.Essay;
+import lectern.essay.EssayDate;
 import lectern.library.FileVersion;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -34,13 +36,28 @@ final class IndexedEssays {
    * An essay and the number of its document.
    *
    * @param language of its text, empty where that is not known
+   * @param rank its number among all, the newest first and the undated last
    */
-  record IndexedEssay(Essay essay, int document, String language) {}
+  record IndexedEssay(Essay essay, int document, String language, int rank) {
+    IndexedEssay withRank(int number) {
+      return new IndexedEssay(essay, document, language, number);
+    }
+  }
+
+  private static final Comparator<IndexedEssay> NEWEST_FIRST =
+      Comparator.comparing(
+              (IndexedEssay one) -> one.essay().head().date(),
+              Comparator.nullsLast(Comparator.<EssayDate>reverseOrder()))
+          .thenComparing(one -> one.essay().id());
 
   /** All of them, in the order of the index. */
   List<IndexedEssay> all() throws IOException {
+    return all(byDocument());
+  }
+
+  private static List<IndexedEssay> all(@Nullable IndexedEssay[] documents) {
     var all = new ArrayList<IndexedEssay>();
-    for (IndexedEssay one : byDocument()) {
+    for (IndexedEssay one : documents) {
       if (one != null) {
         all.add(one);
       }
@@ -64,9 +81,15 @@ final class IndexedEssays {
             Essay essay = essays.get(of.id());
             String language = languages.computeIfAbsent(of.language(), same -> same);
             known[leaf.docBase + document] =
-                essay == null ? null : new IndexedEssay(essay, leaf.docBase + document, language);
+                essay == null
+                    ? null
+                    : new IndexedEssay(essay, leaf.docBase + document, language, 0);
           }
         }
+      }
+      int rank = 0;
+      for (IndexedEssay one : all(known).stream().sorted(NEWEST_FIRST).toList()) {
+        known[one.document()] = one.withRank(rank++);
       }
       documents = known;
     }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import lectern.document.PlainTextRange;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
-import lectern.essay.EssayDate;
 import lectern.essay.ReadingProgress;
 import lectern.essay.SearchResult;
 import lectern.essay.Snippet;
@@ -45,7 +44,7 @@ final class LibrarySearch {
   }
 
   /** An essay that answers to a query. */
-  private record ScoredEssay(int document, float score, Essay essay, String language) {}
+  private record ScoredEssay(float score, IndexedEssay indexed) {}
 
   SearchAnswer answer(
       SearchQuery query,
@@ -88,7 +87,7 @@ final class LibrarySearch {
         Essay essay = known.essay();
         ReadingProgress progress = progressById.getOrDefault(essay.id(), ReadingProgress.NONE);
         if (conditions.matches(essay, progress, known.language())) {
-          sorted.add(new ScoredEssay(one.doc, one.score, essay, known.language()));
+          sorted.add(new ScoredEssay(one.score, known));
         }
       }
     }
@@ -96,25 +95,18 @@ final class LibrarySearch {
     return sorted;
   }
 
-  /** Best first; of equal ones the newest, the undated last. */
+  /** Best first; of a common word thousands are equal, so their dates are compared but once. */
   private static int compare(ScoredEssay a, ScoredEssay b) {
     int order = Float.compare(b.score(), a.score());
-    EssayDate date = a.essay().head().date();
-    EssayDate other = b.essay().head().date();
-    if (order == 0 && date != null && other != null) {
-      order = other.compareTo(date);
-    } else if (order == 0) {
-      order = Boolean.compare(date == null, other == null);
-    }
-    return order != 0 ? order : a.essay().id().compareTo(b.essay().id());
+    return order != 0 ? order : Integer.compare(a.indexed().rank(), b.indexed().rank());
   }
 
   private SearchResult result(ScoredEssay scored, HitFinder inTitle, HitFinder inText)
       throws IOException {
-    Essay essay = scored.essay();
-    String language = scored.language();
+    Essay essay = scored.indexed().essay();
+    String language = scored.indexed().language();
     List<PlainTextRange> titleHits = HitFinder.places(inTitle.hits(essay.head().title(), language));
-    IndexedText text = text(scored.document());
+    IndexedText text = text(scored.indexed().document());
     String searchable = text.searchable();
     List<Hit> hits = inText.hits(searchable, language);
     if (hits.isEmpty()) {

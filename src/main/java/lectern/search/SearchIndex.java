@@ -213,7 +213,10 @@ public final class SearchIndex implements AutoCloseable {
     return done;
   }
 
-  /** What is stored of an essay, or null where its disk does not answer: then it waits. */
+  /**
+   * What is stored of an essay, or null: where its disk does not answer it waits, and where its
+   * file is another by now, the next scan tells of it.
+   */
   private @Nullable Document document(Essay essay, FileVersion version) {
     try {
       return documents.of(essay, version, stalled);

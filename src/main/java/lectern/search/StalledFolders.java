@@ -61,7 +61,7 @@ final class StalledFolders {
    *
    * @throws IOException if its disk does not answer
    */
-  <T> T read(String id, Callable<T> work) throws IOException {
+  <T extends @Nullable Object> T read(String id, Callable<T> work) throws IOException {
     TimeLimit all = whole;
     String place = all == null ? place(id) : "";
     TimeLimit known = all != null ? all : place == null ? null : places.get(place);

@@ -2,7 +2,9 @@ package lectern.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -45,6 +47,9 @@ final class TermQueries {
 
   /** Longer words that are tried for the last one of a phrase, and counted in the order. */
   private static final int MOST_LONGER = 200;
+
+  /** Ways to part the words of a phrase that are tried. */
+  private static final int MOST_WAYS = 16;
 
   private final IndexReader reader;
   private final WordForms forms;
@@ -106,15 +111,50 @@ final class TermQueries {
     if (words.size() == 1) {
       return word(field, words.getFirst());
     }
+    var phrases = new ArrayList<Query>();
+    for (Set<Integer> parted : ways(field, words)) {
+      phrases.add(phrase(field, words, parted));
+    }
+    return phrases.size() == 1 ? phrases.getFirst() : new DisjunctionMaxQuery(phrases, 0);
+  }
+
+  /** Which words of a phrase may be parted in an essay: none, and each choice among them. */
+  private List<Set<Integer>> ways(String field, List<QueryWord> words) throws IOException {
+    var ways = new ArrayList<Set<Integer>>(List.of(Set.of()));
+    // the first and the last word stand beside the others however they are written
+    for (int i = 1; i + 1 < words.size() && ways.size() < MOST_WAYS; i++) {
+      if (reader.docFreq(joined(field, words.get(i))) > 0) {
+        for (Set<Integer> way : List.copyOf(ways)) {
+          var more = new HashSet<Integer>(way);
+          more.add(i);
+          ways.add(more);
+        }
+      }
+    }
+    return ways;
+  }
+
+  /**
+   * @param parted the numbers of those words that stand there as several
+   */
+  private Query phrase(String field, List<QueryWord> words, Set<Integer> parted)
+      throws IOException {
     var phrase = new MultiPhraseQuery.Builder();
-    for (int i = 0; i < words.size(); i++) {
+    int at = 0;
+    for (int i = 0; i < words.size(); i++, at++) {
       QueryWord sought = words.get(i);
+      if (parted.contains(i)) {
+        phrase.add(new Term[] {joined(field, sought)}, at);
+        at += WordSplitter.parts(sought.word().folded()) - 1;
+        phrase.add(new Term[] {joined(field, sought)}, at);
+        continue;
+      }
       boolean covered = i > 0 && !words.get(i - 1).word().pair().isEmpty();
       if (!sought.word().pair().isEmpty()) {
-        phrase.add(new Term[] {new Term(field, sought.word().pair())}, i);
+        phrase.add(new Term[] {new Term(field, sought.word().pair())}, at);
       } else if (!covered) {
         // The last character of a run stands in the pair before it.
-        phrase.add(terms(field, sought).toArray(Term[]::new), i);
+        phrase.add(terms(field, sought).toArray(Term[]::new), at);
       }
     }
     return phrase.build();
@@ -124,7 +164,7 @@ final class TermQueries {
     var same = new SynonymQuery.Builder(field);
     same.addTerm(new Term(field, sought.word().folded()));
     sought.stems().forEach(stem -> same.addTerm(new Term(field, stem), FORM_WEIGHT));
-    var joined = new Term(field, Word.joinedTerm(sought.word().folded()));
+    Term joined = joined(field, sought);
     if (!sought.prefix()) {
       var joinedWord = new BoostQuery(new TermQuery(joined), PREFIX_WEIGHT);
       return new DisjunctionMaxQuery(List.of(same.build(), joinedWord), 0);
@@ -149,11 +189,15 @@ final class TermQueries {
     var terms = new ArrayList<Term>();
     terms.add(new Term(field, sought.word().folded()));
     sought.stems().forEach(stem -> terms.add(new Term(field, stem)));
-    terms.add(new Term(field, Word.joinedTerm(sought.word().folded())));
+    terms.add(joined(field, sought));
     if (sought.prefix()) {
       terms.addAll(longer(field, sought.word().folded()));
     }
     return terms;
+  }
+
+  private static Term joined(String field, QueryWord sought) {
+    return new Term(field, Word.joinedTerm(sought.word().folded()));
   }
 
   private List<Term> longer(String field, String start) throws IOException {

@@ -109,8 +109,16 @@ final class WordSplitter {
         && one.folded().length() + next.folded().length() <= LONGEST;
   }
 
+  /** Of how many words one is made where it is written as several. */
+  static int parts(String folded) {
+    return isNumber(folded) ? (folded.length() + GROUP - 1) / GROUP : 2;
+  }
+
   private boolean isNumber(int i) {
-    String folded = words.get(i).folded();
+    return isNumber(words.get(i).folded());
+  }
+
+  private static boolean isNumber(String folded) {
     boolean digits = true;
     for (int at = 0; at < folded.length(); at++) {
       digits &= folded.charAt(at) >= '0' && folded.charAt(at) <= '9';

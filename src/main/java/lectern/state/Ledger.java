@@ -93,12 +93,12 @@ public final class Ledger {
   }
 
   /**
-   * The file that other lecterns write to.
+   * The file that other lecterns write to, or while it has no folder, the folder that comes before.
    *
-   * @throws IOException if no lectern has made its folder yet, or the disk does not answer
+   * @throws IOException if there can be none, or the disk does not answer
    */
-  public Path file() throws IOException {
-    return limit.call(file::realPath);
+  public Path watched() throws IOException {
+    return limit.call(file::watched);
   }
 
   /**

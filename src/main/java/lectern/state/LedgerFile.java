@@ -36,9 +36,21 @@ final class LedgerFile {
     return path;
   }
 
-  /** Where it is kept or will be, though a link may lead there, in a folder that is there. */
-  Path realPath() throws IOException {
-    return Files.exists(path) ? path.toRealPath() : folder.toRealPath().resolve(path.getFileName());
+  /**
+   * Where it is kept, though a link may lead there; of one that is not there yet, the first on the
+   * way to it that is missing.
+   */
+  Path watched() throws IOException {
+    if (Files.exists(path)) {
+      return path.toRealPath();
+    }
+    Path missing = path.toAbsolutePath();
+    Path above = missing.getParent();
+    while (above != null && !Files.exists(above)) {
+      missing = above;
+      above = missing.getParent();
+    }
+    return above == null ? missing : above.toRealPath().resolve(missing.getFileName());
   }
 
   FileStamp stamp() throws IOException {

@@ -87,12 +87,16 @@ final class Arrivals {
     return now.withMessage(failed.reason());
   }
 
-  /** What another lectern marked in the open essay. */
+  /** What another lectern marked, as far as it concerns the open essay. */
   static Model receiveBookmarks(Model model, Msg.BookmarksLoaded loaded) {
     Reader reader = model.reader();
-    return reader != null && reader.essay().id().equals(loaded.id())
-        ? model.with(reader.withBookmarks(loaded.bookmarks()))
-        : model;
+    if (reader == null) {
+      return model;
+    }
+    String id = reader.essay().id();
+    return model.with(
+        reader.withBookmarks(
+            loaded.bookmarks().stream().filter(one -> one.isReachableFrom(id)).toList()));
   }
 
   /** Removes the message that an essay is still being read. */

@@ -123,6 +123,7 @@ final class SystemEvents implements EventSource {
     }
     if (!key.reset()) {
       all |= folders.remove(key) != null;
+      changed.addAll(entries.getOrDefault(key, Map.of()).values()); // the folder itself went
       entries.remove(key);
     }
     changed.forEach(Runnable::run);

@@ -2,6 +2,7 @@ package lectern.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -70,6 +71,28 @@ class LibraryScannerTest {
     scanner.stop();
     assertTrue(lastScan().isOf(FolderHash.of(folder)));
     assertEquals(Catalogue.load(cache, folder).hash(), lastScan().catalogue());
+  }
+
+  /** The search did not take in a file that was away for a moment. */
+  @Test
+  void aChangeThatIsUndoneIsToldOfToo() throws Exception {
+    Files.writeString(folder.resolve("a.md"), "An apple.\n");
+    var scans = new ArrayList<LibrarySnapshot>();
+    var scanner =
+        new LibraryScanner(
+            Library.of(folder),
+            cache,
+            PunctuationStyle.AS_WRITTEN,
+            _ -> {},
+            (_, _) -> {},
+            scans::add);
+    scanner.next(LibrarySnapshot.NONE).run();
+    assertEquals(1, scans.size());
+    scanner.refresh(EssayChanges.of(Set.of("a.md")), false);
+    assertEquals(1, scans.size(), "nothing says that it changed");
+    scanner.refresh(EssayChanges.of(Set.of("a.md")), true);
+    assertEquals(2, scans.size());
+    assertNotSame(scans.getFirst().catalogue(), scans.getLast().catalogue());
   }
 
   /** What such a scan did not find may be there again with the folder. */

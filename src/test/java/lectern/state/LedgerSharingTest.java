@@ -29,6 +29,20 @@ import org.junit.jupiter.api.io.TempDir;
 class LedgerSharingTest {
   @TempDir Path folder;
 
+  /** What is watched must be there, or be the first that comes. */
+  @Test
+  void whatIsWatchedIsTheFirstOnTheWayToTheFileThatIsMissing() throws IOException {
+    Path home = folder.toRealPath();
+    Path state = home.resolve("state/lectern");
+    Ledger ledger = Ledger.open(state);
+    assertEquals(home.resolve("state"), ledger.watched());
+    Files.createDirectories(state);
+    assertEquals(state.resolve("ledger"), ledger.watched());
+    Path elsewhere = Files.writeString(home.resolve("elsewhere"), "");
+    Files.createSymbolicLink(state.resolve("ledger"), elsewhere);
+    assertEquals(elsewhere, ledger.watched());
+  }
+
   @Test
   void twoLedgersInOneProcessLoseNothing() throws Exception {
     int each = 60;

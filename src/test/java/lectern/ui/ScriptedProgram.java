@@ -326,9 +326,7 @@ final class ScriptedProgram {
   }
 
   private List<Bookmark> bookmarks(String id) {
-    return bookmarks.stream()
-        .filter(bookmark -> bookmark.isCapital() || bookmark.essay().equals(id))
-        .toList();
+    return bookmarks.stream().filter(bookmark -> bookmark.isReachableFrom(id)).toList();
   }
 
   private ReadingProgress progress(String id) {

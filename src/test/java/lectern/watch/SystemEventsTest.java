@@ -107,6 +107,19 @@ class SystemEventsTest {
     assertTrue(told.contains("folder"), told::toString);
   }
 
+  /** What was watched in a folder went with it, and may come elsewhere. */
+  @Test
+  void anEntryIsToldOfWhoseFolderGoes() throws Exception {
+    var told = new ArrayList<String>();
+    Path state = Files.createDirectory(folder.resolve("below/state"));
+    events.watch(state.resolve("ledger"), () -> told.add("ledger"));
+    reported(() -> Files.delete(state));
+    while (told.isEmpty()) {
+      events.next(PATIENCE);
+    }
+    assertEquals(List.of("ledger"), told);
+  }
+
   @Test
   void whatAnEditorLeavesBesideAnEssayIsNotTold() throws Exception {
     assertEquals(

@@ -13,4 +13,9 @@ public record Bookmark(String letter, String essay, TextAnchor anchor) {
   public boolean isCapital() {
     return Character.isUpperCase(letter.codePointAt(0));
   }
+
+  /** Whether one can go there from this essay. */
+  public boolean isReachableFrom(String id) {
+    return isCapital() || essay.equals(id);
+  }
 }

@@ -58,8 +58,8 @@ public sealed interface Msg {
     }
   }
 
-  /** The bookmarks that can be gone to from an essay, as they are now. */
-  record BookmarksLoaded(String id, List<Bookmark> bookmarks) implements Msg {
+  /** All bookmarks of the library as they are now, of each capital the latest last. */
+  record BookmarksLoaded(List<Bookmark> bookmarks) implements Msg {
     public BookmarksLoaded {
       bookmarks = List.copyOf(bookmarks);
     }
