@@ -31,6 +31,7 @@ class DialectSizeTest {
         "- w\n^\n",
         "!!! a\n    w\n",
         "<div>*w*</div>\n",
+        "<script>\n",
         "<div>\n*w*\n",
         "</p>*w*\n<b>",
         "<p>\n*w*\n</i>\n",
