@@ -25,6 +25,7 @@ import lectern.markdown.grammar.delimiter.DelimiterRuns;
 import lectern.markdown.grammar.link.BareAddresses;
 import lectern.markdown.grammar.link.BracketedReferences;
 import lectern.markdown.grammar.link.BracketedSpans;
+import lectern.markdown.grammar.link.HeadingReferences;
 import lectern.markdown.grammar.link.LinkDefinitions;
 import lectern.markdown.grammar.link.MailAddresses;
 import lectern.markdown.grammar.link.MultiMarkdownCitations;
@@ -223,6 +224,9 @@ final class Dialect {
         .linkProcessor(new SpacedReferences())
         .linkProcessor(new PandocCitations(origin.isAnyOf(Notation.CITATION.needs())))
         .linkProcessor(new BracketedSpans());
+    if (markers.contains("][]")) {
+      grammar.linkProcessor(new HeadingReferences(text));
+    }
     if (markers.contains("]]") && BracketedReferences.mayOccurIn(text)) {
       // Others take a label first that stands after other words.
       var references = new BracketedReferences();
