@@ -32,6 +32,7 @@ public final class ForeignDetector {
       case '`' -> text.startsWith("``{", at) || text.startsWith("``ad-", at);
       case '~' -> text.startsWith("~~{", at) || text.startsWith("~~ad-", at);
       case '#' -> next == '+';
+      case '[' -> next == '/';
       default -> false;
     };
   }

@@ -9,6 +9,7 @@ import lectern.markdown.foreign.DrawnTables;
 import lectern.markdown.foreign.ErbTags;
 import lectern.markdown.foreign.ForeignDetector;
 import lectern.markdown.foreign.ForeignLines;
+import lectern.markdown.foreign.ForumBlocks;
 import lectern.markdown.foreign.MystFences;
 import lectern.markdown.foreign.OrgBlocks;
 import lectern.markdown.foreign.OrgDrawers;
@@ -68,6 +69,9 @@ public final class Preprocessor {
     }
     if (foreign && OrgBlocks.mayOccurIn(text)) {
       now(OrgBlocks.read(text, code()));
+    }
+    if (foreign && ForumBlocks.mayOccurIn(text)) {
+      now(ForumBlocks.read(text, code()));
     }
     if (WordPressCode.mayOccurIn(markers)) {
       now(WordPressCode.read(text, code()));
