@@ -195,6 +195,9 @@ final class Dialect {
       grammar.customBlockParserFactory(new RawElements(known, endless)).postProcessor(mentions);
       extend(grammar, "<", () -> new LiteralTags(known, mentions));
     }
+    if (TildeLines.mayOccurIn(text)) {
+      grammar.customBlockParserFactory(new TildeLines());
+    }
     notations.forEach(notation -> extend(grammar, notation));
     if (markers.contains('\\') && EscapedPunctuation.mayOccurIn(text)) {
       extend(grammar, "\\", EscapedPunctuation::new);

@@ -11,17 +11,11 @@ import java.util.regex.Pattern;
 import lectern.markdown.template.ProcessingInstructions;
 import lectern.markup.Ascii;
 import lectern.markup.TextRange;
-import lectern.text.CharacterRun;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.InlineParser;
-import org.commonmark.parser.SourceLine;
-import org.commonmark.parser.SourceLines;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
-import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -119,9 +113,7 @@ final class RawElements extends AbstractBlockParserFactory {
     if (matched.getMatchedBlockParser() instanceof WordsParser words) {
       return BlockStart.of(new WordsParser(words)).atIndex(start);
     }
-    SourceLines above = matched.getParagraphLines();
-    var parser = BlockStart.of(new WordsParser(above)).atIndex(start);
-    return above.isEmpty() ? parser : parser.replaceParagraphLines(above.getLines().size());
+    return WordsParser.start(matched, start);
   }
 
   private boolean isEndless(ParserState state) {
@@ -199,56 +191,5 @@ final class RawElements extends AbstractBlockParserFactory {
 
   private static boolean isCode(String html) {
     return html.regionMatches(true, 0, "<pre", 0, 4);
-  }
-
-  /** A paragraph that a tag begins. */
-  private static final class WordsParser extends AbstractBlockParser {
-    private final Paragraph paragraph = new Paragraph();
-    private SourceLines lines;
-
-    /** Goes on with these lines. */
-    WordsParser(SourceLines lines) {
-      this.lines = lines;
-    }
-
-    /** Takes the place and the lines of another, below which what looked like a block is words. */
-    WordsParser(WordsParser above) {
-      this.lines = above.lines;
-      above.lines = SourceLines.empty();
-      above.paragraph.getSourceSpans().stream().findFirst().ifPresent(paragraph::addSourceSpan);
-      above.paragraph.unlink();
-    }
-
-    @Override
-    public Paragraph getBlock() {
-      return paragraph;
-    }
-
-    @Override
-    public boolean canHaveLazyContinuationLines() {
-      return true;
-    }
-
-    @Override
-    public BlockContinue tryContinue(ParserState state) {
-      return state.isBlank() ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
-    }
-
-    @Override
-    public void addLine(SourceLine line) {
-      lines.addLine(stripped(line));
-    }
-
-    /** CommonMark 0.31, 4.8: blanks before the words of a line are none of them. */
-    private static SourceLine stripped(SourceLine line) {
-      CharSequence content = line.getContent();
-      int start = CharacterRun.end(content, 0, " \t");
-      return line.substring(start, content.length());
-    }
-
-    @Override
-    public void parseInlines(InlineParser inlines) {
-      inlines.parse(lines, paragraph);
-    }
   }
 }
