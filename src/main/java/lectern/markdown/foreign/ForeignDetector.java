@@ -33,6 +33,7 @@ public final class ForeignDetector {
       case '~' -> text.startsWith("~~{", at) || text.startsWith("~~ad-", at);
       case '#' -> next == '+';
       case '[' -> next == '/';
+      case '\\' -> next == 'b' && text.startsWith("\\begin{tabular", at);
       default -> false;
     };
   }

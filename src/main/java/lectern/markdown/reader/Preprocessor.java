@@ -10,6 +10,7 @@ import lectern.markdown.foreign.ErbTags;
 import lectern.markdown.foreign.ForeignDetector;
 import lectern.markdown.foreign.ForeignLines;
 import lectern.markdown.foreign.ForumBlocks;
+import lectern.markdown.foreign.LatexTables;
 import lectern.markdown.foreign.MystFences;
 import lectern.markdown.foreign.OrgBlocks;
 import lectern.markdown.foreign.OrgDrawers;
@@ -96,6 +97,9 @@ public final class Preprocessor {
     }
     if (foreign && DrawnTables.mayOccurIn(text)) {
       now(DrawnTables.read(text, code()));
+    }
+    if (foreign && LatexTables.mayOccurIn(text)) {
+      now(LatexTables.read(text, code()));
     }
     if (foreign && ForeignLines.mayOccurIn(text)) {
       now(ForeignLines.read(text, code()));
