@@ -32,6 +32,7 @@ class DialectSizeTest {
         "!!! a\n    w\n",
         "<div>*w*</div>\n",
         "<script>\n",
+        "https://a.b/(1)",
         "[quote]\n[/quote]\n",
         "[quote]\n",
         "\\begin{tabular}{l}\n",
