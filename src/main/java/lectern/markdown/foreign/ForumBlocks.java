@@ -19,7 +19,8 @@ public final class ForumBlocks {
       Pattern.compile(
           "\\[(quote|details|spoiler|wrap|poll)(?:=(\"[^\"]*\"|[^\\s\"\\]]*))?(?: [^\\]]*)?\\]");
 
-  private static final Pattern CLOSING = Pattern.compile("\\[/(quote|details|spoiler|wrap|poll)\\]");
+  private static final Pattern CLOSING =
+      Pattern.compile("\\[/(quote|details|spoiler|wrap|poll)\\]");
 
   /** Deeper ones are words. */
   private static final int DEEPEST = 20;

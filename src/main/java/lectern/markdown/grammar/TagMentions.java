@@ -25,8 +25,8 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 
 /**
- * Makes words of the tags that a sentence names, most without attributes, in the finished tree: what
- * stands beside them tells, and how the text uses their elements elsewhere.
+ * Makes words of the tags that a sentence names, most without attributes, in the finished tree:
+ * what stands beside them tells, and how the text uses their elements elsewhere.
  */
 final class TagMentions implements PostProcessor {
   private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)[^<>]*>");

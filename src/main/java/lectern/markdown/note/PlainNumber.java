@@ -27,6 +27,9 @@ public record PlainNumber(char open, int number, int end) {
   /** Stands for the bracket before a small letter, {@code [a]}. */
   static final char LETTERED = 'a';
 
+  /** How many characters {@code [a]} has. */
+  private static final int LETTERED_LENGTH = 3;
+
   /** Brackets, those of Chinese and Japanese too. */
   private static final String OPENING = "([（［〔【";
 
@@ -47,7 +50,7 @@ public record PlainNumber(char open, int number, int end) {
       return isSuperscript(open) ? superscript(text, start) : null;
     }
     if (open == '[' && text.startsWith("]", start + 2) && isSmall(text.charAt(start + 1))) {
-      return new PlainNumber(LETTERED, text.charAt(start + 1) - 'a' + 1, start + 3);
+      return new PlainNumber(LETTERED, text.charAt(start + 1) - 'a' + 1, start + LETTERED_LENGTH);
     }
     int number = 0;
     int end = start + 1;
@@ -102,8 +105,8 @@ public record PlainNumber(char open, int number, int end) {
     }
     if (content.get(at) instanceof Inline.Text(var words)) {
       PlainNumber number = at(words, 0);
-      boolean glued = number != null && !words.startsWith(" ", number.end);
-      return glued && number.open == LETTERED ? null : number;
+      boolean lettered = number != null && number.open == LETTERED;
+      return lettered && !words.startsWith(" ", LETTERED_LENGTH) ? null : number;
     }
     boolean blank =
         at + 1 < content.size()

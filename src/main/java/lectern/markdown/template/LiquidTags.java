@@ -46,8 +46,8 @@ final class LiquidTags {
           arguments.at(0).matches("https?://.+")
               ? TagReplacement.of(TagOutput.link(arguments.at(0), ""))
               : arguments.places().size() == 1
-              ? TagReplacement.of("/" + bare(TagOutput.path(arguments.at(0))))
-              : null;
+                  ? TagReplacement.of("/" + bare(TagOutput.path(arguments.at(0))))
+                  : null;
       case "include", "render", "include_relative", "include_cached" -> included(call);
       case "marginfigure", "maincolumn", "fullwidth" -> tufte(call);
       case "newthought" -> TagReplacement.of(arguments.from(0));

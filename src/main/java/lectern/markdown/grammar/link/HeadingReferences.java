@@ -101,7 +101,6 @@ public final class HeadingReferences implements LinkProcessor {
     if (end > 0 && words.charAt(end - 1) <= ' ') {
       words = words.substring(0, end).stripTrailing();
     }
-    headings.putIfAbsent(
-        LinkLabel.normalized(words), named.isEmpty() ? Slugs.slug(words) : named);
+    headings.putIfAbsent(LinkLabel.normalized(words), named.isEmpty() ? Slugs.slug(words) : named);
   }
 }
