@@ -108,6 +108,8 @@ class NotationTest {
         "^^ab ",
         " ::a",
         "::ab ",
+        "}}::",
+        "==} ",
         ":material-",
         ":material-a:{",
         " :a[b",

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
@@ -23,6 +24,7 @@ record BareWords(TextContentNodeRendererContext context) implements NodeRenderer
   public Set<Class<? extends Node>> getNodeTypes() {
     return Set.of(
         Code.class,
+        FencedCodeBlock.class,
         Link.class,
         ThematicBreak.class,
         BlockQuote.class,
@@ -32,9 +34,19 @@ record BareWords(TextContentNodeRendererContext context) implements NodeRenderer
         Heading.class);
   }
 
+  private static String fence(FencedCodeBlock code) {
+    return code.getFenceCharacter().repeat(code.getOpeningFenceLength()) + code.getInfo();
+  }
+
   @Override
   public void render(Node node) {
     if (node instanceof Code code) {
+      context.getWriter().write(code.getLiteral());
+    }
+    if (node instanceof FencedCodeBlock code) {
+      boolean last = code.getLiteral().isEmpty() && code.getClosingFenceLength() == null;
+      // Of several words on the last line of a text none is lost.
+      context.getWriter().write(last && code.getInfo().contains(" ") ? fence(code) : "");
       context.getWriter().write(code.getLiteral());
     }
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {

@@ -32,6 +32,8 @@ public final class ForeignDetector {
       case '`' -> text.startsWith("``{", at) || text.startsWith("``ad-", at);
       case '~' -> text.startsWith("~~{", at) || text.startsWith("~~ad-", at);
       case '#' -> next == '+';
+      case '[' -> next == '/';
+      case '\\' -> next == 'b' && text.startsWith("\\begin{tabular", at);
       default -> false;
     };
   }

@@ -3,6 +3,7 @@ package lectern.markdown.grammar;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import lectern.markdown.MarkerIndex;
@@ -24,6 +25,7 @@ import lectern.markdown.grammar.delimiter.DelimiterRuns;
 import lectern.markdown.grammar.link.BareAddresses;
 import lectern.markdown.grammar.link.BracketedReferences;
 import lectern.markdown.grammar.link.BracketedSpans;
+import lectern.markdown.grammar.link.HeadingReferences;
 import lectern.markdown.grammar.link.LinkDefinitions;
 import lectern.markdown.grammar.link.MailAddresses;
 import lectern.markdown.grammar.link.MultiMarkdownCitations;
@@ -44,6 +46,7 @@ import lectern.markdown.math.TexMacros;
 import lectern.markdown.mdx.ComponentLines;
 import lectern.markdown.mdx.JsxParser;
 import lectern.markdown.mdx.TagParagraphs;
+import lectern.markup.TextRange;
 import org.commonmark.node.Block;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
@@ -67,9 +70,6 @@ final class Dialect {
   /** On either side of what a line says to Emacs; the asterisk is no emphasis. */
   private static final String MODE = "-*-";
 
-  /** Elements without an end; each costs parsing once more. */
-  private static final int MOST_ENDLESS = 20;
-
   /** Programs in whose texts words between single tildes are subscript. */
   private static final Set<Program> WITH_SUBSCRIPT =
       Set.of(Program.PANDOC, Program.QUARTO, Program.R_MARKDOWN, Program.MARKDOWN_IT);
@@ -90,8 +90,8 @@ final class Dialect {
   private final Set<Notation> notations;
   private final Set<Notation> reportUnclosed = new HashSet<>();
 
-  /** Elements without an end, as {@link RawElements} counts them. */
-  private final Set<Integer> endless;
+  /** What elements without an end took, when the text was parsed before. */
+  private final List<TextRange> endless;
 
   private final @Nullable AngleBrackets brackets;
   private final TexMacros macros;
@@ -103,7 +103,7 @@ final class Dialect {
       Origin origin,
       MarkerIndex markers,
       Set<Notation> notations,
-      Set<Integer> endless,
+      List<TextRange> endless,
       @Nullable AngleBrackets brackets,
       TexMacros macros) {
     this.origin = origin;
@@ -119,7 +119,7 @@ final class Dialect {
     var brackets = AngleBrackets.mayOccurIn(text) ? new AngleBrackets(text) : null;
     MarkerIndex markers = origin.markersIn(text);
     Set<Notation> notations = Notation.in(markers, origin);
-    return new Dialect(origin, markers, notations, Set.of(), brackets, new TexMacros(text));
+    return new Dialect(origin, markers, notations, List.of(), brackets, new TexMacros(text));
   }
 
   MarkerIndex markers() {
@@ -135,7 +135,8 @@ final class Dialect {
   boolean needsLines() {
     return notations.contains(Notation.COMMENT_BLOCK)
         || notations.contains(Notation.COMPONENT_COMMENT)
-        || (notations.contains(Notation.FORMULA_BLOCK) && markers.contains("$$"));
+        || (notations.contains(Notation.FORMULA_BLOCK) && markers.contains("$$"))
+        || (brackets != null && RawElements.mayOccurIn(text));
   }
 
   /** Begins a grammar, nested no deeper than this, with what comes before its extensions. */
@@ -155,21 +156,14 @@ final class Dialect {
    * @param root what it was parsed to
    */
   @Nullable Dialect fallback(Node root) {
-    int raw = brackets == null || endless.size() >= MOST_ENDLESS ? -1 : RawElements.unclosed(root);
-    if (reportUnclosed.isEmpty() && raw < 0) {
+    boolean sought = brackets != null && endless.isEmpty() && RawElements.mayOccurIn(text);
+    List<TextRange> raw = sought ? RawElements.unclosed(root) : List.of();
+    if (reportUnclosed.isEmpty() && raw.isEmpty()) {
       return null;
     }
     var rest = new LinkedHashSet<Notation>(notations);
     rest.removeAll(reportUnclosed);
-    var mentioned = new HashSet<Integer>(endless);
-    if (raw >= 0) {
-      // Those before it that are words already are no longer counted.
-      int place = raw;
-      while (mentioned.contains(place)) {
-        place++;
-      }
-      mentioned.add(place);
-    }
+    List<TextRange> mentioned = raw.isEmpty() ? endless : raw;
     return new Dialect(origin, markers, rest, mentioned, brackets, macros);
   }
 
@@ -201,6 +195,9 @@ final class Dialect {
       grammar.customBlockParserFactory(new RawElements(known, endless)).postProcessor(mentions);
       extend(grammar, "<", () -> new LiteralTags(known, mentions));
     }
+    if (TildeLines.mayOccurIn(text)) {
+      grammar.customBlockParserFactory(new TildeLines());
+    }
     notations.forEach(notation -> extend(grammar, notation));
     if (markers.contains('\\') && EscapedPunctuation.mayOccurIn(text)) {
       extend(grammar, "\\", EscapedPunctuation::new);
@@ -230,6 +227,9 @@ final class Dialect {
         .linkProcessor(new SpacedReferences())
         .linkProcessor(new PandocCitations(origin.isAnyOf(Notation.CITATION.needs())))
         .linkProcessor(new BracketedSpans());
+    if (markers.contains("][]")) {
+      grammar.linkProcessor(new HeadingReferences(text));
+    }
     if (markers.contains("]]") && BracketedReferences.mayOccurIn(text)) {
       // Others take a label first that stands after other words.
       var references = new BracketedReferences();

@@ -14,7 +14,16 @@ import org.jspecify.annotations.Nullable;
 abstract class DoubledDelimiter implements DelimiterProcessor {
   static final int LENGTH = 2;
 
+  /** Openers that a closer is tried with, the nearest first; else rows of them cost the square. */
+  private static final int MOST_TRIES = 20;
+
+  /** Nodes that are looked through for a word. */
+  private static final int MOST_NODES = 500;
+
   final char delimiter;
+
+  private @Nullable Node closer;
+  private int tries;
 
   DoubledDelimiter(char delimiter) {
     this.delimiter = delimiter;
@@ -40,6 +49,11 @@ abstract class DoubledDelimiter implements DelimiterProcessor {
     if (opening.originalLength() != LENGTH || closing.originalLength() != LENGTH) {
       return 0;
     }
+    tries = closing.getCloser().equals(closer) ? tries + 1 : 0;
+    closer = closing.getCloser();
+    if (tries > MOST_TRIES) {
+      return 0;
+    }
     Node first = opening.getOpeners(LENGTH).iterator().next();
     Node last = closing.getCloser();
     for (Text closer : closing.getClosers(LENGTH)) {
@@ -60,7 +74,11 @@ abstract class DoubledDelimiter implements DelimiterProcessor {
 
   /** Whether anything but delimiters stands between; else they are mentioned: {@code (==) "=="}. */
   private static boolean holdsWord(Node open, Node close) {
+    int nodes = 0;
     for (Node node : Nodes.between(open, close)) {
+      if (nodes++ > MOST_NODES) {
+        return false;
+      }
       boolean word =
           node instanceof Text text
               ? text.getLiteral().codePoints().anyMatch(DoubledDelimiter::isPartOfWord)

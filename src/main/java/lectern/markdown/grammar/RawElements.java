@@ -1,20 +1,21 @@
 package lectern.markdown.grammar;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import lectern.markdown.template.ProcessingInstructions;
 import lectern.markup.Ascii;
-import lectern.text.CharacterRun;
+import lectern.markup.TextRange;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.parser.InlineParser;
-import org.commonmark.parser.SourceLine;
-import org.commonmark.parser.SourceLines;
-import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
-import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -24,11 +25,16 @@ import org.commonmark.parser.block.ParserState;
  *
  * <p>CommonMark lets {@code <script>}, {@code <style>}, {@code <pre>} and {@code <textarea>} at a
  * line's start take all lines up to their end, and the whole text where there is none. That is
- * known only after parsing, so a text with an unclosed element is parsed again with that element as
- * words.
+ * known only after parsing, so a text with unclosed elements is parsed again with them as words.
  */
 final class RawElements extends AbstractBlockParserFactory {
   private static final Set<String> NAMES = Set.of("script", "style", "pre", "textarea");
+
+  /** Those that are words without their end; what begins with {@code <pre>} stays code. */
+  private static final Pattern ENDED = Pattern.compile("(?i)<(?:script|style|textarea)");
+
+  /** CommonMark 0.31, 4.6: the end condition of the first kind of HTML blocks. */
+  private static final Pattern RAW_END = Pattern.compile("(?i)</(?:script|style|pre|textarea)>");
 
   /** Those that end a paragraph and mean nothing alone. */
   private static final Set<String> INTERRUPTING =
@@ -39,33 +45,36 @@ final class RawElements extends AbstractBlockParserFactory {
               .split(" "));
 
   private final AngleBrackets brackets;
-  private final Set<Integer> words;
-  private int found;
+  private final List<TextRange> words;
 
   /**
-   * Makes paragraphs of what is no tag, and of these raw elements.
+   * Makes paragraphs of what is no tag, and of raw elements without an end.
    *
-   * @param words their places among all of the text
+   * @param words what {@link #unclosed} found
    */
-  RawElements(AngleBrackets brackets, Set<Integer> words) {
+  RawElements(AngleBrackets brackets, List<TextRange> words) {
     this.brackets = brackets;
     this.words = words;
   }
 
-  /** The place, among all raw elements, of the first whose end is missing; or -1. */
-  static int unclosed(Node root) {
+  /** Whether a text names one of the elements whose end may be missing. */
+  static boolean mayOccurIn(String text) {
+    return ENDED.matcher(text).find();
+  }
+
+  /** What the raw elements without an end have taken, in order; no other of them ends in there. */
+  static List<TextRange> unclosed(Node root) {
+    var found = new ArrayList<TextRange>();
     var open = new ArrayDeque<Node>();
     open.push(root);
-    int place = 0;
     while (!open.isEmpty()) {
       Node node = open.pop();
-      if (node instanceof HtmlBlock html && isRaw(html.getLiteral().stripLeading())) {
-        String literal = html.getLiteral().toLowerCase(Locale.ROOT);
-        boolean code = literal.stripLeading().startsWith("<pre");
-        if (!code && NAMES.stream().noneMatch(name -> literal.contains("</" + name + ">"))) {
-          return place;
-        }
-        place++;
+      if (node instanceof HtmlBlock html && isUnclosed(html.getLiteral().stripLeading())) {
+        List<SourceSpan> lines = html.getSourceSpans();
+        SourceSpan last = lines.getLast();
+        found.add(
+            new TextRange(
+                lines.getFirst().getInputIndex(), last.getInputIndex() + last.getLength()));
       }
       for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
         if (!(node instanceof Paragraph)) {
@@ -73,7 +82,11 @@ final class RawElements extends AbstractBlockParserFactory {
         }
       }
     }
-    return -1;
+    return found;
+  }
+
+  private static boolean isUnclosed(String html) {
+    return isRaw(html) && !isCode(html) && !RAW_END.matcher(html).find();
   }
 
   @Override
@@ -93,17 +106,26 @@ final class RawElements extends AbstractBlockParserFactory {
     String source = line.subSequence(start, line.length()).toString();
     boolean named = isDeclared(source) || isNamed(source);
     boolean raw = !named && isRaw(source);
-    boolean mentioned = raw ? words.contains(found) : brackets.areWords(source, 0);
-    found += raw ? 1 : 0;
+    boolean mentioned = raw ? !isCode(source) && isEndless(state) : brackets.areWords(source, 0);
     if (!named && (!mentioned || !(raw || isBlockOfHtml(source, state)))) {
       return BlockStart.none();
     }
     if (matched.getMatchedBlockParser() instanceof WordsParser words) {
       return BlockStart.of(new WordsParser(words)).atIndex(start);
     }
-    SourceLines above = matched.getParagraphLines();
-    var parser = BlockStart.of(new WordsParser(above)).atIndex(start);
-    return above.isEmpty() ? parser : parser.replaceParagraphLines(above.getLines().size());
+    return WordsParser.start(matched, start);
+  }
+
+  private boolean isEndless(ParserState state) {
+    SourceSpan line = state.getLine().getSourceSpan();
+    if (line == null || words.isEmpty()) {
+      return false;
+    }
+    int start = line.getInputIndex() + state.getNextNonSpaceIndex();
+    var here = new TextRange(start, start);
+    int place = Collections.binarySearch(words, here, Comparator.comparingInt(TextRange::start));
+    int before = place >= 0 ? place : -place - 2;
+    return before >= 0 && start < words.get(before).end();
   }
 
   /** Whether a sentence begins with a tag that it names. */
@@ -167,54 +189,7 @@ final class RawElements extends AbstractBlockParserFactory {
         && (end == line.length() || line.charAt(end) == '>' || line.charAt(end) <= ' ');
   }
 
-  /** A paragraph that a tag begins. */
-  private static final class WordsParser extends AbstractBlockParser {
-    private final Paragraph paragraph = new Paragraph();
-    private SourceLines lines;
-
-    /** Goes on with these lines. */
-    WordsParser(SourceLines lines) {
-      this.lines = lines;
-    }
-
-    /** Takes the place and the lines of another, below which what looked like a block is words. */
-    WordsParser(WordsParser above) {
-      this.lines = above.lines;
-      above.lines = SourceLines.empty();
-      above.paragraph.getSourceSpans().stream().findFirst().ifPresent(paragraph::addSourceSpan);
-      above.paragraph.unlink();
-    }
-
-    @Override
-    public Paragraph getBlock() {
-      return paragraph;
-    }
-
-    @Override
-    public boolean canHaveLazyContinuationLines() {
-      return true;
-    }
-
-    @Override
-    public BlockContinue tryContinue(ParserState state) {
-      return state.isBlank() ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
-    }
-
-    @Override
-    public void addLine(SourceLine line) {
-      lines.addLine(stripped(line));
-    }
-
-    /** CommonMark 0.31, 4.8: blanks before the words of a line are none of them. */
-    private static SourceLine stripped(SourceLine line) {
-      CharSequence content = line.getContent();
-      int start = CharacterRun.end(content, 0, " \t");
-      return line.substring(start, content.length());
-    }
-
-    @Override
-    public void parseInlines(InlineParser inlines) {
-      inlines.parse(lines, paragraph);
-    }
+  private static boolean isCode(String html) {
+    return html.regionMatches(true, 0, "<pre", 0, 4);
   }
 }

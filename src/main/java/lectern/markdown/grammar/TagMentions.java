@@ -25,8 +25,8 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 
 /**
- * Makes words of the tags without attributes that a sentence names, in the finished tree: what
- * stands beside them tells, and how the text uses their elements elsewhere.
+ * Makes words of the tags that a sentence names, most without attributes, in the finished tree:
+ * what stands beside them tells, and how the text uses their elements elsewhere.
  */
 final class TagMentions implements PostProcessor {
   private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)[^<>]*>");
@@ -245,14 +245,24 @@ final class TagMentions implements PostProcessor {
     }
   }
 
-  /** Whether a tag has no attributes and is none of a component. */
+  /** Whether a tag is none of a component and has no attributes, or needs an end to have any. */
   private boolean mayBeNamed(String literal) {
     if (brackets.isComponent(literal)) {
       return false;
     }
     int end = AngleBrackets.nameEnd(literal, literal.startsWith("</") ? 2 : 1);
     String rest = end < 0 ? "" : literal.substring(end);
-    return rest.equals(">") || rest.equals("/>") || rest.equals(" />");
+    return rest.equals(">") || rest.equals("/>") || rest.equals(" />") || isAttributed(literal);
+  }
+
+  /** Whether this tag has attributes, but means nothing without its end; an anchor may lack it. */
+  private static boolean isAttributed(String literal) {
+    String name = AngleBrackets.name(literal);
+    return !literal.startsWith("</")
+        && literal.startsWith(" ", name.length() + 1)
+        && !literal.endsWith(" />")
+        && ElementNames.needsEnd(name)
+        && !name.equals("a");
   }
 
   /** Whether emphasis, a heading or a cell holds nothing but a tag; exports leave breaks there. */
@@ -262,6 +272,7 @@ final class TagMentions implements PostProcessor {
         && node.getNext() == null
         && !(node.getParent() instanceof Paragraph)
         && !(node.getParent() instanceof Link)
+        && !isAttributed(place.context.tag())
         && !place.context.name().equals("br");
   }
 

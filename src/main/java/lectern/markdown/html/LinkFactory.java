@@ -1,6 +1,8 @@
 package lectern.markdown.html;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import lectern.document.Inline;
 import lectern.document.Inline.Image;
 import lectern.document.Inline.Link;
@@ -15,12 +17,24 @@ public final class LinkFactory {
   private static final List<String> LATE =
       List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-echo");
 
+  /** What Marp reads instead of a description: an image behind a slide. */
+  private static final Pattern BACKGROUND =
+      Pattern.compile(
+          "bg(?: (?:(?:left|right|cover|contain|auto|fit|vertical|opacity|blur|brightness|[wh])"
+              + "(?::[\\w.%]+)?|\\d+%))*");
+
+  /** What Discourse writes behind the name of a file that was sent to it. */
+  private static final Pattern UPLOADED = Pattern.compile("\\|(?:attachment|video|audio)\\z");
+
+  private static final String UPLOAD = "upload://";
+
   private LinkFactory() {}
 
   /** An image; without a description its title or the name of its file stands for it. */
   public static Image image(String alt, String source, String title) {
     var target = TargetParser.parse(source);
-    String words = withoutSize(alt).strip();
+    String described = BACKGROUND.matcher(alt).matches() ? "" : withoutSize(alt);
+    String words = withoutKind(described, source).strip();
     if (words.isEmpty()) {
       words = title.isBlank() ? fileName(target) : title.strip();
     }
@@ -41,6 +55,10 @@ public final class LinkFactory {
     return sized ? alt.substring(0, bar) : alt;
   }
 
+  private static String withoutKind(String words, String address) {
+    return address.startsWith(UPLOAD) ? UPLOADED.matcher(words).replaceFirst("") : words;
+  }
+
   /** A link; where it has no words, its address stands for them. */
   public static List<Inline> link(List<Inline> content, String destination, String title) {
     var target = TargetParser.parse(destination);
@@ -51,6 +69,11 @@ public final class LinkFactory {
       }
     }
     if (!content.isEmpty()) {
+      if (destination.startsWith(UPLOAD) && content.getLast() instanceof Inline.Text(var words)) {
+        var named = new ArrayList<>(content);
+        named.set(content.size() - 1, new Inline.Text(withoutKind(words, destination)));
+        return List.of(new Link(named, target, title));
+      }
       return List.of(new Link(content, target, title));
     }
     return destination.isBlank()

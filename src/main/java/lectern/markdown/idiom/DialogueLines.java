@@ -3,7 +3,9 @@ package lectern.markdown.idiom;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import lectern.text.CharacterRun;
+import org.commonmark.node.Block;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -14,20 +16,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows {@code [Mary]: Here.}, a line of a play that CommonMark takes for a link definition: no
- * link uses the label, it does not look like an address, and it begins or ends like a sentence.
+ * link uses the label, it does not look like an address, and it begins or ends like a sentence or
+ * its label holds a number; {@code [2020-01-02]: started} is a line of a diary.
  */
 final class DialogueLines {
+  /** A date or a time of day, as a diary, a log or a chat begins its lines. */
+  private static final Pattern DATED = Pattern.compile("\\d{1,4}[-:./]\\d{1,2}(?:[-:./T ,].*)?");
+
   /** Makes paragraphs of such definitions in a tree. */
   static void show(Node root) {
     @Nullable Set<String> cited = null;
-    Node next;
-    for (Node node = root.getFirstChild(); node != null; node = next) {
-      next = node.getNext();
-      if (node instanceof LinkReferenceDefinition definition && isSpoken(definition)) {
-        cited = cited == null ? cited(root) : cited;
-        if (!cited.contains(definition.getDestination())) {
-          definition.insertBefore(words(definition));
-          definition.unlink();
+    var open = new ArrayDeque<Node>();
+    open.push(root);
+    while (!open.isEmpty()) {
+      Node next;
+      for (Node node = open.pop().getFirstChild(); node != null; node = next) {
+        next = node.getNext();
+        if (node instanceof LinkReferenceDefinition definition && isSpoken(definition)) {
+          cited = cited == null ? cited(root) : cited;
+          if (!cited.contains(definition.getDestination())) {
+            definition.insertBefore(words(definition));
+            definition.unlink();
+          }
+        } else if (node instanceof Block && !(node instanceof Paragraph)) {
+          open.push(node);
         }
       }
     }
@@ -38,13 +50,21 @@ final class DialogueLines {
     if (target.isEmpty()) {
       return false;
     }
+    String label = definition.getLabel();
+    if (label.startsWith("^")) {
+      return false;
+    }
+    if (DATED.matcher(label).matches() || "\"'“‘«„".indexOf(target.charAt(0)) >= 0) {
+      return true;
+    }
     int end = CharacterRun.start(target, target.length(), ".,;:!?…");
     boolean sentence =
         end < target.length()
             || Character.isUpperCase(target.codePointAt(0))
-            || Character.isUpperCase(definition.getLabel().codePointAt(0));
+            || Character.isUpperCase(label.codePointAt(0))
+            || label.chars().anyMatch(Character::isDigit);
     boolean address = target.substring(0, end).chars().anyMatch(c -> "/.#:@<%?=".indexOf(c) >= 0);
-    return end > 0 && sentence && !address && !definition.getLabel().startsWith("^");
+    return end > 0 && sentence && !address;
   }
 
   private static Set<String> cited(Node root) {

@@ -111,7 +111,7 @@ final class PlainMarks {
     int enumerated = 0;
     for (int at = next(words, from); at >= 0; at = next(words, at + 1)) {
       PlainNumber number = PlainNumber.at(words, at);
-      if (number == null || !isMark(words, at)) {
+      if (number == null || number.open() != open || !isMark(words, at, number.end())) {
         continue;
       }
       if (InlineEnumeration.goesOn(words, at, number, enumerated)) {
@@ -130,7 +130,7 @@ final class PlainMarks {
   /** The next place at or after this one where a number may begin, or -1. */
   private int next(String words, int from) {
     if (open != PlainNumber.SUPERSCRIPT) {
-      return words.indexOf(open, from);
+      return words.indexOf(open == PlainNumber.LETTERED ? '[' : open, from);
     }
     int at = from;
     while (at < words.length() && !PlainNumber.isSuperscript(words.charAt(at))) {
@@ -140,7 +140,11 @@ final class PlainMarks {
   }
 
   /** Whether a number stands where a mark stands; in brackets it may stand anywhere. */
-  private boolean isMark(String words, int at) {
+  private boolean isMark(String words, int at, int end) {
+    if (open == PlainNumber.LETTERED) {
+      // In [t]he a letter was changed; a[i][j] and f[x](y) are code.
+      return end == words.length() || " .,;:!?)\"'”’»—–…".indexOf(words.charAt(end)) >= 0;
+    }
     return open != PlainNumber.SUPERSCRIPT
         || MarkPosition.isAfterWord(at == 0 ? before : words.substring(Math.max(0, at - 40), at));
   }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises plain notes: {@code (1)} in the text and a closing run of {@code (1) …} paragraphs;
- * {@code [1]} and {@code ¹} in the same way, these also with a numbered list under a heading of
- * notes; {@code [^1]} where the author forgot the colon.
+ * {@code [a]}, {@code [1]} and {@code ¹} in the same way, the last two also with a numbered list
+ * under a heading of notes; {@code [^1]} where the author forgot the colon.
  *
  * <p>They are notes only when the last run counts 1…n in order, the text does not go on after it,
  * and every number is cited earlier in the text; anything else is an enumeration and stays text.
@@ -68,8 +68,13 @@ public final class PlainNotes {
     }
     var marksAfter = new PlainMarks(run.open(), count);
     after.forEach(marksAfter::in);
-    // A lone (1) beside a (2), or a run that the text after it goes on with, is an enumeration.
-    boolean enumerates = (count == 1 && marks.countsOn()) || marksAfter.countsOn();
+    // A lone [a] is any word in brackets. A lone (1) beside a (2), [a] and [b] beside a [c], or a
+    // run that the text after it goes on with, is an enumeration.
+    boolean lettered = run.open() == PlainNumber.LETTERED;
+    boolean enumerates =
+        ((count == 1 || lettered) && marks.countsOn())
+            || (count == 1 && lettered)
+            || marksAfter.countsOn();
     if (enumerates || !marks.areAllCited()) {
       return null;
     }

@@ -11,10 +11,10 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number as plain notes are written with, {@code (1)}, {@code [1]}, {@code ¹}, or {@code [^1]}
- * without a colon.
+ * A number as plain notes are written with, {@code (1)}, {@code [1]}, {@code ¹}, {@code [^1]}
+ * without a colon, or a letter, {@code [a]}.
  *
- * @param open the bracket before it, {@link #SUPERSCRIPT} or {@link #CARET}
+ * @param open the bracket before it, {@link #SUPERSCRIPT}, {@link #CARET} or {@link #LETTERED}
  * @param end the offset after it and the bracket that closes it
  */
 public record PlainNumber(char open, int number, int end) {
@@ -23,6 +23,12 @@ public record PlainNumber(char open, int number, int end) {
 
   /** Stands for the bracket and caret of the mark of a footnote that is not defined. */
   static final char CARET = '^';
+
+  /** Stands for the bracket before a small letter, {@code [a]}. */
+  static final char LETTERED = 'a';
+
+  /** How many characters {@code [a]} has. */
+  private static final int LETTERED_LENGTH = 3;
 
   /** Brackets, those of Chinese and Japanese too. */
   private static final String OPENING = "([（［〔【";
@@ -43,6 +49,9 @@ public record PlainNumber(char open, int number, int end) {
     if (bracket < 0) {
       return isSuperscript(open) ? superscript(text, start) : null;
     }
+    if (open == '[' && text.startsWith("]", start + 2) && isSmall(text.charAt(start + 1))) {
+      return new PlainNumber(LETTERED, text.charAt(start + 1) - 'a' + 1, start + LETTERED_LENGTH);
+    }
     int number = 0;
     int end = start + 1;
     while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
@@ -56,6 +65,10 @@ public record PlainNumber(char open, int number, int end) {
     return closed && number > 0 && text.charAt(start + 1) != '0'
         ? new PlainNumber(open, number, end + 1)
         : null;
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private static @Nullable PlainNumber superscript(String text, int start) {
@@ -91,7 +104,9 @@ public record PlainNumber(char open, int number, int end) {
       return null;
     }
     if (content.get(at) instanceof Inline.Text(var words)) {
-      return at(words, 0);
+      PlainNumber number = at(words, 0);
+      boolean lettered = number != null && number.open == LETTERED;
+      return lettered && !words.startsWith(" ", LETTERED_LENGTH) ? null : number;
     }
     boolean blank =
         at + 1 < content.size()
@@ -123,6 +138,9 @@ public record PlainNumber(char open, int number, int end) {
   String shown() {
     if (open == SUPERSCRIPT || open == CARET) {
       return NoteRegistry.superscript(number);
+    }
+    if (open == LETTERED) {
+      return "[" + (char) ('a' + number - 1) + "]";
     }
     return open + Integer.toString(number) + CLOSING.charAt(OPENING.indexOf(open));
   }

@@ -128,10 +128,13 @@ public final class SymbolNotes {
     return SYMBOLS.contains(symbol) && !alone && noted ? symbol : "";
   }
 
-  /** The symbol that a line begins with before a blank, or nothing. */
+  /** The symbol that a line begins with before a blank or a letter, or nothing. */
   public static String symbol(String line) {
-    String symbol = line.substring(0, symbolEnd(line, 0));
-    return line.startsWith(" ", symbol.length()) && SYMBOLS.contains(symbol) ? symbol : "";
+    int end = symbolEnd(line, 0);
+    boolean noted =
+        end < line.length()
+            && (line.charAt(end) == ' ' || Character.isLetter(line.codePointAt(end)));
+    return noted && SYMBOLS.contains(line.substring(0, end)) ? line.substring(0, end) : "";
   }
 
   /** Whether such symbols, line by line, are those of notes. */

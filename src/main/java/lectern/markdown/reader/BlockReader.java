@@ -58,8 +58,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of commonmark-java; recursion is bounded by {@link Limits#DEEPEST}. */
 final class BlockReader implements NodeReader {
-  private static final String TILDES = "~~~";
-
   private final NoteRegistry notes;
   private final TexMacros macros;
   private final InlineReader inlines;
@@ -275,9 +273,12 @@ final class BlockReader implements NodeReader {
   }
 
   private @Nullable Block fenced(FencedCodeBlock code) {
-    if (strikes(code.getInfo())) {
-      String fence = TILDES + code.getInfo();
-      return code("", fence + '\n' + code.getLiteral());
+    Integer opening = code.getOpeningFenceLength();
+    boolean last = code.getLiteral().isEmpty() && code.getClosingFenceLength() == null;
+    if (last && opening != null && code.getInfo() != null && code.getInfo().indexOf(' ') > 0) {
+      // The last line of a text opens no code.
+      String fence = code.getFenceCharacter().repeat(opening);
+      return new Paragraph(List.of(new Inline.Text(fence + ' ' + code.getInfo())));
     }
     var info = InfoString.of(code.getInfo(), code.getLiteral());
     place(info.id());
@@ -287,15 +288,6 @@ final class BlockReader implements NodeReader {
     Block shown = info.isHidden() ? null : code(info.language(), info.code());
     CodeChunk chunk = CodeChunk.of(code.getInfo(), code.getLiteral());
     return chunk.isEmpty() ? shown : figure(shown, chunk);
-  }
-
-  /** Whether words of a line that was meant to be struck out stand beside a fence. */
-  private static boolean strikes(@Nullable String info) {
-    if (info == null) {
-      return false;
-    }
-    int close = info.indexOf(TILDES);
-    return close > 0 && Character.isLetterOrDigit(info.charAt(close - 1));
   }
 
   /** Keeps a place for links to the block that is read. */

@@ -9,6 +9,8 @@ import lectern.markdown.foreign.DrawnTables;
 import lectern.markdown.foreign.ErbTags;
 import lectern.markdown.foreign.ForeignDetector;
 import lectern.markdown.foreign.ForeignLines;
+import lectern.markdown.foreign.ForumBlocks;
+import lectern.markdown.foreign.LatexTables;
 import lectern.markdown.foreign.MystFences;
 import lectern.markdown.foreign.OrgBlocks;
 import lectern.markdown.foreign.OrgDrawers;
@@ -69,6 +71,9 @@ public final class Preprocessor {
     if (foreign && OrgBlocks.mayOccurIn(text)) {
       now(OrgBlocks.read(text, code()));
     }
+    if (foreign && ForumBlocks.mayOccurIn(text)) {
+      now(ForumBlocks.read(text, code()));
+    }
     if (WordPressCode.mayOccurIn(markers)) {
       now(WordPressCode.read(text, code()));
     }
@@ -92,6 +97,9 @@ public final class Preprocessor {
     }
     if (foreign && DrawnTables.mayOccurIn(text)) {
       now(DrawnTables.read(text, code()));
+    }
+    if (foreign && LatexTables.mayOccurIn(text)) {
+      now(LatexTables.read(text, code()));
     }
     if (foreign && ForeignLines.mayOccurIn(text)) {
       now(ForeignLines.read(text, code()));

@@ -28,6 +28,7 @@ final class CommonShortcodes {
       case "details",
           "expand",
           "collapse",
+          "collapsible",
           "spoiler",
           "accordion",
           "folding",
@@ -45,9 +46,21 @@ final class CommonShortcodes {
       case "gallery" -> gallery(call);
       case "button", "btn", "link-button" -> button(call);
       case "card", "linkcard", "link-card" -> card(call);
+      case "katex" -> formula(call);
       case "kbd", "mark", "sup", "sub", "small" -> element(call);
       default -> EmbedTags.of(call);
     };
+  }
+
+  private static TagReplacement formula(TagCall call) {
+    String body = call.tag().body();
+    String source = body.strip();
+    if (!call.paired() || source.isEmpty()) {
+      return TagReplacement.NONE;
+    }
+    boolean inLine = !body.contains("\n") && !source.contains("`");
+    return TagReplacement.of(
+        inLine ? "$`" + source + "`$" : CodeTags.of("math", body, call.place()));
   }
 
   /** A call of Zola without a body, {@code {{ figure(src="…", caption="…") }}}; null for others. */

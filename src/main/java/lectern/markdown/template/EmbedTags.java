@@ -20,11 +20,23 @@ final class EmbedTags {
       case "gist" -> gist(arguments);
       case "codepen" ->
           link("https://codepen.io/" + arguments.named("user") + "/pen/", id, "CodePen: " + id);
-      case "spotify" -> frame("https://open.spotify.com/", id.replace("%20", "/"), title);
+      case "spotify" -> frame("https://open.spotify.com/", spotify(id), title);
+      case "github" -> link("https://github.com/", id, "GitHub: " + id);
+      case "codesandbox" -> link("https://codesandbox.io/s/", id, "CodeSandbox: " + id);
+      case "stackblitz" -> link("https://stackblitz.com/edit/", id, "StackBlitz: " + id);
+      case "glitch", "jsfiddle", "medium", "podcast", "post", "reddit", "replit", "wikipedia" ->
+          isWeb(id) ? link("", id, "") : null;
       case "video", "audio", "iframe", "embed", "pdf", "asciinema", "local_video" ->
           file(call.name(), arguments, title);
       default -> null;
     };
+  }
+
+  /** The path of {@code episode%20ID} or {@code spotify:episode:ID}. */
+  private static String spotify(String id) {
+    return id.startsWith("spotify:")
+        ? id.substring("spotify:".length()).replace(':', '/')
+        : id.replace("%20", "/");
   }
 
   private static TagReplacement frame(String site, String id, String title) {

@@ -43,9 +43,11 @@ final class LiquidTags {
       case "raw", "verbatim" -> call.paired() ? TagReplacement.of(body) : TagReplacement.NONE;
       case "post_url" -> TagReplacement.of(TagOutput.path(arguments.at(0)) + ".md");
       case "link" ->
-          arguments.places().size() == 1
-              ? TagReplacement.of("/" + bare(TagOutput.path(arguments.at(0))))
-              : null;
+          arguments.at(0).matches("https?://.+")
+              ? TagReplacement.of(TagOutput.link(arguments.at(0), ""))
+              : arguments.places().size() == 1
+                  ? TagReplacement.of("/" + bare(TagOutput.path(arguments.at(0))))
+                  : null;
       case "include", "render", "include_relative", "include_cached" -> included(call);
       case "marginfigure", "maincolumn", "fullwidth" -> tufte(call);
       case "newthought" -> TagReplacement.of(arguments.from(0));

@@ -16,7 +16,7 @@ enum TagBody {
   HIDDEN;
 
   private static final Set<String> CODES =
-      Set.of("highlight", "codeblock", "code", "mermaid", "chroma", "prism");
+      Set.of("highlight", "codeblock", "code", "katex", "mermaid", "chroma", "prism");
 
   private static final Set<String> KEEPING = Set.of("set", "capture");
 

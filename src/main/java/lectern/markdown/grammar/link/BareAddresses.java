@@ -33,6 +33,9 @@ public final class BareAddresses
   /** No one writes longer ones. */
   private static final int LONGEST = 8_000;
 
+  /** As far as this the end is looked for at first, so that a row of addresses costs little. */
+  private static final int USUAL = 256;
+
   /** What follows the scheme, or {@code www}. */
   private static final class AddressTail extends CustomNode {
     final String source;
@@ -102,13 +105,17 @@ public final class BareAddresses
       return ParsedInline.none();
     }
     scanner.setPosition(hostStart);
-    for (int i = 0; i < LONGEST && scanner.peek() > ' ' && scanner.peek() != '<'; i++) {
-      scanner.next();
-    }
+    boolean more = take(scanner, USUAL);
     String raw = scanner.getSource(start, scanner.position()).getContent();
     int host = www ? 1 : SCHEME.length();
     // file:///home has no host.
-    int end = AddressEnd.in(raw, raw.startsWith("/", host) ? host + 1 : host);
+    host = raw.startsWith("/", host) ? host + 1 : host;
+    int end = AddressEnd.in(raw, host);
+    if (more && end > USUAL / 2) {
+      take(scanner, LONGEST);
+      raw = scanner.getSource(start, scanner.position()).getContent();
+      end = AddressEnd.in(raw, host);
+    }
     if (end == 0 || (www && raw.substring(1, end).indexOf('.') < 0)) {
       return ParsedInline.none();
     }
@@ -119,6 +126,17 @@ public final class BareAddresses
     var tail = new AddressTail(raw.substring(0, end));
     tails.add(tail);
     return ParsedInline.of(tail, scanner.position());
+  }
+
+  /** Goes on over what an address may hold; whether that goes on behind the longest. */
+  private static boolean take(Scanner scanner, int longest) {
+    for (int i = 0; i < longest; i++) {
+      if (scanner.peek() <= ' ' || scanner.peek() == '<') {
+        return false;
+      }
+      scanner.next();
+    }
+    return true;
   }
 
   @Override

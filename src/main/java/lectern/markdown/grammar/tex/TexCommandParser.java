@@ -226,6 +226,10 @@ public final class TexCommandParser implements InlineContentParserFactory {
         if (indexed && TexCommands.isIndex(name)) {
           return lastOfLine(scanner);
         }
+        if (name.equals("end") && !lists.isEmpty()) {
+          // Behind the words of the last item.
+          return lastOfLine(scanner);
+        }
         return label && refers && isLineEnd(scanner) ? after : null;
       }
       Position last = lastOfLine(scanner);
