@@ -59,7 +59,7 @@ public final class Entities {
       if (c == ';') {
         return i > from + 1 ? i + 1 : 0;
       }
-      boolean letter = Ascii.isLetter(c) || Ascii.isDigit(c);
+      boolean letter = Ascii.isWord(c);
       if (!letter && !(c == '#' && i == from + 1)) {
         return 0;
       }

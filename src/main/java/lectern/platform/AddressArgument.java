@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /** The last check of an address before it becomes an argument of a program. */
@@ -79,9 +80,6 @@ final class AddressArgument {
       return 0;
     }
     int at = authority + "://".length();
-    while (at < address.length() && "/?#".indexOf(address.charAt(at)) < 0) {
-      at++;
-    }
-    return at;
+    return CharacterRun.until(address, at, "/?#");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lectern.essay.EssayDate;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a query from left to right; whatever is odd in it is words. */
@@ -51,10 +52,7 @@ final class QueryParser {
    * @param excluded then it does not go on: on the way to it the results would vanish
    */
   private Clause.@Nullable Criterion criterion(boolean excluded) {
-    int colon = at;
-    while (colon < text.length() && Character.isLetter(text.charAt(colon))) {
-      colon++;
-    }
+    int colon = CharacterRun.end(text, at, Character::isLetter);
     if (colon > at && colon < text.length() && text.charAt(colon) == ':') {
       int start = at;
       String name = text.substring(at, colon).toLowerCase(Locale.ROOT);
@@ -131,11 +129,7 @@ final class QueryParser {
   private Clause.Words words(boolean excluded) {
     boolean exact = at < text.length() && QUOTES.indexOf(text.charAt(at)) >= 0;
     int start = exact ? at + 1 : at;
-    int end = start;
-    while (end < text.length()
-        && (exact ? QUOTES.indexOf(text.charAt(end)) < 0 : !isBlank(text.charAt(end)))) {
-      end++;
-    }
+    int end = CharacterRun.end(text, start, c -> exact ? QUOTES.indexOf(c) < 0 : !isBlank(c));
     at = exact ? Math.min(text.length(), end + 1) : end;
     boolean open =
         typing
@@ -147,13 +141,11 @@ final class QueryParser {
   }
 
   private boolean skipBlanks() {
-    while (at < text.length() && isBlank(text.charAt(at))) {
-      at++;
-    }
+    at = CharacterRun.end(text, at, QueryParser::isBlank);
     return at < text.length();
   }
 
-  private static boolean isBlank(char c) {
+  private static boolean isBlank(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

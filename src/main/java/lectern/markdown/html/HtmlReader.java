@@ -13,6 +13,7 @@ import lectern.markdown.note.NoteRegistry;
 import lectern.markdown.note.UndefinedMarks;
 import lectern.markup.Entities;
 import lectern.markup.MarkupTag;
+import lectern.text.CharacterRun;
 
 /**
  * Reads blocks of HTML as text: paragraphs, headings, quotes, lists, code, rules and tables.
@@ -215,11 +216,7 @@ public final class HtmlReader {
       int at = classes.indexOf(prefix);
       if (at >= 0) {
         String rest = classes.substring(at + prefix.length()).strip();
-        int end = 0;
-        while (end < rest.length() && rest.charAt(end) > ' ' && rest.charAt(end) != ';') {
-          end++;
-        }
-        return rest.substring(0, end);
+        return rest.substring(0, CharacterRun.end(rest, 0, c -> c > ' ' && c != ';'));
       }
     }
     return tag.attribute("data-lang").isEmpty()

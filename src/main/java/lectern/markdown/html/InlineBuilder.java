@@ -10,6 +10,7 @@ import lectern.document.InlineLines;
 import lectern.document.PlainText;
 import lectern.markdown.note.NoteRegistry;
 import lectern.markup.MarkupTag;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,10 +120,7 @@ public final class InlineBuilder {
   void htmlText(String text) {
     int done = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', done)) {
-      int next = end + 1;
-      while (next < text.length() && isBlank(text.charAt(next))) {
-        next++;
-      }
+      int next = CharacterRun.end(text, end + 1, InlineBuilder::isBlank);
       text(text.substring(done, end));
       space(next < text.length() ? text.codePointAt(next) : ' ');
       done = next;
@@ -346,7 +344,7 @@ public final class InlineBuilder {
     return content;
   }
 
-  private static boolean isBlank(char c) {
+  private static boolean isBlank(int c) {
     return c == ' '
         || c == '\t'
         || c == '\n'

@@ -8,6 +8,7 @@ import lectern.document.target.Target;
 import lectern.document.target.TargetParser;
 import lectern.markup.Ascii;
 import lectern.markup.MarkupTag;
+import lectern.text.CharacterRun;
 
 /** Makes links and images of the document, with fallback text where they have none. */
 public final class LinkFactory {
@@ -79,11 +80,7 @@ public final class LinkFactory {
 
   /** The first address of a {@code srcset}: {@code address width, address width}. */
   private static String firstOf(String sourceSet) {
-    int end = 0;
-    while (end < sourceSet.length() && sourceSet.charAt(end) > ' ') {
-      end++;
-    }
-    String first = sourceSet.substring(0, end);
+    String first = sourceSet.substring(0, CharacterRun.end(sourceSet, 0, c -> c > ' '));
     return first.endsWith(",") ? first.substring(0, first.length() - 1) : first;
   }
 

@@ -81,11 +81,7 @@ final class TemplateExpression {
   private static boolean isFiltered(String source) {
     for (int bar = source.indexOf(" | "); bar > 0; bar = source.indexOf(" | ", bar + 1)) {
       int start = bar + 3;
-      int end = start;
-      while (end < source.length()
-          && (Character.isLetterOrDigit(source.charAt(end)) || source.charAt(end) == '_')) {
-        end++;
-      }
+      int end = CharacterRun.wordEnd(source, start, "_");
       if (FILTERS.contains(source.substring(start, end))) {
         return true;
       }

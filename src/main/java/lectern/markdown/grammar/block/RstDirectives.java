@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import lectern.markdown.grammar.block.Containers.Container;
 import lectern.markup.Ascii;
+import lectern.text.CharacterRun;
 import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Image;
@@ -59,10 +60,7 @@ public final class RstDirectives extends AbstractBlockParserFactory {
   /** The name of the directive that begins here, or nothing. */
   private static String name(CharSequence text, int start) {
     int at = start + OPEN.length();
-    int end = at;
-    while (end < text.length() && (Ascii.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
-      end++;
-    }
+    int end = CharacterRun.end(text, at, c -> Ascii.isLetter(c) || c == '-');
     boolean closed =
         end + 1 < text.length()
             && text.charAt(end) == ':'

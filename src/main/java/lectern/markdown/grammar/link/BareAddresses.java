@@ -177,7 +177,7 @@ public final class BareAddresses
 
   /** RFC 3986, 3.1: a letter, then letters, digits and some punctuation. */
   private static boolean isSchemePart(char c) {
-    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '+' || c == '-' || c == '.';
+    return Ascii.isWord(c) || c == '+' || c == '-' || c == '.';
   }
 
   private static int schemeStart(String before) {
@@ -208,6 +208,6 @@ public final class BareAddresses
   }
 
   private static boolean isWwwPart(char c) {
-    return Ascii.isLetter(c) || Ascii.isDigit(c) || "@./-_:=".indexOf(c) >= 0;
+    return Ascii.isWord(c) || "@./-_:=".indexOf(c) >= 0;
   }
 }

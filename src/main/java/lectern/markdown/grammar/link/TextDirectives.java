@@ -62,7 +62,7 @@ public final class TextDirectives implements LinkProcessor {
   }
 
   private static boolean isName(char c) {
-    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '-';
+    return Ascii.isWord(c) || c == '-';
   }
 
   private static boolean isSeparate(Node before) {
