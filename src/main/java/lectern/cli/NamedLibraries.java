@@ -44,12 +44,10 @@ final class NamedLibraries {
 
   private @Nullable NamedLibrary find(Path folder) {
     Path whole = whole(folder);
-    for (NamedLibrary library : libraries) {
-      if (whole(Path.of(library.folder())).equals(whole)) {
-        return library;
-      }
-    }
-    return null;
+    return libraries.stream()
+        .filter(library -> whole(Path.of(library.folder())).equals(whole))
+        .findFirst()
+        .orElse(null);
   }
 
   private static NamedLibrary unnamed(Path folder) {

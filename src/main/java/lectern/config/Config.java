@@ -64,12 +64,11 @@ public record Config(
 
   /** The folder of the library that has this name, or null. */
   public @Nullable Path library(String name) {
-    for (NamedLibrary named : libraries) {
-      if (named.name().equals(name)) {
-        return Path.of(named.folder());
-      }
-    }
-    return null;
+    return libraries.stream()
+        .filter(named -> named.name().equals(name))
+        .findFirst()
+        .map(named -> Path.of(named.folder()))
+        .orElse(null);
   }
 
   /**

@@ -26,8 +26,7 @@ public record TextMapper(UnaryOperator<List<Inline>> leaf, UnaryOperator<List<In
             list.ordered(), list.start(), list.tight(), items, list.numbering());
       }
       case Block.Table table -> {
-        var rows = new ArrayList<List<List<Inline>>>();
-        table.rows().forEach(row -> rows.add(cells(row)));
+        List<List<List<Inline>>> rows = table.rows().stream().map(this::cells).toList();
         yield new Block.Table(table.columns(), cells(table.header()), rows);
       }
       case Block.Callout callout ->
@@ -58,11 +57,7 @@ public record TextMapper(UnaryOperator<List<Inline>> leaf, UnaryOperator<List<In
   }
 
   private List<List<Inline>> cells(List<List<Inline>> cells) {
-    List<List<Inline>> mapped = new ArrayList<>(cells.size());
-    for (List<Inline> one : cells) {
-      mapped.add(cell.apply(one));
-    }
-    return mapped;
+    return cells.stream().map(cell).toList();
   }
 
   /**

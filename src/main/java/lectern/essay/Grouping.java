@@ -1,6 +1,7 @@
 package lectern.essay;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +38,7 @@ public enum Grouping {
 
   /** The grouping of this name, or null. */
   public static @Nullable Grouping named(String name) {
-    for (Grouping grouping : values()) {
-      if (grouping.name().equals(name)) {
-        return grouping;
-      }
-    }
-    return null;
+    return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst().orElse(null);
   }
 
   Grouping next() {

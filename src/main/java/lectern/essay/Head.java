@@ -1,6 +1,5 @@
 package lectern.essay;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -58,21 +57,16 @@ public record Head(
 
   /** The series of which the essay is a part, or empty. */
   String series() {
-    for (HeadField field : fields) {
-      if (field.name().equalsIgnoreCase("series")) {
-        return field.value();
-      }
-    }
-    return "";
+    return fields.stream()
+        .filter(field -> field.name().equalsIgnoreCase("series"))
+        .map(HeadField::value)
+        .findFirst()
+        .orElse("");
   }
 
   /** The names of all that the front matter says, as its author wrote them. */
   public List<String> keys() {
-    var keys = new ArrayList<String>(fields.size());
-    for (HeadField field : fields) {
-      keys.add(field.name());
-    }
-    return keys;
+    return fields.stream().map(HeadField::name).toList();
   }
 
   /** The sentence that stands for the essay: its tldr, else its description, else empty. */

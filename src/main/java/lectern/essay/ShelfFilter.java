@@ -82,12 +82,7 @@ public record ShelfFilter(List<Tag> chosen, List<Tag> excluded, boolean drafts) 
 
   /** Whether this tag is among these, compared as tags are. */
   public static boolean holds(List<Tag> tags, Tag tag) {
-    for (Tag other : tags) {
-      if (other.key().equals(tag.key())) {
-        return true;
-      }
-    }
-    return false;
+    return tags.stream().anyMatch(other -> other.key().equals(tag.key()));
   }
 
   private static List<Tag> without(List<Tag> tags, Tag tag) {

@@ -1,5 +1,6 @@
 package lectern.essay;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** How the shelf is sorted, in the words it shows. */
@@ -22,12 +23,10 @@ public enum SortOrder {
 
   /** The order of this name, or null. */
   public static @Nullable SortOrder named(String name) {
-    for (SortOrder order : values()) {
-      if (order.name().equals(name)) {
-        return order;
-      }
-    }
-    return null;
+    return Arrays.stream(values())
+        .filter(order -> order.name().equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The order after this one, round and round. */

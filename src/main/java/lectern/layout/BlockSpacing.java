@@ -33,12 +33,7 @@ final class BlockSpacing {
    * has one paragraph.
    */
   static boolean notesAreClose(List<Block> blocks) {
-    for (Block block : blocks) {
-      if (block instanceof Note note && !isShort(note)) {
-        return false;
-      }
-    }
-    return true;
+    return blocks.stream().noneMatch(block -> block instanceof Note note && !isShort(note));
   }
 
   private static boolean isShort(Note note) {

@@ -2,6 +2,7 @@ package lectern.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.Head;
@@ -86,11 +87,7 @@ final class TitleBlock {
   }
 
   private static String tags(Head head) {
-    var names = new ArrayList<String>();
-    for (Tag tag : head.tags()) {
-      names.add(tag.name());
-    }
-    return String.join(", ", names);
+    return head.tags().stream().map(Tag::name).collect(Collectors.joining(", "));
   }
 
   private List<String> byline(Essay essay) {

@@ -1,5 +1,7 @@
 package lectern.markdown;
 
+import java.util.Arrays;
+
 /**
  * Finds markers in a text. The pairs of characters that it holds, gathered once, tell of most
  * markers that they stand nowhere in it, so that the text is not searched for them.
@@ -48,12 +50,7 @@ public final class MarkerIndex {
 
   /** Whether the text holds any of these markers. */
   public boolean containsAny(String... markers) {
-    for (String marker : markers) {
-      if (contains(marker)) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(markers).anyMatch(this::contains);
   }
 
   private static int number(char c) {

@@ -76,12 +76,7 @@ public final class Origin {
 
   /** Whether anything shows one of these programs. */
   public boolean isAnyOf(Set<Program> programs) {
-    for (Program program : programs) {
-      if (is(program)) {
-        return true;
-      }
-    }
-    return false;
+    return programs.stream().anyMatch(this::is);
   }
 
   /** Whether anything shows this program. */

@@ -38,11 +38,6 @@ public enum Command {
 
   /** The command that a word calls, or null. */
   public static @Nullable Command named(String word) {
-    for (Command command : ALL) {
-      if (command.word.equals(word)) {
-        return command;
-      }
-    }
-    return null;
+    return Arrays.stream(ALL).filter(command -> command.word.equals(word)).findFirst().orElse(null);
   }
 }

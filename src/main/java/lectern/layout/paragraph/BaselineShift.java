@@ -18,12 +18,7 @@ public enum BaselineShift {
 
   /** Whether all of these words can be set in this script. */
   boolean has(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      if (plain.indexOf(words.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return words.chars().allMatch(c -> plain.indexOf(c) >= 0);
   }
 
   /** The words in this script, character by character; others stay as they are. */

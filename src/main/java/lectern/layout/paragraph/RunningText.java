@@ -103,12 +103,7 @@ public final class RunningText {
 
   /** Offset in the plain text of the first word. */
   public int start() {
-    for (TextRun run : runs) {
-      if (run.isWords()) {
-        return run.offset();
-      }
-    }
-    return end;
+    return runs.stream().filter(TextRun::isWords).mapToInt(TextRun::offset).findFirst().orElse(end);
   }
 
   /** Offset in the plain text after the last word. */

@@ -1,5 +1,6 @@
 package lectern.markdown.html;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -203,12 +204,12 @@ public final class ComponentHtml {
 
   /** The first of these values that says anything. */
   private String first(String... names) {
-    for (String value : names) {
-      if (!tag.attribute(value).isBlank()) {
-        return tag.attribute(value).strip();
-      }
-    }
-    return "";
+    return Arrays.stream(names)
+        .map(tag::attribute)
+        .filter(value -> !value.isBlank())
+        .findFirst()
+        .orElse("")
+        .strip();
   }
 
   private static String attribute(String name, String value) {

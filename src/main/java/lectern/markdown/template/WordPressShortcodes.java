@@ -49,12 +49,7 @@ public final class WordPressShortcodes {
   }
 
   private static boolean mayBegin(String text, int name) {
-    for (String shortcode : NAMES) {
-      if (text.startsWith(shortcode, name)) {
-        return true;
-      }
-    }
-    return false;
+    return NAMES.stream().anyMatch(shortcode -> text.startsWith(shortcode, name));
   }
 
   /** The same text, line for line, without them; none in these blocks of code is touched. */

@@ -76,12 +76,7 @@ public final class Keymap {
 
   /** Whether this can be asked for here, whether or not a key does. */
   public boolean has(KeyContext context, Action action) {
-    for (Binding binding : of(context).bindings()) {
-      if (binding.action() == action) {
-        return true;
-      }
-    }
-    return false;
+    return of(context).bindings().stream().anyMatch(binding -> binding.action() == action);
   }
 
   /** What this key asks for here, or null. */

@@ -1,5 +1,6 @@
 package lectern.ui.look;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import lectern.layout.Style;
@@ -67,12 +68,10 @@ public enum Theme {
 
   /** The theme of this name, or null. */
   public static @Nullable Theme named(String words) {
-    for (Theme theme : values()) {
-      if (theme.words().equals(words)) {
-        return theme;
-      }
-    }
-    return null;
+    return Arrays.stream(values())
+        .filter(theme -> theme.words().equals(words))
+        .findFirst()
+        .orElse(null);
   }
 
   /** What is left of this theme on a terminal that shows so many colours. */

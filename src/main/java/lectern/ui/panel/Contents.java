@@ -1,6 +1,5 @@
 package lectern.ui.panel;
 
-import java.util.ArrayList;
 import java.util.List;
 import lectern.document.Document;
 import lectern.document.OutlineEntry;
@@ -87,13 +86,7 @@ public record Contents(
     if (narrow().isBlank()) {
       return headings;
     }
-    var shown = new ArrayList<OutlineEntry>();
-    for (OutlineEntry heading : headings) {
-      if (score(heading) >= 0) {
-        shown.add(heading);
-      }
-    }
-    return shown;
+    return headings.stream().filter(heading -> score(heading) >= 0).toList();
   }
 
   /** The heading that is selected, or null when none is shown. */

@@ -36,12 +36,10 @@ record Bookmarks(List<Bookmark> all) {
 
   /** The bookmark of a letter, or null. */
   @Nullable Bookmark at(String letter) {
-    for (Bookmark bookmark : all) {
-      if (bookmark.letter().equals(letter)) {
-        return bookmark;
-      }
-    }
-    return null;
+    return all.stream()
+        .filter(bookmark -> bookmark.letter().equals(letter))
+        .findFirst()
+        .orElse(null);
   }
 
   /** All letters, with blanks between them. */

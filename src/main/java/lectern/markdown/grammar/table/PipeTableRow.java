@@ -113,12 +113,7 @@ final class PipeTableRow {
 
   /** Whether nothing but empty cells comes from here on. */
   private boolean isEmpty(int bar) {
-    for (int at = bar; at < to; at++) {
-      if (source.charAt(at) > ' ' && source.charAt(at) != '|') {
-        return false;
-      }
-    }
-    return true;
+    return CharacterRun.end(source, bar, c -> c <= ' ' || c == '|') >= to;
   }
 
   private SourceLine cell(int start, int end) {
