@@ -44,10 +44,12 @@ final class NamedLibraries {
 
   private @Nullable NamedLibrary find(Path folder) {
     Path whole = whole(folder);
-    return libraries.stream()
-        .filter(library -> whole(Path.of(library.folder())).equals(whole))
-        .findFirst()
-        .orElse(null);
+    for (NamedLibrary library : libraries) {
+      if (whole(Path.of(library.folder())).equals(whole)) {
+        return library;
+      }
+    }
+    return null;
   }
 
   private static NamedLibrary unnamed(Path folder) {

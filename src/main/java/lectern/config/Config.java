@@ -64,11 +64,12 @@ public record Config(
 
   /** The folder of the library that has this name, or null. */
   public @Nullable Path library(String name) {
-    return libraries.stream()
-        .filter(named -> named.name().equals(name))
-        .findFirst()
-        .map(named -> Path.of(named.folder()))
-        .orElse(null);
+    for (NamedLibrary named : libraries) {
+      if (named.name().equals(name)) {
+        return Path.of(named.folder());
+      }
+    }
+    return null;
   }
 
   /**

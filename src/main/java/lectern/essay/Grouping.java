@@ -1,7 +1,6 @@
 package lectern.essay;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,12 @@ public enum Grouping {
 
   /** The grouping of this name, or null. */
   public static @Nullable Grouping named(String name) {
-    return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst().orElse(null);
+    for (Grouping grouping : values()) {
+      if (grouping.name().equals(name)) {
+        return grouping;
+      }
+    }
+    return null;
   }
 
   Grouping next() {

@@ -82,7 +82,12 @@ public record ShelfFilter(List<Tag> chosen, List<Tag> excluded, boolean drafts) 
 
   /** Whether this tag is among these, compared as tags are. */
   public static boolean holds(List<Tag> tags, Tag tag) {
-    return tags.stream().anyMatch(other -> other.key().equals(tag.key()));
+    for (Tag other : tags) {
+      if (other.key().equals(tag.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Tag> without(List<Tag> tags, Tag tag) {

@@ -1,6 +1,5 @@
 package lectern.essay;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** How the shelf is sorted, in the words it shows. */
@@ -23,10 +22,12 @@ public enum SortOrder {
 
   /** The order of this name, or null. */
   public static @Nullable SortOrder named(String name) {
-    return Arrays.stream(values())
-        .filter(order -> order.name().equals(name))
-        .findFirst()
-        .orElse(null);
+    for (SortOrder order : values()) {
+      if (order.name().equals(name)) {
+        return order;
+      }
+    }
+    return null;
   }
 
   /** The order after this one, round and round. */

@@ -38,6 +38,11 @@ public enum Command {
 
   /** The command that a word calls, or null. */
   public static @Nullable Command named(String word) {
-    return Arrays.stream(ALL).filter(command -> command.word.equals(word)).findFirst().orElse(null);
+    for (Command command : ALL) {
+      if (command.word.equals(word)) {
+        return command;
+      }
+    }
+    return null;
   }
 }

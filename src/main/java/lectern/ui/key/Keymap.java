@@ -76,7 +76,12 @@ public final class Keymap {
 
   /** Whether this can be asked for here, whether or not a key does. */
   public boolean has(KeyContext context, Action action) {
-    return of(context).bindings().stream().anyMatch(binding -> binding.action() == action);
+    for (Binding binding : of(context).bindings()) {
+      if (binding.action() == action) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What this key asks for here, or null. */

@@ -1,6 +1,5 @@
 package lectern.ui.look;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import lectern.layout.Style;
@@ -68,10 +67,12 @@ public enum Theme {
 
   /** The theme of this name, or null. */
   public static @Nullable Theme named(String words) {
-    return Arrays.stream(values())
-        .filter(theme -> theme.words().equals(words))
-        .findFirst()
-        .orElse(null);
+    for (Theme theme : values()) {
+      if (theme.words().equals(words)) {
+        return theme;
+      }
+    }
+    return null;
   }
 
   /** What is left of this theme on a terminal that shows so many colours. */
