@@ -87,11 +87,7 @@ public final class LineTypesetter {
 
   /** Cells from the left edge of the page to the end of the longest line. */
   public static int right(List<Line> lines, Widths widths) {
-    int right = 0;
-    for (Line line : lines) {
-      right = Math.max(right, right(line, widths));
-    }
-    return right;
+    return lines.stream().mapToInt(line -> right(line, widths)).max().orElse(0);
   }
 
   /** Cells from the left edge of the page to where the longest line begins. */

@@ -1,5 +1,6 @@
 package lectern.layout.table;
 
+import java.util.Arrays;
 import java.util.List;
 import lectern.layout.paragraph.RunningText;
 import lectern.text.BinarySearch;
@@ -89,10 +90,6 @@ final class TableColumns {
 
   /** Cells of a whole row. */
   static int total(int[] cells) {
-    int total = GAP * (cells.length - 1);
-    for (int column : cells) {
-      total += column;
-    }
-    return total;
+    return GAP * (cells.length - 1) + Arrays.stream(cells).sum();
   }
 }
