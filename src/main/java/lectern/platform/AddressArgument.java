@@ -18,10 +18,8 @@ final class AddressArgument {
     if (address.startsWith("-")) {
       return "it would be taken for an option";
     }
-    for (int i = 0; i < address.length(); i++) {
-      if (Character.isISOControl(address.charAt(i))) {
-        return "it holds control characters";
-      }
+    if (address.chars().anyMatch(Character::isISOControl)) {
+      return "it holds control characters";
     }
     int colon = address.indexOf(':');
     if (colon < 0 || !isScheme(address.substring(0, colon))) {
@@ -33,19 +31,12 @@ final class AddressArgument {
 
   /** RFC 3986, 3.1; but one letter alone is a drive of Windows and would run a file. */
   private static boolean isScheme(String text) {
-    if (text.length() < 2 || !isLetter(text.charAt(0))) {
-      return false;
-    }
-    for (int i = 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!isLetter(c) && "0123456789+-.".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return text.length() > 1
+        && isLetter(text.charAt(0))
+        && text.chars().allMatch(c -> isLetter(c) || "0123456789+-.".indexOf(c) >= 0);
   }
 
-  private static boolean isLetter(char c) {
+  private static boolean isLetter(int c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
