@@ -6,7 +6,6 @@ import lectern.ui.loop.Cmd;
 import lectern.ui.loop.IndexProgress;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.OpenPosition;
-import lectern.ui.panel.Panel;
 import lectern.ui.panel.SearchPanel;
 import lectern.ui.reader.History;
 import lectern.ui.reader.Reader;
@@ -75,12 +74,11 @@ final class LibrarySearchUpdate {
   }
 
   private static @Nullable SearchPanel shown(Model model) {
-    for (Panel panel : model.panels()) {
-      if (panel instanceof SearchPanel search) {
-        return search;
-      }
-    }
-    return null;
+    return model.panels().stream()
+        .filter(SearchPanel.class::isInstance)
+        .map(SearchPanel.class::cast)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Opens the selected result, from which the way leads back to the others. */

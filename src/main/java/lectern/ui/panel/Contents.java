@@ -109,10 +109,7 @@ public record Contents(
 
   /** How deep a heading stands below the highest of this essay, from 0. */
   public int depth(OutlineEntry heading) {
-    int highest = heading.level();
-    for (OutlineEntry other : headings) {
-      highest = Math.min(highest, other.level());
-    }
+    int highest = headings.stream().mapToInt(OutlineEntry::level).min().orElse(heading.level());
     return heading.level() - highest;
   }
 

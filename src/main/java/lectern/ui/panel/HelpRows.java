@@ -65,14 +65,10 @@ record HelpRows(List<HelpRow> lines, int columns, int width, int keys, int rows)
   /** The keys of a place that are about what is typed. */
   static List<Binding> bindings(Help help, Keymap keymap) {
     String typed = Folding.fold(help.prompt().text().strip());
-    var found = new ArrayList<Binding>();
-    for (Binding binding : keymap.bindings(help.place())) {
-      String words = written(binding) + " " + binding.action().words();
-      if (Folding.fold(words).contains(typed)) {
-        found.add(binding);
-      }
-    }
-    return found;
+    return keymap.bindings(help.place()).stream()
+        .filter(binding ->
+            Folding.fold(written(binding) + " " + binding.action().words()).contains(typed))
+        .toList();
   }
 
   private static List<List<HelpRow>> topics(
