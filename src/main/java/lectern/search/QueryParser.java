@@ -1,6 +1,7 @@
 package lectern.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import lectern.essay.EssayDate;
@@ -74,13 +75,9 @@ final class QueryParser {
       case "lang" -> value.length() < SHORTEST_LANGUAGE;
       case "before", "after" ->
           value.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9')) && value.length() < DATE;
-      case "is" -> {
-        boolean some = false;
-        for (Clause.State state : Clause.State.values()) {
-          some |= state.name().startsWith(value.toUpperCase(Locale.ROOT));
-        }
-        yield some;
-      }
+      case "is" ->
+          Arrays.stream(Clause.State.values())
+              .anyMatch(state -> state.name().startsWith(value.toUpperCase(Locale.ROOT)));
       default -> false;
     };
   }
@@ -117,12 +114,11 @@ final class QueryParser {
   }
 
   private static Clause.@Nullable Criterion state(String written) {
-    for (Clause.State state : Clause.State.values()) {
-      if (state.name().equalsIgnoreCase(written)) {
-        return new Clause.Is(state);
-      }
-    }
-    return null;
+    return Arrays.stream(Clause.State.values())
+        .filter(state -> state.name().equalsIgnoreCase(written))
+        .findFirst()
+        .map(Clause.Is::new)
+        .orElse(null);
   }
 
   /** A phrase up to its closing mark or the end, or a word up to the next blank. */
