@@ -185,13 +185,13 @@ public final class FragmentIndex {
   }
 
   private int mark(String label, int note) {
-    for (Reference reference : references) {
-      if (reference.kind() instanceof Reference.NoteReference to
-          && (to.key().equals(label) || note == notes.getOrDefault(to.key(), NOWHERE))) {
-        return reference.start();
-      }
-    }
-    return NOWHERE;
+    return references.stream()
+        .filter(reference ->
+            reference.kind() instanceof Reference.NoteReference to
+                && (to.key().equals(label) || note == notes.getOrDefault(to.key(), NOWHERE)))
+        .mapToInt(Reference::start)
+        .findFirst()
+        .orElse(NOWHERE);
   }
 
   private static String label(String rest) {

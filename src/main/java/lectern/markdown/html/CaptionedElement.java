@@ -23,7 +23,7 @@ final class CaptionedElement {
     }
 
     /** How many of its blocks, from the first, are no more than words. */
-    private int wordy() {
+    private int leadingLeaves() {
       int count = 0;
       while (count < blocks.size()
           && (blocks.get(count) instanceof Paragraph
@@ -63,7 +63,7 @@ final class CaptionedElement {
 
     @Override
     int takeFrom(OpenCaption words) {
-      int count = isUntitled() && blocks.isEmpty() ? words.wordy() : 0;
+      int count = isUntitled() && blocks.isEmpty() ? words.leadingLeaves() : 0;
       title.addAll(words.line(count));
       return count;
     }
@@ -108,7 +108,7 @@ final class CaptionedElement {
 
     @Override
     int takeFrom(OpenCaption words) {
-      int count = words.wordy();
+      int count = words.leadingLeaves();
       if (count < words.blocks.size()) {
         return 0;
       }
@@ -142,7 +142,7 @@ final class CaptionedElement {
 
     @Override
     int takeFrom(OpenCaption words) {
-      int count = words.wordy();
+      int count = words.leadingLeaves();
       if (count > 0) {
         term(words.line(count));
       }

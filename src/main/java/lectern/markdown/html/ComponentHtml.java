@@ -1,10 +1,10 @@
 package lectern.markdown.html;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lectern.markup.Ascii;
 import lectern.markup.MarkupTag;
 
@@ -193,13 +193,9 @@ public final class ComponentHtml {
   }
 
   private String author() {
-    var author = new StringJoiner(", ");
-    for (String name : List.of(first("author", "by", "name", "cite"), first("source"))) {
-      if (!name.isEmpty()) {
-        author.add(name);
-      }
-    }
-    return author.toString();
+    return Stream.of(first("author", "by", "name", "cite"), first("source"))
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   /** The first of these values that says anything. */

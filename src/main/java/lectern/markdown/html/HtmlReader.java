@@ -3,6 +3,7 @@ package lectern.markdown.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import lectern.document.AnchorPlacement;
 import lectern.document.Block;
 import lectern.document.CodeLines;
@@ -80,7 +81,7 @@ public final class HtmlReader {
       content.forEach(inline -> line.add(inline, 'x'));
       return;
     }
-    dissolve();
+    startBlock();
     Block anchored = anchors.isEmpty() ? null : AnchorPlacement.before(block, anchors);
     if (anchored != null) {
       anchors.clear();
@@ -111,7 +112,7 @@ public final class HtmlReader {
 
   /** Ends what is open in HTML alone. */
   public void end() {
-    endTable();
+    endTable(HtmlTable::blocks);
     endLine();
   }
 
@@ -173,19 +174,19 @@ public final class HtmlReader {
         heading = tag.closing() || table.isOpen() ? NO_HEADING : tag;
       }
       case "pre" -> {
-        dissolve();
+        startBlock();
         endCode();
         inCode = !tag.closing();
         language = language(tag);
       }
       case "hr" -> {
-        dissolve();
+        startBlock();
         blocks.add(new Block.Rule());
       }
       case "table" -> {
         endPart();
         if (tag.closing()) {
-          endTable();
+          endTable(HtmlTable::blocks);
         } else if (!table.isOpen()) {
           table.open();
         }
@@ -193,7 +194,7 @@ public final class HtmlReader {
       case "tr", "td", "th" -> cell(tag);
       default -> {
         if (BlockElements.isInCells(tag) || (BlockElements.handle(tag) && !table.isOpen())) {
-          dissolve();
+          startBlock();
           elements.tag(tag);
         } else if (tag.isBlock()) {
           endPart();
@@ -286,22 +287,19 @@ public final class HtmlReader {
     }
   }
 
-  private void endTable() {
+  private void endTable(Function<HtmlTable, List<Block>> read) {
     if (table.isOpen()) {
       takeCell();
       HtmlTable ended = table;
       table = new HtmlTable();
-      ended.blocks().forEach(blocks::add);
+      read.apply(ended).forEach(blocks::add);
     }
   }
 
   /** Before a block that no cell can hold, a table becomes the paragraphs it was used to place. */
-  private void dissolve() {
+  private void startBlock() {
     if (table.isOpen()) {
-      takeCell();
-      HtmlTable dissolved = table;
-      table = new HtmlTable();
-      dissolved.paragraphs().forEach(blocks::add);
+      endTable(HtmlTable::paragraphs);
     } else {
       endLine();
     }

@@ -306,20 +306,16 @@ public final class InlineBuilder {
    * nothing to see, whose {@link #anchors} belong to what follows.
    */
   public List<Inline> line() {
-    return InlineLines.trimmed(all());
+    return InlineLines.trimmed(part());
   }
 
   /** The places for links in what was read. */
   public List<Inline> anchors() {
-    return InlineLines.anchors(all());
+    return InlineLines.anchors(part());
   }
 
   /** Everything read, as part of a line. */
   public List<Inline> part() {
-    return all();
-  }
-
-  private List<Inline> all() {
     content();
     // Elements without an end vanish, their words stay; from the outermost, so each moves once.
     List<Inline> all = open.getFirst().content;

@@ -36,20 +36,17 @@ public final class LinkFactory {
     int bar = alt.lastIndexOf('|');
     int start = bar + 1;
     boolean sized = bar >= 0 && alt.length() > start + 1 && Ascii.isDigit(alt.charAt(start));
-    for (int i = start; sized && i < alt.length(); i++) {
-      sized = Ascii.isDigit(alt.charAt(i)) || "x, %".indexOf(alt.charAt(i)) >= 0;
-    }
-    return sized ? alt.substring(0, bar) : alt;
+    return sized && CharacterRun.end(alt, start, "0123456789x, %") == alt.length()
+        ? alt.substring(0, bar)
+        : alt;
   }
 
   /** A link; where it has no words, its address stands for them. */
   public static List<Inline> link(List<Inline> content, String destination, String title) {
     var target = TargetParser.parse(destination);
-    for (Inline inline : content) {
-      if (inline instanceof Link) {
-        // Links do not hold links; the inner one is nearer to its words.
-        return content;
-      }
+    if (content.stream().anyMatch(Link.class::isInstance)) {
+      // Links do not hold links; the inner one is nearer to its words.
+      return content;
     }
     if (!content.isEmpty()) {
       return List.of(new Link(content, target, title));
@@ -98,12 +95,7 @@ public final class LinkFactory {
     if (target instanceof Target.Refused) {
       return "";
     }
-    int end = path.length();
-    for (int i = 0; i < end; i++) {
-      if (path.charAt(i) == '?' || path.charAt(i) == '#') {
-        end = i;
-      }
-    }
+    int end = CharacterRun.until(path, 0, "?#");
     return path.substring(path.lastIndexOf('/', end - 1) + 1, end).strip();
   }
 }

@@ -73,11 +73,7 @@ public final class SuperscriptFallback {
   }
 
   private static boolean hasSmallLetters(String words, boolean superscript) {
-    for (int i = 0; i < words.length(); i++) {
-      if (words.charAt(i) >= 128 && words.charAt(i) != '−') {
-        return false;
-      }
-    }
-    return (superscript ? TexLetters.superscript(words) : TexLetters.subscript(words)) != null;
+    return words.chars().allMatch(c -> c < 128 || c == '−')
+        && (superscript ? TexLetters.superscript(words) : TexLetters.subscript(words)) != null;
   }
 }
