@@ -53,7 +53,7 @@ final class DoctorReport {
     this.text = new ReportBuilder(environment, properties);
   }
 
-  /** What becomes of a cache, in words. */
+  /** Whether a cache is used, in words. */
   record CacheState(String name, String verdict) {}
 
   /** The programs, folders and caches of a reader. */
