@@ -51,7 +51,7 @@ final class CaptionedElement {
     }
   }
 
-  /** A callout; without words of its own above it, its kind stands there. */
+  /** A callout; its title is its kind where it has none of its own. */
   static final class OpenCallout extends OpenElement {
     private final String kind;
     private final List<Inline> title = new ArrayList<>();
@@ -90,13 +90,13 @@ final class CaptionedElement {
 
     private final String below;
 
-    /** A figure with these words below it where it holds no others for that place. */
+    /** A figure; these words are its caption if it holds none. */
     OpenFigure(String name, String below) {
       super(name);
       this.below = below;
     }
 
-    /** What comes after the caption makes it a paragraph, for a caption stands below. */
+    /** A caption that another block follows is a paragraph, because captions stand last. */
     @Override
     void add(Block block) {
       if (!caption.isEmpty()) {

@@ -13,7 +13,7 @@ import lectern.markup.MarkupTag;
  * title, a quote with its author.
  */
 public final class ComponentHtml {
-  /** Begins the names of elements that no HTML has, so that each tag ends what its like began. */
+  /** Begins the names of elements that HTML does not have, so that no tag of HTML ends them. */
   static final String PREFIX = "x-";
 
   private final String name;
@@ -32,7 +32,7 @@ public final class ComponentHtml {
     this.whole = source.endsWith("/>");
   }
 
-  /** Whether a tag has a name that only components have, and one that tells what it means. */
+  /** Whether a tag has a name that only components have, and a meaning that is known. */
   public static boolean isComponent(String source) {
     int start = start(source);
     int end = nameEnd(source, start);

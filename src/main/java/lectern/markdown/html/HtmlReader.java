@@ -33,7 +33,7 @@ public final class HtmlReader {
   private final TexMacros macros;
   private InlineBuilder line;
 
-  /** Places for links that nothing to see has followed yet. */
+  /** Targets of links after which nothing visible has come yet. */
   private final List<Inline> anchors = new ArrayList<>();
 
   private MarkupTag heading = NO_HEADING;
@@ -105,7 +105,7 @@ public final class HtmlReader {
     blocks.add(block);
   }
 
-  /** The places for links that nothing to see has followed. */
+  /** The targets of links after which nothing visible came. */
   public List<Inline> leftAnchors() {
     return anchors;
   }
@@ -296,7 +296,7 @@ public final class HtmlReader {
     }
   }
 
-  /** Before a block that no cell can hold, a table becomes the paragraphs it was used to place. */
+  /** Ends what is open before a block; a table, whose cells hold none, becomes paragraphs. */
   private void startBlock() {
     if (table.isOpen()) {
       endTable(HtmlTable::paragraphs);

@@ -60,7 +60,7 @@ final class HtmlTable {
     cell.addAll(content);
   }
 
-  /** The caption and the table; paragraphs when the table is wide and ragged beyond sense. */
+  /** The caption and the table; paragraphs if it has one column, or too many cells. */
   List<Block> blocks() {
     rows.removeIf(List::isEmpty);
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);

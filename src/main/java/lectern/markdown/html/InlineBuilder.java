@@ -302,8 +302,8 @@ public final class InlineBuilder {
   }
 
   /**
-   * Everything read, without line breaks and spaces at either end of it; nothing where there is
-   * nothing to see, whose {@link #anchors} belong to what follows.
+   * Everything read, without line breaks and spaces at either end. Empty if nothing is visible;
+   * then its {@link #anchors} belong to what follows.
    */
   public List<Inline> line() {
     return InlineLines.trimmed(part());
