@@ -34,7 +34,7 @@ public record SearchPanel(
   /** Results that are asked for first. */
   public static final int FIRST = 100;
 
-  /** So near the last result more are asked for. */
+  /** This near the last result, more are requested. */
   private static final int NEAR = 30;
 
   /** Before anything is typed. */

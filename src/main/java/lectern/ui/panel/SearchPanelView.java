@@ -149,7 +149,7 @@ final class SearchPanelView {
         result.essay().head().title(), area.width() - aside - (aside == 0 ? 0 : 2), widths);
   }
 
-  /** Lights what was looked for in a title that is drawn. */
+  /** Highlights the hits in a title that is drawn. */
   private static void title(
       Frame frame, Theme theme, SearchPanel search, int index, int row, ContentArea area) {
     if (search.results().isEmpty()) {
