@@ -21,7 +21,7 @@ import lectern.document.target.Target;
  */
 public record CitedSource(Target target, String label, String note, String sentence, int offset) {
 
-  /** Every address a text cites, in reading order, each once; its own images are none. */
+  /** Every address a text cites, in reading order, each once; images do not count. */
   public static List<CitedSource> of(Document document) {
     PlainText plain = document.plainText();
     var sources = new ArrayList<CitedSource>();

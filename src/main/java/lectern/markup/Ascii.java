@@ -2,7 +2,7 @@ package lectern.markup;
 
 import lectern.text.CharacterRun;
 
-/** Asks what an ASCII character is; letters of other scripts are none here. */
+/** Classifies characters of ASCII; letters of other scripts do not count. */
 public final class Ascii {
   private Ascii() {}
 
