@@ -27,7 +27,10 @@ final class TitleBlock {
   private final BlockIndent margin;
   private final HouseStyle houseStyle;
 
-  /** Whether the title is: then all begins at the right, a date with nothing before it too. */
+  /**
+   * Whether the title runs from right to left: then every line begins at the right, even a date
+   * alone.
+   */
   private final boolean rightToLeft;
 
   private TitleBlock(BlockIndent margin, HouseStyle houseStyle, String title) {
@@ -123,7 +126,7 @@ final class TitleBlock {
     galley.addAll(margin, rightToLeft ? lines.stream().map(this::atTheRight).toList() : lines);
   }
 
-  /** As many items on a line as fit, none of them broken that fits a line of its own. */
+  /** Puts as many items on a line as fit, and breaks none that fits a line of its own. */
   private void items(List<String> items) {
     var line = new StringBuilder();
     for (String item : items) {
