@@ -3,8 +3,8 @@ package lectern.markdown;
 import java.util.Arrays;
 
 /**
- * Finds markers in a text. The pairs of characters that it holds, gathered once, tell of most
- * markers that they stand nowhere in it, so that the text is not searched for them.
+ * Finds markers in a text. It gathers the pairs of characters in the text once; these rule out most
+ * markers, so that the text need not be searched for them.
  */
 public final class MarkerIndex {
   /** Characters of ASCII; the others count as the first of them. */

@@ -185,7 +185,7 @@ public final class TerminalWriter {
     }
   }
 
-  /** Has the terminal tell when its window is looked at. */
+  /** Has the terminal report whether its window has the focus. */
   void focus() {
     if (!focus && capabilities.modes()) {
       focus = true;

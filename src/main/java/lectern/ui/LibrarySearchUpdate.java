@@ -11,7 +11,7 @@ import lectern.ui.reader.History;
 import lectern.ui.reader.Reader;
 import org.jspecify.annotations.Nullable;
 
-/** Searching the library: asking, hearing of answers, reading results one after the other. */
+/** Searching the library: asking, receiving answers, reading one result after the other. */
 final class LibrarySearchUpdate {
   /** The end of any essay, near which its last hit stands. */
   private static final TextAnchor END = new TextAnchor(Integer.MAX_VALUE, 0, 0);

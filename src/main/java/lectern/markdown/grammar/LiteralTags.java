@@ -26,7 +26,7 @@ final class LiteralTags implements InlineContentParser {
 
   private final AngleBrackets brackets;
 
-  /** Is told of the tags that the sentences around them may name. */
+  /** Receives the tags that the sentences around them may name. */
   private final TagMentions mentions;
 
   /** Elements whose opening tag was words, so that their closing one is as well. */

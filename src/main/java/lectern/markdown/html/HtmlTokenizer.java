@@ -12,7 +12,7 @@ import lectern.markup.MarkupTag;
  * <p>What only begins like a tag is words: no text is lost to a missing {@code >} or {@code -->}.
  */
 public final class HtmlTokenizer {
-  /** Tags with a quote that is never closed; after so many, quotes are no longer waited for. */
+  /** How many tags may have a quote that is never closed; after that, quotes count for nothing. */
   private static final int MOST_UNCLOSED = 20;
 
   /** Something that is no part of the text: how it opens and closes, and the last of its ends. */
