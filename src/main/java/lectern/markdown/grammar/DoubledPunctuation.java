@@ -24,7 +24,7 @@ final class DoubledPunctuation extends DoubledDelimiter {
   }
 
   static DoubledPunctuation marked(char delimiter) {
-    return new DoubledPunctuation(delimiter, Highlights.Highlighted::new);
+    return new DoubledPunctuation(delimiter, Highlights.HighlightNode::new);
   }
 
   @Override
