@@ -109,7 +109,7 @@ final class DoctorReport {
     variables(TOLD);
     text.line("set", names(SET, true));
     text.line("not set", names(SET, false));
-    text.line("taken for", String.join(", ", TerminalAnswers.believed(environment)));
+    text.line("taken for", String.join(", ", TerminalAnswers.assumptions(environment)));
     if (!answers.reason().isEmpty()) {
       text.line("answers", "not asked: " + answers.reason());
       return;

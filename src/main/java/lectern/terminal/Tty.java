@@ -142,7 +142,7 @@ final class Tty {
   }
 
   /** Makes the device raw again and asks for its size. */
-  Size rawAgain(Size old) {
+  Size resumeRaw(Size old) {
     String reply = run(device, RAW + "; stty size");
     return reply == null ? old : size(reply);
   }
