@@ -121,7 +121,7 @@ final class LibrarySearchUpdate {
   private static UpdateResult read(
       Model model, SearchPanel search, SearchResult result, TextAnchor anchor, History history) {
     SearchPanel chosen = search.typing(false).withProgress(IndexProgress.NONE);
-    SearchPanel left = chosen.asking();
+    SearchPanel left = chosen.withMoreWanted();
     UpdateResult read =
         readResult(model.with(model.searchHistory().and(left)), search, result, anchor, history);
     return left.wanted() == chosen.wanted()

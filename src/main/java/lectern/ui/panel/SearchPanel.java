@@ -114,7 +114,7 @@ public record SearchPanel(
   }
 
   /** With more results asked for, where there are more and the selected one is near the last. */
-  public SearchPanel asking() {
+  public SearchPanel withMoreWanted() {
     boolean near = selected + NEAR >= results.size() && results.size() < total;
     return near && isAnswered() && results.size() >= wanted
         ? new SearchPanel(
