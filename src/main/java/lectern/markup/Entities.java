@@ -94,11 +94,8 @@ public final class Entities {
    */
   public static @Nullable DecodedEntity at(String text, int amp) {
     int limit = Math.min(text.length(), amp + LONGEST_COMMON + 2);
-    int end = amp + 1;
-    while (end < limit && text.charAt(end) != ';') {
-      end++;
-    }
-    if (end >= limit) {
+    int end = text.indexOf(';', amp + 1, limit);
+    if (end < 0) {
       return null;
     }
     String name = text.substring(amp + 1, end);

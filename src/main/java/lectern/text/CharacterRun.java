@@ -42,6 +42,15 @@ public final class CharacterRun {
     return start;
   }
 
+  /** The offset where the run of such characters starts that ends here, which may be empty. */
+  public static int start(CharSequence text, int end, IntPredicate characters) {
+    int start = end;
+    while (start > 0 && characters.test(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
   /** The offset after the run of letters, digits and these characters that starts here. */
   public static int wordEnd(CharSequence text, int start, String others) {
     return end(text, start, c -> Character.isLetterOrDigit(c) || others.indexOf(c) >= 0);
