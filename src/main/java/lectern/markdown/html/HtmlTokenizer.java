@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import lectern.markdown.template.ProcessingInstructions;
 import lectern.markup.Ascii;
 import lectern.markup.MarkupTag;
+import lectern.text.CharacterRun;
 
 /**
  * Cuts HTML into words and tags in linear time; comments, declarations and scripts are dropped.
@@ -115,11 +116,7 @@ public final class HtmlTokenizer {
   }
 
   private boolean afterEquals(int quote) {
-    int i = quote - 1;
-    while (i > at && html.charAt(i) == ' ') {
-      i--;
-    }
-    return html.charAt(i) == '=';
+    return html.charAt(CharacterRun.start(html, quote, " ") - 1) == '=';
   }
 
   /**

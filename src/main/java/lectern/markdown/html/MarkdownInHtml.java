@@ -12,6 +12,7 @@ import lectern.markup.Ascii;
 import lectern.markup.ElementNames;
 import lectern.markup.MarkupTag;
 import lectern.markup.TextRange;
+import lectern.text.CharacterRun;
 
 /**
  * Lets Markdown right below a tag, and between tags on one line, be Markdown, as Notion's export,
@@ -90,10 +91,7 @@ public final class MarkdownInHtml {
     boolean tag =
         at + 1 < text.length()
             && (Ascii.isLetter(text.charAt(at + 1)) || "/!?".indexOf(text.charAt(at + 1)) >= 0);
-    int before = at - 1;
-    while (tag && before >= 0 && " \t>-*+.)0123456789".indexOf(text.charAt(before)) >= 0) {
-      before--;
-    }
+    int before = CharacterRun.start(text, at, " \t>-*+.)0123456789") - 1;
     return tag && (before < 0 || text.charAt(before) == '\n');
   }
 

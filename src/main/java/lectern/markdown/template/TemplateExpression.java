@@ -37,10 +37,7 @@ final class TemplateExpression {
     if ("^_={}\\$".indexOf(before) >= 0) {
       return false;
     }
-    int at = start;
-    while (at > 0 && Ascii.isLetter(text.charAt(at - 1))) {
-      at--;
-    }
+    int at = CharacterRun.start(text, start, Ascii::isLetter);
     return at == start || at == 0 || text.charAt(at - 1) != '\\';
   }
 

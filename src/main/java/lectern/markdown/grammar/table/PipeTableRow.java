@@ -48,11 +48,7 @@ final class PipeTableRow {
 
   /** Where a row ends: before blanks, of which some keep words together. */
   private static int end(String source) {
-    int end = source.length();
-    while (end > 0 && (source.charAt(end - 1) <= ' ' || source.charAt(end - 1) == '\u00A0')) {
-      end--;
-    }
-    return end;
+    return CharacterRun.start(source, source.length(), c -> c <= ' ' || c == '\u00A0');
   }
 
   /** How many cells its bars separate. */
