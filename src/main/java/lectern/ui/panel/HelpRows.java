@@ -44,11 +44,8 @@ record HelpRows(List<HelpRow> lines, int columns, int width, int keys, int rows)
     int columns = size.columns() >= TWO_COLUMNS ? 2 : 1;
     int width = Math.max(1, (area.width() - (columns - 1) * GUTTER) / columns);
     List<Binding> bindings = bindings(help, keymap);
-    int keys = 0;
-    for (Binding binding : bindings) {
-      keys = Math.max(keys, widths.of(written(binding)));
-    }
-    keys = Math.min(keys, width * 2 / 5);
+    int widest = bindings.stream().mapToInt(binding -> widths.of(written(binding))).max().orElse(0);
+    int keys = Math.min(widest, width * 2 / 5);
     int most = Math.max(1, ContentArea.rows(size) - 2);
     List<List<HelpRow>> topics = topics(bindings, keys, width - keys - GAP, widths);
     int least = topics.stream().mapToInt(List::size).max().orElse(1);
