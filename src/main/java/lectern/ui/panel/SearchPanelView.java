@@ -51,11 +51,8 @@ final class SearchPanelView {
     for (int i = 0; i < at.details().size(); i++) {
       int index = at.first() + i;
       if (search.results().isEmpty()) {
-        frame.write(
-            row,
-            area.left(),
-            suggestion(search, index, area.width(), frame.widths()),
-            theme.text());
+        String words = "Perhaps: " + search.suggestions().get(index);
+        Truncation.write(frame, row, area.left(), area.width(), words, theme.text());
       } else {
         result(frame, theme, search, index, row, area, at.details().get(i));
       }
@@ -116,10 +113,6 @@ final class SearchPanelView {
   /** Whether more than words was asked for, or was meant to be. */
   private static boolean mayBeMistaken(String query) {
     return query.indexOf(':') >= 0 || query.indexOf('"') >= 0 || query.startsWith("-");
-  }
-
-  private static String suggestion(SearchPanel search, int index, int width, Widths widths) {
-    return Truncation.end("Perhaps: " + search.suggestions().get(index), width, widths);
   }
 
   private static void result(
