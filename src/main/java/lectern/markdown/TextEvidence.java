@@ -25,16 +25,8 @@ final class TextEvidence {
       case PANDOC ->
           holdsAny(markers, "::: {", ":::{.", "]{.", "]{#", "`{=", " {#", "{.unnumbered}");
       case QUARTO ->
-          holdsAny(
-                  markers,
-                  "```{python",
-                  "```{ojs",
-                  "\n#| ",
-                  "{.callout-",
-                  "{#fig-",
-                  "{#tbl-",
-                  "{#sec-")
-              || holdsAny(markers, "{#eq-", "{#lst-", "{#thm-");
+          holdsAny(markers, "```{python", "```{ojs", "\n#| ", "{.callout-", "{#fig-", "{#tbl-")
+              || holdsAny(markers, "{#sec-", "{#eq-", "{#lst-", "{#thm-");
       case R_MARKDOWN -> holdsAny(markers, "```{r", "`r ", "\\@ref(");
       case JEKYLL ->
           holdsAny(markers, "{{ site.", "{{ page.", "{{site.", "{{page.", "{: .", "{: #")

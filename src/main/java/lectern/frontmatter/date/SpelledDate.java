@@ -84,10 +84,7 @@ final class SpelledDate {
   }
 
   private static boolean isMonth(String word, String[] names) {
-    if (word.length() < 3) {
-      return false;
-    }
-    return Arrays.stream(names).anyMatch(name -> name.startsWith(word));
+    return word.length() >= 3 && Arrays.stream(names).anyMatch(name -> name.startsWith(word));
   }
 
   boolean isBroken() {

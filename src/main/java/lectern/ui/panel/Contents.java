@@ -83,9 +83,6 @@ public record Contents(
 
   /** The headings in which every typed word is found, fuzzily, in reading order. */
   public List<OutlineEntry> shown() {
-    if (narrow().isBlank()) {
-      return headings;
-    }
     return headings.stream().filter(heading -> score(heading) >= 0).toList();
   }
 
