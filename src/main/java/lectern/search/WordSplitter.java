@@ -110,7 +110,12 @@ final class WordSplitter {
   }
 
   private boolean isNumber(int i) {
-    return words.get(i).folded().chars().allMatch(c -> c >= '0' && c <= '9');
+    String folded = words.get(i).folded();
+    boolean digits = true;
+    for (int at = 0; at < folded.length(); at++) {
+      digits &= folded.charAt(at) >= '0' && folded.charAt(at) <= '9';
+    }
+    return digits;
   }
 
   private boolean isGroup(int i) {
