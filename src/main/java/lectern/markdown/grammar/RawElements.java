@@ -143,7 +143,10 @@ final class RawElements extends AbstractBlockParserFactory {
 
   /** CommonMark 0.31, 5.2: a list that begins with another number than 1 ends no paragraph. */
   private static BlockStart continueParagraph(WordsParser words, ParserState state, String line) {
-    int end = Math.min(10, CharacterRun.end(line, 0, Ascii::isDigit));
+    int end = 0;
+    while (end < line.length() && end < 10 && Ascii.isDigit(line.charAt(end))) {
+      end++;
+    }
     boolean later = end > 0 && end < line.length() && ".)".indexOf(line.charAt(end)) >= 0;
     return later && !line.substring(0, end).equals("1")
         ? BlockStart.of(new WordsParser(words)).atIndex(state.getNextNonSpaceIndex())
