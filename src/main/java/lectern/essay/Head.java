@@ -1,5 +1,6 @@
 package lectern.essay;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,11 @@ public record Head(
 
   /** The names of all that the front matter says, as its author wrote them. */
   public List<String> keys() {
-    return fields.stream().map(HeadField::name).toList();
+    var keys = new ArrayList<String>(fields.size());
+    for (HeadField field : fields) { // no stream, whose classes a start would load
+      keys.add(field.name());
+    }
+    return keys;
   }
 
   /** The sentence that stands for the essay: its tldr, else its description, else empty. */

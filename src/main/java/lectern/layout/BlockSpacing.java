@@ -33,7 +33,12 @@ final class BlockSpacing {
    * has one paragraph.
    */
   static boolean notesAreClose(List<Block> blocks) {
-    return blocks.stream().noneMatch(block -> block instanceof Note note && !isShort(note));
+    for (Block block : blocks) { // no stream, whose classes a start would load
+      if (block instanceof Note note && !isShort(note)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isShort(Note note) {

@@ -2,12 +2,11 @@ package lectern.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.Head;
 import lectern.essay.ReadingTime;
-import lectern.essay.Tag;
 import lectern.layout.Style.StyleRole;
 import lectern.layout.paragraph.LineTypesetter;
 import lectern.layout.paragraph.RunningText;
@@ -90,7 +89,9 @@ final class TitleBlock {
   }
 
   private static String tags(Head head) {
-    return head.tags().stream().map(Tag::name).collect(Collectors.joining(", "));
+    var names = new StringJoiner(", "); // no stream, whose classes a start would load
+    head.tags().forEach(tag -> names.add(tag.name()));
+    return names.toString();
   }
 
   private List<String> byline(Essay essay) {

@@ -1,7 +1,5 @@
 package lectern.markdown;
 
-import java.util.Arrays;
-
 /**
  * Finds markers in a text. It gathers the pairs of characters in the text once; these rule out most
  * markers, so that the text need not be searched for them.
@@ -50,7 +48,12 @@ public final class MarkerIndex {
 
   /** Whether the text holds any of these markers. */
   public boolean containsAny(String... markers) {
-    return Arrays.stream(markers).anyMatch(this::contains);
+    for (String marker : markers) { // no stream, whose classes a start would load
+      if (contains(marker)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int number(char c) {

@@ -87,7 +87,11 @@ public final class LineTypesetter {
 
   /** Cells from the left edge of the page to the end of the longest line. */
   public static int right(List<Line> lines, Widths widths) {
-    return lines.stream().mapToInt(line -> right(line, widths)).max().orElse(0);
+    int right = 0;
+    for (Line line : lines) { // no stream, whose classes a start would load
+      right = Math.max(right, right(line, widths));
+    }
+    return right;
   }
 
   /** Cells from the left edge of the page to where the longest line begins. */
