@@ -26,7 +26,8 @@ public record TextMapper(UnaryOperator<List<Inline>> leaf, UnaryOperator<List<In
             list.ordered(), list.start(), list.tight(), items, list.numbering());
       }
       case Block.Table table -> {
-        List<List<List<Inline>>> rows = table.rows().stream().map(this::cells).toList();
+        var rows = new ArrayList<List<List<Inline>>>();
+        table.rows().forEach(row -> rows.add(cells(row)));
         yield new Block.Table(table.columns(), cells(table.header()), rows);
       }
       case Block.Callout callout ->
@@ -57,7 +58,11 @@ public record TextMapper(UnaryOperator<List<Inline>> leaf, UnaryOperator<List<In
   }
 
   private List<List<Inline>> cells(List<List<Inline>> cells) {
-    return cells.stream().map(cell).toList();
+    List<List<Inline>> mapped = new ArrayList<>(cells.size());
+    for (List<Inline> one : cells) { // no stream, whose classes a start would load
+      mapped.add(cell.apply(one));
+    }
+    return mapped;
   }
 
   /**

@@ -1,6 +1,5 @@
 package lectern.layout.table;
 
-import java.util.Arrays;
 import java.util.List;
 import lectern.layout.paragraph.RunningText;
 import lectern.text.BinarySearch;
@@ -90,6 +89,10 @@ final class TableColumns {
 
   /** Cells of a whole row. */
   static int total(int[] cells) {
-    return GAP * (cells.length - 1) + Arrays.stream(cells).sum();
+    int total = GAP * (cells.length - 1);
+    for (int column : cells) { // no stream, whose classes a start would load
+      total += column;
+    }
+    return total;
   }
 }

@@ -44,9 +44,11 @@ public final class LinkFactory {
   /** A link; where it has no words, its address stands for them. */
   public static List<Inline> link(List<Inline> content, String destination, String title) {
     var target = TargetParser.parse(destination);
-    if (content.stream().anyMatch(Link.class::isInstance)) {
-      // Links do not hold links; the inner one is nearer to its words.
-      return content;
+    for (Inline inline : content) { // no stream, whose classes a start would load
+      if (inline instanceof Link) {
+        // Links do not hold links; the inner one is nearer to its words.
+        return content;
+      }
     }
     if (!content.isEmpty()) {
       return List.of(new Link(content, target, title));

@@ -5,6 +5,7 @@ import lectern.document.Inline;
 import lectern.document.PlainText;
 import lectern.markdown.math.TexLetters;
 import lectern.markup.Ascii;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +74,7 @@ public final class SuperscriptFallback {
   }
 
   private static boolean hasSmallLetters(String words, boolean superscript) {
-    return words.chars().allMatch(c -> c < 128 || c == '−')
+    return CharacterRun.end(words, 0, c -> c < 128 || c == '−') == words.length()
         && (superscript ? TexLetters.superscript(words) : TexLetters.subscript(words)) != null;
   }
 }
