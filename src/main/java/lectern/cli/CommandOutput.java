@@ -120,13 +120,13 @@ final class CommandOutput {
     printed++;
   }
 
-  /** Says something beside the output. */
+  /** Prints a message on standard error. */
   void printMessage(String line) {
     flush();
     err.println(Sanitiser.oneLine(line));
   }
 
-  /** Says what is wrong, behind what was printed, and returns the code for bad input. */
+  /** Prints an error after the output so far, and returns the code for bad input. */
   int fail(String line) {
     flush();
     return ExitCode.fail(line);
@@ -140,7 +140,7 @@ final class CommandOutput {
   /**
    * Ends the output and returns the exit code.
    *
-   * @param faults whether it is 1 where all could be written
+   * @param faults whether the code is 1 if everything could be written
    */
   int finish(boolean faults) {
     if (form == Form.JSON) {

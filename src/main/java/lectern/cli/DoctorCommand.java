@@ -29,7 +29,7 @@ final class DoctorCommand {
   static int run() {
     Map<String, String> environment = System.getenv();
     Directories directories = Directories.current();
-    // Its faults are told by their lines alone, not by words of the reader.
+    // Faults are reported by line number only: the settings may hold private words.
     ConfigFile settings = SettingsLoader.read(directories);
     var parts =
         new DoctorReport.Parts(
@@ -64,7 +64,7 @@ final class DoctorCommand {
     return states;
   }
 
-  /** What becomes of the two caches of a library. */
+  /** Whether the two caches of a library are used. */
   static List<DoctorReport.CacheState> caches(Path cache, @Nullable Path library) {
     if (library == null) {
       return List.of();

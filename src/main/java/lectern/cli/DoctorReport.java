@@ -53,7 +53,7 @@ final class DoctorReport {
     this.text = new ReportBuilder(environment, properties);
   }
 
-  /** What becomes of a cache, in words. */
+  /** Whether a cache is used, in words. */
   record CacheState(String name, String verdict) {}
 
   /** The programs, folders and caches of a reader. */
@@ -109,7 +109,7 @@ final class DoctorReport {
     variables(TOLD);
     text.line("set", names(SET, true));
     text.line("not set", names(SET, false));
-    text.line("taken for", String.join(", ", TerminalAnswers.believed(environment)));
+    text.line("taken for", String.join(", ", TerminalAnswers.assumptions(environment)));
     if (!answers.reason().isEmpty()) {
       text.line("answers", "not asked: " + answers.reason());
       return;

@@ -89,7 +89,7 @@ final class EssayPrinter {
     return frame;
   }
 
-  /** Most lines need no cells, which take longer than all else. */
+  /** Prints most lines without making cells, which takes longer than all else. */
   private void printPlain(Page page, PageRow first, int count) {
     List<Line> lines = page.lines(first, count);
     for (int i = 0; i < lines.size(); i++) {
@@ -102,7 +102,9 @@ final class EssayPrinter {
     }
   }
 
-  /** The text of a line whose every character takes one cell; null of another, or of blanks. */
+  /**
+   * The text of a line whose characters take one cell each; null for other lines and for blanks.
+   */
   private @Nullable String text(Line line, int measure) {
     var text = new StringBuilder(measure);
     for (Span span : line.spans()) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The folder that a command is about. */
 final class LibraryArgument {
-  /** The named folder or library, else the reader's; null, and said, where there is none. */
+  /** The named folder or library, else the reader's; null, with a message, if there is none. */
   static @Nullable Path of(String named, Config config) {
     Path folder = named.isEmpty() ? library(config) : path(named, config);
     if (folder == null) {

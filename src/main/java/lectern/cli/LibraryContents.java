@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The essays of a folder as the commands list them.
  *
- * @param above what stands before an essay's id in its path, from the folder as it was named on
+ * @param above the path before an essay's id, beginning with the folder as it was named
  * @param progressById how far essays are read, by id; none before {@link #withProgress}
  */
 record LibraryContents(
@@ -32,7 +32,7 @@ record LibraryContents(
     return last != null && last.isOf(FolderHash.of(folder)) ? last : null;
   }
 
-  /** Scans a folder, unless nothing there has changed; what cannot be read is said. */
+  /** Scans a folder, unless nothing there has changed; reports what cannot be read. */
   static LibraryContents of(Path folder, Directories directories, CommandOutput output) {
     var library = Library.of(folder);
     LastScan last = lastScan(folder, directories);

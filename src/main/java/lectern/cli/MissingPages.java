@@ -9,14 +9,14 @@ import java.util.Map;
 import lectern.check.Finding;
 
 /**
- * Links to pages that no essay is called: a few are told one by one, many by the pages they name,
- * so that they hide nothing else.
+ * Links to pages that do not exist: a few are reported one by one, many are grouped by page, so
+ * that they do not hide other findings.
  */
 final class MissingPages {
-  /** So many links are told one by one. */
+  /** Up to so many links are reported one by one. */
   static final int FEW = 20;
 
-  /** So many pages are named when there are more links. */
+  /** If there are more links, so many pages are named. */
   static final int NAMED = 10;
 
   private final Map<String, List<Finding>> byPage = new LinkedHashMap<>();

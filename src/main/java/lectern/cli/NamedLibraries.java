@@ -27,10 +27,10 @@ final class NamedLibraries {
   }
 
   /**
-   * Those that can be gone to from a library; none where there is only that one.
+   * The libraries that a reader can go to from this one; none if it is the only one.
    *
    * @param open its folder
-   * @param shelf whether its shelf can be gone to, which is not so of an essay alone
+   * @param shelf whether it has a shelf to go to; an essay opened alone has none
    */
   List<LibraryInfo> known(Path open, boolean shelf) {
     if (shelf && find(open) == null) {

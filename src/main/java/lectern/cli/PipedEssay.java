@@ -21,7 +21,7 @@ import java.nio.file.Path;
 final class PipedEssay implements AutoCloseable {
   private static final String PREFIX = "lectern-piped-";
 
-  /** What the essay is called, which has no name of its own. */
+  /** The name of the essay, which has none of its own. */
   static final String NAME = "standard-input.md";
 
   private static final String LOCK = "in-use";
@@ -35,7 +35,7 @@ final class PipedEssay implements AutoCloseable {
   }
 
   /**
-   * Makes the folder, and deletes those that runs before this one have left.
+   * Makes the folder, and deletes those left behind by earlier runs.
    *
    * @param place where temporary files are
    */
@@ -69,7 +69,7 @@ final class PipedEssay implements AutoCloseable {
     }
   }
 
-  /** Whether this is such a folder of the same reader, not a link to one, and of no run. */
+  /** Whether this is such a folder of the same user, not a link, and no run uses it any more. */
   private boolean isLeft(Path other) {
     if (!other.getFileName().toString().startsWith(PREFIX)
         || other.equals(folder)

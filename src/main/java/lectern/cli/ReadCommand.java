@@ -68,14 +68,14 @@ final class ReadCommand {
     return config -> Opener.current(config.browser());
   }
 
-  /** Opens the manual at a place of it. */
+  /** Opens the manual at a place in it. */
   static int manual(OpenPosition position) throws InterruptedException {
     return run(
         "", position, Directories.current(), new DiskProbe(), null, ownTerminal(), ownOpener());
   }
 
   /**
-   * @param launched the environment, of which what the launcher says of saved frames is read
+   * @param launched the environment, in which the launcher describes the saved frame
    * @param terminals gives the terminal to read on, or nothing where there is none
    * @param openers gives what opens addresses
    */

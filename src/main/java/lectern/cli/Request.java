@@ -73,7 +73,7 @@ sealed interface Request {
       String path, boolean byCount, int limit, boolean drafts, boolean json, boolean names)
       implements Request {}
 
-  /** The essays of a folder that answer to a query, best first. */
+  /** The essays of a folder that match a query, best first. */
   record SearchRequest(String words, String folder, int limit, boolean json, boolean names)
       implements Request {}
 

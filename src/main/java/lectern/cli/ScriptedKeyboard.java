@@ -12,7 +12,7 @@ import java.util.List;
 final class ScriptedKeyboard {
   private static final int ROOM = 4096;
 
-  /** Long enough for what a line asks for to have come. */
+  /** Long enough for everything to finish that a line of keys starts. */
   private static final long BETWEEN_LINES_MILLIS = 250;
 
   /** Longer than the decoder waits after a lone Esc, so that keys are not joined. */

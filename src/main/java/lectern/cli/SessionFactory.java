@@ -34,7 +34,7 @@ import lectern.ui.loop.Msg;
 import lectern.ui.loop.OpenPosition;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the sessions of one run: what they begin with, and what they do their work with. */
+/** Makes the sessions of one run, each with its first model and its services. */
 final class SessionFactory {
   private static final long EASTERNMOST_SECONDS = 14 * 3600;
 
@@ -46,7 +46,7 @@ final class SessionFactory {
   private final StateValueFile themes;
   private final NamedLibraries libraries;
 
-  /** Of the state folder, once it is asked for. */
+  /** The ledger of the state folder, once it is open. */
   private @Nullable Ledger ledger;
 
   SessionFactory(
@@ -152,7 +152,7 @@ final class SessionFactory {
         saverConfig);
   }
 
-  /** The folder of what is saved, as far as it can be read. */
+  /** The folder of saved preferences; {@code NOWHERE} if its disk does not answer. */
   private Path preferences() {
     Path state = directories.state();
     return disks.answers(state) ? state : Directories.NOWHERE;

@@ -6,7 +6,7 @@ import lectern.text.Sanitiser;
 
 /** Loads the reader's settings when a command starts. */
 final class SettingsLoader {
-  /** The reader's settings, and what is wrong in them said on standard error. */
+  /** The reader's settings; prints their faults on standard error. */
   static ConfigFile load(Directories directories) {
     ConfigFile settings = read(directories);
     printFaults(settings);
@@ -19,8 +19,8 @@ final class SettingsLoader {
   }
 
   /**
-   * Says what is wrong in the settings; before a screen is taken, so that it stands there again
-   * when the screen is given back.
+   * Prints the faults of the settings; before the alternate screen is entered, so that they are
+   * visible again when lectern ends.
    */
   static void printFaults(ConfigFile settings) {
     for (String line : settings.lines()) {

@@ -7,8 +7,8 @@ final class StandardOutput {
   /**
    * Whether standard output is a terminal, as the launcher says in {@code LECTERN_STDOUT}.
    *
-   * <p>The JVM cannot tell: it only knows about input and output together. Started without the
-   * launcher it is taken for one.
+   * <p>The JVM cannot tell: it only knows about input and output together. Without the launcher, it
+   * is assumed to be one.
    */
   static boolean isTerminal() {
     String reported = System.getenv("LECTERN_STDOUT");

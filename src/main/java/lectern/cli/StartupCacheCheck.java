@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out whether Java takes the start-up caches beside the launcher, which it never says. */
+/** Finds out whether Java uses the start-up caches beside the launcher; it never reports this. */
 final class StartupCacheCheck {
-  /** How long Java may take to say whether it takes a cache. */
+  /** How long Java may take to report whether it uses a cache. */
   static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /**
-   * What becomes of each cache.
+   * Whether Java uses each cache.
    *
    * @param app the folder of the launcher, or null where it did not start this process
    * @param java the program
@@ -48,7 +48,7 @@ final class StartupCacheCheck {
     return states;
   }
 
-  /** Java passes over a cache that does not fit, but where it is made an error. */
+  /** Java ignores a cache that does not fit, unless an option makes that an error. */
   private static String verdict(Path app, Path java, Path cache, Duration patience) {
     try {
       Process process =
@@ -63,7 +63,7 @@ final class StartupCacheCheck {
               .redirectErrorStream(true)
               .start();
       process.getOutputStream().close();
-      // First, as a Java that hangs would never come to the end of what it says, which is short.
+      // Waits before it reads: the output of a Java that hangs never ends. It fits into the pipe.
       if (!process.waitFor(patience)) {
         process.destroyForcibly();
         return "Java does not say";
@@ -78,7 +78,7 @@ final class StartupCacheCheck {
     }
   }
 
-  /** The first line that Java says, without what stands before its words. */
+  /** The first line of the output that has words, without the tags in brackets before them. */
   private static String reason(String reported) {
     return reported
         .lines()

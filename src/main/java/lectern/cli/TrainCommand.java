@@ -108,7 +108,7 @@ final class TrainCommand {
     code =
         Math.max(
             code, CatCommand.run(new Request.CatRequest(essays, false, 0, false), directories));
-    // An initialized class is what a training may find, and a start not.
+    // The training may find this class initialized already, while a start has to load it.
     var _ = Class.forName("java.lang.invoke.DirectMethodHandle$1");
     Path cache = directories.cache().resolve("new/lectern"); // the folder above is not there, too
     var fresh = new Directories(directories.config(), directories.state(), cache);

@@ -30,7 +30,8 @@ final class ConfigReader {
   /** Settings, and what was wrong, in the order of the lines. */
   record ConfigResult(Config config, List<Fault> faults) {}
 
-  private static final List<String> SETTINGS =
+  /** The names of all settings, in the order of the sample file. */
+  static final List<String> SETTINGS =
       List.of(
           ("library libraries measure theme browser mouse ambiguous justify hyphenate"
                   + " right-to-left punctuation links clipboard margin-notes saved-frame keys")

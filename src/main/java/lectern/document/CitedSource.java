@@ -17,11 +17,10 @@ import lectern.document.target.Target;
  * @param label the words of the link
  * @param note how the note is numbered that cites it, or empty when the text itself does
  * @param sentence the sentence it belongs to: the link's own, or that of the note's first mark
- * @param offset where that sentence's link or mark stands, in characters of the plain text
  */
-public record CitedSource(Target target, String label, String note, String sentence, int offset) {
+public record CitedSource(Target target, String label, String note, String sentence) {
 
-  /** Every address a text cites, in reading order, each once; its own images are none. */
+  /** Every address a text cites, in reading order, each once; images do not count. */
   public static List<CitedSource> of(Document document) {
     PlainText plain = document.plainText();
     var sources = new ArrayList<CitedSource>();
@@ -40,12 +39,8 @@ public record CitedSource(Target target, String label, String note, String sente
 
   private static boolean cites(Target target) {
     return switch (target) {
-      case Target.Web web -> true;
-      case Target.Other other -> true;
-      case Target.Broken broken -> true;
-      case Target.Refused refused -> true;
-      case Target.Local local -> false;
-      case Target.Section section -> false;
+      case Target.Web _, Target.Other _, Target.Broken _, Target.Refused _ -> true;
+      case Target.Local _, Target.Section _ -> false;
     };
   }
 
@@ -69,6 +64,6 @@ public record CitedSource(Target target, String label, String note, String sente
       offset = marks.getOrDefault(note.key(), offset);
       shown = note.shown();
     }
-    return new CitedSource(to.target(), to.label(), shown, plain.sentence(offset), offset);
+    return new CitedSource(to.target(), to.label(), shown, plain.sentence(offset));
   }
 }

@@ -57,12 +57,9 @@ final class DocumentPunctuation {
         case Link link when !showsAddress(link) -> type(link.content());
         case Inline.LineBreak lineBreak -> typed.append('\n');
         // A mark stands after what it belongs to, as if it were not there.
-        case Inline.NoteMark mark -> {}
-        case Inline.Anchor anchor -> {}
-        case Link link -> typed.append(SmartPunctuation.OTHER);
-        case Inline.Code code -> typed.append(SmartPunctuation.OTHER);
-        case Inline.Formula formula -> typed.append(SmartPunctuation.OTHER);
-        case Inline.Image image -> typed.append(SmartPunctuation.OTHER);
+        case Inline.NoteMark _, Inline.Anchor _ -> {}
+        case Link _, Inline.Code _, Inline.Formula _, Inline.Image _ ->
+            typed.append(SmartPunctuation.OTHER);
       }
     }
   }

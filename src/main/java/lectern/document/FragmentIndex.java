@@ -185,13 +185,13 @@ public final class FragmentIndex {
   }
 
   private int mark(String label, int note) {
-    for (Reference reference : references) {
-      if (reference.kind() instanceof Reference.NoteReference to
-          && (to.key().equals(label) || note == notes.getOrDefault(to.key(), NOWHERE))) {
-        return reference.start();
-      }
-    }
-    return NOWHERE;
+    return references.stream()
+        .filter(reference ->
+            reference.kind() instanceof Reference.NoteReference to
+                && (to.key().equals(label) || note == notes.getOrDefault(to.key(), NOWHERE)))
+        .mapToInt(Reference::start)
+        .findFirst()
+        .orElse(NOWHERE);
   }
 
   private static String label(String rest) {
@@ -205,12 +205,11 @@ public final class FragmentIndex {
 
   /** A heading with an image in it, which GitHub calls by the image's name. */
   private int named(String fragment) {
-    for (OutlineEntry heading : headings) {
-      if (isNamed(heading.words(), new StringTokenizer(fragment, "- "))) {
-        return heading.offset();
-      }
-    }
-    return NOWHERE;
+    return headings.stream()
+        .filter(heading -> isNamed(heading.words(), new StringTokenizer(fragment, "- ")))
+        .mapToInt(OutlineEntry::offset)
+        .findFirst()
+        .orElse(NOWHERE);
   }
 
   /** Whether these are the words of a heading, with any one name for each image among them. */

@@ -79,7 +79,7 @@ public sealed interface Inline {
     }
   }
 
-  /** Words that point somewhere; never empty, for a link without words shows its target. */
+  /** Words that point somewhere; never empty, because a link without words shows its target. */
   record Link(List<Inline> content, Target target, String title) implements Inline {
     public Link {
       content = List.copyOf(content);

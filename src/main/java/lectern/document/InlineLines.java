@@ -32,8 +32,8 @@ public final class InlineLines {
   }
 
   /**
-   * The same inlines without line breaks and spaces at either end, the anchors there kept; nothing
-   * where there is nothing to see.
+   * The same inlines without line breaks and spaces at either end, but with the anchors there;
+   * empty if nothing is visible.
    */
   public static List<Inline> trimmed(List<Inline> content) {
     int from = 0;

@@ -14,7 +14,7 @@ public enum PunctuationStyle {
   SMART;
 
   /**
-   * A text so shown.
+   * A text shown in this style.
    *
    * @param language as a tag (BCP 47); where empty, it is guessed
    */
@@ -26,7 +26,7 @@ public enum PunctuationStyle {
   }
 
   /**
-   * One line of words so shown.
+   * One line of words shown in this style.
    *
    * @param language as a tag (BCP 47); empty where nobody knows
    */

@@ -15,7 +15,7 @@ public final class SearchText {
   /** A text of at most so many characters is prepared within a few milliseconds. */
   private static final int SHORT = 1 << 18;
 
-  /** Characters that are folded at once; more would only take more room meanwhile. */
+  /** How many characters are folded at once, which bounds the memory it takes. */
   private static final int CHUNK = 1 << 16;
 
   private final String text;

@@ -59,7 +59,7 @@ public record TextMapper(UnaryOperator<List<Inline>> leaf, UnaryOperator<List<In
 
   private List<List<Inline>> cells(List<List<Inline>> cells) {
     List<List<Inline>> mapped = new ArrayList<>(cells.size());
-    for (List<Inline> one : cells) {
+    for (List<Inline> one : cells) { // no stream, whose classes a start would load
       mapped.add(cell.apply(one));
     }
     return mapped;

@@ -83,8 +83,8 @@ public final class TextUnits {
   }
 
   /**
-   * How many words there are between two offsets, as people count them: what blanks and dashes
-   * part. Fast enough to be asked for a whole book at every key.
+   * How many words there are between two offsets, as people count them: separated by blanks and
+   * dashes. Fast enough to be asked for a whole book at every key.
    */
   public int words(int start, int end) {
     int words = 0;

@@ -40,7 +40,7 @@ public record Arrangement(SortOrder order, Grouping grouping) {
     return order == SortOrder.DATE || !grouping.isByTime();
   }
 
-  /** The arrangement in words, by year without saying so. */
+  /** The arrangement in words, which do not mention grouping by year. */
   public String words() {
     boolean named = isGrouped() && grouping != Grouping.YEAR;
     return named ? "by " + grouping.words() + ", " + order.words() : order.words();

@@ -51,10 +51,8 @@ public record EssayDate(int year, int month, int day, int second) implements Com
 
   /** Whether the calendar has a day, a month (day 0) or a year (month 0). */
   public static boolean exists(int year, int month, int day) {
-    if (year < 1 || year > 9999 || month < 0 || month > 12 || day < 0) {
-      return false;
-    }
-    return month == 0 ? day == 0 : day <= daysIn(year, month);
+    boolean known = year >= 1 && year <= 9999 && month >= 0 && month <= 12 && day >= 0;
+    return known && (month == 0 ? day == 0 : day <= daysIn(year, month));
   }
 
   private static int daysIn(int year, int month) {

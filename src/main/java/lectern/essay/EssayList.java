@@ -105,7 +105,7 @@ public final class EssayList extends AbstractList<Essay> implements RandomAccess
     return place < rows.length ? place : -1;
   }
 
-  /** Of the places of the essay with this id the one nearest to another, or -1. */
+  /** The place of the essay with this id that is nearest to another place, or -1. */
   public int nearest(String id, int near) {
     int first = place(id);
     if (first < 0 || groups.isEmpty()) {

@@ -44,7 +44,7 @@ public final class EssayTable {
   /** For each row its year, 0 where it has no date. */
   private final int[] years;
 
-  /** Each made when it is asked for; for a shelf with all the rest. */
+  /** Each is made when first asked for; for a shelf, together with all others. */
   private volatile @Nullable FilterColumn texts;
 
   private volatile @Nullable TagColumn tags;

@@ -75,12 +75,7 @@ public final class FilterMatches {
   }
 
   private static boolean continues(List<FilterWord> wanted, List<FilterWord> known) {
-    for (FilterWord word : known) {
-      if (wanted.stream().noneMatch(one -> one.continues(word))) {
-        return false;
-      }
-    }
-    return true;
+    return known.stream().allMatch(word -> wanted.stream().anyMatch(one -> one.continues(word)));
   }
 
   /** How many essays were looked at for the last letter. */

@@ -1,6 +1,6 @@
 package lectern.essay;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import lectern.text.Folding;
 import lectern.text.FuzzyMatcher;
@@ -23,13 +23,7 @@ record FilterWord(String folded, String letters, long inTitle, long inOthers) {
 
   /** The words of what is typed; all of them have to be found. */
   static List<FilterWord> of(String[] typed) {
-    var words = new ArrayList<FilterWord>(typed.length);
-    for (String word : typed) {
-      if (!word.isEmpty()) {
-        words.add(of(word));
-      }
-    }
-    return words;
+    return Arrays.stream(typed).filter(word -> !word.isEmpty()).map(FilterWord::of).toList();
   }
 
   /** Whether this word begins with another, and so is found only where that may be. */

@@ -91,12 +91,8 @@ public record ShelfFilter(List<Tag> chosen, List<Tag> excluded, boolean drafts) 
   }
 
   private static List<Tag> without(List<Tag> tags, Tag tag) {
-    var rest = new ArrayList<Tag>(tags.size());
-    for (Tag other : tags) {
-      if (!other.key().equals(tag.key())) {
-        rest.add(other);
-      }
-    }
+    var rest = new ArrayList<Tag>(tags);
+    rest.removeIf(other -> other.key().equals(tag.key()));
     return rest;
   }
 

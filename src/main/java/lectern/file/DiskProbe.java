@@ -17,7 +17,7 @@ import lectern.file.PathProbe.PathKind;
 public final class DiskProbe {
   private static final Duration PATIENCE = Duration.ofSeconds(4);
 
-  /** What a place is given that is only asked when the others have taken all the time. */
+  /** The time for a place that is asked after the others have used up all of it. */
   private static final long GRACE = 1_000_000_000;
 
   /** A place that was asked, and when its answer would be too late. */

@@ -32,15 +32,14 @@ public final class PathProbe {
     this.limit = new TimeLimit(patience);
   }
 
-  /** The path that an argument means, though no text is a name that is no UTF-8. */
+  /** The path that an argument means, even if its name is not UTF-8, which no text can hold. */
   public static Path path(String written) {
     Path path = Path.of(written);
     return written.indexOf(UNREADABLE) < 0 ? path : listed(path.toAbsolutePath().getRoot(), path);
   }
 
   /**
-   * The path of which this is what can be written; of several the first in order, which the shelf
-   * shows.
+   * The path that is written like this; of several the first in order, which the shelf shows.
    *
    * @param root above it, and no part of what is looked for
    */
@@ -69,7 +68,8 @@ public final class PathProbe {
   }
 
   /**
-   * The bytes of a path that a text cannot hold; null where the text is the path, or there is none.
+   * The bytes of a path that a text cannot hold; null if the text is the path itself, or there is
+   * no such path.
    */
   public static byte @Nullable [] bytes(String written) {
     Path path = written.indexOf(UNREADABLE) < 0 ? null : path(written);
@@ -106,8 +106,8 @@ public final class PathProbe {
   }
 
   /**
-   * Asks what a path names, and begins to read it, as the disk may no longer hold what it still
-   * knows of.
+   * Asks what a path names, and begins to read it, because the system may remember a file whose
+   * disk is gone.
    *
    * @throws IOException only if the disk does not answer
    */

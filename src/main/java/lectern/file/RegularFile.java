@@ -7,7 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** A small file that is read whole, once it is known to be one: a pipe would be waited for. */
+/**
+ * A small file that is read whole, after a check that it is a regular file: reading a pipe may
+ * never end.
+ */
 public final class RegularFile {
   private RegularFile() {}
 

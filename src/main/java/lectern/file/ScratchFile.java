@@ -38,7 +38,7 @@ public final class ScratchFile implements AutoCloseable {
     return file.toFile();
   }
 
-  /** Takes its name away; what is written later is read all the same. */
+  /** Deletes its name; what is written later can still be read. */
   public void unlink() throws IOException {
     Files.deleteIfExists(file);
   }

@@ -3,8 +3,8 @@ package lectern.file;
 import java.time.Duration;
 
 /**
- * Tells when work comes no further: a disk that stops answering in the middle lets whoever reads it
- * wait without an end.
+ * Raises an alarm when work stalls: a disk that stops answering in the middle makes its reader wait
+ * forever.
  */
 public final class StallAlarm implements AutoCloseable {
   private final Thread thread;
@@ -12,10 +12,10 @@ public final class StallAlarm implements AutoCloseable {
   private boolean over;
 
   /**
-   * Begins to look, on a thread of its own.
+   * Starts to watch, on a thread of its own.
    *
-   * @param patience in which there has to be a step; it may take up to twice as long
-   * @param alarm is run once each time there is none
+   * @param patience within which work must make a step; the alarm may come up to twice as late
+   * @param alarm runs once each time work stalls
    */
   public StallAlarm(Duration patience, Runnable alarm) {
     thread = Thread.ofPlatform().daemon().name("stall alarm").start(() -> watch(patience, alarm));

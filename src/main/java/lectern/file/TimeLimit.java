@@ -28,7 +28,7 @@ public final class TimeLimit {
   }
 
   /**
-   * Does what asks a disk.
+   * Runs a task that asks a disk.
    *
    * @throws IOException what it throws, or that the disk does not answer
    */
@@ -49,7 +49,7 @@ public final class TimeLimit {
     }
   }
 
-  /** Waits so many nanoseconds for what asks a disk. */
+  /** Waits up to so many nanoseconds for a task that asks a disk. */
   static <T extends @Nullable Object> T await(FutureTask<T> task, long nanos) throws IOException {
     try {
       return task.get(nanos, TimeUnit.NANOSECONDS);

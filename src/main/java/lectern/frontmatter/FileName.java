@@ -121,11 +121,7 @@ record FileName(String stem, @Nullable EssayDate date, String rest) {
 
   /** How many digits stand in a row. */
   private static int digits(String stem, int from) {
-    int at = from;
-    while (at < stem.length() && isDigit(stem, at)) {
-      at++;
-    }
-    return at - from;
+    return CharacterRun.end(stem, from, "0123456789") - from;
   }
 
   private static boolean isDigit(String text, int at) {

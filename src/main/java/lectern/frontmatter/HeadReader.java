@@ -117,7 +117,7 @@ final class HeadReader {
         entry.line(), "curly quotes stand around “" + name + "”; write straight ones, or none");
   }
 
-  /** Offers words; what a template was to fill in, and the signs between, are none. */
+  /** Offers words; placeholders of a template, and the signs between them, do not count. */
   private static void offer(RankedValue<String> best, int rank, Value value) {
     String words = SingleLine.of(value.flat());
     boolean left =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.essay.Fault;
 import lectern.frontmatter.title.SingleLine;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,10 +127,10 @@ public final class LenientParser {
   private int keyEnd(String line) {
     int end = keyEnd(line, separator);
     int colon = end >= 0 || separator != ':' ? -1 : line.indexOf(':');
-    boolean word = colon > 0 && Character.isLetter(line.charAt(0));
-    for (int i = 0; i < colon; i++) {
-      word &= Character.isLetterOrDigit(line.charAt(i)) || "_-".indexOf(line.charAt(i)) >= 0;
-    }
+    boolean word =
+        colon > 0
+            && Character.isLetter(line.charAt(0))
+            && CharacterRun.wordEnd(line, 0, "_-") == colon;
     boolean address = word && line.startsWith("//", colon + 1);
     return word && !address && (unspaced || KeyMeaning.of(line.substring(0, colon)) != null)
         ? colon

@@ -58,11 +58,7 @@ public final class ProseMask {
 
   /** The first offset of a line that is neither white space nor the mark of a quote. */
   private int contentStart(int from, int to) {
-    int at = from;
-    while (at < to && " \t>".indexOf(body.charAt(at)) >= 0) {
-      at++;
-    }
-    return at;
+    return Math.min(to, CharacterRun.end(body, from, " \t>"));
   }
 
   /** Blanks fenced code, to its closing fence or the end; the offset after it. */

@@ -43,7 +43,7 @@ public record BlockIndent(int measure, int left, List<Span> bars, Style style, i
     return new BlockIndent(measure, left, bars, style.withRole(StyleRole.QUOTE), depth).withBar();
   }
 
-  /** Words after one bar more, otherwise as they were; without it when the page is too narrow. */
+  /** The same words after one more bar; without it if the page is too narrow. */
   BlockIndent withBar() {
     if (!allows(2)) {
       return this;

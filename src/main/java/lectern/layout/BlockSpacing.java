@@ -33,7 +33,7 @@ final class BlockSpacing {
    * has one paragraph.
    */
   static boolean notesAreClose(List<Block> blocks) {
-    for (Block block : blocks) {
+    for (Block block : blocks) { // no stream, whose classes a start would load
       if (block instanceof Note note && !isShort(note)) {
         return false;
       }

@@ -29,8 +29,8 @@ final class Compositor {
   private final int numberCells;
 
   /**
-   * @param inlines stand at the offset of the first block to be set
-   * @param numberCells how wide the numbers of notes are set
+   * @param inlines positioned at the offset of the first block to lay out
+   * @param numberCells width of the numbers of notes
    */
   Compositor(Galley galley, RunningTextBuilder inlines, int numberCells) {
     this.galley = galley;

@@ -23,7 +23,7 @@ record RightToLeftMirror(int measure, Widths widths) {
     return turned;
   }
 
-  /** Words that left so many cells free at their left, with these cells free at their right. */
+  /** The words with the cells that are free on their left moved to their right. */
   List<Span> words(List<Span> spans, int left) {
     int shift = spans.isEmpty() ? 0 : Math.min(left, spans.getFirst().column());
     return spans.stream().map(span -> span.at(span.column() - shift)).toList();

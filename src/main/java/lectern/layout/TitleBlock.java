@@ -2,11 +2,11 @@ package lectern.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.Head;
 import lectern.essay.ReadingTime;
-import lectern.essay.Tag;
 import lectern.layout.Style.StyleRole;
 import lectern.layout.paragraph.LineTypesetter;
 import lectern.layout.paragraph.RunningText;
@@ -26,7 +26,10 @@ final class TitleBlock {
   private final BlockIndent margin;
   private final HouseStyle houseStyle;
 
-  /** Whether the title is: then all begins at the right, a date with nothing before it too. */
+  /**
+   * Whether the title runs from right to left: then every line begins at the right, even a date
+   * alone.
+   */
   private final boolean rightToLeft;
 
   private TitleBlock(BlockIndent margin, HouseStyle houseStyle, String title) {
@@ -86,11 +89,9 @@ final class TitleBlock {
   }
 
   private static String tags(Head head) {
-    var names = new ArrayList<String>();
-    for (Tag tag : head.tags()) {
-      names.add(tag.name());
-    }
-    return String.join(", ", names);
+    var names = new StringJoiner(", "); // no stream, whose classes a start would load
+    head.tags().forEach(tag -> names.add(tag.name()));
+    return names.toString();
   }
 
   private List<String> byline(Essay essay) {
@@ -126,7 +127,7 @@ final class TitleBlock {
     galley.addAll(margin, rightToLeft ? lines.stream().map(this::atTheRight).toList() : lines);
   }
 
-  /** As many items on a line as fit, none of them broken that fits a line of its own. */
+  /** Puts as many items on a line as fit, and breaks none that fits a line of its own. */
   private void items(List<String> items) {
     var line = new StringBuilder();
     for (String item : items) {

@@ -141,15 +141,9 @@ public final class Typesetter {
   private static boolean holdsMark(Document document) {
     PlainText plain = document.plainText();
     int end = plain.blockStart(1);
-    for (Reference reference : plain.references()) {
-      if (reference.start() >= end) {
-        return false;
-      }
-      if (reference.kind() instanceof Reference.NoteReference) {
-        return true;
-      }
-    }
-    return false;
+    return plain.references().stream()
+        .takeWhile(reference -> reference.start() < end)
+        .anyMatch(reference -> reference.kind() instanceof Reference.NoteReference);
   }
 
   /**

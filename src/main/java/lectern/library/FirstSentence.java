@@ -5,6 +5,7 @@ import java.util.Set;
 import lectern.frontmatter.LineOffsets;
 import lectern.frontmatter.title.SingleLine;
 import lectern.frontmatter.title.UnspacedScripts;
+import lectern.text.CharacterRun;
 
 /** The first sentence of a body: of the first paragraph that is prose. */
 final class FirstSentence {
@@ -158,11 +159,7 @@ final class FirstSentence {
 
   /** The offset after the quotation marks and brackets that close with the sentence. */
   private static int afterClosing(String line, int from) {
-    int at = from;
-    while (at < line.length() && ".!?…\"'”’»)]」』）".indexOf(line.charAt(at)) >= 0) {
-      at++;
-    }
-    return at;
+    return CharacterRun.end(line, from, ".!?…\"'”’»)]」』）");
   }
 
   private static boolean isAbbreviation(String line, int point, int end) {

@@ -31,7 +31,7 @@ public final class ManPage {
                 section,
                 RoffWriter.escaped(date, false),
                 RoffWriter.escaped(source, false)));
-    // words are neither cut nor spread, which is hard to read in a terminal
+    // neither hyphenated nor justified, which is hard to read in a terminal
     page.request(".nh");
     page.request(".ad l");
   }

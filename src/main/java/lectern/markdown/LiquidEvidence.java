@@ -17,7 +17,7 @@ final class LiquidEvidence {
                   + " tweet figure image picture video note callout hint tabs details cite")
               .split(" "));
 
-  /** Those that an end must follow: a sentence names one alone. */
+  /** Tags that need an end; a sentence may mention one alone. */
   private static final Set<String> PAIRED =
       Set.of(
           ("if unless case for tablerow capture block macro call filter raw verbatim comment"

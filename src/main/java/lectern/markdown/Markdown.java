@@ -29,7 +29,7 @@ public final class Markdown {
     return parse(body, title, Origin.UNKNOWN);
   }
 
-  /** As {@link #parse(String, String)}, of a text that is known to be written so. */
+  /** As {@link #parse(String, String)}, of a text of this origin. */
   public static Document parse(String body, String title, Origin origin) {
     return new Document(EssayReader.blocks(body, title, origin));
   }
@@ -48,7 +48,7 @@ public final class Markdown {
     return beginning(body, title, Origin.UNKNOWN);
   }
 
-  /** As {@link #beginning(String, String)}, of a text that is known to be written so. */
+  /** As {@link #beginning(String, String)}, of a text of this origin. */
   public static Document beginning(String body, String title, Origin origin) {
     return new Document(EssayReader.blocks(TextPrefix.of(body), title, origin), false);
   }

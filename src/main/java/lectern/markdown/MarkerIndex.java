@@ -1,8 +1,8 @@
 package lectern.markdown;
 
 /**
- * Finds markers in a text. The pairs of characters that it holds, gathered once, tell of most
- * markers that they stand nowhere in it, so that the text is not searched for them.
+ * Finds markers in a text. It gathers the pairs of characters in the text once; these rule out most
+ * markers, so that the text need not be searched for them.
  */
 public final class MarkerIndex {
   /** Characters of ASCII; the others count as the first of them. */
@@ -48,7 +48,7 @@ public final class MarkerIndex {
 
   /** Whether the text holds any of these markers. */
   public boolean containsAny(String... markers) {
-    for (String marker : markers) {
+    for (String marker : markers) { // no stream, whose classes a start would load
       if (contains(marker)) {
         return true;
       }

@@ -1,5 +1,7 @@
 package lectern.markdown;
 
+import lectern.text.CharacterMatch;
+
 /** Evidence that takes more than one marker: notations that only count when they come again. */
 final class NotationEvidence {
   private static final String[] MYST = {
@@ -42,12 +44,7 @@ final class NotationEvidence {
 
   /** Whether a letter follows such a marker anywhere. */
   private static boolean hasName(String text, String marker) {
-    for (int at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 1)) {
-      if (isLetter(text, at + marker.length())) {
-        return true;
-      }
-    }
-    return false;
+    return CharacterMatch.anyAt(text, marker, at -> isLetter(text, at + marker.length()));
   }
 
   /** Whether a text holds two marks of an editor, or one that puts words in the place of others. */

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * origin shows one of the programs that {@link Notation} names for it.
  */
 public final class Origin {
-  // Sets of their own for enums would ask by reflection for all constants, once a start.
+  // An EnumSet would look up all constants by reflection, at every start.
 
-  /** The origin of a text that nothing but its own signs tells of. */
+  /** The origin of a text of which only the text itself is known. */
   public static final Origin UNKNOWN = new Origin(Set.of(), null);
 
   /** Files and folders that programs keep beside their texts, in a library's folder or above. */
@@ -76,7 +76,7 @@ public final class Origin {
 
   /** Whether anything shows one of these programs. */
   public boolean isAnyOf(Set<Program> programs) {
-    for (Program program : programs) {
+    for (Program program : programs) { // no stream, whose classes a start would load
       if (is(program)) {
         return true;
       }

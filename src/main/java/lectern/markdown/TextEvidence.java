@@ -1,6 +1,7 @@
 package lectern.markdown;
 
 import lectern.markup.Attributes;
+import lectern.text.CharacterMatch;
 
 /**
  * What a text itself shows of the programs it comes from: markers of theirs that ordinary prose
@@ -24,16 +25,8 @@ final class TextEvidence {
       case PANDOC ->
           holdsAny(markers, "::: {", ":::{.", "]{.", "]{#", "`{=", " {#", "{.unnumbered}");
       case QUARTO ->
-          holdsAny(
-                  markers,
-                  "```{python",
-                  "```{ojs",
-                  "\n#| ",
-                  "{.callout-",
-                  "{#fig-",
-                  "{#tbl-",
-                  "{#sec-")
-              || holdsAny(markers, "{#eq-", "{#lst-", "{#thm-");
+          holdsAny(markers, "```{python", "```{ojs", "\n#| ", "{.callout-", "{#fig-", "{#tbl-")
+              || holdsAny(markers, "{#sec-", "{#eq-", "{#lst-", "{#thm-");
       case R_MARKDOWN -> holdsAny(markers, "```{r", "`r ", "\\@ref(");
       case JEKYLL ->
           holdsAny(markers, "{{ site.", "{{ page.", "{{site.", "{{page.", "{: .", "{: #")
@@ -103,22 +96,17 @@ final class TextEvidence {
 
   /** A line that is nothing but tags, such as {@code #essay #two/words}. */
   private static boolean hasTagLine(String text) {
-    for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
-      boolean starts = at == 0 || text.charAt(at - 1) == '\n';
-      if (starts && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) {
-        return true;
-      }
-    }
-    return false;
+    return CharacterMatch.anyAt(
+        text,
+        "#",
+        at ->
+            (at == 0 || text.charAt(at - 1) == '\n')
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at + 1)));
   }
 
   /** Whether attributes of kramdown begin with a class or an id, {@code {:.note}}. */
   private static boolean hasAttributes(String text) {
-    for (int at = text.indexOf("{:"); at >= 0; at = text.indexOf("{:", at + 2)) {
-      if (Attributes.isName(text, at + 2)) {
-        return true;
-      }
-    }
-    return false;
+    return CharacterMatch.anyAt(text, "{:", at -> Attributes.isName(text, at + 2));
   }
 }

@@ -1,40 +1,35 @@
 package lectern.markup;
 
-/** Asks what an ASCII character is; letters of other scripts are none here. */
+import lectern.text.CharacterRun;
+
+/** Classifies characters of ASCII; letters of other scripts do not count. */
 public final class Ascii {
   private Ascii() {}
 
-  public static boolean isLetter(char c) {
+  public static boolean isLetter(int c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** The offset after the letters that start here, {@code start} itself where none do. */
   public static int lettersEnd(String text, int start) {
-    int end = start;
-    while (end < text.length() && isLetter(text.charAt(end))) {
-      end++;
-    }
-    return end;
+    return CharacterRun.end(text, start, Ascii::isLetter);
   }
 
   /** The offset after the run of letters, digits and these characters that starts here. */
   public static int wordEnd(CharSequence text, int start, String others) {
-    int end = start;
-    while (end < text.length()
-        && (isLetter(text.charAt(end))
-            || isDigit(text.charAt(end))
-            || others.indexOf(text.charAt(end)) >= 0)) {
-      end++;
-    }
-    return end;
+    return CharacterRun.end(text, start, c -> isWord(c) || others.indexOf(c) >= 0);
   }
 
-  public static boolean isDigit(char c) {
+  public static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
+  }
+
+  public static boolean isWord(int c) {
+    return isLetter(c) || isDigit(c);
   }
 
   /** CommonMark 0.31, 2.1: what a backslash escapes. */
   public static boolean isPunctuation(char c) {
-    return c > ' ' && c < 127 && !isLetter(c) && !isDigit(c);
+    return c > ' ' && c < 127 && !isWord(c);
   }
 }

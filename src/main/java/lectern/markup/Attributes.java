@@ -38,7 +38,7 @@ public record Attributes(
   private static final Set<String> CONDITIONS =
       Set.of("when-meta=", "unless-meta=", "when-profile=", "unless-profile=");
 
-  /** In the place of formats where such a condition stands. */
+  /** Stands for the formats where such a condition is given. */
   private static final String UNKNOWN = "?";
 
   /** Before formats that are left out. */

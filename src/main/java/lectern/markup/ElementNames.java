@@ -14,7 +14,7 @@ public final class ElementNames {
                   + " tfoot th thead tr ul video wbr")
               .split(" "));
 
-  /** Those that set words, and nothing where their end is missing. */
+  /** Elements that style words, and mean nothing where their end is missing. */
   private static final Set<String> NEEDING_END =
       Set.of("a", "b", "big", "em", "font", "i", "small", "span", "strong", "sub", "sup");
 

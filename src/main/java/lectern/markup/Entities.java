@@ -59,7 +59,7 @@ public final class Entities {
       if (c == ';') {
         return i > from + 1 ? i + 1 : 0;
       }
-      boolean letter = Ascii.isLetter(c) || Ascii.isDigit(c);
+      boolean letter = Ascii.isWord(c);
       if (!letter && !(c == '#' && i == from + 1)) {
         return 0;
       }
@@ -94,11 +94,8 @@ public final class Entities {
    */
   public static @Nullable DecodedEntity at(String text, int amp) {
     int limit = Math.min(text.length(), amp + LONGEST_COMMON + 2);
-    int end = amp + 1;
-    while (end < limit && text.charAt(end) != ';') {
-      end++;
-    }
-    if (end >= limit) {
+    int end = text.indexOf(';', amp + 1, limit);
+    if (end < 0) {
       return null;
     }
     String name = text.substring(amp + 1, end);

@@ -32,9 +32,7 @@ public record LinkLabel(String words, int end) {
     return labels;
   }
 
-  /**
-   * CommonMark 0.31, 4.7: neither capitals nor the number of blanks part one label from another.
-   */
+  /** CommonMark 0.31, 4.7: labels match whatever their case and the number of their blanks. */
   public static String normalized(String label) {
     String folded = label.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
     return BLANKS.matcher(folded.strip()).replaceAll(" ");

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /** The last check of an address before it becomes an argument of a program. */
@@ -17,10 +18,8 @@ final class AddressArgument {
     if (address.startsWith("-")) {
       return "it would be taken for an option";
     }
-    for (int i = 0; i < address.length(); i++) {
-      if (Character.isISOControl(address.charAt(i))) {
-        return "it holds control characters";
-      }
+    if (address.chars().anyMatch(Character::isISOControl)) {
+      return "it holds control characters";
     }
     int colon = address.indexOf(':');
     if (colon < 0 || !isScheme(address.substring(0, colon))) {
@@ -32,19 +31,12 @@ final class AddressArgument {
 
   /** RFC 3986, 3.1; but one letter alone is a drive of Windows and would run a file. */
   private static boolean isScheme(String text) {
-    if (text.length() < 2 || !isLetter(text.charAt(0))) {
-      return false;
-    }
-    for (int i = 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!isLetter(c) && "0123456789+-.".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return text.length() > 1
+        && isLetter(text.charAt(0))
+        && text.chars().allMatch(c -> isLetter(c) || "0123456789+-.".indexOf(c) >= 0);
   }
 
-  private static boolean isLetter(char c) {
+  private static boolean isLetter(int c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
@@ -79,9 +71,6 @@ final class AddressArgument {
       return 0;
     }
     int at = authority + "://".length();
-    while (at < address.length() && "/?#".indexOf(address.charAt(at)) < 0) {
-      at++;
-    }
-    return at;
+    return CharacterRun.until(address, at, "/?#");
   }
 }

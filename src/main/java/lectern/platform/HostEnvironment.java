@@ -26,7 +26,7 @@ public record HostEnvironment(Os os, boolean ssh, boolean display, boolean wsl, 
     return of(System.getenv(), Os.current(), new LocalProbes());
   }
 
-  /** The surroundings that an environment and a few looks at the machine speak of. */
+  /** What the environment variables and a few probes of the machine show. */
   public static HostEnvironment of(Map<String, String> environment, Os os, SystemProbes probes) {
     Map<String, String> now = underTmux(environment, probes);
     boolean ssh = SSH.stream().anyMatch(name -> isSet(now, name));

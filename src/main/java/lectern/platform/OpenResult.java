@@ -1,6 +1,6 @@
 package lectern.platform;
 
-/** What became of a program that was to open an address. */
+/** How starting a program to open an address went. */
 public sealed interface OpenResult {
 
   /** It runs, or did its work and ended well. */

@@ -105,7 +105,7 @@ public record Opener(
     return commands;
   }
 
-  /** What comes of a command that the reader has chosen; nothing if its program is not there. */
+  /** The plan for a command that the reader has chosen; empty if its program is not there. */
   private Optional<OpenPlan> candidate(String whose, List<String> words, String address) {
     String program = CommandTemplate.withAddress(address, words).getFirst();
     String shown = Sanitiser.oneLine(program);

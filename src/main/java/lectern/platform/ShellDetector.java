@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class ShellDetector {
 
-  /** What has to be done with an address before a command may have it. */
+  /** How an address must be prepared before a command may have it. */
   enum AddressHandling {
     /** It stays one argument, whatever is in it. */
     ARGUMENT,

@@ -21,12 +21,9 @@ final class HeadConditions {
 
   /** Whether an essay answers to all of them; {@code language} is that of its text. */
   boolean matches(Essay essay, ReadingProgress progress, String language) {
-    for (Clause clause : clauses) {
-      if (holds(clause.criterion(), essay, progress, language) == clause.excluded()) {
-        return false;
-      }
-    }
-    return true;
+    return clauses.stream()
+        .allMatch(
+            clause -> holds(clause.criterion(), essay, progress, language) != clause.excluded());
   }
 
   private static boolean holds(

@@ -141,11 +141,10 @@ final class LibrarySearch {
     if (found.length == 0) {
       return folded;
     }
-    for (Word word : WordSplitter.words(text(found[0].doc).searchable())) {
-      if (word.folded().equals(folded)) {
-        return word.written();
-      }
-    }
-    return folded;
+    return WordSplitter.words(text(found[0].doc).searchable()).stream()
+        .filter(word -> word.folded().equals(folded))
+        .findFirst()
+        .map(Word::written)
+        .orElse(folded);
   }
 }

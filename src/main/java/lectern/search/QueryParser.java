@@ -1,9 +1,11 @@
 package lectern.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import lectern.essay.EssayDate;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a query from left to right; whatever is odd in it is words. */
@@ -51,10 +53,7 @@ final class QueryParser {
    * @param excluded then it does not go on: on the way to it the results would vanish
    */
   private Clause.@Nullable Criterion criterion(boolean excluded) {
-    int colon = at;
-    while (colon < text.length() && Character.isLetter(text.charAt(colon))) {
-      colon++;
-    }
+    int colon = CharacterRun.end(text, at, Character::isLetter);
     if (colon > at && colon < text.length() && text.charAt(colon) == ':') {
       int start = at;
       String name = text.substring(at, colon).toLowerCase(Locale.ROOT);
@@ -76,13 +75,9 @@ final class QueryParser {
       case "lang" -> value.length() < SHORTEST_LANGUAGE;
       case "before", "after" ->
           value.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9')) && value.length() < DATE;
-      case "is" -> {
-        boolean some = false;
-        for (Clause.State state : Clause.State.values()) {
-          some |= state.name().startsWith(value.toUpperCase(Locale.ROOT));
-        }
-        yield some;
-      }
+      case "is" ->
+          Arrays.stream(Clause.State.values())
+              .anyMatch(state -> state.name().startsWith(value.toUpperCase(Locale.ROOT)));
       default -> false;
     };
   }
@@ -119,23 +114,18 @@ final class QueryParser {
   }
 
   private static Clause.@Nullable Criterion state(String written) {
-    for (Clause.State state : Clause.State.values()) {
-      if (state.name().equalsIgnoreCase(written)) {
-        return new Clause.Is(state);
-      }
-    }
-    return null;
+    return Arrays.stream(Clause.State.values())
+        .filter(state -> state.name().equalsIgnoreCase(written))
+        .findFirst()
+        .map(Clause.Is::new)
+        .orElse(null);
   }
 
   /** A phrase up to its closing mark or the end, or a word up to the next blank. */
   private Clause.Words words(boolean excluded) {
     boolean exact = at < text.length() && QUOTES.indexOf(text.charAt(at)) >= 0;
     int start = exact ? at + 1 : at;
-    int end = start;
-    while (end < text.length()
-        && (exact ? QUOTES.indexOf(text.charAt(end)) < 0 : !isBlank(text.charAt(end)))) {
-      end++;
-    }
+    int end = CharacterRun.end(text, start, c -> exact ? QUOTES.indexOf(c) < 0 : !isBlank(c));
     at = exact ? Math.min(text.length(), end + 1) : end;
     boolean open =
         typing
@@ -147,13 +137,11 @@ final class QueryParser {
   }
 
   private boolean skipBlanks() {
-    while (at < text.length() && isBlank(text.charAt(at))) {
-      at++;
-    }
+    at = CharacterRun.end(text, at, QueryParser::isBlank);
     return at < text.length();
   }
 
-  private static boolean isBlank(char c) {
+  private static boolean isBlank(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -53,11 +53,6 @@ record QueryWord(Word word, Set<String> stems, boolean prefix) {
     if (stems.isEmpty() || other.folded().charAt(0) != folded.charAt(0)) {
       return false;
     }
-    for (String stem : forms.stems(language, other.written())) {
-      if (stems.contains(stem)) {
-        return true;
-      }
-    }
-    return false;
+    return forms.stems(language, other.written()).stream().anyMatch(stems::contains);
   }
 }

@@ -1,5 +1,7 @@
 package lectern.search;
 
+import lectern.text.CharacterRun;
+
 /** The addresses that stand in a text as they are, such as {@code https://example.org/a}. */
 final class WebAddresses {
   private static final String SCHEME_END = "://";
@@ -35,17 +37,15 @@ final class WebAddresses {
     if (text.startsWith(WWW, at)) {
       return at;
     }
-    int start = at;
-    if (text.startsWith(SCHEME_END, at)) {
-      while (start > 0 && isOfScheme(text.charAt(start - 1))) {
-        start--;
-      }
-    }
+    int start =
+        text.startsWith(SCHEME_END, at)
+            ? CharacterRun.start(text, at, WebAddresses::isOfScheme)
+            : at;
     return start < at ? start : -1;
   }
 
   /** RFC 3986, section 3.1. */
-  private static boolean isOfScheme(char c) {
+  private static boolean isOfScheme(int c) {
     return c < 0x80 && (Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.');
   }
 

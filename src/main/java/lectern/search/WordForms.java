@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lectern.text.CharacterRun;
 import lectern.text.Folding;
 import lectern.text.LanguageGuess;
 import org.tartarus.snowball.SnowballStemmer;
@@ -53,11 +54,7 @@ final class WordForms {
   /** The first part of a language tag, in lower case. */
   static String language(String tag) {
     String lower = tag.strip().toLowerCase(Locale.ROOT);
-    int end = 0;
-    while (end < lower.length() && lower.charAt(end) >= 'a' && lower.charAt(end) <= 'z') {
-      end++;
-    }
-    return lower.substring(0, end);
+    return lower.substring(0, CharacterRun.end(lower, 0, c -> c >= 'a' && c <= 'z'));
   }
 
   /**

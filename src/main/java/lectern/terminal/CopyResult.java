@@ -1,9 +1,9 @@
 package lectern.terminal;
 
-/** What became of a text that was to go on the reader's clipboard. */
+/** How copying a text to the reader's clipboard went. */
 public sealed interface CopyResult {
 
-  /** The terminal was asked; it does not say whether it did as it was told. */
+  /** The terminal was asked; it never says whether it did so. */
   record CopySent() implements CopyResult {}
 
   /** The text has more bytes than terminals take. */

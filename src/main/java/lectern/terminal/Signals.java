@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import sun.misc.Signal;
 
-/** What the system tells the program: that the window changed, and that it has to end. */
+/** The signals of the system: the window was resized, or the program has to end. */
 public final class Signals {
   private Signals() {}
 
@@ -22,7 +22,7 @@ public final class Signals {
   }
 
   /**
-   * Tells {@code sink} the signal's number when the program is asked to end (TERM, HUP, INT), so
+   * Passes {@code sink} the signal's number when the program is asked to end (TERM, HUP, INT), so
    * that it saves the place and leaves; asked again a second later, it exits at once.
    */
   public static void onEnd(IntConsumer sink) {

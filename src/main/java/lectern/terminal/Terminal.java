@@ -27,8 +27,8 @@ public final class Terminal {
   }
 
   /**
-   * A terminal of 80 × 24 that nobody sees, whose keys come as bytes from {@code keys}: all that a
-   * launcher and a terminal make lectern do is done, for the training of the start-up cache.
+   * An invisible terminal of 80 × 24 whose keys come as bytes from {@code keys}: it runs the same
+   * code as a real one, to train the start-up cache.
    */
   public static TerminalPort rehearsal(InputStream keys) {
     Map<String, String> launched = Map.of("LECTERN_TTY", "0:0", "LECTERN_SIZE", "24 80");

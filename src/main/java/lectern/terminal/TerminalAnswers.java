@@ -131,7 +131,7 @@ public record TerminalAnswers(
   }
 
   /** What the environment lets lectern believe of the terminal, in a few words each. */
-  public static List<String> believed(Map<String, String> environment) {
+  public static List<String> assumptions(Map<String, String> environment) {
     Capabilities known = Capabilities.of(environment);
     var words = new ArrayList<String>();
     words.add(

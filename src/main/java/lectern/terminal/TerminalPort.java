@@ -60,8 +60,8 @@ public interface TerminalPort {
   void mouse(boolean on);
 
   /**
-   * Has the terminal tell when its window is looked at, as {@link lectern.screen.Input.Focus};
-   * switched off whenever the screen is given back.
+   * Has the terminal report whether its window has the focus, as {@link
+   * lectern.screen.Input.Focus}; switched off whenever the screen is given back.
    */
   void focus();
 

@@ -16,9 +16,9 @@ import lectern.terminal.output.OutputChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A terminal as it is written to: all bytes of a session go through here.
+ * Writes to a terminal: all bytes of a session go through here.
  *
- * <p>Not for several threads at once, but that answers may be received on any.
+ * <p>For one thread at a time; but answers may be received on any.
  */
 public final class TerminalWriter {
   private static final OutputStream NOWHERE = OutputStream.nullOutputStream();
@@ -185,7 +185,7 @@ public final class TerminalWriter {
     }
   }
 
-  /** Has the terminal tell when its window is looked at. */
+  /** Has the terminal report whether its window has the focus. */
   void focus() {
     if (!focus && capabilities.modes()) {
       focus = true;

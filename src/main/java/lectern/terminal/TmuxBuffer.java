@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Hands a text to tmux, which puts it on the clipboard of the terminal it is shown in.
  *
- * <p>As tmux comes, it listens to no program that sends the sequence for the clipboard through it,
- * wrapped or not; to its own command it does, from version 3.2 on.
+ * <p>By default, tmux ignores the clipboard sequence of programs inside it, wrapped or not. It
+ * obeys its own command from version 3.2 on.
  */
 final class TmuxBuffer {
   static final List<String> COMMAND = List.of("tmux", "load-buffer", "-w", "-");

@@ -38,8 +38,8 @@ final class Tty {
   private static final String STOP = "stty \"$1\"; kill -TSTP 0; " + RAW + "; stty size";
 
   /**
-   * Puts before a program what gives it Ctrl-C and Ctrl-\\ again: a shell has whatever it runs in
-   * the background ignore them, so we do, and no shell may take that back.
+   * Prefix of a program that makes it react to Ctrl-C and Ctrl-\\ again: a shell starts background
+   * programs so that they ignore both, we inherit that, and no shell can undo it.
    */
   private static final String TAKING_INTERRUPTS =
       "if env --default-signal=INT,QUIT true; then set -- env --default-signal=INT,QUIT \"$@\"; "
@@ -59,8 +59,8 @@ final class Tty {
           + "while [ $code -gt 128 ]; do fg >/dev/null 2>&1; code=$?; done; exit $code";
 
   /**
-   * Sets the device back from the background, where its shell has put us when the launcher was
-   * killed, unless that shell has set it to its own liking: then signals come from keys again.
+   * Restores the device from the background, where the shell puts us when the launcher is killed;
+   * unless the shell has restored it already, so that keys send signals again.
    */
   private static final String RESTORE_AFTER_THE_LAUNCHER =
       "trap '' TTOU; case $(stty -a) in *-isig*) stty \"$1\" ;; esac";
@@ -142,7 +142,7 @@ final class Tty {
   }
 
   /** Makes the device raw again and asks for its size. */
-  Size rawAgain(Size old) {
+  Size resumeRaw(Size old) {
     String reply = run(device, RAW + "; stty size");
     return reply == null ? old : size(reply);
   }
@@ -172,7 +172,7 @@ final class Tty {
     }
   }
 
-  /** Has it told when the launcher was killed, so that nobody is left to set the device back. */
+  /** Reports when the launcher was killed, as nobody else is left then to restore the device. */
   void onLauncherGone(Runnable action) {
     if (!launched) {
       return;

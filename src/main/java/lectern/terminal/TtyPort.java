@@ -67,8 +67,8 @@ final class TtyPort implements TerminalPort {
     sink = listener;
     inputSession.start();
     Signals.onResize(this::resized);
-    Signals.onContinue(this::continued);
-    Thread late = new Thread(this::lookBack, "late");
+    Signals.onContinue(this::resumeAfterStop);
+    Thread late = new Thread(this::watchLauncher, "late");
     late.setDaemon(true);
     late.start();
   }
@@ -78,7 +78,7 @@ final class TtyPort implements TerminalPort {
       // Where the launcher was killed, the shell has the keyboard, but the screen is there to
       // leave.
       if (!tty.isLauncherGone()) {
-        output.lose();
+        output.markGone();
       }
     } else if (input instanceof Input.Reply reply) {
       display.receive(reply);
@@ -195,7 +195,7 @@ final class TtyPort implements TerminalPort {
       giveBack();
       boolean listened = inputSession.stop();
       int code = tty.lend(command);
-      Size now = tty.rawAgain(size);
+      Size now = tty.resumeRaw(size);
       if (listened && !left) {
         inputSession.start();
       }
@@ -258,7 +258,7 @@ final class TtyPort implements TerminalPort {
    * Looks after the launcher: a window may have changed between its look at it and our listening,
    * and it may be killed while we run.
    */
-  private void lookBack() {
+  private void watchLauncher() {
     try {
       Thread.sleep(AFTER_FIRST_FRAME);
       resized();
@@ -284,12 +284,12 @@ final class TtyPort implements TerminalPort {
   }
 
   /** Someone else stopped and continued us: whatever shell came between has set the device. */
-  private void continued() {
+  private void resumeAfterStop() {
     // not while we suspend ourselves: that code takes the device back, too
     if (turning.tryLock()) {
       try {
         if (entered) {
-          takeAgain(tty.rawAgain(size));
+          takeAgain(tty.resumeRaw(size));
         }
       } finally {
         turning.unlock();

@@ -2,13 +2,13 @@ package lectern.text;
 
 import java.util.function.IntPredicate;
 
-/** Finding a place among many in a few steps. */
+/** Binary search over whole numbers. */
 public final class BinarySearch {
   private BinarySearch() {}
 
   /**
-   * The last number from {@code low} to {@code high} of which something holds that holds of all
-   * numbers up to some one; {@code low} itself is not asked, and taken where it holds of none.
+   * The last number from {@code low} to {@code high} for which a condition holds; it must hold up
+   * to some number and for none after it. It is taken to hold for {@code low} and not tested there.
    */
   public static int last(int low, int high, IntPredicate holds) {
     int last = low;

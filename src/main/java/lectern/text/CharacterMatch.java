@@ -25,4 +25,14 @@ public final class CharacterMatch {
     }
     return false;
   }
+
+  /** Whether something holds of one of the offsets at which this part of a text stands. */
+  public static boolean anyAt(String text, String part, IntPredicate predicate) {
+    for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+      if (predicate.test(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

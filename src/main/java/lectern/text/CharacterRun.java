@@ -1,5 +1,7 @@
 package lectern.text;
 
+import java.util.function.IntPredicate;
+
 /** Finds where runs of the same kinds of characters end; offsets are in {@code char}s. */
 public final class CharacterRun {
   private CharacterRun() {}
@@ -8,6 +10,15 @@ public final class CharacterRun {
   public static int end(CharSequence text, int start, String characters) {
     int end = start;
     while (end < text.length() && characters.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The offset after the run of such characters that starts here, which may be empty. */
+  public static int end(CharSequence text, int start, IntPredicate characters) {
+    int end = start;
+    while (end < text.length() && characters.test(text.charAt(end))) {
       end++;
     }
     return end;
@@ -31,14 +42,18 @@ public final class CharacterRun {
     return start;
   }
 
+  /** The offset where the run of such characters starts that ends here, which may be empty. */
+  public static int start(CharSequence text, int end, IntPredicate characters) {
+    int start = end;
+    while (start > 0 && characters.test(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
   /** The offset after the run of letters, digits and these characters that starts here. */
   public static int wordEnd(CharSequence text, int start, String others) {
-    int end = start;
-    while (end < text.length()
-        && (Character.isLetterOrDigit(text.charAt(end)) || others.indexOf(text.charAt(end)) >= 0)) {
-      end++;
-    }
-    return end;
+    return end(text, start, c -> Character.isLetterOrDigit(c) || others.indexOf(c) >= 0);
   }
 
   /** The offset after the blanks and other control characters of ASCII that start here. */

@@ -53,7 +53,7 @@ final class FoldingPass {
       return at + 1;
     }
     if (isPunctuation(c) || (c < 0x2C00 && !Character.isLetter(c))) {
-      add(FoldingRules.spelt(c), at);
+      add(FoldingRules.spelling(c), at);
       return at + 1;
     }
     int next = at + Character.charCount(source.codePointAt(at));

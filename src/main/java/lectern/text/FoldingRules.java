@@ -13,7 +13,7 @@ final class FoldingRules {
   static String letter(String cluster) {
     if (cluster.length() == 1) {
       char c = cluster.charAt(0);
-      String spelt = spelt(c);
+      String spelt = spelling(c);
       if (isIdeograph(c) || !spelt.equals(cluster)) {
         return spelt;
       }
@@ -21,7 +21,7 @@ final class FoldingRules {
     String parts = Normalizer.normalize(cluster, Normalizer.Form.NFD);
     var bare = new StringBuilder(parts.length());
     for (int at = 0; at < parts.length(); at++) {
-      bare.append(spelt(parts.charAt(at)));
+      bare.append(spelling(parts.charAt(at)));
     }
     return withoutCase(Normalizer.normalize(bare, Normalizer.Form.NFC));
   }
@@ -45,7 +45,7 @@ final class FoldingRules {
   /**
    * A character as one types it on a plain keyboard, without capitals; empty for what is removed.
    */
-  static String spelt(char c) {
+  static String spelling(char c) {
     return switch (c) {
       case '‘', '’', '‚', '‛', '′', '‹', '›', 'ʻ', 'ʼ', '´' -> "'";
       case '“', '”', '„', '‟', '″', '«', '»' -> "\"";

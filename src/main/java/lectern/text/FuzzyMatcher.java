@@ -94,7 +94,7 @@ public final class FuzzyMatcher {
     char first = letters.charAt(0);
     for (int at = texts.indexOf(first); at >= 0; at = texts.indexOf(first, at + 1)) {
       int typos = missing > 0 && startsWord(texts, at) ? missing : 0;
-      if (stands(letters, texts, at, typos)) {
+      if (matchesAt(letters, texts, at, typos)) {
         return true;
       }
     }
@@ -110,7 +110,7 @@ public final class FuzzyMatcher {
   }
 
   /** Whether letters stand from here on in one of the texts, with so many others among them. */
-  private static boolean stands(String letters, String texts, int from, int others) {
+  private static boolean matchesAt(String letters, String texts, int from, int others) {
     int left = others;
     int at = from + 1;
     for (int i = 1; i < letters.length(); i++) {

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** What is part of the program beside its classes. */
+/** The files of the program that lie beside its classes. */
 public final class Resource {
   private Resource() {}
 

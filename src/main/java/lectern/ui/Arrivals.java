@@ -106,7 +106,7 @@ final class Arrivals {
         : model;
   }
 
-  /** The words of a text, counted: what is looked for in them is found now. */
+  /** The text can be searched now: what was looked for in it is found. */
   static UpdateResult searchTextReady(Model model, Msg.SearchTextReady text) {
     Reader reader = model.reader();
     if (reader == null) {

@@ -7,7 +7,7 @@ import lectern.ui.panel.Panel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the program stands with the files on the disk.
+ * What the program knows of changes on the disk.
  *
  * @param doubt why the system may not report changes, half a sentence; empty where it does
  * @param waiting the open essay as it reads now, kept back while a panel shows its old text

@@ -11,7 +11,7 @@ import lectern.ui.reader.EssayReload;
 import lectern.ui.reader.Reader;
 import lectern.ui.reader.SearchUpdate;
 
-/** What the program does when essays change on the disk, and when it looks whether they did. */
+/** What the program does when essays change on the disk, and when it checks whether they did. */
 final class DiskUpdate {
   private static final String CHANGED = "Changed on disk; read again.";
   private static final String BACK = "The file is back.";

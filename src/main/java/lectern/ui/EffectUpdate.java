@@ -77,7 +77,7 @@ final class EffectUpdate {
     };
   }
 
-  /** A list without anything in it is not opened: to say so is enough. */
+  /** An empty list is not opened: a message is enough. */
   private static Model shown(Model model, Reader reader, RootEffect.EssayPanel asked) {
     Panel panel = EssayPanels.of(reader, asked);
     String none =

@@ -6,13 +6,12 @@ import lectern.ui.loop.Cmd;
 import lectern.ui.loop.IndexProgress;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.OpenPosition;
-import lectern.ui.panel.Panel;
 import lectern.ui.panel.SearchPanel;
 import lectern.ui.reader.History;
 import lectern.ui.reader.Reader;
 import org.jspecify.annotations.Nullable;
 
-/** Searching the library: asking, hearing of answers, reading results one after the other. */
+/** Searching the library: asking, receiving answers, reading one result after the other. */
 final class LibrarySearchUpdate {
   /** The end of any essay, near which its last hit stands. */
   private static final TextAnchor END = new TextAnchor(Integer.MAX_VALUE, 0, 0);
@@ -75,12 +74,11 @@ final class LibrarySearchUpdate {
   }
 
   private static @Nullable SearchPanel shown(Model model) {
-    for (Panel panel : model.panels()) {
-      if (panel instanceof SearchPanel search) {
-        return search;
-      }
-    }
-    return null;
+    return model.panels().stream()
+        .filter(SearchPanel.class::isInstance)
+        .map(SearchPanel.class::cast)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Opens the selected result, from which the way leads back to the others. */
@@ -123,7 +121,7 @@ final class LibrarySearchUpdate {
   private static UpdateResult read(
       Model model, SearchPanel search, SearchResult result, TextAnchor anchor, History history) {
     SearchPanel chosen = search.typing(false).withProgress(IndexProgress.NONE);
-    SearchPanel left = chosen.asking();
+    SearchPanel left = chosen.withMoreWanted();
     UpdateResult read =
         readResult(model.with(model.searchHistory().and(left)), search, result, anchor, history);
     return left.wanted() == chosen.wanted()

@@ -1,6 +1,5 @@
 package lectern.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import lectern.essay.RelatedEssay;
 import lectern.ui.loop.Cmd;
@@ -40,10 +39,7 @@ final class RelatedUpdate {
     if (found.essays().isEmpty()) {
       return model.closePanel().withMessage(NONE);
     }
-    var choices = new ArrayList<Choice>();
-    for (RelatedEssay essay : found.essays()) {
-      choices.add(choice(essay));
-    }
+    List<Choice> choices = found.essays().stream().map(RelatedUpdate::choice).toList();
     var filled =
         new ChoicesPanel(TITLE, "", choices, list.selected(), "", list.prompt(), list.typing());
     return model.replacePanel(filled.select(list.selected()));

@@ -8,12 +8,12 @@ import lectern.ui.look.Theme;
 import lectern.ui.reader.TextColumn;
 
 /**
- * What the reader has chosen, as far as the screens go by it.
+ * The reader's settings, as far as the screens use them.
  *
  * @param colours how many colours the terminal shows; 0 for none
  * @param defaultMeasure the measure of a reader who asks for no other, in cells
  * @param measure the measure the reader asked for last, in cells
- * @param house how texts are set
+ * @param house the rules by which texts are laid out
  * @param mouse whether clicks and the wheel come here instead of selecting text
  * @param marginNotes whether notes stand beside the text where there is room
  */
@@ -27,7 +27,7 @@ public record Settings(
     boolean mouse,
     boolean marginNotes) {
 
-  /** What lectern does on a modern terminal when nobody said anything. */
+  /** The defaults, on a modern terminal. */
   public static final Settings DEFAULT =
       new Settings(DefaultKeys.KEYMAP, Theme.TERMINAL, 1 << 24, TextColumn.DEFAULT, false, true);
 

@@ -3,7 +3,7 @@ package lectern.ui;
 /**
  * What the status line says until the next key.
  *
- * @param message something to tell, or empty
+ * @param message the message, or empty
  * @param count the digits typed before the next key, or -1
  */
 record Status(String message, int count) {

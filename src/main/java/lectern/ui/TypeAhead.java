@@ -89,7 +89,7 @@ final class TypeAhead {
         pending.typed().size() == MOST_KEYS ? model : model.withPending(pending.with(input)));
   }
 
-  /** Puts a key by, and the digits before it, until all of an essay is there. */
+  /** Queues a key, and the digits before it, until all of an essay is there. */
   static UpdateResult untilWhole(Model model, Reader reader, Key key, int count) {
     var typed = new ArrayList<Input>();
     if (count >= 0) {

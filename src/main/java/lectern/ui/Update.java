@@ -148,7 +148,7 @@ public final class Update {
   private static UpdateResult paste(Model model, String text) {
     Panel panel = model.panel();
     if (panel != null) {
-      return left(model, PanelUpdate.paste(panel, text));
+      return applyPanelStep(model, PanelUpdate.paste(panel, text));
     }
     Reader reader = model.reader();
     return to(
@@ -165,7 +165,7 @@ public final class Update {
     Model now = model.withMessage("").withCount(-1);
     Panel panel = now.panel();
     if (panel != null) {
-      return left(
+      return applyPanelStep(
           now, PanelUpdate.click(panel, now.keymap(), now.settings().widths(), mouse, now.size()));
     }
     Reader reader = now.reader();
@@ -177,7 +177,7 @@ public final class Update {
     return EffectUpdate.apply(now.with(step.state()), step.effects());
   }
 
-  private static UpdateResult left(Model model, Step<@Nullable Panel> step) {
+  private static UpdateResult applyPanelStep(Model model, Step<@Nullable Panel> step) {
     Panel panel = step.state();
     return EffectUpdate.apply(
         panel == null ? model.closePanel() : model.replacePanel(panel), step.effects());
@@ -300,7 +300,7 @@ public final class Update {
     Panel panel = model.panel();
     if (panel != null) {
       int times = Math.max(1, count);
-      return left(
+      return applyPanelStep(
           model,
           PanelUpdate.on(
               panel, model.keymap(), model.settings().widths(), key, times, model.size()));

@@ -47,7 +47,7 @@ public record UpdateResult(Model model, List<Cmd> commands, List<Input> typed) {
     return new UpdateResult(model, commands, other);
   }
 
-  /** What comes of a further step, whose commands come after those there are. */
+  /** The result of a further step, whose commands follow these. */
   UpdateResult then(Function<Model, UpdateResult> step) {
     UpdateResult next = step.apply(model);
     var all = new ArrayList<>(commands);

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lectern.ui.key.DefaultKeys;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.Keymap;
@@ -32,6 +34,12 @@ class SampleSettingsTest {
       return;
     }
     assertEquals(whole, text);
+  }
+
+  @Test
+  void theSampleNamesEverySettingThereIs() throws IOException {
+    Matcher names = Pattern.compile("(?m)^(?:# )?([a-z-]+):").matcher(Files.readString(FILE));
+    assertEquals(ConfigReader.SETTINGS, names.results().map(name -> name.group(1)).toList());
   }
 
   @Test

@@ -1,14 +1,10 @@
 package lectern.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import lectern.document.Block.Note;
 import lectern.document.Document;
-import lectern.document.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,56 +81,6 @@ class MarkdownTest {
     assertEquals(
         "p: link(ftp://example.org/c)[other ftp://example.org/c]\n",
         DocumentDump.of(new Document(note.blocks())));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "a (1), b (2)\n\n(1) x\n\n(2) y",
-        "a (1), b (2)\n\n(1) x\n(2) y",
-        "a (1), b (2)\n\n(1) x  \n(2) y",
-        "a (1), b (2)\n\n(1) x\\\n(2) y",
-        "a (1), b (2)\n\n(1) x\n\n(2) y\n\n---\n\nThanks.",
-        "a (1), b (2)\n\n(1)x\n\n(2): y",
-        "<p>a (1), b (2)</p>\n\n<p>(1) x</p>\n<p>(2) y</p>",
-        "a (2), *b (1)*, c (2)\n\n## Notes\n\n(1) x\n\n(2) y",
-      })
-  void plainNotesAreRecognised(String text) {
-    Document document = Markdown.parse(text);
-    Note first = document.note("plain 1");
-    Note second = document.note("plain 2");
-    assertNotNull(first);
-    assertNotNull(second);
-    assertEquals("(1)", first.shown());
-    assertEquals("(2)", second.shown());
-    assertEquals("x\n", new Document(first.blocks()).plainText().text());
-    assertEquals("y\n", new Document(second.blocks()).plainText().text());
-    assertTrue(
-        document.plainText().references().stream()
-            .map(Reference::kind)
-            .anyMatch(new Reference.NoteReference("plain 1", "(1)")::equals));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "For two reasons: (1) cost and (2) speed.",
-        "For two reasons: (1) cost and (2) speed.\n\n(1) Cost.",
-        "(1) Cost.\n\n(2) Speed.",
-        "Only (1).\n\n(1) x\n\n(2) y",
-        "Both (1) and (2).\n\n(2) y\n\n(1) x",
-        "Both (1) and (2).\n\n(1) x\n\n[2] y",
-        "Both (1) and (2).\n\n(1) x\n\nbetween\n\n(2) y",
-        "Both (1) and (2).\n\n(1) x\n\n(2) y\n\na\n\nb\n\nc\n\nd",
-        "Both `(1)` and (2).\n\n(1) x\n\n(2) y",
-        "All: (1), (2).\n\n(1) x\n\n(2) y\n\nAnd (3) follows.",
-        "In (2024).\n\n(2024) was a year.",
-        "Notes[^1], and (1).\n\n(1) x\n\n[^1]: y",
-      })
-  void anEnumerationStaysText(String text) {
-    Document document = Markdown.parse(text);
-    assertNull(document.note("plain 1"));
-    assertFalse(DocumentDump.of(document).contains("plain"));
   }
 
   @Test

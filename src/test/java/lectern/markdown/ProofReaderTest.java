@@ -119,13 +119,18 @@ class ProofReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "'[a]({{site.url}}/b)',           '1 /b'",
-    "'[a](<{% post_url b %}>)',       '1 b.md'",
-    "'[a]({{< ref \"b\" >}})',        '1 b'",
-    "'{{ x }}\n\n[a](b.md)',          '3 b.md'",
-    "'{{< figure src=\"a.png\" >}}',  '1 a.png'",
-  })
+  @CsvSource(
+      delimiter = '¦',
+      textBlock =
+          """
+          [a]({{site.url}}/b)           ¦ 1 /b
+          [a](<{% post_url b %}>)       ¦ 1 b.md
+          '[a]({{< ref "b" >}})'        ¦ 1 b
+          '{{ x }}
+
+          [a](b.md)'                    ¦ 3 b.md
+          '{{< figure src="a.png" >}}'  ¦ 1 a.png
+          """)
   void templatesLeadWhereTheirGeneratorLeads(String body, String expected) {
     assertEquals(List.of(expected), links(body));
   }

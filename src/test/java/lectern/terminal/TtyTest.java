@@ -63,7 +63,7 @@ class TtyTest {
     assertTrue(Files.readString(device).startsWith("seen\n"));
     var other = new Size(7, 5); // which a terminal would not be found to have
     assertEquals(other, tty.ask(other));
-    assertEquals(other, tty.rawAgain(other));
+    assertEquals(other, tty.resumeRaw(other));
   }
 
   @Test

@@ -163,18 +163,23 @@ class DiskTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
-      value = {
-        "Paragraph 3 has;   Before it.\\n\\nParagraph 3 has",
-        "Paragraph 3 has;   P",
-        "Paragraph 50 has;  Behind it.\\n\\nParagraph 50 has",
-        "[^n]: The note;    [^n]: Another note",
-        "title: Second;     title: Renamed",
-      })
+      textBlock =
+          """
+          Paragraph 3 has;   'Before it.
+
+          Paragraph 3 has'
+          Paragraph 3 has;   P
+          Paragraph 50 has;  'Behind it.
+
+          Paragraph 50 has'
+          [^n]: The note;    [^n]: Another note
+          title: Second;     title: Renamed
+          """)
   void theEssayStaysAtItsWords(String old, String now) throws IOException {
     ScriptedProgram play = open("Space Space");
     String before = firstRow(play);
     assertTrue(before.startsWith("Paragraph 17"), before);
-    edit(old, now.replace("\\n", "\n"));
+    edit(old, now);
     changed(play);
     assertEquals(before, firstRow(play));
     assertTrue(play.words().contains(CHANGED), play.words());

@@ -31,16 +31,20 @@ class ShelfEssayTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "url: https://essays.example/a",
-    "URL: HTTPS://essays.example/a",
-    "canonicalURL: https://essays.example/a",
-    "canonical_url: https://essays.example/a",
-    "permalink: https://essays.example/a",
-    "'url: /a\ncanonical: https://essays.example/a'",
-    "'link: https://elsewhere.example/b\nurl: https://essays.example/a'",
-    "source: https://essays.example/a",
-  })
+  @CsvSource(
+      textBlock =
+          """
+          url: https://essays.example/a
+          URL: HTTPS://essays.example/a
+          canonicalURL: https://essays.example/a
+          canonical_url: https://essays.example/a
+          permalink: https://essays.example/a
+          'url: /a
+          canonical: https://essays.example/a'
+          'link: https://elsewhere.example/b
+          url: https://essays.example/a'
+          source: https://essays.example/a
+          """)
   void itsPageOnTheWebIsOpened(String fields) throws IOException {
     write(fields);
     assertEquals(

@@ -72,14 +72,18 @@ class ComparisonTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "a [^1] b, a [^1] b, 1",
-    "a ![b] c, a ![b] c, 1",
-    "'a [^1] b', 'a [^1]\n\n[^1]: b', 0",
-    "a ![b](c), a ![b](c), 0",
-  })
+  @CsvSource(
+      textBlock =
+          """
+          a [^1] b,   a [^1] b,    1
+          a ![b] c,   a ![b] c,    1
+          a [^1] b,   'a [^1]
+
+          [^1]: b',                0
+          a ![b](c),  a ![b](c),   0
+          """)
   void aMarkWithoutADefinitionIsNoJunk(String shown, String source, int count) {
-    VisibleJunk it = VisibleJunk.in(shown, source.replace("\\n", "\n"));
+    VisibleJunk it = VisibleJunk.in(shown, source);
     assertEquals(count, it.undefined().size());
     assertEquals(count == 0, !it.signs().isEmpty());
   }

@@ -60,7 +60,7 @@ final class IdnDisplayPolicy {
     return String.join(",", letters) + address.substring(end);
   }
 
-  /** A host, the labels of which that pass for others are written as name servers know them. */
+  /** The host, with labels that could pass for others written as name servers know them. */
   private static String named(String host) {
     if (host.chars().allMatch(c -> c < 0x80)) {
       return host;
@@ -73,7 +73,7 @@ final class IdnDisplayPolicy {
     return String.join(".", labels);
   }
 
-  /** Whether the last label is of another script than Latin, so that the others may well be. */
+  /** Whether the last label is of another script than Latin, so that the others may be too. */
   private static boolean isForeign(String last) {
     return last.codePoints().anyMatch(c -> c >= 0x80);
   }

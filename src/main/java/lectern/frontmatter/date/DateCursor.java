@@ -134,9 +134,7 @@ final class DateCursor {
   /** Takes the word that stands here, in lower case; a single other character is a word too. */
   String word() {
     int start = at;
-    while (!isAtEnd() && Character.isLetter(text.charAt(at))) {
-      at++;
-    }
+    at = CharacterRun.end(text, start, Character::isLetter);
     at += at == start ? 1 : 0;
     return text.substring(start, at).toLowerCase(Locale.ROOT);
   }

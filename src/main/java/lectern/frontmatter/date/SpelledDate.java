@@ -1,5 +1,7 @@
 package lectern.frontmatter.date;
 
+import java.util.Arrays;
+
 /** The parts of a date whose month is a word, or whose numbers say what they count. */
 final class SpelledDate {
   /** The names of the months in eight languages, as prefixes of three letters or more tell them. */
@@ -82,15 +84,7 @@ final class SpelledDate {
   }
 
   private static boolean isMonth(String word, String[] names) {
-    if (word.length() < 3) {
-      return false;
-    }
-    for (String name : names) {
-      if (name.startsWith(word)) {
-        return true;
-      }
-    }
-    return false;
+    return word.length() >= 3 && Arrays.stream(names).anyMatch(name -> name.startsWith(word));
   }
 
   boolean isBroken() {

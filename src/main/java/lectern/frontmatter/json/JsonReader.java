@@ -5,6 +5,8 @@ import java.util.List;
 import lectern.frontmatter.HeadEntry;
 import lectern.frontmatter.LineOffsets;
 import lectern.frontmatter.Value;
+import lectern.markup.Ascii;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,9 +123,7 @@ final class JsonReader {
   /** A number, {@code true}, {@code false} or {@code null}, as written. */
   private @Nullable Value bare() {
     int from = at;
-    while (at < text.length() && isBare(text.charAt(at))) {
-      at++;
-    }
+    at = CharacterRun.end(text, from, JsonReader::isBare);
     if (at == from) {
       because("a value must stand here");
       return null;
@@ -131,8 +131,8 @@ final class JsonReader {
     return Value.plain(text.substring(from, at));
   }
 
-  private static boolean isBare(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || "+-.E".indexOf(c) >= 0;
+  private static boolean isBare(int c) {
+    return Ascii.isDigit(c) || (c >= 'a' && c <= 'z') || "+-.E".indexOf(c) >= 0;
   }
 
   /** RFC 8259, 7; null when none begins here or its line ends before it does. */

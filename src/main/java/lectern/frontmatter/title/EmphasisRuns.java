@@ -23,7 +23,7 @@ final class EmphasisRuns {
   private final BitSet delimiters;
 
   /**
-   * @param delimiters where the offsets of characters are set that turn out to be marks
+   * @param delimiters receives the offsets of characters that turn out to be marks
    */
   EmphasisRuns(BitSet delimiters) {
     this.delimiters = delimiters;

@@ -80,10 +80,7 @@ public final class FirstHeading {
 
   /** CommonMark 4.3: a line of nothing but {@code =} below a paragraph. */
   private static boolean isUnderline(String prose, int start, int end) {
-    int at = start;
-    while (at < end && prose.charAt(at) == '=') {
-      at++;
-    }
+    int at = Math.min(end, CharacterRun.end(prose, start, "="));
     return at > start && LineOffsets.isBlank(prose, at, end);
   }
 

@@ -1,5 +1,7 @@
 package lectern.frontmatter.title;
 
+import java.util.Locale;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,13 +51,9 @@ record HtmlTag(String shown, int end) {
   /** The name of a tag, in lower case, from what stands between its angle brackets. */
   private static String name(String inside) {
     int start = inside.startsWith("/") ? 1 : 0;
-    var name = new StringBuilder();
-    for (int i = start; i < inside.length() && Character.isLetterOrDigit(inside.charAt(i)); i++) {
-      name.append(Character.toLowerCase(inside.charAt(i)));
-    }
-    int end = start + name.length();
+    int end = CharacterRun.wordEnd(inside, start, "");
     boolean ends = end == inside.length() || " \t\n/".indexOf(inside.charAt(end)) >= 0;
-    return ends ? name.toString() : "";
+    return ends ? inside.substring(start, end).toLowerCase(Locale.ROOT) : "";
   }
 
   private static int find(String what, String in, int from) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import lectern.markup.Entities;
+import lectern.text.CharacterMatch;
 import lectern.text.CharacterRun;
 
 /**
@@ -38,12 +39,7 @@ final class MarkupStripper {
 
   /** Whether a text holds any character that may be markup. */
   static boolean mayOccurIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isDelimiter(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return CharacterMatch.any(text, MarkupStripper::isDelimiter);
   }
 
   String stripped() {
@@ -84,14 +80,10 @@ final class MarkupStripper {
 
   /** Where the characters end that mean nothing but themselves. */
   private int plainEnd(int from) {
-    int end = from;
-    while (end < in.length() && !isDelimiter(in.charAt(end))) {
-      end++;
-    }
-    return end;
+    return CharacterRun.end(in, from, c -> !isDelimiter(c));
   }
 
-  private static boolean isDelimiter(char c) {
+  private static boolean isDelimiter(int c) {
     return c < IS_DELIMITER.length && IS_DELIMITER[c];
   }
 

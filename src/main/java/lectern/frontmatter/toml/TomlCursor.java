@@ -3,6 +3,7 @@ package lectern.frontmatter.toml;
 import lectern.frontmatter.CurlyQuotes;
 import lectern.frontmatter.LineOffsets;
 import lectern.frontmatter.title.SingleLine;
+import lectern.markup.Ascii;
 import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
@@ -98,18 +99,8 @@ final class TomlCursor {
       return string();
     }
     int from = at;
-    while (at < text.length() && isBareKey(text.charAt(at))) {
-      at++;
-    }
+    at = Ascii.wordEnd(text, from, "_-");
     return at == from ? null : text.substring(from, at);
-  }
-
-  private static boolean isBareKey(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || c == '_'
-        || c == '-';
   }
 
   /** A string without its quotes, or a number, date or truth as written; null when none is here. */

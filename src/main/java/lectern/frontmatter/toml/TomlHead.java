@@ -36,7 +36,7 @@ public final class TomlHead {
     };
   }
 
-  /** Lines that are comments and headers of tables to TOML say something to a reader only. */
+  /** Whether lines are only comments and headers of tables to TOML: then they are prose. */
   private static boolean isProse(List<HeadEntry> entries, FencedHead fence) {
     return entries.stream().allMatch(TomlHead::isBare)
         && !fence.lines().stream().allMatch(String::isBlank);

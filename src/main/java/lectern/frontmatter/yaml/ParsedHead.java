@@ -80,12 +80,10 @@ public record ParsedHead(List<HeadEntry> entries, List<Fault> faults) {
 
   /** A paragraph with a colon in it between two rules is a mapping to YAML, but not to a reader. */
   private static boolean isProse(List<HeadEntry> entries) {
-    for (HeadEntry entry : entries) {
-      if (KeyMeaning.of(entry.name()) != null || entry.name().strip().indexOf(' ') < 0) {
-        return false;
-      }
-    }
-    return !entries.isEmpty();
+    return !entries.isEmpty()
+        && entries.stream()
+            .map(HeadEntry::name)
+            .allMatch(name -> KeyMeaning.of(name) == null && name.strip().indexOf(' ') >= 0);
   }
 
   /** These words as the head that stands between two fences. */

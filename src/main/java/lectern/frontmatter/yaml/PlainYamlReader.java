@@ -7,6 +7,7 @@ import java.util.Set;
 import lectern.frontmatter.HeadEntry;
 import lectern.frontmatter.PlainScalar;
 import lectern.frontmatter.Value;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,11 +191,8 @@ final class PlainYamlReader {
 
   private static @Nullable Value flowItem(String source) {
     boolean quoted = !source.isEmpty() && (source.charAt(0) == '"' || source.charAt(0) == '\'');
-    for (int i = 0; i < source.length() && !quoted; i++) {
-      if ("[]{}:?#\"'".indexOf(source.charAt(i)) >= 0) {
-        return null;
-      }
-    }
-    return PlainScalar.read(source);
+    return !quoted && CharacterRun.until(source, 0, "[]{}:?#\"'") < source.length()
+        ? null
+        : PlainScalar.read(source);
   }
 }

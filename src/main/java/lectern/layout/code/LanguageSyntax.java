@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import lectern.layout.code.Token.TokenKind;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +106,11 @@ record LanguageSyntax(
       }
     }
     return false;
+  }
+
+  /** The offset after the run of characters of a word and of these that starts here. */
+  static int wordEnd(String line, int start, String others) {
+    return CharacterRun.end(line, start, c -> isWord((char) c) || others.indexOf(c) >= 0);
   }
 
   static boolean isWord(char c) {

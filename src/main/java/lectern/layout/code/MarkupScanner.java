@@ -48,10 +48,7 @@ final class MarkupScanner implements CodeScanner {
       return open + 4;
     }
     int name = CharacterRun.end(line, open + 1, "/!?");
-    int end = name;
-    while (end < line.length() && isName(line.charAt(end))) {
-      end++;
-    }
+    int end = LanguageSyntax.wordEnd(line, name, "-:.");
     if (end > name) {
       tokens.add(new Token(open, end, TokenKind.KEYWORD));
       inside = MarkupState.TAG;
@@ -86,9 +83,5 @@ final class MarkupScanner implements CodeScanner {
     tokens.add(new Token(at, end, kind));
     inside = found < 0 ? inside : after;
     return end;
-  }
-
-  private static boolean isName(char c) {
-    return LanguageSyntax.isWord(c) || c == '-' || c == ':' || c == '.';
   }
 }

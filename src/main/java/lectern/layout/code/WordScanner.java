@@ -54,16 +54,13 @@ final class WordScanner implements CodeScanner {
     }
     char c = line.charAt(at);
     if (c >= '0' && c <= '9') {
-      return token(at, numberEnd(line, at), TokenKind.NUMBER);
+      return token(at, LanguageSyntax.wordEnd(line, at + 1, "."), TokenKind.NUMBER);
     }
     return LanguageSyntax.isWord(c) || c == '@' ? word(line, at, first) : at + 1;
   }
 
   private int word(String line, int at, boolean first) {
-    int end = at + 1;
-    while (end < line.length() && LanguageSyntax.isWord(line.charAt(end))) {
-      end++;
-    }
+    int end = LanguageSyntax.wordEnd(line, at + 1, "");
     if (first && grammar.key() != 0 && isKey(line, end)) {
       return token(at, keyEnd(line, end), TokenKind.KEYWORD);
     }
@@ -78,21 +75,7 @@ final class WordScanner implements CodeScanner {
   }
 
   private static int keyEnd(String line, int from) {
-    int end = from;
-    while (end < line.length()
-        && (LanguageSyntax.isWord(line.charAt(end)) || "-.".indexOf(line.charAt(end)) >= 0)) {
-      end++;
-    }
-    return end;
-  }
-
-  private static int numberEnd(String line, int at) {
-    int end = at + 1;
-    while (end < line.length()
-        && (LanguageSyntax.isWord(line.charAt(end)) || line.charAt(end) == '.')) {
-      end++;
-    }
-    return end;
+    return LanguageSyntax.wordEnd(line, from, "-.");
   }
 
   private static boolean isCharacter(String line, int at, SyntaxPair pair) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Divides a page into segments of a few parts, and a long part into several segments. Segments are
  * small enough to lay out whole, and their borders do not depend on the row that is asked for.
  *
- * <p>A segment is named by its first row, which an empty part does not have but stands for.
+ * <p>A segment is identified by its first row; that of an empty part is where its first row would
+ * be.
  */
 final class PageSegments {
   private static final int PARTS = 8;

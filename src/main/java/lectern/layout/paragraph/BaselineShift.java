@@ -1,5 +1,7 @@
 package lectern.layout.paragraph;
 
+import lectern.text.CharacterRun;
+
 /** Where on the line words stand, as far as Unicode has small letters for it. */
 public enum BaselineShift {
   BASE("", ""),
@@ -18,12 +20,7 @@ public enum BaselineShift {
 
   /** Whether all of these words can be set in this script. */
   boolean has(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      if (plain.indexOf(words.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return CharacterRun.end(words, 0, plain) == words.length();
   }
 
   /** The words in this script, character by character; others stay as they are. */

@@ -3,6 +3,7 @@ package lectern.layout.paragraph;
 import java.util.BitSet;
 import java.util.List;
 import lectern.layout.Style.StyleRole;
+import lectern.text.CharacterRun;
 import lectern.text.Hyphenation;
 
 /**
@@ -19,10 +20,7 @@ final class HyphenPoints {
     var divided = new BitSet();
     int end;
     for (int start = 0; start < text.length(); start = end + 1) {
-      end = start;
-      while (end < text.length() && !isBlank(text.charAt(end))) {
-        end++;
-      }
+      end = CharacterRun.end(text, start, c -> !isBlank(c));
       if (isProse(text, start, end)) {
         words(text, start, end, hyphenation, divided);
       }
@@ -35,7 +33,7 @@ final class HyphenPoints {
     return divided;
   }
 
-  private static boolean isBlank(char c) {
+  private static boolean isBlank(int c) {
     return c <= ' ' || c == '\u00A0' || Character.isSpaceChar(c);
   }
 

@@ -58,7 +58,7 @@ public final class LineTypesetter {
       List<LineSlice> slices = breaker().cut(text, from, to, widths);
       for (int i = 0; i < slices.size(); i++) {
         LineSlice slice = slices.get(i);
-        int hung = widths.hung(slice.start(), i == 0);
+        int hung = widths.overhangAt(slice.start(), i == 0);
         boolean last = i == slices.size() - 1;
         Justification justification =
             last ? Justification.NONE : widening(slice, right - column + hung);
@@ -88,7 +88,7 @@ public final class LineTypesetter {
   /** Cells from the left edge of the page to the end of the longest line. */
   public static int right(List<Line> lines, Widths widths) {
     int right = 0;
-    for (Line line : lines) {
+    for (Line line : lines) { // no stream, whose classes a start would load
       right = Math.max(right, right(line, widths));
     }
     return right;

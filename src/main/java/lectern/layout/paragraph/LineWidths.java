@@ -19,11 +19,11 @@ public record LineWidths(int first, int rest, IntUnaryOperator overhang) {
 
   /** Cells for the line that starts at this index. */
   int cells(int from, boolean isFirst) {
-    return (isFirst ? first : rest) + hung(from, isFirst);
+    return (isFirst ? first : rest) + overhangAt(from, isFirst);
   }
 
   /** How many of them lie outside the measure: none where a bullet stands. */
-  int hung(int from, boolean isFirst) {
+  int overhangAt(int from, boolean isFirst) {
     return isFirst && first < rest ? 0 : overhang.applyAsInt(from);
   }
 }

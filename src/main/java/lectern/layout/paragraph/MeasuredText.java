@@ -2,6 +2,7 @@ package lectern.layout.paragraph;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import lectern.text.BinarySearch;
 import lectern.text.Graphemes;
 import lectern.text.Widths;
 
@@ -21,7 +22,7 @@ public final class MeasuredText {
   private final boolean running;
 
   /** Cells of everything before each index; the same for all indexes inside one cluster. */
-  private final int[] lastFitting;
+  private final int[] cellsBefore;
 
   /** Characters that are shown as nothing. */
   private final BitSet silent = new BitSet();
@@ -37,7 +38,7 @@ public final class MeasuredText {
     this.text = text;
     this.widths = widths;
     this.running = running;
-    this.lastFitting = new int[text.length() + 1];
+    this.cellsBefore = new int[text.length() + 1];
   }
 
   /** Measures the next run. */
@@ -49,12 +50,12 @@ public final class MeasuredText {
       next = ascii ? at + 1 : Math.min(run.end(), Graphemes.next(text, at));
       if (next > at + 1) {
         inside.set(at + 1, next);
-        Arrays.fill(lastFitting, at + 1, next, lastFitting[at]);
+        Arrays.fill(cellsBefore, at + 1, next, cellsBefore[at]);
       } else if (running) {
         mark(at, c);
       }
-      lastFitting[next] =
-          lastFitting[at] + (silent.get(at) ? 0 : ascii ? 1 : widths.of(text, at, next));
+      cellsBefore[next] =
+          cellsBefore[at] + (silent.get(at) ? 0 : ascii ? 1 : widths.of(text, at, next));
     }
   }
 
@@ -84,22 +85,12 @@ public final class MeasuredText {
 
   /** Cells from one index to another. */
   public int cells(int from, int to) {
-    return lastFitting[to] - lastFitting[from];
+    return cellsBefore[to] - cellsBefore[from];
   }
 
   /** The last index, between clusters, that at most {@code cells} cells reach. */
   int lastFitting(int from, int cells) {
-    int low = from;
-    int high = text.length();
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (lastFitting[middle] - lastFitting[from] <= cells) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return clusterStart(low);
+    return clusterStart(BinarySearch.last(from, text.length(), at -> cells(from, at) <= cells));
   }
 
   /** The index itself, or the start of the cluster it lies in. */

@@ -1,5 +1,7 @@
 package lectern.layout.paragraph;
 
+import lectern.text.CharacterRun;
+
 /** Initials, titles and short words of one letter, which stand with what they belong to. */
 final class NoBreakAbbreviations {
   /** Stand before a name. */
@@ -55,11 +57,6 @@ final class NoBreakAbbreviations {
   /** The number of a king, a pope or a war; one letter alone may be a word. */
   private static boolean isNumeral(String text, int start) {
     int end = SpaceContext.end(text, start);
-    for (int at = start; at < end; at++) {
-      if ("IVX".indexOf(text.charAt(at)) < 0) {
-        return false;
-      }
-    }
-    return end - start >= 2 && end - start <= 5;
+    return end - start >= 2 && end - start <= 5 && CharacterRun.end(text, start, "IVX") >= end;
   }
 }

@@ -1,5 +1,7 @@
 package lectern.layout.paragraph;
 
+import lectern.text.CharacterRun;
+
 /** Numbers and what they stand with: units, what is counted, months, further digits. */
 final class NoBreakNumbers {
   /** Stand after their number. */
@@ -45,17 +47,13 @@ final class NoBreakNumbers {
         && SpaceContext.has(MONTHS, text, next, SpaceContext.end(text, next));
   }
 
-  private static boolean isDigit(char c) {
+  private static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
   }
 
   /** The index after the digits that start here. */
   private static int digits(String text, int start) {
-    int end = start;
-    while (end < text.length() && end - start <= 3 && isDigit(text.charAt(end))) {
-      end++;
-    }
-    return end;
+    return Math.min(start + 4, CharacterRun.end(text, start, NoBreakNumbers::isDigit));
   }
 
   /** How many digits end here, as far as three of them. */

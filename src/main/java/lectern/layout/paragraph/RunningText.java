@@ -2,6 +2,7 @@ package lectern.layout.paragraph;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import lectern.layout.HouseStyle;
 import lectern.layout.Style;
 
@@ -103,12 +104,7 @@ public final class RunningText {
 
   /** Offset in the plain text of the first word. */
   public int start() {
-    for (TextRun run : runs) {
-      if (run.isWords()) {
-        return run.offset();
-      }
-    }
-    return end;
+    return runs.stream().filter(TextRun::isWords).mapToInt(TextRun::offset).findFirst().orElse(end);
   }
 
   /** Offset in the plain text after the last word. */
@@ -162,11 +158,7 @@ public final class RunningText {
 
   /** How many spaces there are that may be widened. */
   int gaps(int from, int to) {
-    int gaps = 0;
-    for (int at = from; at < to; at++) {
-      gaps += isGap(at) ? 1 : 0;
-    }
-    return gaps;
+    return (int) IntStream.range(from, to).filter(this::isGap).count();
   }
 
   /** Cells of the widest line when lines end only where the author asked for it. */

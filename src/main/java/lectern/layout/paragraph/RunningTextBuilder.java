@@ -195,12 +195,8 @@ public final class RunningTextBuilder {
 
     private static StyleRole role(Target target) {
       return switch (target) {
-        case Target.Broken broken -> StyleRole.BROKEN_LINK;
-        case Target.Refused refused -> StyleRole.BROKEN_LINK;
-        case Target.Web web -> StyleRole.LINK;
-        case Target.Other other -> StyleRole.LINK;
-        case Target.Local local -> StyleRole.LINK;
-        case Target.Section section -> StyleRole.LINK;
+        case Target.Broken _, Target.Refused _ -> StyleRole.BROKEN_LINK;
+        case Target.Web _, Target.Other _, Target.Local _, Target.Section _ -> StyleRole.LINK;
       };
     }
 

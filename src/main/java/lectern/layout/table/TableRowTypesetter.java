@@ -56,11 +56,9 @@ public final class TableRowTypesetter {
 
   private List<Line> column(RunningText text, int index, int column) {
     int right = column + cells[index];
-    var lines = new ArrayList<Line>();
-    for (Line line : LineTypesetter.lines(text, column, right)) {
-      lines.add(line.spans().isEmpty() ? line : moved(line, shift(line, index, column, right)));
-    }
-    return lines;
+    return LineTypesetter.lines(text, column, right).stream()
+        .map(line -> line.spans().isEmpty() ? line : moved(line, shift(line, index, column, right)))
+        .toList();
   }
 
   /** What a line moves by; one that is read from right to left stands at the right already. */
@@ -77,10 +75,7 @@ public final class TableRowTypesetter {
 
   /** The line so many cells further right. */
   public static Line moved(Line line, int cells) {
-    var spans = new ArrayList<Span>();
-    for (Span span : line.spans()) {
-      spans.add(span.at(span.column() + cells));
-    }
+    List<Span> spans = line.spans().stream().map(span -> span.at(span.column() + cells)).toList();
     return new Line(line.start(), line.end(), spans);
   }
 

@@ -1,6 +1,5 @@
 package lectern.layout.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import lectern.document.Block.Alignment;
 import lectern.document.Block.Table;
@@ -31,10 +30,8 @@ public final class TableTypesetter {
     galley.clearLead(margin, margin.left(), inlines.offset());
     List<RunningText> header = read(table.header(), headerStyle);
     int body = inlines.offset();
-    var rows = new ArrayList<List<RunningText>>();
-    for (List<List<Inline>> row : table.rows()) {
-      rows.add(read(row, margin.style()));
-    }
+    List<List<RunningText>> rows =
+        table.rows().stream().map(row -> read(row, margin.style())).toList();
     int[] cells = fit(table.columns().size(), header, rows);
     if (cells.length > 0) {
       columns(table.columns(), cells, header, rows, body);
@@ -60,11 +57,7 @@ public final class TableTypesetter {
   }
 
   private List<RunningText> read(List<List<Inline>> cells, Style style) {
-    var texts = new ArrayList<RunningText>();
-    for (List<Inline> cell : cells) {
-      texts.add(inlines.leaf(cell, style));
-    }
-    return texts;
+    return cells.stream().map(cell -> inlines.leaf(cell, style)).toList();
   }
 
   private void columns(
@@ -83,10 +76,7 @@ public final class TableTypesetter {
       int left = mirrored ? margin.measure() - total : margin.left();
       galley.add(margin, TableRowTypesetter.ruleLine(left, total, body));
     }
-    var typeset = new ArrayList<List<Line>>();
-    for (List<RunningText> texts : rows) {
-      typeset.add(row.lines(texts));
-    }
+    List<List<Line>> typeset = rows.stream().map(row::lines).toList();
     // Rows of several lines need blank lines between them.
     boolean spaced = typeset.stream().anyMatch(lines -> lines.size() > 1);
     int before = galley.size();

@@ -65,9 +65,7 @@ public final class WideTable {
     this.known = new AtomicReferenceArray<>(table.columns().size());
   }
 
-  /**
-   * Whether the columns follow each other from right to left: the first of its words is so read.
-   */
+  /** Whether the columns follow each other from right to left, as its first word is read. */
   public boolean isRightToLeft() {
     return rightToLeft;
   }

@@ -1,6 +1,7 @@
 package lectern.markdown.foreign;
 
 import java.util.List;
+import lectern.markup.Ascii;
 
 /**
  * Directives of remark and Nuxt on a line of their own, {@code ::name[words]{key=value}}, and
@@ -46,10 +47,7 @@ final class LeafDirectives {
 
   /** The offset after the name of a directive, or -1. */
   private static int nameEnd(String words) {
-    int end = MARKER.length();
-    while (end < words.length() && isName(words.charAt(end))) {
-      end++;
-    }
+    int end = Ascii.wordEnd(words, MARKER.length(), "-_");
     boolean named =
         end > MARKER.length()
             && end - MARKER.length() <= LONGEST_NAME
@@ -70,9 +68,5 @@ final class LeafDirectives {
       }
     }
     return -1;
-  }
-
-  private static boolean isName(char c) {
-    return (c < 128 && Character.isLetterOrDigit(c)) || c == '-' || c == '_';
   }
 }

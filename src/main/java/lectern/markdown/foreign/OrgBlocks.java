@@ -61,10 +61,7 @@ public final class OrgBlocks {
 
   private static String name(String line, int marker) {
     int from = marker + BEGIN.length();
-    int end = from;
-    while (end < line.length() && Character.isLetter(line.charAt(end))) {
-      end++;
-    }
+    int end = CharacterRun.end(line, from, Character::isLetter);
     return line.substring(from, end).toLowerCase(Locale.ROOT);
   }
 

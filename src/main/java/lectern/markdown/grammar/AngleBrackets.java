@@ -150,11 +150,7 @@ final class AngleBrackets {
     if (from >= text.length() || !Ascii.isLetter(text.charAt(from))) {
       return -1;
     }
-    int end = from + 1;
-    while (end < text.length() && end - from < LONGEST && isNamePart(text.charAt(end))) {
-      end++;
-    }
-    return end;
+    return Math.min(from + LONGEST, Ascii.wordEnd(text, from + 1, "-_"));
   }
 
   /** The end of a name in two parts, {@code o:p}, whose first ends here; or this very offset. */
@@ -166,10 +162,6 @@ final class AngleBrackets {
     boolean ends =
         second > 0 && second < text.length() && " \n\t/>".indexOf(text.charAt(second)) >= 0;
     return ends ? second : end;
-  }
-
-  private static boolean isNamePart(char c) {
-    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '-' || c == '_';
   }
 
   /** The bracket that closes the tag whose name ends here, or -1. */

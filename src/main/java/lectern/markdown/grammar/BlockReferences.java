@@ -1,6 +1,7 @@
 package lectern.markdown.grammar;
 
 import lectern.markdown.grammar.delimiter.ClosingDelimiters;
+import lectern.text.CharacterMatch;
 import org.commonmark.node.Text;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.beta.InlineParserState;
@@ -21,12 +22,7 @@ final class BlockReferences implements LinkProcessor {
 
   /** Whether a text may hold any. */
   static boolean mayOccurIn(String text) {
-    for (int at = text.indexOf("(("); at >= 0; at = text.indexOf("((", at + 1)) {
-      if (text.startsWith("))", at + 2 + LENGTH)) {
-        return true;
-      }
-    }
-    return false;
+    return CharacterMatch.anyAt(text, "((", at -> text.startsWith("))", at + 2 + LENGTH));
   }
 
   static ParsedInline reference(InlineParserState state) {

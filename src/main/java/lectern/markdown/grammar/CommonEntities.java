@@ -1,6 +1,7 @@
 package lectern.markdown.grammar;
 
 import lectern.markdown.grammar.delimiter.ClosingDelimiters;
+import lectern.markup.Ascii;
 import lectern.markup.Entities;
 import lectern.markup.Entities.DecodedEntity;
 import org.commonmark.node.Text;
@@ -42,7 +43,7 @@ final class CommonEntities implements InlineContentParser {
   }
 
   private static boolean isPart(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '#';
+    return Ascii.isWord(c) || c == '#';
   }
 
   private static boolean isNumberTooLong(String source) {

@@ -70,7 +70,7 @@ final class CriticMarkup implements InlineContentParser {
   private static Node passage(char delimiter) {
     return switch (delimiter) {
       case '-', '~' -> new Strikethrough("~~");
-      case '=' -> new Highlights.Highlighted();
+      case '=' -> new Highlights.HighlightNode();
       default -> new PairedMarker.PairedText();
     };
   }

@@ -24,12 +24,12 @@ final class DoubledPunctuation extends DoubledDelimiter {
   }
 
   static DoubledPunctuation marked(char delimiter) {
-    return new DoubledPunctuation(delimiter, Highlights.Highlighted::new);
+    return new DoubledPunctuation(delimiter, Highlights.HighlightNode::new);
   }
 
   @Override
   boolean mayStandBetween(@Nullable Node before, @Nullable Node after) {
-    return !isWord(end(before)) && !isWord(beginning(after));
+    return !Character.isLetterOrDigit(end(before)) && !Character.isLetterOrDigit(beginning(after));
   }
 
   @Override
@@ -41,7 +41,7 @@ final class DoubledPunctuation extends DoubledDelimiter {
       }
       words += node instanceof Text text ? text.getLiteral().length() : LENGTH;
     }
-    return words >= LENGTH && !isBlank(beginning(open.getNext()));
+    return words >= LENGTH && beginning(open.getNext()) > ' ';
   }
 
   @Override
@@ -65,13 +65,5 @@ final class DoubledPunctuation extends DoubledDelimiter {
     return node instanceof Text text && !text.getLiteral().isEmpty()
         ? text.getLiteral().codePointAt(0)
         : '(';
-  }
-
-  private static boolean isWord(int c) {
-    return Character.isLetterOrDigit(c);
-  }
-
-  private static boolean isBlank(int c) {
-    return c <= ' ';
   }
 }

@@ -74,7 +74,7 @@ final class Emoji implements InlineContentParser {
   }
 
   private static boolean isNamePart(char c) {
-    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '_' || c == '+' || c == '-';
+    return Ascii.isWord(c) || c == '_' || c == '+' || c == '-';
   }
 
   private static boolean isWord(int c) {

@@ -1,6 +1,7 @@
 package lectern.markdown.grammar;
 
 import lectern.markup.Ascii;
+import lectern.text.CharacterMatch;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -32,12 +33,8 @@ public final class EscapedPunctuation implements InlineContentParser {
 
   /** Whether a text may hold any. */
   static boolean mayOccurIn(String text) {
-    for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
-      if (at + 1 < text.length() && CHARACTERS.indexOf(text.charAt(at + 1)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return CharacterMatch.anyAt(
+        text, "\\", at -> at + 1 < text.length() && CHARACTERS.indexOf(text.charAt(at + 1)) >= 0);
   }
 
   /** Whether the last character of this kind in a line is an escaped one. */

@@ -13,7 +13,7 @@ public final class Highlights extends DoubledDelimiter {
   private static final String CLOSING = ")]}";
 
   /** Marked words. */
-  public static final class Highlighted extends CustomNode {}
+  public static final class HighlightNode extends CustomNode {}
 
   Highlights() {
     super('=');
@@ -46,7 +46,7 @@ public final class Highlights extends DoubledDelimiter {
 
   @Override
   Node wrapper() {
-    return new Highlighted();
+    return new HighlightNode();
   }
 
   /** Quotation marks around the delimiters mean that these are mentioned. */

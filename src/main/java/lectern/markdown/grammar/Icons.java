@@ -1,5 +1,6 @@
 package lectern.markdown.grammar;
 
+import java.util.Arrays;
 import lectern.markdown.MarkerIndex;
 import lectern.markdown.grammar.delimiter.ClosingDelimiters;
 import org.commonmark.node.Text;
@@ -40,12 +41,7 @@ final class Icons implements InlineContentParser {
   }
 
   private static boolean startsSet(Scanner scanner) {
-    for (String set : SETS) {
-      if (scanner.next(set)) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(SETS).anyMatch(scanner::next);
   }
 
   private static boolean isName(char c) {

@@ -43,7 +43,9 @@ final class InlineFields implements PostProcessor {
         escaped |= startsField(scanner);
         return ParsedInline.none();
       }
-      boolean colons = scanner.next("::") && (isWord(before) || before == '-' || before == '_');
+      boolean colons =
+          scanner.next("::")
+              && (Character.isLetterOrDigit(before) || before == '-' || before == '_');
       boolean field = colons && !escaped && isAfter(scanner.peek());
       escaped &= !colons;
       return field ? ParsedInline.of(new Colons(), scanner.position()) : ParsedInline.none();
@@ -154,10 +156,6 @@ final class InlineFields implements PostProcessor {
   }
 
   private static boolean isKey(char c) {
-    return isWord(c) || c == ' ' || c == '-' || c == '_';
-  }
-
-  private static boolean isWord(int c) {
-    return Character.isLetterOrDigit(c);
+    return Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == '_';
   }
 }

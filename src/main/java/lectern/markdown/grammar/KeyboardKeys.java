@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
 import lectern.markdown.grammar.delimiter.ClosingDelimiters;
+import lectern.markup.Ascii;
 import org.commonmark.node.Code;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineParserState;
@@ -62,7 +63,7 @@ final class KeyboardKeys implements InlineContentParser {
     return key.length() > 1
         && key.length() < 4
         && key.charAt(0) == 'f'
-        && key.substring(1).chars().allMatch(c -> c >= '0' && c <= '9');
+        && key.substring(1).chars().allMatch(Ascii::isDigit);
   }
 
   private static boolean isQuoted(String key) {

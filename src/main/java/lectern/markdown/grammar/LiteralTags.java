@@ -26,7 +26,7 @@ final class LiteralTags implements InlineContentParser {
 
   private final AngleBrackets brackets;
 
-  /** Is told of the tags that the sentences around them may name. */
+  /** Receives the tags that the sentences around them may name. */
   private final TagMentions mentions;
 
   /** Elements whose opening tag was words, so that their closing one is as well. */
@@ -52,7 +52,7 @@ final class LiteralTags implements InlineContentParser {
       mentions.addDeclaration(tag);
       return ParsedInline.none();
     }
-    mentions.addTag(before, tag, behind(scanner));
+    mentions.addTag(before, tag, characterBehind(scanner));
     if (brackets.programsTag(tag, 0) > 0) {
       return ParsedInline.of(new Text(""), scanner.position());
     }
@@ -72,7 +72,7 @@ final class LiteralTags implements InlineContentParser {
   }
 
   /** What stands here, or behind the letter that makes several of a tag, {@code <li>s}. */
-  private static char behind(Scanner scanner) {
+  private static char characterBehind(Scanner scanner) {
     char next = scanner.peek();
     if (next == 's') {
       Position start = scanner.position();

@@ -1,6 +1,7 @@
 package lectern.markdown.grammar;
 
 import lectern.markdown.grammar.delimiter.ClosingDelimiters;
+import lectern.markup.Ascii;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -138,6 +139,6 @@ final class NotebookMacros implements InlineContentParser {
   }
 
   private static boolean isNumber(String word) {
-    return word.chars().allMatch(c -> c >= '0' && c <= '9');
+    return word.chars().allMatch(Ascii::isDigit);
   }
 }

@@ -98,7 +98,7 @@ final class RawElements extends AbstractBlockParserFactory {
     }
     if (Ascii.isDigit(line.charAt(start))
         && matched.getMatchedBlockParser() instanceof WordsParser words) {
-      return goOn(words, state, line.subSequence(start, line.length()).toString());
+      return continueParagraph(words, state, line.subSequence(start, line.length()).toString());
     }
     if (line.charAt(start) != '<') {
       return BlockStart.none();
@@ -164,7 +164,7 @@ final class RawElements extends AbstractBlockParserFactory {
   }
 
   /** CommonMark 0.31, 5.2: a list that begins with another number than 1 ends no paragraph. */
-  private static BlockStart goOn(WordsParser words, ParserState state, String line) {
+  private static BlockStart continueParagraph(WordsParser words, ParserState state, String line) {
     int end = 0;
     while (end < line.length() && end < 10 && Ascii.isDigit(line.charAt(end))) {
       end++;

@@ -2,6 +2,7 @@ package lectern.markdown.grammar;
 
 import java.lang.Character.UnicodeScript;
 import lectern.markdown.grammar.delimiter.ClosingDelimiters;
+import lectern.text.CharacterMatch;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineParserState;
@@ -18,12 +19,8 @@ final class RubyText implements InlineContentParser {
 
   /** Whether a text may hold any in braces. */
   static boolean mayOccurIn(String text) {
-    for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
-      if (at + 1 < text.length() && isCjk(text.charAt(at + 1))) {
-        return true;
-      }
-    }
-    return false;
+    return CharacterMatch.anyAt(
+        text, "{", at -> at + 1 < text.length() && isCjk(text.charAt(at + 1)));
   }
 
   @Override

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param after the beginning of what stands behind it, empty where it ends a paragraph
  */
 record TagContext(String tag, String before, String after) {
-  /** As far as this a sentence is looked at, in characters. */
+  /** How much of a sentence is looked at, in characters. */
   private static final int NEAR = 40;
 
   private static final String OPENING = "\"'“„„‘‚‚«»‹›「『([{";

@@ -185,10 +185,7 @@ public final class BlockGuard {
     if (c != '`' && c != '~') {
       return;
     }
-    int length = 1;
-    while (first + length < end && text.charAt(first + length) == c) {
-      length++;
-    }
+    int length = Math.min(end, CharacterRun.end(text, first, Character.toString(c))) - first;
     if (fence == 0 && length >= 3) {
       fence = c;
       fenceLength = length;

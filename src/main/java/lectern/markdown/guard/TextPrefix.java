@@ -8,7 +8,7 @@ public final class TextPrefix {
   /** Characters of the beginning: some five screens. */
   static final int MOST = 8_000;
 
-  /** What may open or close something takes as long to read as so many other characters. */
+  /** A character that may open or close something takes as long to read as so many others. */
   private static final int DELIMITER_COST = 10;
 
   private TextPrefix() {}

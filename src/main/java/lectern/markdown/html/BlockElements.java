@@ -14,7 +14,7 @@ public final class BlockElements {
   private final NoteElements elements;
 
   /**
-   * @param elements is told of what may be notes
+   * @param elements receives what may be notes
    */
   public BlockElements(BlockBuilder blocks, NoteRegistry notes, NoteElements elements) {
     this.blocks = blocks;
@@ -32,7 +32,7 @@ public final class BlockElements {
     };
   }
 
-  /** Whether it is one of those that make a table a means to place things. */
+  /** Whether this element shows that the table around it is only there for the layout. */
   static boolean isInCells(MarkupTag tag) {
     return switch (tag.name()) {
       case "blockquote", "ul", "ol", "menu", "li" -> true;

@@ -1,11 +1,9 @@
 package lectern.markdown.html;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.StringTokenizer;
 import lectern.markup.MarkupTag;
 
 /** What the classes of an element say that it is, as themes name them. */
@@ -56,12 +54,7 @@ public final class CalloutClasses {
   }
 
   private static List<String> classes(MarkupTag tag) {
-    var names = new StringTokenizer(tag.attribute("class").toLowerCase(Locale.ROOT));
-    var classes = new ArrayList<String>();
-    while (names.hasMoreTokens()) {
-      classes.add(names.nextToken());
-    }
-    return classes;
+    return List.of(tag.attribute("class").toLowerCase(Locale.ROOT).strip().split("\\s+"));
   }
 
   /** Whether an element holds a note beside the text. */

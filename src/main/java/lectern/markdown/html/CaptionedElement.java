@@ -23,7 +23,7 @@ final class CaptionedElement {
     }
 
     /** How many of its blocks, from the first, are no more than words. */
-    private int wordy() {
+    private int leadingLeaves() {
       int count = 0;
       while (count < blocks.size()
           && (blocks.get(count) instanceof Paragraph
@@ -51,7 +51,7 @@ final class CaptionedElement {
     }
   }
 
-  /** A callout; without words of its own above it, its kind stands there. */
+  /** A callout; its title is its kind where it has none of its own. */
   static final class OpenCallout extends OpenElement {
     private final String kind;
     private final List<Inline> title = new ArrayList<>();
@@ -63,7 +63,7 @@ final class CaptionedElement {
 
     @Override
     int takeFrom(OpenCaption words) {
-      int count = isUntitled() && blocks.isEmpty() ? words.wordy() : 0;
+      int count = isUntitled() && blocks.isEmpty() ? words.leadingLeaves() : 0;
       title.addAll(words.line(count));
       return count;
     }
@@ -90,13 +90,13 @@ final class CaptionedElement {
 
     private final String below;
 
-    /** A figure with these words below it where it holds no others for that place. */
+    /** A figure; these words are its caption if it holds none. */
     OpenFigure(String name, String below) {
       super(name);
       this.below = below;
     }
 
-    /** What comes after the caption makes it a paragraph, for a caption stands below. */
+    /** A caption that another block follows is a paragraph, because captions stand last. */
     @Override
     void add(Block block) {
       if (!caption.isEmpty()) {
@@ -108,7 +108,7 @@ final class CaptionedElement {
 
     @Override
     int takeFrom(OpenCaption words) {
-      int count = words.wordy();
+      int count = words.leadingLeaves();
       if (count < words.blocks.size()) {
         return 0;
       }
@@ -142,7 +142,7 @@ final class CaptionedElement {
 
     @Override
     int takeFrom(OpenCaption words) {
-      int count = words.wordy();
+      int count = words.leadingLeaves();
       if (count > 0) {
         term(words.line(count));
       }

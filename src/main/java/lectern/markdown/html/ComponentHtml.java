@@ -1,9 +1,10 @@
 package lectern.markdown.html;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lectern.markup.Ascii;
 import lectern.markup.MarkupTag;
 
@@ -12,7 +13,7 @@ import lectern.markup.MarkupTag;
  * title, a quote with its author.
  */
 public final class ComponentHtml {
-  /** Begins the names of elements that no HTML has, so that each tag ends what its like began. */
+  /** Begins the names of elements that HTML does not have, so that no tag of HTML ends them. */
   static final String PREFIX = "x-";
 
   private final String name;
@@ -31,7 +32,7 @@ public final class ComponentHtml {
     this.whole = source.endsWith("/>");
   }
 
-  /** Whether a tag has a name that only components have, and one that tells what it means. */
+  /** Whether a tag has a name that only components have, and a meaning that is known. */
   public static boolean isComponent(String source) {
     int start = start(source);
     int end = nameEnd(source, start);
@@ -192,23 +193,19 @@ public final class ComponentHtml {
   }
 
   private String author() {
-    var author = new StringJoiner(", ");
-    for (String name : List.of(first("author", "by", "name", "cite"), first("source"))) {
-      if (!name.isEmpty()) {
-        author.add(name);
-      }
-    }
-    return author.toString();
+    return Stream.of(first("author", "by", "name", "cite"), first("source"))
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   /** The first of these values that says anything. */
   private String first(String... names) {
-    for (String value : names) {
-      if (!tag.attribute(value).isBlank()) {
-        return tag.attribute(value).strip();
-      }
-    }
-    return "";
+    return Arrays.stream(names)
+        .map(tag::attribute)
+        .filter(value -> !value.isBlank())
+        .findFirst()
+        .orElse("")
+        .strip();
   }
 
   private static String attribute(String name, String value) {

@@ -3,6 +3,7 @@ package lectern.markdown.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import lectern.document.AnchorPlacement;
 import lectern.document.Block;
 import lectern.document.CodeLines;
@@ -13,6 +14,7 @@ import lectern.markdown.note.NoteRegistry;
 import lectern.markdown.note.UndefinedMarks;
 import lectern.markup.Entities;
 import lectern.markup.MarkupTag;
+import lectern.text.CharacterRun;
 
 /**
  * Reads blocks of HTML as text: paragraphs, headings, quotes, lists, code, rules and tables.
@@ -31,7 +33,7 @@ public final class HtmlReader {
   private final TexMacros macros;
   private InlineBuilder line;
 
-  /** Places for links that nothing to see has followed yet. */
+  /** Targets of links after which nothing visible has come yet. */
   private final List<Inline> anchors = new ArrayList<>();
 
   private MarkupTag heading = NO_HEADING;
@@ -79,7 +81,7 @@ public final class HtmlReader {
       content.forEach(inline -> line.add(inline, 'x'));
       return;
     }
-    dissolve();
+    startBlock();
     Block anchored = anchors.isEmpty() ? null : AnchorPlacement.before(block, anchors);
     if (anchored != null) {
       anchors.clear();
@@ -103,14 +105,14 @@ public final class HtmlReader {
     blocks.add(block);
   }
 
-  /** The places for links that nothing to see has followed. */
+  /** The targets of links after which nothing visible came. */
   public List<Inline> leftAnchors() {
     return anchors;
   }
 
   /** Ends what is open in HTML alone. */
   public void end() {
-    endTable();
+    endTable(HtmlTable::blocks);
     endLine();
   }
 
@@ -172,19 +174,19 @@ public final class HtmlReader {
         heading = tag.closing() || table.isOpen() ? NO_HEADING : tag;
       }
       case "pre" -> {
-        dissolve();
+        startBlock();
         endCode();
         inCode = !tag.closing();
         language = language(tag);
       }
       case "hr" -> {
-        dissolve();
+        startBlock();
         blocks.add(new Block.Rule());
       }
       case "table" -> {
         endPart();
         if (tag.closing()) {
-          endTable();
+          endTable(HtmlTable::blocks);
         } else if (!table.isOpen()) {
           table.open();
         }
@@ -192,7 +194,7 @@ public final class HtmlReader {
       case "tr", "td", "th" -> cell(tag);
       default -> {
         if (BlockElements.isInCells(tag) || (BlockElements.handle(tag) && !table.isOpen())) {
-          dissolve();
+          startBlock();
           elements.tag(tag);
         } else if (tag.isBlock()) {
           endPart();
@@ -215,11 +217,7 @@ public final class HtmlReader {
       int at = classes.indexOf(prefix);
       if (at >= 0) {
         String rest = classes.substring(at + prefix.length()).strip();
-        int end = 0;
-        while (end < rest.length() && rest.charAt(end) > ' ' && rest.charAt(end) != ';') {
-          end++;
-        }
-        return rest.substring(0, end);
+        return rest.substring(0, CharacterRun.end(rest, 0, c -> c > ' ' && c != ';'));
       }
     }
     return tag.attribute("data-lang").isEmpty()
@@ -289,22 +287,19 @@ public final class HtmlReader {
     }
   }
 
-  private void endTable() {
+  private void endTable(Function<HtmlTable, List<Block>> read) {
     if (table.isOpen()) {
       takeCell();
       HtmlTable ended = table;
       table = new HtmlTable();
-      ended.blocks().forEach(blocks::add);
+      read.apply(ended).forEach(blocks::add);
     }
   }
 
-  /** Before a block that no cell can hold, a table becomes the paragraphs it was used to place. */
-  private void dissolve() {
+  /** Ends what is open before a block; a table, whose cells hold none, becomes paragraphs. */
+  private void startBlock() {
     if (table.isOpen()) {
-      takeCell();
-      HtmlTable dissolved = table;
-      table = new HtmlTable();
-      dissolved.paragraphs().forEach(blocks::add);
+      endTable(HtmlTable::paragraphs);
     } else {
       endLine();
     }

@@ -1,6 +1,7 @@
 package lectern.markdown.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import lectern.document.Block;
 import lectern.document.Block.Alignment;
@@ -59,30 +60,19 @@ final class HtmlTable {
     cell.addAll(content);
   }
 
-  /** The caption and the table; paragraphs when the table is wide and ragged beyond sense. */
+  /** The caption and the table; paragraphs if it has one column, or too many cells. */
   List<Block> blocks() {
     rows.removeIf(List::isEmpty);
-    int columns = 0;
-    for (var row : rows) {
-      columns = Math.max(columns, row.size());
-    }
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
     long cells = (long) columns * rows.size();
     if (columns < 2 || cells > Limits.MOST_CELLS) {
       return paragraphs();
     }
     var blocks = new ArrayList<Block>();
     addParagraph(blocks, before);
-    for (var row : rows) {
-      while (row.size() < columns) {
-        row.add(List.of());
-      }
-    }
-    var empty = new ArrayList<List<Inline>>();
-    var alignments = new ArrayList<Alignment>();
-    for (int i = 0; i < columns; i++) {
-      empty.add(List.of());
-      alignments.add(Alignment.LEFT);
-    }
+    List<Alignment> alignments = Collections.nCopies(columns, Alignment.LEFT);
+    List<List<Inline>> empty = Collections.nCopies(columns, List.of());
+    rows.forEach(row -> row.addAll(empty.subList(row.size(), columns)));
     var body = hasHeader ? rows.subList(1, rows.size()) : rows;
     blocks.add(new Block.Table(alignments, hasHeader ? rows.getFirst() : empty, body));
     return blocks;

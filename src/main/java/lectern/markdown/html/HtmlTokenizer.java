@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import lectern.markdown.template.ProcessingInstructions;
 import lectern.markup.Ascii;
 import lectern.markup.MarkupTag;
+import lectern.text.CharacterRun;
 
 /**
  * Cuts HTML into words and tags in linear time; comments, declarations and scripts are dropped.
@@ -12,7 +13,7 @@ import lectern.markup.MarkupTag;
  * <p>What only begins like a tag is words: no text is lost to a missing {@code >} or {@code -->}.
  */
 public final class HtmlTokenizer {
-  /** Tags with a quote that is never closed; after so many, quotes are no longer waited for. */
+  /** How many tags may have a quote that is never closed; after that, quotes count for nothing. */
   private static final int MOST_UNCLOSED = 20;
 
   /** Something that is no part of the text: how it opens and closes, and the last of its ends. */
@@ -115,11 +116,7 @@ public final class HtmlTokenizer {
   }
 
   private boolean afterEquals(int quote) {
-    int i = quote - 1;
-    while (i > at && html.charAt(i) == ' ') {
-      i--;
-    }
-    return html.charAt(i) == '=';
+    return html.charAt(CharacterRun.start(html, quote, " ") - 1) == '=';
   }
 
   /**

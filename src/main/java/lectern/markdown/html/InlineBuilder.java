@@ -10,6 +10,7 @@ import lectern.document.InlineLines;
 import lectern.document.PlainText;
 import lectern.markdown.note.NoteRegistry;
 import lectern.markup.MarkupTag;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,10 +120,7 @@ public final class InlineBuilder {
   void htmlText(String text) {
     int done = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', done)) {
-      int next = end + 1;
-      while (next < text.length() && isBlank(text.charAt(next))) {
-        next++;
-      }
+      int next = CharacterRun.end(text, end + 1, InlineBuilder::isBlank);
       text(text.substring(done, end));
       space(next < text.length() ? text.codePointAt(next) : ' ');
       done = next;
@@ -304,24 +302,20 @@ public final class InlineBuilder {
   }
 
   /**
-   * Everything read, without line breaks and spaces at either end of it; nothing where there is
-   * nothing to see, whose {@link #anchors} belong to what follows.
+   * Everything read, without line breaks and spaces at either end. Empty if nothing is visible;
+   * then its {@link #anchors} belong to what follows.
    */
   public List<Inline> line() {
-    return InlineLines.trimmed(all());
+    return InlineLines.trimmed(part());
   }
 
   /** The places for links in what was read. */
   public List<Inline> anchors() {
-    return InlineLines.anchors(all());
+    return InlineLines.anchors(part());
   }
 
   /** Everything read, as part of a line. */
   public List<Inline> part() {
-    return all();
-  }
-
-  private List<Inline> all() {
     content();
     // Elements without an end vanish, their words stay; from the outermost, so each moves once.
     List<Inline> all = open.getFirst().content;
@@ -346,7 +340,7 @@ public final class InlineBuilder {
     return content;
   }
 
-  private static boolean isBlank(char c) {
+  private static boolean isBlank(int c) {
     return c == ' '
         || c == '\t'
         || c == '\n'

@@ -10,6 +10,7 @@ import lectern.document.target.Target;
 import lectern.document.target.TargetParser;
 import lectern.markup.Ascii;
 import lectern.markup.MarkupTag;
+import lectern.text.CharacterRun;
 
 /** Makes links and images of the document, with fallback text where they have none. */
 public final class LinkFactory {
@@ -49,10 +50,9 @@ public final class LinkFactory {
     int bar = alt.lastIndexOf('|');
     int start = bar + 1;
     boolean sized = bar >= 0 && alt.length() > start + 1 && Ascii.isDigit(alt.charAt(start));
-    for (int i = start; sized && i < alt.length(); i++) {
-      sized = Ascii.isDigit(alt.charAt(i)) || "x, %".indexOf(alt.charAt(i)) >= 0;
-    }
-    return sized ? alt.substring(0, bar) : alt;
+    return sized && CharacterRun.end(alt, start, "0123456789x, %") == alt.length()
+        ? alt.substring(0, bar)
+        : alt;
   }
 
   private static String withoutKind(String words, String address) {
@@ -62,7 +62,7 @@ public final class LinkFactory {
   /** A link; where it has no words, its address stands for them. */
   public static List<Inline> link(List<Inline> content, String destination, String title) {
     var target = TargetParser.parse(destination);
-    for (Inline inline : content) {
+    for (Inline inline : content) { // no stream, whose classes a start would load
       if (inline instanceof Link) {
         // Links do not hold links; the inner one is nearer to its words.
         return content;
@@ -102,11 +102,7 @@ public final class LinkFactory {
 
   /** The first address of a {@code srcset}: {@code address width, address width}. */
   private static String firstOf(String sourceSet) {
-    int end = 0;
-    while (end < sourceSet.length() && sourceSet.charAt(end) > ' ') {
-      end++;
-    }
-    String first = sourceSet.substring(0, end);
+    String first = sourceSet.substring(0, CharacterRun.end(sourceSet, 0, c -> c > ' '));
     return first.endsWith(",") ? first.substring(0, first.length() - 1) : first;
   }
 
@@ -124,12 +120,7 @@ public final class LinkFactory {
     if (target instanceof Target.Refused) {
       return "";
     }
-    int end = path.length();
-    for (int i = 0; i < end; i++) {
-      if (path.charAt(i) == '?' || path.charAt(i) == '#') {
-        end = i;
-      }
-    }
+    int end = CharacterRun.until(path, 0, "?#");
     return path.substring(path.lastIndexOf('/', end - 1) + 1, end).strip();
   }
 }

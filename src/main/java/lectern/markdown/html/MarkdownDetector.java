@@ -20,10 +20,7 @@ final class MarkdownDetector {
   private static boolean isEmphasized(String words, char delimiter) {
     boolean open = false;
     for (int at = words.indexOf(delimiter); at >= 0; at = words.indexOf(delimiter, at)) {
-      int end = at;
-      while (end < words.length() && words.charAt(end) == delimiter) {
-        end++;
-      }
+      int end = CharacterRun.end(words, at, c -> c == delimiter);
       boolean wordBefore = at > 0 && words.charAt(at - 1) > ' ';
       boolean wordAfter = end < words.length() && words.charAt(end) > ' ';
       boolean touchesBefore = at > 0 && Character.isLetterOrDigit(words.charAt(at - 1));
@@ -58,10 +55,7 @@ final class MarkdownDetector {
   }
 
   private static boolean isNumbered(String words) {
-    int end = 0;
-    while (end < words.length() && end < 4 && Character.isDigit(words.charAt(end))) {
-      end++;
-    }
-    return end > 0 && (words.startsWith(". ", end) || words.startsWith(") ", end));
+    int end = CharacterRun.end(words, 0, Character::isDigit);
+    return end > 0 && end <= 4 && (words.startsWith(". ", end) || words.startsWith(") ", end));
   }
 }

@@ -91,10 +91,7 @@ public final class MarkdownInHtml {
     boolean tag =
         at + 1 < text.length()
             && (Ascii.isLetter(text.charAt(at + 1)) || "/!?".indexOf(text.charAt(at + 1)) >= 0);
-    int before = at - 1;
-    while (tag && before >= 0 && " \t>-*+.)0123456789".indexOf(text.charAt(before)) >= 0) {
-      before--;
-    }
+    int before = CharacterRun.start(text, at, " \t>-*+.)0123456789") - 1;
     return tag && (before < 0 || text.charAt(before) == '\n');
   }
 

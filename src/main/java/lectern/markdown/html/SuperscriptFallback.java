@@ -5,6 +5,7 @@ import lectern.document.Inline;
 import lectern.document.PlainText;
 import lectern.markdown.math.TexLetters;
 import lectern.markup.Ascii;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,11 +74,7 @@ public final class SuperscriptFallback {
   }
 
   private static boolean hasSmallLetters(String words, boolean superscript) {
-    for (int i = 0; i < words.length(); i++) {
-      if (words.charAt(i) >= 128 && words.charAt(i) != '−') {
-        return false;
-      }
-    }
-    return (superscript ? TexLetters.superscript(words) : TexLetters.subscript(words)) != null;
+    return CharacterRun.end(words, 0, c -> c < 128 || c == '−') == words.length()
+        && (superscript ? TexLetters.superscript(words) : TexLetters.subscript(words)) != null;
   }
 }

@@ -66,14 +66,14 @@ final class BlockIds {
   /** Six small letters and digits, as Obsidian makes them. */
   private static boolean isMade(String id) {
     return id.length() == MADE
-        && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || Ascii.isDigit((char) c))
-        && id.chars().anyMatch(c -> Ascii.isDigit((char) c));
+        && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || Ascii.isDigit(c))
+        && id.chars().anyMatch(c -> Ascii.isDigit(c));
   }
 
   /** Letters, digits and hyphens; a power such as {@code ^10} is shorter or has no letter. */
   private static boolean isId(String id) {
     return id.length() >= SHORTEST
-        && id.chars().allMatch(c -> Ascii.isLetter((char) c) || Ascii.isDigit((char) c) || c == '-')
+        && id.chars().allMatch(c -> Ascii.isWord(c) || c == '-')
         && (id.length() == 6 || id.chars().anyMatch(c -> Ascii.isLetter((char) c)));
   }
 }

@@ -33,7 +33,7 @@ public final class Callouts {
    * Puts a callout in the place of a quote that begins with {@code [!kind]}, before its lines are
    * read as anything else; what stands there now.
    */
-  static Node quoted(BlockQuote quote) {
+  static Node replaceQuote(BlockQuote quote) {
     if (!(quote.getFirstChild() instanceof Paragraph first)
         || !(first.getFirstChild() instanceof Text marker)) {
       return quote;
@@ -67,33 +67,20 @@ public final class Callouts {
   /**
    * Puts callouts in the place of Docsify's {@code !> words} and {@code ?> words}, on each line.
    */
-  static void hinted(Paragraph paragraph, boolean tips) {
-    Node first = paragraph.getFirstChild();
-    if (!(paragraph.getParent() instanceof Document) || hintKind(first, tips).isEmpty()) {
+  static void replaceHints(Paragraph paragraph, boolean tips) {
+    if (!(paragraph.getParent() instanceof Document)
+        || hintKind(paragraph.getFirstChild(), tips).isEmpty()) {
       return;
     }
-    Node place = paragraph;
-    Paragraph into = paragraph;
-    Node next;
-    for (Node node = first; node != null; node = next) {
-      next = node.getNext();
-      boolean lineEnd = node instanceof SoftLineBreak || node instanceof HardLineBreak;
-      Node start = node.equals(first) ? node : lineEnd ? next : null;
-      String kind = hintKind(start, tips);
-      if (start instanceof Text marker && !kind.isEmpty()) {
-        marker.setLiteral(marker.getLiteral().substring("!> ".length()).stripLeading());
-        into = lineEnd ? new Paragraph() : paragraph;
-        var callout = new CalloutBlock(kind);
-        callout.appendChild(titled(null, kind));
-        place.insertAfter(callout);
-        callout.appendChild(into);
-        place = callout;
-      }
-      if (lineEnd && !kind.isEmpty()) {
-        node.unlink();
-      } else if (!into.equals(paragraph)) {
-        into.appendChild(node);
-      }
+    for (Paragraph hint :
+        ParagraphSplitter.split(paragraph, line -> !hintKind(line, tips).isEmpty())) {
+      Text marker = (Text) hint.getFirstChild();
+      String kind = hintKind(marker, tips);
+      marker.setLiteral(marker.getLiteral().substring("!> ".length()).stripLeading());
+      var callout = new CalloutBlock(kind);
+      callout.appendChild(titled(null, kind));
+      hint.insertBefore(callout);
+      callout.appendChild(hint);
     }
   }
 
@@ -103,7 +90,7 @@ public final class Callouts {
   }
 
   /** Puts a callout in the place of a container, or what it contains when its kind says nothing. */
-  static void contained(Containers.Container container) {
+  static void replaceContainer(Containers.Container container) {
     String kind = container.kind.toLowerCase(Locale.ROOT);
     kind = kind.startsWith("callout-") ? kind.substring("callout-".length()) : kind;
     if (kind.equals(Containers.Container.HIDDEN) && container.closed) {

@@ -1,5 +1,6 @@
 package lectern.markdown.idiom;
 
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /** Names what Quarto numbers, {@code @fig-plot}, by its kind and label: Figure plot. */
@@ -18,10 +19,7 @@ final class CrossReferences {
       int dash = dash(words, at + 1);
       String kind = kind(words.substring(at + 1, Math.max(at + 1, dash)));
       boolean separate = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
-      int end = dash + 1;
-      while (kind != null && end < words.length() && isLabel(words.charAt(end))) {
-        end++;
-      }
+      int end = kind == null ? at : CharacterRun.wordEnd(words, dash + 1, "-_");
       if (kind != null && separate && end > dash + 1) {
         // [-@fig-a] and [Figure @fig-a] ask for the label alone.
         boolean alone = words.startsWith("-", at - 1);
@@ -36,11 +34,7 @@ final class CrossReferences {
 
   /** The offset of the dash after a kind that begins here, or -1. */
   private static int dash(String words, int from) {
-    int dash = from;
-    while (dash < words.length() && dash - from < LONGEST_KIND && words.charAt(dash) != '-') {
-      dash++;
-    }
-    return words.startsWith("-", dash) ? dash : -1;
+    return words.indexOf('-', from, Math.min(words.length(), from + LONGEST_KIND + 1));
   }
 
   private static @Nullable String kind(String source) {
@@ -53,9 +47,5 @@ final class CrossReferences {
       case "thm" -> "Theorem";
       default -> null;
     };
-  }
-
-  private static boolean isLabel(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '_';
   }
 }

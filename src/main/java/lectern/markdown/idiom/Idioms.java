@@ -68,7 +68,7 @@ public final class Idioms {
         joinAttributes(words);
       }
       next = node.getNext();
-      Node read = node instanceof BlockQuote quote ? Callouts.quoted(quote) : node;
+      Node read = node instanceof BlockQuote quote ? Callouts.replaceQuote(quote) : node;
       if (!showsAddress(read)) {
         rewrite(read);
       }
@@ -80,7 +80,7 @@ public final class Idioms {
         case InlineFootnote note when !(parent instanceof TexCommandParser.TexCommandNode) ->
             InlineNotes.words(note);
         case PandocCitations.CitedWords cited -> PandocCitations.read(cited);
-        case Containers.Container container -> Callouts.contained(container);
+        case Containers.Container container -> Callouts.replaceContainer(container);
         case FormulaBlocks.DollarFormulaBlock formula -> FormulaBlocks.unclosed(formula);
         case CalloutTitle title -> BlockIds.hide(title, named);
         case Paragraph paragraph -> paragraph(paragraph);
@@ -220,7 +220,7 @@ public final class Idioms {
     PandocLineBlocks.read(paragraph);
     NumberedLines.separate(paragraph);
     ParagraphSplitter.split(paragraph);
-    Callouts.hinted(paragraph, tips);
+    Callouts.replaceHints(paragraph, tips);
     // A name after the words is one of the whole paragraph.
     if (paragraph.getLastChild() instanceof AnchorNode name) {
       paragraph.prependChild(name);

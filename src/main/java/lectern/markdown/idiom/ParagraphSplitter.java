@@ -2,6 +2,7 @@ package lectern.markdown.idiom;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import lectern.markdown.note.NoteHeading;
 import lectern.markdown.note.SymbolNotes;
 import org.commonmark.node.HardLineBreak;
@@ -24,26 +25,36 @@ final class ParagraphSplitter {
         first instanceof Text text
             && !SymbolNotes.symbol(text.getLiteral()).isEmpty()
             && SymbolNotes.areOfNotes(symbols(first));
-    boolean headed = !notes && isNoteHeading(first);
-    Paragraph into = paragraph;
+    Node belowHeading = !notes && isNoteHeading(first) ? first.getNext().getNext() : null;
+    split(
+        paragraph,
+        line ->
+            line.getLiteral().startsWith(INDENT)
+                || (notes && !SymbolNotes.symbol(line.getLiteral()).isEmpty())
+                || line.equals(belowHeading));
+  }
+
+  /**
+   * Makes a paragraph of its own of such a line and those below it, up to the next.
+   *
+   * @param begins asked about the text that a line begins with, not about the first line
+   * @return the paragraphs in their order, the given one first
+   */
+  static List<Paragraph> split(Paragraph paragraph, Predicate<Text> begins) {
+    var parts = new ArrayList<Paragraph>(List.of(paragraph));
     Node next;
-    for (Node node = first; node != null; node = next) {
+    for (Node node = paragraph.getFirstChild(); node != null; node = next) {
       next = node.getNext();
-      boolean lineEnd = isLineEnd(node);
-      String line = lineEnd && next instanceof Text text ? text.getLiteral() : "";
-      boolean begins =
-          line.startsWith(INDENT)
-              || (notes && !SymbolNotes.symbol(line).isEmpty())
-              || (headed && into.equals(paragraph));
-      if (lineEnd && begins) {
+      if (isLineEnd(node) && next instanceof Text line && begins.test(line)) {
         var below = new Paragraph();
-        into.insertAfter(below);
-        into = below;
+        parts.getLast().insertAfter(below);
+        parts.add(below);
         node.unlink();
-      } else if (!into.equals(paragraph)) {
-        into.appendChild(node);
+      } else if (parts.size() > 1) {
+        parts.getLast().appendChild(node);
       }
     }
+    return parts;
   }
 
   /** The symbols that lines begin with. */

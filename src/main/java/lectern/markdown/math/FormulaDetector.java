@@ -3,6 +3,8 @@ package lectern.markdown.math;
 import java.util.List;
 import java.util.Set;
 import lectern.markup.Ascii;
+import lectern.text.CharacterMatch;
+import lectern.text.CharacterRun;
 
 /**
  * Tells a formula from money, prose and escaped brackets that stand between the same characters.
@@ -99,10 +101,7 @@ public final class FormulaDetector {
    * Whether this separates two words of a name, as in {@code max_length}; {@code log_2} is none.
    */
   private static boolean isName(String source, int at) {
-    int start = at;
-    while (start > 0 && Character.isLetter(source.charAt(start - 1))) {
-      start--;
-    }
+    int start = CharacterRun.start(source, at, Character::isLetter);
     boolean after = at + 2 < source.length() && Character.isLetter(source.charAt(at + 2));
     return at - start > 1
         && after
@@ -177,12 +176,8 @@ public final class FormulaDetector {
 
   /** Whether a character is escaped as regular expressions and strings do it. */
   private static boolean hasEscape(String source) {
-    for (int at = source.indexOf('\\'); at >= 0; at = source.indexOf('\\', at + 1)) {
-      if (at + 1 < source.length() && Ascii.isLetter(source.charAt(at + 1))) {
-        return true;
-      }
-    }
-    return false;
+    return CharacterMatch.anyAt(
+        source, "\\", at -> at + 1 < source.length() && Ascii.isLetter(source.charAt(at + 1)));
   }
 
   /**

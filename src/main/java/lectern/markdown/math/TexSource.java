@@ -58,10 +58,7 @@ final class TexSource {
 
   /** Passes over the rest of a line after {@code %} that begins a line or ends one alone. */
   boolean skipComment() {
-    int before = at - 2;
-    while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
-      before--;
-    }
+    int before = CharacterRun.start(text, at - 1, " \t") - 1;
     int end = text.indexOf('\n', at);
     int close = end < 0 ? text.length() : end;
     boolean begins = before < 0 ? end >= 0 : text.charAt(before) == '\n';
@@ -130,9 +127,7 @@ final class TexSource {
   void skipLength() {
     skipBlanks();
     int start = at;
-    while (at < text.length() && (Ascii.isDigit(peek()) || "+-. ".indexOf(peek()) >= 0)) {
-      at++;
-    }
+    at = CharacterRun.end(text, at, "0123456789+-. ");
     boolean unit = at + 2 <= text.length() && isUnit(text.substring(at, at + 2));
     at = at > start && unit ? at + 2 : start;
   }

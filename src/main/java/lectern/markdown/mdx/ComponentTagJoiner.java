@@ -128,7 +128,7 @@ public final class ComponentTagJoiner {
           && !close(name, !ComponentLines.isComponent(words))) {
         return false;
       }
-      int lost = lost(indent);
+      int lost = lostIndent(indent);
       lines.set(i, line.substring(Math.min(indent, lost)));
       boolean opens = !name.isEmpty() && !words.startsWith("</") && !words.endsWith("/>");
       boolean element = opens && !ComponentLines.isComponent(words);
@@ -153,7 +153,7 @@ public final class ComponentTagJoiner {
   }
 
   /** How many blanks a line loses that begins with so many. */
-  private int lost(int indent) {
+  private int lostIndent(int indent) {
     OpenComponent in = open.peek();
     if (in == null) {
       return 0;

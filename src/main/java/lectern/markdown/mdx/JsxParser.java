@@ -192,10 +192,7 @@ public final class JsxParser implements InlineContentParser {
   }
 
   private static boolean isNumber(String words, int from) {
-    boolean number = words.length() >= from + 4;
-    for (int i = from; number && i < from + 4; i++) {
-      number = Character.digit(words.charAt(i), 16) >= 0;
-    }
-    return number;
+    return words.length() >= from + 4
+        && words.substring(from, from + 4).chars().allMatch(c -> Character.digit(c, 16) >= 0);
   }
 }

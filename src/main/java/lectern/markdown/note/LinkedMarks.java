@@ -60,12 +60,10 @@ final class LinkedMarks {
 
   /** The first of these ids that a mark names, for which there is no note; nothing if none is. */
   String cited(List<String> ids) {
-    for (String id : ids) {
-      if (labels.containsKey(id) && !byId.containsKey(id)) {
-        return id;
-      }
-    }
-    return "";
+    return ids.stream()
+        .filter(id -> labels.containsKey(id) && !byId.containsKey(id))
+        .findFirst()
+        .orElse("");
   }
 
   /** The label of the mark that names this id. */

@@ -19,12 +19,7 @@ final class ListedNotes {
 
   /** Whether a mark names an item of this list. */
   boolean isNamed(Block.ListBlock list) {
-    for (Block.Item item : list.items()) {
-      if (!marks.cited(ids(item)).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+    return list.items().stream().anyMatch(item -> !marks.cited(ids(item)).isEmpty());
   }
 
   /** What an item of a list is as a note. */

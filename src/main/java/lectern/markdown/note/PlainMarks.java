@@ -7,6 +7,7 @@ import lectern.document.Block;
 import lectern.document.Inline;
 import lectern.document.PlainText;
 import lectern.document.TextMapper;
+import lectern.text.CharacterRun;
 
 /** Turns the numbers of plain notes, where the text cites them, into their marks. */
 final class PlainMarks {
@@ -132,10 +133,7 @@ final class PlainMarks {
     if (open != PlainNumber.SUPERSCRIPT) {
       return words.indexOf(open == PlainNumber.LETTERED ? '[' : open, from);
     }
-    int at = from;
-    while (at < words.length() && !PlainNumber.isSuperscript(words.charAt(at))) {
-      at++;
-    }
+    int at = CharacterRun.end(words, from, c -> !PlainNumber.isSuperscript((char) c));
     return at < words.length() ? at : -1;
   }
 

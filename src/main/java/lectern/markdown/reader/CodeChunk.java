@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lectern.markup.Ascii;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,10 +112,6 @@ record CodeChunk(List<String> images, String alternative, String caption) {
   }
 
   private static int skipped(String code, int from) {
-    int at = from;
-    while (at < code.length() && Character.isWhitespace(code.charAt(at))) {
-      at++;
-    }
-    return at;
+    return CharacterRun.end(code, from, Character::isWhitespace);
   }
 }

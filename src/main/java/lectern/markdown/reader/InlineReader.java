@@ -110,7 +110,7 @@ final class InlineReader {
           script(superscript, to, SuperscriptFallback::superscript);
       case MystRoles.MystSubscript low -> script(low, to, SuperscriptFallback::subscript);
       case RawInlines.RawHtml raw -> elements(raw.html, to);
-      case Highlights.Highlighted marked -> wrapped(marked, to, Inline.Highlight::new);
+      case Highlights.HighlightNode marked -> wrapped(marked, to, Inline.Highlight::new);
       case AnchorNode anchor -> to.anchor(anchor.id);
       case BracketedSpans.AttributedSpan span when span.beside -> beside(span, to);
       case BracketedSpans.AttributedSpan span when span.marked ->

@@ -1,6 +1,7 @@
 package lectern.markdown.template;
 
 import lectern.markup.Attributes;
+import lectern.text.CharacterRun;
 
 /** Puts the attributes of kramdown where the grammar reads them, in what is written so far. */
 final class AttributeTags {
@@ -94,11 +95,7 @@ final class AttributeTags {
   }
 
   private int startOfLine(int end) {
-    int at = end;
-    while (at > 0 && out.charAt(at - 1) != '\n') {
-      at--;
-    }
-    return at;
+    return out.lastIndexOf("\n", end - 1) + 1;
   }
 
   /** Whether the line that ends here is one of words, and no row of a table. */
@@ -109,10 +106,7 @@ final class AttributeTags {
 
   /** Removes the item of a list that only held the place of something else. */
   private void removeItem(int start, int end) {
-    int first = start;
-    while (first < end && out.charAt(first) == ' ') {
-      first++;
-    }
+    int first = CharacterRun.end(out, start, " ");
     if (first < end && "*-+1".indexOf(out.charAt(first)) >= 0) {
       out.delete(start, end);
       lineStart -= lineStart > start ? end - start : 0;

@@ -61,7 +61,7 @@ public final class CodeSkipper {
   }
 
   private int afterSpan(int start) {
-    int content = runEnd(start);
+    int content = CharacterRun.end(text, start, "`");
     int length = content - start;
     if (length > LONGEST_RUN) {
       return content;
@@ -73,7 +73,7 @@ public final class CodeSkipper {
       return content;
     }
     for (int at = text.indexOf('`', content); at >= 0 && at < paragraphEnd; ) {
-      int end = runEnd(at);
+      int end = CharacterRun.end(text, at, "`");
       if (end - at == length) {
         return end;
       }
@@ -81,10 +81,6 @@ public final class CodeSkipper {
     }
     noneBefore[length] = paragraphEnd;
     return content;
-  }
-
-  private int runEnd(int start) {
-    return CharacterRun.end(text, start, "`");
   }
 
   /** The offset of the next line without words, or the end of the text. */

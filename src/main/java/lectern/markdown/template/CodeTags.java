@@ -2,6 +2,7 @@ package lectern.markdown.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.text.CharacterRun;
 
 /** Code that stood between two tags, written so that it stays in the list or quote around it. */
 final class CodeTags {
@@ -94,14 +95,6 @@ final class CodeTags {
   }
 
   private static String word(String language) {
-    var word = new StringBuilder();
-    for (int i = 0; i < language.length(); i++) {
-      char c = language.charAt(i);
-      if (!Character.isLetterOrDigit(c) && "+-#_.".indexOf(c) < 0) {
-        break;
-      }
-      word.append(c);
-    }
-    return word.toString();
+    return language.substring(0, CharacterRun.wordEnd(language, 0, "+-#_."));
   }
 }

@@ -1,6 +1,7 @@
 package lectern.markdown.template;
 
 import java.util.List;
+import lectern.markup.Ascii;
 import org.jspecify.annotations.Nullable;
 
 /** The tags of Hexo. */
@@ -48,7 +49,7 @@ final class HexoTags {
     }
     String source = places.get(at);
     at++;
-    while (at < places.size() && places.get(at).chars().allMatch(c -> c >= '0' && c <= '9')) {
+    while (at < places.size() && places.get(at).chars().allMatch(Ascii::isDigit)) {
       at++;
     }
     boolean quoted = arguments.quoted().contains(at);

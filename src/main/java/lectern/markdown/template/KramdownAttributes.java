@@ -19,7 +19,7 @@ final class KramdownAttributes {
       if (end == at || !isOne(source.substring(at, end))) {
         return false;
       }
-      at = skipBlanks(source, end);
+      at = CharacterRun.blanksEnd(source, end);
     }
     return true;
   }
@@ -40,7 +40,9 @@ final class KramdownAttributes {
 
   /** Whether one of these attributes is a class or an id. */
   private static boolean holdsName(String source) {
-    for (int at = 0; at < source.length(); at = skipBlanks(source, wordEnd(source, at))) {
+    for (int at = 0;
+        at < source.length();
+        at = CharacterRun.blanksEnd(source, wordEnd(source, at))) {
       if (Attributes.isName(source, at)) {
         return true;
       }
@@ -84,24 +86,20 @@ final class KramdownAttributes {
 
   /** The id among these attributes, or nothing. */
   static String id(String source) {
-    for (int at = skipBlanks(source, 0); at < source.length(); ) {
+    for (int at = CharacterRun.blanksEnd(source, 0); at < source.length(); ) {
       int end = wordEnd(source, at);
       String word = source.substring(at, end);
       if (word.startsWith("#")
           && word.substring(1).chars().allMatch(KramdownAttributes::isNamePart)) {
         return word.substring(1);
       }
-      at = skipBlanks(source, end);
+      at = CharacterRun.blanksEnd(source, end);
     }
     return "";
   }
 
   private static boolean isNamePart(int c) {
     return Character.isLetterOrDigit(c) || "-_:.".indexOf(c) >= 0;
-  }
-
-  private static int skipBlanks(String source, int start) {
-    return CharacterRun.blanksEnd(source, start);
   }
 
   private static int wordEnd(String source, int start) {

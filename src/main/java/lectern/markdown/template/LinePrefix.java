@@ -49,9 +49,7 @@ record LinePrefix(String markers, String blanks) {
     if ("-*+".indexOf(line.charAt(at)) >= 0) {
       end = at + 1;
     } else {
-      while (end < line.length() && Character.digit(line.charAt(end), 10) >= 0 && end < at + 9) {
-        end++;
-      }
+      end = Math.min(at + 9, CharacterRun.end(line, at, Character::isDigit));
       end = end > at && end < line.length() && ".)".indexOf(line.charAt(end)) >= 0 ? end + 1 : at;
     }
     return end < line.length() && line.charAt(end) > ' ' ? at : end;

@@ -1,5 +1,6 @@
 package lectern.markdown.template;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -28,22 +29,14 @@ final class StyleWords {
 
   /** Whether these are such words alone. */
   static boolean areStyleWords(String words) {
-    for (String word : words.strip().split("\\s+")) {
-      if (!WORDS.contains(word) && !isIcon(word)) {
-        return false;
-      }
-    }
-    return true;
+    return Arrays.stream(words.strip().split("\\s+"))
+        .allMatch(word -> WORDS.contains(word) || isIcon(word));
   }
 
   /** Whether these words name an icon, or say that there is none. */
   static boolean areIcon(String words) {
-    for (String word : words.strip().split("\\s+")) {
-      if (!isIcon(word) && !word.equals("animated") && !word.equals("no-icon")) {
-        return false;
-      }
-    }
-    return true;
+    return Arrays.stream(words.strip().split("\\s+"))
+        .allMatch(word -> isIcon(word) || word.equals("animated") || word.equals("no-icon"));
   }
 
   private static boolean isIcon(String word) {

@@ -5,9 +5,10 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lectern.markdown.template.TemplateTag.TemplateTagKind;
 import org.jspecify.annotations.Nullable;
 
@@ -101,13 +102,10 @@ final class TabTags {
       String given = next.next();
       title = title.isEmpty() ? given : title;
     }
-    var whole = new StringJoiner(" — ");
-    for (String words : List.of(title, arguments.named("badge"), arguments.named("subheader"))) {
-      if (!words.isBlank()) {
-        whole.add(words.strip());
-      }
-    }
-    return whole.toString();
+    return Stream.of(title, arguments.named("badge"), arguments.named("subheader"))
+        .map(String::strip)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" — "));
   }
 
   private static TagReplacement part(String title) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import lectern.text.CharacterRun;
 
 /**
  * What a tag says after its name: values by place, and values by name as {@code name=value} or
@@ -125,13 +126,7 @@ record TagArguments(List<String> places, Map<String, String> names, Set<Integer>
   }
 
   private static boolean isName(String source, int start, int end) {
-    for (int i = start; i < end; i++) {
-      char c = source.charAt(i);
-      if (!Character.isLetterOrDigit(c) && c != '-' && c != '_') {
-        return false;
-      }
-    }
-    return end > start;
+    return end > start && CharacterRun.wordEnd(source, start, "-_") >= end;
   }
 
   /** The offset after the quote that ends the value; the end when none does. */

@@ -1,5 +1,7 @@
 package lectern.markdown.template;
 
+import lectern.text.CharacterRun;
+
 /** The things that tags of every generator stand for, written as what the next stage reads. */
 final class TagOutput {
   private static final String DELIMITERS = "*_`[]<&\\~^$!:@{|";
@@ -86,12 +88,9 @@ final class TagOutput {
   /** HTML around words; what may be Markdown stands outside it, on the same line. */
   static String enclosed(String open, String words, String close) {
     String line = words.strip().replace('\n', ' ').replace('\r', ' ');
-    for (int i = 0; i < line.length(); i++) {
-      if (DELIMITERS.indexOf(line.charAt(i)) >= 0) {
-        return ProcessingInstructions.of(open) + line + ProcessingInstructions.of(close);
-      }
-    }
-    return ProcessingInstructions.of(open + ProcessingInstructions.escaped(line) + close);
+    return CharacterRun.until(line, 0, DELIMITERS) < line.length()
+        ? ProcessingInstructions.of(open) + line + ProcessingInstructions.of(close)
+        : ProcessingInstructions.of(open + ProcessingInstructions.escaped(line) + close);
   }
 
   /** A path that may stand in the target of a link. */

@@ -37,10 +37,7 @@ final class TemplateExpression {
     if ("^_={}\\$".indexOf(before) >= 0) {
       return false;
     }
-    int at = start;
-    while (at > 0 && Ascii.isLetter(text.charAt(at - 1))) {
-      at--;
-    }
+    int at = CharacterRun.start(text, start, Ascii::isLetter);
     return at == start || at == 0 || text.charAt(at - 1) != '\\';
   }
 
@@ -81,11 +78,7 @@ final class TemplateExpression {
   private static boolean isFiltered(String source) {
     for (int bar = source.indexOf(" | "); bar > 0; bar = source.indexOf(" | ", bar + 1)) {
       int start = bar + 3;
-      int end = start;
-      while (end < source.length()
-          && (Character.isLetterOrDigit(source.charAt(end)) || source.charAt(end) == '_')) {
-        end++;
-      }
+      int end = CharacterRun.wordEnd(source, start, "_");
       if (FILTERS.contains(source.substring(start, end))) {
         return true;
       }

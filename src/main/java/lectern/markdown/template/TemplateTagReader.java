@@ -256,13 +256,9 @@ final class TemplateTagReader {
 
   private int near(String closing, int from) {
     int limit = limit(from);
-    for (int i = from + 2; i + closing.length() <= limit; i++) {
-      if (text.startsWith(closing, i)) {
-        return i;
-      }
-    }
-    failures++;
-    return -1;
+    int end = text.indexOf(closing, Math.min(from + 2, limit), limit);
+    failures += end < 0 ? 1 : 0;
+    return end;
   }
 
   /** The offset of the closing outside quotes, or inside when a quote is never closed; else -1. */

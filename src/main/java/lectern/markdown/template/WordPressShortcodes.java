@@ -2,6 +2,7 @@ package lectern.markdown.template;
 
 import java.util.List;
 import lectern.markup.TextRange;
+import lectern.text.CharacterMatch;
 import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +41,11 @@ public final class WordPressShortcodes {
 
   /** Whether a text may hold any. */
   public static boolean mayOccurIn(String text) {
-    for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
-      if (mayBegin(text, at + 1)) {
-        return true;
-      }
-    }
-    return false;
+    return CharacterMatch.anyAt(text, "[", at -> mayBegin(text, at + 1));
   }
 
   private static boolean mayBegin(String text, int name) {
-    for (String shortcode : NAMES) {
+    for (String shortcode : NAMES) { // no stream, whose classes a start would load
       if (text.startsWith(shortcode, name)) {
         return true;
       }
@@ -93,10 +89,7 @@ public final class WordPressShortcodes {
 
   /** The bracket that ends what begins here, on the same line, or -1. */
   private int closing(int start, boolean escaped) {
-    int end = start + 1;
-    while (end < text.length() && end < start + LONGEST && "[]\n".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
+    int end = Math.min(start + LONGEST, CharacterRun.until(text, start + 1, "[]\n"));
     boolean closes = end < text.length() && text.charAt(end) == ']';
     return closes && escaped == (text.charAt(end - 1) == '\\') ? end : -1;
   }

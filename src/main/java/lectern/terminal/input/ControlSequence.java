@@ -31,14 +31,14 @@ final class ControlSequence {
       return null;
     }
     return switch (last) {
-      case '~', '^', '@' -> KeySequences.numbered(parameters, last);
+      case '~', '^', '@' -> KeySequences.keyOfNumber(parameters, last);
       case 'u' -> KeySequences.kitty(parameters);
       case 'I' -> body.isEmpty() ? new Input.Focus(true) : null;
       case 'O' -> body.isEmpty() ? new Input.Focus(false) : null;
       case 'R' -> position(parameters);
       // 0 for all is well, 3 for a fault (DSR)
       case 'n' -> new Input.Reply(TerminalReplies.STATUS, body);
-      default -> KeySequences.lettered(parameters, last);
+      default -> KeySequences.keyOfLetter(parameters, last);
     };
   }
 
@@ -47,7 +47,7 @@ final class ControlSequence {
    */
   private static @Nullable Input position(Parameters parameters) {
     if (parameters.count() < 2 || parameters.number(0, 1) == 1) {
-      return KeySequences.lettered(parameters, 'R');
+      return KeySequences.keyOfLetter(parameters, 'R');
     }
     return new Input.Reply(
         TerminalReplies.CURSOR, parameters.number(0, 1) + ";" + parameters.number(1, 1));

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import lectern.screen.Input;
 
 /**
- * Turns the bytes of a terminal into inputs, one byte at a time, so that it is all the same how
- * they were split on their way.
+ * Turns the bytes of a terminal into inputs, one byte at a time, however they were split on their
+ * way.
  *
  * <p>Unknown sequences are dropped as a whole, so that no part of them is taken for keys. Follows
  * ECMA-48, the VT500 parser of Paul Williams, xterm's control sequences, and the kitty keyboard

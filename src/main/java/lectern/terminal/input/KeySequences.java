@@ -62,7 +62,7 @@ final class KeySequences {
   }
 
   /** The key of a sequence without a number: arrows, Home, End, F1 to F4, Tab with Shift. */
-  static @Nullable Key lettered(Parameters parameters, char last) {
+  static @Nullable Key keyOfLetter(Parameters parameters, char last) {
     if (last == 'Z') {
       return new Key("Tab", false, false, true);
     }
@@ -96,13 +96,13 @@ final class KeySequences {
    *
    * @param last {@code ~}, or as rxvt writes {@code ^} with Ctrl and {@code @} with Ctrl and Shift
    */
-  static @Nullable Key numbered(Parameters parameters, char last) {
+  static @Nullable Key keyOfNumber(Parameters parameters, char last) {
     int number = parameters.number(0, 0);
     if (number == 27 && parameters.count() == 3) {
       // xterm's modifyOtherKeys
-      return coded(parameters.number(2, 0), 0, parameters.number(1, 1));
+      return keyOfCode(parameters.number(2, 0), 0, parameters.number(1, 1));
     }
-    String name = numbered(number);
+    String name = keyOfNumber(number);
     if (name == null || released(parameters)) {
       return null;
     }
@@ -110,7 +110,7 @@ final class KeySequences {
     return modified(name, (parameters.number(1, 1) - 1 | extra) + 1);
   }
 
-  private static @Nullable String numbered(int number) {
+  private static @Nullable String keyOfNumber(int number) {
     return switch (number) {
       case 1, 7 -> "Home";
       case 2 -> "Insert";
@@ -129,14 +129,14 @@ final class KeySequences {
   static @Nullable Key kitty(Parameters parameters) {
     return released(parameters)
         ? null
-        : coded(parameters.number(0, 0), parameters.part(0, 1, 0), parameters.number(1, 1));
+        : keyOfCode(parameters.number(0, 0), parameters.part(0, 1, 0), parameters.number(1, 1));
   }
 
   private static boolean released(Parameters parameters) {
     return parameters.part(1, 1, 1) == RELEASE;
   }
 
-  private static @Nullable Key coded(int code, int shifted, int modifier) {
+  private static @Nullable Key keyOfCode(int code, int shifted, int modifier) {
     if (code >= KEYPAD && code < KEYPAD + KEYPAD_KEYS.length) {
       String name = KEYPAD_KEYS[code - KEYPAD];
       return name.isEmpty() ? null : modified(name, modifier);

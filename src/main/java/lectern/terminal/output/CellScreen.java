@@ -127,8 +127,8 @@ public final class CellScreen extends AbstractScreen {
   }
 
   /**
-   * Adds a sequence of which some terminals print the end: where the screen is blank, which is
-   * written again. Adds nothing and says so when there is no such place.
+   * Adds a sequence whose end some terminals print, at a blank place of the screen, which is
+   * written again afterwards. Without such a place it adds nothing and returns false.
    */
   public boolean onBlank(OutputBytes out, String sequence) {
     TerminalSize size = getTerminalSize();

@@ -36,13 +36,13 @@ public final class ColourPalette {
     int blue = Math.clamp(rgb.blue(), 0, 255);
     return switch (depth) {
       case NONE -> OWN;
-      case SIXTEEN -> sixteen(red, green, blue);
+      case SIXTEEN -> nearestOfSixteen(red, green, blue);
       case INDEXED -> indexed(red, green, blue);
       case TRUE -> EXACT | red << 16 | green << 8 | blue;
     };
   }
 
-  private static int sixteen(int red, int green, int blue) {
+  private static int nearestOfSixteen(int red, int green, int blue) {
     int best = 0;
     int least = Integer.MAX_VALUE;
     for (int i = 0; i < SIXTEEN.length; i++) {

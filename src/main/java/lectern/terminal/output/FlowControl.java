@@ -23,10 +23,13 @@ public final class FlowControl {
   /** An answer that takes longer than this comes from afar. */
   private static final long REMOTE = 50 * MILLI;
 
-  /** A frame may follow while the line has less to do than takes it this part of a second. */
+  /**
+   * The next frame may be sent when what is under way takes the line less than this part of a
+   * second.
+   */
   private static final int PART_OF_SECOND = 4;
 
-  /** How long an answer is awaited that has nothing to carry before it. */
+  /** How long to wait for an answer when nothing else is under way. */
   private static final long PATIENCE = 2 * SECOND;
 
   /** Bytes a second on the slowest line that is worth waiting for. */

@@ -32,7 +32,7 @@ final class Glyph extends TextCharacter {
     this.hash = (cluster.hashCode() * 31 + width) * 31 + glyphStyle.hashCode();
   }
 
-  /** A glyph that no text can make command the terminal: control characters are replaced. */
+  /** A glyph whose text cannot command the terminal: control characters are replaced. */
   static Glyph of(String cluster, int width, GlyphStyle glyphStyle) {
     String clean = clean(cluster);
     return new Glyph(clean, width == 2 ? 2 : 1, glyphStyle, Widths.isUncertain(clean));

@@ -24,7 +24,7 @@ public final class OutputChannel {
   }
 
   /** Says that nothing can be written any more. */
-  public void lose() {
+  public void markGone() {
     gone = true;
   }
 

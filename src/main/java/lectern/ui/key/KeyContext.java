@@ -24,7 +24,7 @@ public enum KeyContext {
     this.words = words;
   }
 
-  /** Whether characters narrow what is listed here, so that a digit is none of a count. */
+  /** Whether characters narrow what is listed here, so that digits are no count. */
   public boolean narrows() {
     return this == TAGS || this == CONTENTS || this == SEARCH;
   }

@@ -28,7 +28,7 @@ public final class Keymap {
     }
   }
 
-  /** Binds what can be asked for in a place when it is asked about first: few places are. */
+  /** Binds the keys of a place when they are first needed, because few places are. */
   interface Binder {
     void bind(Keymap map, KeyContext context);
   }
@@ -74,7 +74,7 @@ public final class Keymap {
     return map;
   }
 
-  /** Whether this can be asked for here, whether or not a key does. */
+  /** Whether this action exists here, even if no key asks for it. */
   public boolean has(KeyContext context, Action action) {
     for (Binding binding : of(context).bindings()) {
       if (binding.action() == action) {

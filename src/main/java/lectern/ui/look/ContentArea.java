@@ -14,7 +14,7 @@ import lectern.screen.Size;
 public record ContentArea(int left, int width) {
   private static final int WIDEST = 120;
 
-  /** A screen of so many rows has one to spare between what it shows and its last line. */
+  /** A screen of so many rows leaves one empty above its last line. */
   private static final int AIRY = 24;
 
   /** The area on a screen of this size. */

@@ -10,7 +10,7 @@ public final class MatchHighlight {
   private MatchHighlight() {}
 
   /**
-   * Lights them where the title is drawn already.
+   * Highlights them in a title that is drawn already.
    *
    * @param typed the words that were typed
    * @param shown as much of the title as there is room for

@@ -15,7 +15,7 @@ import lectern.screen.Frame;
 import lectern.text.Widths;
 import org.jspecify.annotations.Nullable;
 
-/** Draws lines of a page on a frame: the one way in which set text becomes cells. */
+/** Draws lines of a page on a frame: the only way in which a page becomes cells. */
 public final class PageView {
   private PageView() {}
 
@@ -75,7 +75,7 @@ public final class PageView {
   }
 
   /**
-   * Lights the words from one offset to another on lines that are drawn already.
+   * Highlights the words from one offset to another on lines that are drawn already.
    *
    * @param lines those of the frame's first rows
    * @param column the frame's column of the page's left edge

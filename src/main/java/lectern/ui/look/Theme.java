@@ -111,7 +111,7 @@ public enum Theme {
     return text;
   }
 
-  /** Words that stand back: dates, counts, keys, rules. */
+  /** Less prominent words: dates, counts, keys, rules. */
   public CellStyle quiet() {
     return quiet;
   }

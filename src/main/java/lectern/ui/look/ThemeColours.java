@@ -6,7 +6,7 @@ import lectern.screen.Colour;
 /**
  * The colours of a theme.
  *
- * @param quiet the colour of words that stand back; the terminal's own where they are dim instead
+ * @param quiet the colour of less prominent words; the terminal's own where they are dim instead
  * @param selectedBackground the background of what is selected; the terminal's own where it is
  *     reversed instead
  * @param selectedColour the colour of what is selected

@@ -13,7 +13,7 @@ import lectern.text.Widths;
  * missing.
  */
 public final class Truncation {
-  /** Characters before a cut in which a cluster begins that reaches over it, but for odd ones. */
+  /** How many characters before a cut a cluster may begin that reaches over it, except odd ones. */
   private static final int LONGEST_CLUSTER = 64;
 
   private Truncation() {}

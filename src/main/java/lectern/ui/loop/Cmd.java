@@ -13,13 +13,13 @@ import lectern.essay.ShelfSummary;
 import lectern.screen.Input;
 import org.jspecify.annotations.Nullable;
 
-/** Something to be done outside the pure program; what comes of it arrives as a {@link Msg}. */
+/** Something to be done outside the pure program; its result arrives as a {@link Msg}. */
 public sealed interface Cmd extends Effect {
 
   /** Read an essay of the library. */
   record OpenEssay(String id, OpenPosition position) implements Cmd {}
 
-  /** Look among the files around an essay that was opened alone for the one a link means. */
+  /** Search the files around an essay that was opened alone for the one a link means. */
   record FindLinkedEssay(String from, Target.Local link) implements Cmd {}
 
   /** Remember where the reader stands in an essay. */
@@ -66,7 +66,7 @@ public sealed interface Cmd extends Effect {
     }
   }
 
-  /** Look whether the folder of a library can be read. */
+  /** Check whether the folder of a library can be read. */
   record CheckLibrary(NamedLibrary library) implements Cmd {}
 
   /**
@@ -100,7 +100,7 @@ public sealed interface Cmd extends Effect {
   record ScanLibrary() implements Cmd {}
 
   /**
-   * Look which essays of the library changed.
+   * Check which essays of the library changed.
    *
    * @param certain whether those named did, whatever their files say
    */
@@ -114,10 +114,10 @@ public sealed interface Cmd extends Effect {
    */
   record ReloadEssay(String id, boolean certain, boolean searched) implements Cmd {}
 
-  /** Have the terminal report clicks and the wheel, or leave them to its own selecting of text. */
+  /** Have the terminal report clicks and the wheel, or leave them to its own selection of text. */
   record SetMouse(boolean on) implements Cmd {}
 
-  /** Have the terminal tell when its window is looked at. */
+  /** Have the terminal report whether its window has the focus. */
   record ReportFocus() implements Cmd {}
 
   /** Draw the whole screen again, whatever the terminal shows. */

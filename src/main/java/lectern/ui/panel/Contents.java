@@ -1,6 +1,5 @@
 package lectern.ui.panel;
 
-import java.util.ArrayList;
 import java.util.List;
 import lectern.document.Document;
 import lectern.document.OutlineEntry;
@@ -84,16 +83,7 @@ public record Contents(
 
   /** The headings in which every typed word is found, fuzzily, in reading order. */
   public List<OutlineEntry> shown() {
-    if (narrow().isBlank()) {
-      return headings;
-    }
-    var shown = new ArrayList<OutlineEntry>();
-    for (OutlineEntry heading : headings) {
-      if (score(heading) >= 0) {
-        shown.add(heading);
-      }
-    }
-    return shown;
+    return headings.stream().filter(heading -> score(heading) >= 0).toList();
   }
 
   /** The heading that is selected, or null when none is shown. */
@@ -116,10 +106,7 @@ public record Contents(
 
   /** How deep a heading stands below the highest of this essay, from 0. */
   public int depth(OutlineEntry heading) {
-    int highest = heading.level();
-    for (OutlineEntry other : headings) {
-      highest = Math.min(highest, other.level());
-    }
+    int highest = headings.stream().mapToInt(OutlineEntry::level).min().orElse(heading.level());
     return heading.level() - highest;
   }
 

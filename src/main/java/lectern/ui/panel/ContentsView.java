@@ -48,27 +48,21 @@ final class ContentsView {
     boolean over = beside < LEAST;
     ContentArea area =
         over ? ContentArea.of(frame.size()) : new ContentArea(MARGIN, beside - MARGIN);
-    int left = area.left();
-    int width = area.width();
     int rows = frame.size().rows();
     frame.fill(0, 0, rows, over ? frame.size().columns() : area.right() + 1, theme.text());
-    title(frame, theme, contents, left, width);
+    title(frame, theme, contents, area);
     ContentsRows at = ContentsRows.of(contents, frame.size());
     List<OutlineEntry> shown = contents.shown();
     if (shown.isEmpty()) {
-      Truncation.write(
-          frame,
-          Math.min(ContentsRows.FIRST_ROW, rows - 1),
-          left,
-          width,
-          "No heading like this.",
-          theme.quiet());
+      int row = Math.min(ContentsRows.FIRST_ROW, rows - 1);
+      String none = "No heading like this.";
+      Truncation.write(frame, row, area.left(), area.width(), none, theme.quiet());
     }
     for (int i = 0; i < at.rows() && at.first() + i < shown.size(); i++) {
       int row = ContentsRows.FIRST_ROW + i;
-      heading(frame, theme, contents, shown.get(at.first() + i), row, left, width);
+      heading(frame, theme, contents, shown.get(at.first() + i), row, area);
       if (at.first() + i == contents.selected()) {
-        frame.paint(row, left, width, theme.selected());
+        frame.paint(row, area.left(), area.width(), theme.selected());
       }
     }
     if (rows > 1) {
@@ -76,13 +70,13 @@ final class ContentsView {
     }
   }
 
-  private static void title(Frame frame, Theme theme, Contents contents, int left, int width) {
+  private static void title(Frame frame, Theme theme, Contents contents, ContentArea area) {
     Prompt prompt = contents.prompt();
     int count = contents.shown().size();
     String words = "Contents" + (count > 0 && prompt.isEmpty() ? "  " + count : "");
-    int end = Truncation.write(frame, 0, left, width, words, theme.loud());
+    int end = Truncation.write(frame, 0, area.left(), area.width(), words, theme.loud());
     if (!prompt.isEmpty()) {
-      PromptLine.within(frame, theme.loud(), 0, end + 2, left + width, prompt);
+      PromptLine.within(frame, theme.loud(), 0, end + 2, area.right(), prompt);
     }
   }
 
@@ -91,26 +85,24 @@ final class ContentsView {
    * that is read from right to left begins at the right.
    */
   private static void heading(
-      Frame frame,
-      Theme theme,
-      Contents contents,
-      OutlineEntry heading,
-      int row,
-      int left,
-      int width) {
+      Frame frame, Theme theme, Contents contents, OutlineEntry entry, int row, ContentArea area) {
     boolean current =
-        contents.current() >= 0 && heading.equals(contents.headings().get(contents.current()));
-    int indent = Math.min(2 * contents.depth(heading), width / 3);
-    String words = heading.words().replace('\n', ' ');
+        contents.current() >= 0 && entry.equals(contents.headings().get(contents.current()));
+    int indent = Math.min(2 * contents.depth(entry), area.width() / 3);
+    String words = entry.words().replace('\n', ' ');
     boolean mirrored = Direction.isRightToLeft(words, 0, words.length());
     String pointer = mirrored ? "◂" : "▸";
-    frame.write(row, mirrored ? left + width - 1 : left, current ? pointer : " ", theme.text());
-    int aside = mirrored ? 0 : aside(frame, theme, contents, heading, row, left, width);
-    int room = Math.max(1, width - 2 - indent - aside);
+    frame.write(
+        row, mirrored ? area.right() - 1 : area.left(), current ? pointer : " ", theme.text());
+    int aside = mirrored ? 0 : aside(frame, theme, contents, entry, row, area);
+    int room = Math.max(1, area.width() - 2 - indent - aside);
     CellStyle cellStyle = current || indent == 0 ? theme.loud() : theme.text();
     String shown = Truncation.end(words, room, frame.widths());
-    int column = mirrored ? Math.max(left, left + room - frame.cells(shown)) : left + 2 + indent;
-    frame.write(row, column, left + width, shown, cellStyle, null);
+    int column =
+        mirrored
+            ? Math.max(area.left(), area.left() + room - frame.cells(shown))
+            : area.left() + 2 + indent;
+    frame.write(row, column, area.right(), shown, cellStyle, null);
     MatchHighlight.draw(frame, theme, contents.words(), words, row, column, shown, cellStyle);
   }
 
@@ -119,24 +111,17 @@ final class ContentsView {
    * there is room; tells how many cells that takes.
    */
   private static int aside(
-      Frame frame,
-      Theme theme,
-      Contents contents,
-      OutlineEntry heading,
-      int row,
-      int left,
-      int width) {
-    if (width < WITH_PERCENT) {
+      Frame frame, Theme theme, Contents contents, OutlineEntry entry, int row, ContentArea area) {
+    if (area.width() < WITH_PERCENT) {
       return 0;
     }
-    int right = left + width;
-    String begins = contents.percent(heading) + "%";
-    frame.write(row, right - frame.cells(begins), begins, theme.quiet());
-    if (width < WITH_LENGTH || contents.minutes().isEmpty()) {
+    String begins = contents.percent(entry) + "%";
+    frame.write(row, area.right() - frame.cells(begins), begins, theme.quiet());
+    if (area.width() < WITH_LENGTH || contents.minutes().isEmpty()) {
       return PERCENT;
     }
-    String length = ReadingTime.words(contents.minutes(heading));
-    frame.write(row, right - PERCENT - frame.cells(length), length, theme.quiet());
+    String length = ReadingTime.words(contents.minutes(entry));
+    frame.write(row, area.right() - PERCENT - frame.cells(length), length, theme.quiet());
     return PERCENT + (contents.takesHours() ? LONG_LENGTH : LENGTH);
   }
 

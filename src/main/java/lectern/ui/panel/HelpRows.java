@@ -44,11 +44,8 @@ record HelpRows(List<HelpRow> lines, int columns, int width, int keys, int rows)
     int columns = size.columns() >= TWO_COLUMNS ? 2 : 1;
     int width = Math.max(1, (area.width() - (columns - 1) * GUTTER) / columns);
     List<Binding> bindings = bindings(help, keymap);
-    int keys = 0;
-    for (Binding binding : bindings) {
-      keys = Math.max(keys, widths.of(written(binding)));
-    }
-    keys = Math.min(keys, width * 2 / 5);
+    int widest = bindings.stream().mapToInt(binding -> widths.of(written(binding))).max().orElse(0);
+    int keys = Math.min(widest, width * 2 / 5);
     int most = Math.max(1, ContentArea.rows(size) - 2);
     List<List<HelpRow>> topics = topics(bindings, keys, width - keys - GAP, widths);
     int least = topics.stream().mapToInt(List::size).max().orElse(1);
@@ -65,14 +62,10 @@ record HelpRows(List<HelpRow> lines, int columns, int width, int keys, int rows)
   /** The keys of a place that are about what is typed. */
   static List<Binding> bindings(Help help, Keymap keymap) {
     String typed = Folding.fold(help.prompt().text().strip());
-    var found = new ArrayList<Binding>();
-    for (Binding binding : keymap.bindings(help.place())) {
-      String words = written(binding) + " " + binding.action().words();
-      if (Folding.fold(words).contains(typed)) {
-        found.add(binding);
-      }
-    }
-    return found;
+    return keymap.bindings(help.place()).stream()
+        .filter(binding ->
+            Folding.fold(written(binding) + " " + binding.action().words()).contains(typed))
+        .toList();
   }
 
   private static List<List<HelpRow>> topics(

@@ -1,5 +1,6 @@
 package lectern.ui.panel;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import lectern.document.TextAnchor;
@@ -120,12 +121,8 @@ public sealed interface Panel
     boolean matches(String words) {
       String address = goal instanceof Goal.LinkGoal link ? link.target().address() : "";
       String all = this.words + ' ' + aside + ' ' + address;
-      for (String word : words.strip().split(" +", -1)) {
-        if (!FuzzyMatcher.isIn(word, all)) {
-          return false;
-        }
-      }
-      return true;
+      return Arrays.stream(words.strip().split(" +", -1))
+          .allMatch(word -> FuzzyMatcher.isIn(word, all));
     }
 
     /** The second line, or empty. */

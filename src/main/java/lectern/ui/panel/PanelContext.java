@@ -6,7 +6,7 @@ import lectern.ui.look.Theme;
 /**
  * What a panel is drawn with beside its own state.
  *
- * @param message something to tell, or empty
+ * @param message what the status line says, or empty
  * @param beside cells free at the left of the text, where contents may stand
  * @param complete whether all essays of the library are known
  */

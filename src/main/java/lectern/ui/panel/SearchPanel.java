@@ -34,7 +34,7 @@ public record SearchPanel(
   /** Results that are asked for first. */
   public static final int FIRST = 100;
 
-  /** So near the last result more are asked for. */
+  /** This near the last result, more are requested. */
   private static final int NEAR = 30;
 
   /** Before anything is typed. */
@@ -114,7 +114,7 @@ public record SearchPanel(
   }
 
   /** With more results asked for, where there are more and the selected one is near the last. */
-  public SearchPanel asking() {
+  public SearchPanel withMoreWanted() {
     boolean near = selected + NEAR >= results.size() && results.size() < total;
     return near && isAnswered() && results.size() >= wanted
         ? new SearchPanel(

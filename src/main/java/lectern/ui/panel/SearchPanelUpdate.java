@@ -65,7 +65,7 @@ final class SearchPanelUpdate {
 
   /** With more results asked for where the last ones are near. */
   private static Step<@Nullable Panel> moved(SearchPanel search) {
-    SearchPanel asking = search.asking();
+    SearchPanel asking = search.withMoreWanted();
     return asking.wanted() == search.wanted()
         ? to(search)
         : to(asking, new Cmd.SearchLibrary(asking.query(), asking.wanted()));

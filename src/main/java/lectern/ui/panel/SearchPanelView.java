@@ -51,11 +51,8 @@ final class SearchPanelView {
     for (int i = 0; i < at.details().size(); i++) {
       int index = at.first() + i;
       if (search.results().isEmpty()) {
-        frame.write(
-            row,
-            area.left(),
-            suggestion(search, index, area.width(), frame.widths()),
-            theme.text());
+        String words = "Perhaps: " + search.suggestions().get(index);
+        Truncation.write(frame, row, area.left(), area.width(), words, theme.text());
       } else {
         result(frame, theme, search, index, row, area, at.details().get(i));
       }
@@ -118,10 +115,6 @@ final class SearchPanelView {
     return query.indexOf(':') >= 0 || query.indexOf('"') >= 0 || query.startsWith("-");
   }
 
-  private static String suggestion(SearchPanel search, int index, int width, Widths widths) {
-    return Truncation.end("Perhaps: " + search.suggestions().get(index), width, widths);
-  }
-
   private static void result(
       Frame frame,
       Theme theme,
@@ -149,7 +142,7 @@ final class SearchPanelView {
         result.essay().head().title(), area.width() - aside - (aside == 0 ? 0 : 2), widths);
   }
 
-  /** Lights what was looked for in a title that is drawn. */
+  /** Highlights the hits in a title that is drawn. */
   private static void title(
       Frame frame, Theme theme, SearchPanel search, int index, int row, ContentArea area) {
     if (search.results().isEmpty()) {

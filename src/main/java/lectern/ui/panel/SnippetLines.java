@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import lectern.document.PlainTextRange;
 import lectern.essay.Snippet;
+import lectern.text.CharacterRun;
 import lectern.text.Graphemes;
 import lectern.text.Widths;
 import lectern.ui.look.WrappedText;
@@ -37,10 +38,7 @@ final class SnippetLines {
         }
       }
       lines.add(new SnippetLine(line, hits));
-      at = end;
-      while (at < shown.length() && Character.isWhitespace(shown.charAt(at))) {
-        at++;
-      }
+      at = CharacterRun.end(shown, end, Character::isWhitespace);
     }
     return lines;
   }

@@ -8,7 +8,7 @@ import lectern.layout.table.WideTable;
 import lectern.screen.Size;
 
 /**
- * The rows of a table as a screen of some size shows them, each set when it is first asked for.
+ * The rows of a table as a screen of some size shows them, each typeset when first shown.
  *
  * <p>A row is as high as those of its cells that are seen: while the columns move, the first row on
  * the screen stays, and the others close up below it.
@@ -23,7 +23,7 @@ final class TableRows {
   private final boolean airy;
   private final Cells header;
   private final int height;
-  private final Map<Integer, Cells> set = new HashMap<>();
+  private final Map<Integer, Cells> typeset = new HashMap<>();
 
   private TableRows(WideTable table, TableViewport viewport, Size size) {
     this.table = table;
@@ -69,7 +69,7 @@ final class TableRows {
   }
 
   Cells row(int row) {
-    return set.computeIfAbsent(row, this::cells);
+    return typeset.computeIfAbsent(row, this::cells);
   }
 
   private Cells cells(int row) {
@@ -82,7 +82,7 @@ final class TableRows {
     return viewport.frozen() > 0;
   }
 
-  /** Lines of a row with the blank line below it: rows of several lines could not be told apart. */
+  /** Lines of a row, and a blank line below it where rows have several lines. */
   int lines(int row) {
     return Math.max(1, row(row).lines()) + (airy && row < table.rows() - 1 ? 1 : 0);
   }

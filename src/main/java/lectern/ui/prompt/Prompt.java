@@ -58,7 +58,7 @@ public record Prompt(String text, int at) {
     };
   }
 
-  /** Whether this key, which takes a character back, finds nothing to take: then one leaves. */
+  /** Whether this key deletes a character but finds none to delete: then it leaves the prompt. */
   public boolean leavesOn(Key key) {
     return isEmpty() && (key.written().equals("Backspace") || key.written().equals("C-h"));
   }

@@ -23,12 +23,8 @@ record Bookmarks(List<Bookmark> all) {
 
   /** With another bookmark, instead of one of the same letter. */
   Bookmarks and(Bookmark bookmark) {
-    var more = new ArrayList<Bookmark>();
-    for (Bookmark one : all) {
-      if (!one.letter().equals(bookmark.letter())) {
-        more.add(one);
-      }
-    }
+    var more = new ArrayList<Bookmark>(all);
+    more.removeIf(one -> one.letter().equals(bookmark.letter()));
     more.add(bookmark);
     more.sort((a, b) -> a.letter().compareTo(b.letter()));
     return new Bookmarks(more);
@@ -36,12 +32,10 @@ record Bookmarks(List<Bookmark> all) {
 
   /** The bookmark of a letter, or null. */
   @Nullable Bookmark at(String letter) {
-    for (Bookmark bookmark : all) {
-      if (bookmark.letter().equals(letter)) {
-        return bookmark;
-      }
-    }
-    return null;
+    return all.stream()
+        .filter(bookmark -> bookmark.letter().equals(letter))
+        .findFirst()
+        .orElse(null);
   }
 
   /** All letters, with blanks between them. */

@@ -41,12 +41,8 @@ public record Hints(boolean inNote, List<Integer> references, String typed) {
   /** The hints after another letter, or null when no label goes on like that. */
   @Nullable Hints withPrompt(String letter) {
     String longer = typed + letter;
-    for (String label : labels()) {
-      if (label.startsWith(longer)) {
-        return new Hints(inNote, references, longer);
-      }
-    }
-    return null;
+    boolean begins = labels().stream().anyMatch(label -> label.startsWith(longer));
+    return begins ? new Hints(inNote, references, longer) : null;
   }
 
   /** The reference whose label has been typed wholly, or -1. */

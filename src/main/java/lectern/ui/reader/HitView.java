@@ -10,10 +10,10 @@ import lectern.screen.Frame;
 import lectern.text.Widths;
 import lectern.ui.look.Theme;
 
-/** Lights what was looked for, on lines that are drawn already. */
+/** Highlights what was looked for, on lines that are drawn already. */
 final class HitView {
   /**
-   * Lights every hit on these lines.
+   * Highlights every hit on these lines.
    *
    * @param row the frame's row of the first line
    * @param column the frame's column of the page's left edge

@@ -50,12 +50,10 @@ final class MarginLinks {
 
   /** The note in the margin in which a reference stands, or null. */
   static @Nullable PlacedNote around(Reader reader, TextColumn column, int reference) {
-    for (PlacedNote note : notes(reader, column)) {
-      if (inside(reader, note).contains(reference)) {
-        return note;
-      }
-    }
-    return null;
+    return notes(reader, column).stream()
+        .filter(note -> inside(reader, note).contains(reference))
+        .findFirst()
+        .orElse(null);
   }
 
   /** All references in a note, in their order. */

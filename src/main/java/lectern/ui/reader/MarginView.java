@@ -46,7 +46,7 @@ final class MarginView {
     }
   }
 
-  /** Lights a reference in a line that is drawn already. */
+  /** Highlights a reference in a line that is drawn already. */
   private static void highlight(
       Frame frame, Theme theme, Line line, int row, int column, int reference) {
     for (Span span : line.spans()) {

@@ -23,7 +23,7 @@ final class PageTurn {
     if (turned.at() == turned.tops().size() - 1) {
       turned = turned.and(pagination(reader).next(reader.top()));
     }
-    return standing(reader, turned, Math.min(turned.at() + 1, turned.tops().size() - 1));
+    return moveTo(reader, turned, Math.min(turned.at() + 1, turned.tops().size() - 1));
   }
 
   private static Reader previous(Reader reader) {
@@ -31,7 +31,7 @@ final class PageTurn {
     if (turned.at() == 0) {
       turned = turned.under(pagination(reader).previous(reader.top()));
     }
-    return standing(reader, turned, Math.max(0, turned.at() - 1));
+    return moveTo(reader, turned, Math.max(0, turned.at() - 1));
   }
 
   private static Pagination pagination(Reader reader) {
@@ -42,7 +42,7 @@ final class PageTurn {
     return reader.navigation().pageHistory().from(reader.page(), reader.height(), reader.top());
   }
 
-  private static Reader standing(Reader reader, PageHistory turned, int index) {
+  private static Reader moveTo(Reader reader, PageHistory turned, int index) {
     PageRow top = turned.tops().get(index);
     int height = turned.height();
     int shown = Pagination.shown(reader.page(), top, height);

@@ -70,7 +70,7 @@ public record Popup(
     return new Popup(note, text, page, wanted, reference, under).at(wanted, height);
   }
 
-  /** Rows it would like to have: at most {@code limit}. */
+  /** How many rows it needs, at most {@code limit}. */
   int height(int limit) {
     return page.lines(page.first(), limit).size();
   }

@@ -156,12 +156,7 @@ public final class ReaderView {
   }
 
   private static @Nullable Span first(List<Span> spans, int reference) {
-    for (Span span : spans) {
-      if (span.reference() == reference) {
-        return span;
-      }
-    }
-    return null;
+    return spans.stream().filter(span -> span.reference() == reference).findFirst().orElse(null);
   }
 
   private static void status(

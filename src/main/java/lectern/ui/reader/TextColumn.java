@@ -111,11 +111,7 @@ public record TextColumn(int measure, int left, int notes) {
       return document.plainText().references().stream()
           .anyMatch(r -> r.kind() instanceof NoteReference);
     }
-    for (int i = document.blocks().size() - 1; i >= 0; i--) {
-      if (document.blocks().get(i) instanceof Note note && note.cited()) {
-        return true;
-      }
-    }
-    return false;
+    return document.blocks().reversed().stream()
+        .anyMatch(block -> block instanceof Note note && note.cited());
   }
 }

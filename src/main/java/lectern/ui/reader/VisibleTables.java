@@ -36,11 +36,10 @@ final class VisibleTables {
   }
 
   private static int lines(List<Line> lines, TableLocation place) {
-    int count = 0;
-    for (Line line : lines) {
-      count += place.start() < line.end() && place.end() > line.start() ? 1 : 0;
-    }
-    return count;
+    return (int)
+        lines.stream()
+            .filter(line -> place.start() < line.end() && place.end() > line.start())
+            .count();
   }
 
   /** The table on a screen of its own. */

@@ -45,8 +45,7 @@ public final class ShelfUpdate {
       return TagUpdate.on(shelf, pane, action, key);
     }
     return action == null
-        ? Step.to(
-            shelf, new RootEffect.ShowMessage(new KeyLegend(keymap, KeyContext.SHELF).noSuchKey()))
+        ? Step.say(shelf, new KeyLegend(keymap, KeyContext.SHELF).noSuchKey())
         : inList(shelf, action, Math.max(1, count));
   }
 
@@ -101,7 +100,7 @@ public final class ShelfUpdate {
       case CONTINUE -> continueReading(shelf);
       case TAGS ->
           shelf.complete() && shelf.listing().widths().tags() == 0
-              ? Step.to(shelf, new RootEffect.ShowMessage("No essay here has a tag."))
+              ? Step.say(shelf, "No essay here has a tag.")
               : Step.to(shelf.with(TagPane.OPEN));
       case FILTER -> Step.to(shelf.withPrompt(Prompt.of(shelf.query().words()), true));
       case SEARCH -> Step.to(shelf, new RootEffect.OpenSearch());
@@ -140,7 +139,7 @@ public final class ShelfUpdate {
     int wanted = Math.clamp(at + steps, 0, Math.max(0, years.size() - 1));
     if (years.isEmpty() || (steps > 0 ? wanted <= at : wanted >= at)) {
       String words = steps > 0 ? "No essay here is older." : "No essay here is newer.";
-      return Step.to(shelf, new RootEffect.ShowMessage(words));
+      return Step.say(shelf, words);
     }
     int year = years.get(wanted).year();
     return Step.to(shelf.select(shelf.shown().place(year, year)));
@@ -156,9 +155,7 @@ public final class ShelfUpdate {
   private static Step<ShelfScreen> chosen(
       ShelfScreen shelf, BiFunction<ShelfScreen, Essay, Step<ShelfScreen>> action) {
     Essay essay = shelf.essay();
-    return essay == null
-        ? Step.to(shelf, new RootEffect.ShowMessage("There is no essay here."))
-        : action.apply(shelf, essay);
+    return essay == null ? Step.say(shelf, "There is no essay here.") : action.apply(shelf, essay);
   }
 
   /** When the editor ends, the shelf says what the file says then. */
@@ -181,7 +178,7 @@ public final class ShelfUpdate {
   private static Step<ShelfScreen> continueReading(ShelfScreen shelf) {
     Essay essay = shelf.counts().continued();
     return essay == null
-        ? Step.to(shelf, new RootEffect.ShowMessage("No essay is begun."))
+        ? Step.say(shelf, "No essay is begun.")
         : Step.to(
             shelf.select(essay.id()),
             new Cmd.OpenEssay(essay.id(), new OpenPosition.AtLastPlace()));
@@ -220,7 +217,7 @@ public final class ShelfUpdate {
     ShelfLines lines = shelf.lines();
     int group = lines.group(shelf.selected());
     if (group < 0) {
-      return Step.to(shelf, new RootEffect.ShowMessage("The list has no groups."));
+      return Step.say(shelf, "The list has no groups.");
     }
     boolean inside = steps < 0 && lines.groups().get(group).first() < shelf.selected();
     int wanted = group + steps + (inside ? 1 : 0);

@@ -93,12 +93,8 @@ public final class ShelfView {
   private static String filtered(ShelfScreen shelf) {
     var parts = new ArrayList<String>();
     ShelfFilter filter = shelf.filter();
-    for (Tag tag : filter.chosen()) {
-      parts.add("+" + tag.name());
-    }
-    for (Tag tag : filter.excluded()) {
-      parts.add("−" + tag.name());
-    }
+    filter.chosen().forEach(tag -> parts.add("+" + tag.name()));
+    filter.excluded().forEach(tag -> parts.add("−" + tag.name()));
     if (!shelf.query().words().isEmpty()) {
       parts.add("“" + shelf.query().words() + "”");
     }

@@ -5,7 +5,6 @@ import lectern.essay.ShelfFilter;
 import lectern.essay.Tag;
 import lectern.screen.Input;
 import lectern.ui.key.Action;
-import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ final class TagUpdate {
     Prompt letters = pane.prompt().afterKey(key);
     ShelfScreen narrowed = narrow(shelf, pane, letters);
     return narrowed.equals(shelf) && !letters.equals(pane.prompt())
-        ? Step.to(shelf, new RootEffect.ShowMessage("No tag has “" + letters.text() + "”."))
+        ? Step.say(shelf, "No tag has “" + letters.text() + "”.")
         : Step.to(narrowed);
   }
 
@@ -66,7 +65,7 @@ final class TagUpdate {
         return Step.to(shelf.with(pane.select(at)));
       }
     }
-    return Step.to(shelf, new RootEffect.ShowMessage("No tag is nested in this one."));
+    return Step.say(shelf, "No tag is nested in this one.");
   }
 
   private static boolean isBelow(Tag tag, Tag other) {
@@ -104,7 +103,7 @@ final class TagUpdate {
         entry == null || entry.isAll()
             ? "“all” is no tag: choose one to " + (choose ? "add." : "leave out.")
             : "Every essay here has this tag.";
-    return Step.to(shelf, new RootEffect.ShowMessage(words));
+    return Step.say(shelf, words);
   }
 
   /** Narrowed by other letters, where a tag has them. */

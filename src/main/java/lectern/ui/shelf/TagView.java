@@ -56,13 +56,8 @@ final class TagView {
               : narrowed
                   ? Truncation.start(entry.tag().name(), cells, frame.widths())
                   : nested(entry);
-      frame.write(
-          row + i,
-          left,
-          left + room,
-          symbol + Truncation.end(name, cells, frame.widths()),
-          cellStyle,
-          null);
+      String shown = symbol + Truncation.end(name, cells, frame.widths());
+      frame.write(row + i, left, left + room, shown, cellStyle, null);
       frame.write(row + i, left + width - frame.cells(count), count, theme.quiet());
       if (top + i == selected) {
         frame.paint(row + i, left, width, theme.selected());

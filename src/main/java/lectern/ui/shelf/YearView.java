@@ -26,13 +26,7 @@ final class YearView {
       int at = years.left() + YearRows.SIGN;
       frame.write(row, years.left(), right, here ? "▸" : "", style, null);
       int label = at + years.label() - frame.cells(year.label());
-      frame.write(
-          row,
-          label,
-          right,
-          Truncation.end(year.label(), right - label, frame.widths()),
-          style,
-          null);
+      Truncation.write(frame, row, label, right - label, year.label(), style);
       String bar = bar(years.halves(year), frame.cells("█") > 1);
       CellStyle barStyle = here ? style : theme.quiet();
       frame.write(row, at + years.label() + 1, right, bar, barStyle, null);

@@ -49,7 +49,7 @@ public final class Admonitions extends AbstractBlockParserFactory {
   }
 
   private static boolean isNamePart(char c) {
-    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '-' || c == '_';
+    return Ascii.isWord(c) || c == '-' || c == '_';
   }
 
   /** A kind; without a title one that is known, for else the words would be lost. */

@@ -78,10 +78,7 @@ public final class Containers extends AbstractBlockParserFactory {
 
   /** The words of an opening line, whose end Pandoc allows to be more colons. */
   private static String withoutColons(String opening) {
-    int end = opening.length();
-    while (end > 0 && (opening.charAt(end - 1) == ':' || opening.charAt(end - 1) <= ' ')) {
-      end--;
-    }
+    int end = CharacterRun.start(opening, opening.length(), c -> c == ':' || c <= ' ');
     return opening.substring(0, end).strip();
   }
 

@@ -61,7 +61,7 @@ public record ListMarker(String name, String before, String after, int end) {
 
   private static boolean isLabel(CharSequence line, int at) {
     char c = line.charAt(at);
-    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '-' || c == '_';
+    return Ascii.isWord(c) || c == '-' || c == '_';
   }
 
   private static boolean isBlank(CharSequence line, int end) {

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import lectern.markdown.grammar.block.Containers.Container;
 import lectern.markup.Ascii;
+import lectern.text.CharacterMatch;
+import lectern.text.CharacterRun;
 import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Image;
@@ -40,13 +42,12 @@ public final class RstDirectives extends AbstractBlockParserFactory {
 
   /** Whether a text may hold any. */
   public static boolean mayOccurIn(String text) {
-    for (int at = text.indexOf(OPEN); at >= 0; at = text.indexOf(OPEN, at + 1)) {
-      if (isKnown(name(text, at).toLowerCase(Locale.ROOT))
-          && (at == 0 || text.charAt(at - 1) <= ' ')) {
-        return true;
-      }
-    }
-    return false;
+    return CharacterMatch.anyAt(
+        text,
+        OPEN,
+        at ->
+            (at == 0 || text.charAt(at - 1) <= ' ')
+                && isKnown(name(text, at).toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isKnown(String name) {
@@ -59,10 +60,7 @@ public final class RstDirectives extends AbstractBlockParserFactory {
   /** The name of the directive that begins here, or nothing. */
   private static String name(CharSequence text, int start) {
     int at = start + OPEN.length();
-    int end = at;
-    while (end < text.length() && (Ascii.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
-      end++;
-    }
+    int end = CharacterRun.end(text, at, c -> Ascii.isLetter(c) || c == '-');
     boolean closed =
         end + 1 < text.length()
             && text.charAt(end) == ':'

@@ -1,5 +1,6 @@
 package lectern.markdown.grammar.delimiter;
 
+import lectern.text.CharacterRun;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
@@ -65,14 +66,7 @@ final class ExportedBold {
 
   /** Whether nothing stands here but the markers of quotes and lists, or tags. */
   private static boolean isMargin(String text, int from, int to) {
-    if (to > 0 && text.charAt(to - 1) == '>') {
-      return true;
-    }
-    int at = from;
-    while (at < to && MARGIN.indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    return at >= to;
+    return (to > 0 && text.charAt(to - 1) == '>') || CharacterRun.end(text, from, MARGIN) >= to;
   }
 
   /**

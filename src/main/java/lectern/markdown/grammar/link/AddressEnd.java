@@ -159,6 +159,6 @@ final class AddressEnd {
   }
 
   private static boolean isWord(char c) {
-    return Ascii.isLetter(c) || Ascii.isDigit(c) || c >= 128;
+    return Ascii.isWord(c) || c >= 128;
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import lectern.markup.Ascii;
+import lectern.text.CharacterRun;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Image;
@@ -60,10 +61,7 @@ public final class BareAddresses
   /** Whether a text may hold an address that no bracket encloses. */
   public static boolean mayOccurIn(String text) {
     for (int at = text.indexOf(SCHEME); at >= 0; at = text.indexOf(SCHEME, at + 1)) {
-      int start = at;
-      while (start > 0 && isSchemePart(text.charAt(start - 1))) {
-        start--;
-      }
+      int start = CharacterRun.start(text, at, BareAddresses::isSchemePart);
       char before = start == 0 ? ' ' : text.charAt(start - 1);
       boolean enclosed = before == '<' || text.startsWith("](", start - 2);
       if (!enclosed && start < at) {
@@ -194,27 +192,18 @@ public final class BareAddresses
   }
 
   /** RFC 3986, 3.1: a letter, then letters, digits and some punctuation. */
-  private static boolean isSchemePart(char c) {
-    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '+' || c == '-' || c == '.';
+  private static boolean isSchemePart(int c) {
+    return Ascii.isWord(c) || c == '+' || c == '-' || c == '.';
   }
 
   private static int schemeStart(String before) {
-    int letters = before.length();
-    while (letters > 0 && Ascii.isLetter(before.charAt(letters - 1))) {
-      letters--;
-    }
+    int letters = CharacterRun.start(before, before.length(), Ascii::isLetter);
     String last = before.substring(letters);
     if (last.equalsIgnoreCase("http") || last.equalsIgnoreCase("https")) {
       return letters;
     }
-    int start = letters;
-    while (start > 0 && isSchemePart(before.charAt(start - 1))) {
-      start--;
-    }
-    while (start < before.length() && !Ascii.isLetter(before.charAt(start))) {
-      start++;
-    }
-    return start;
+    int start = CharacterRun.start(before, letters, BareAddresses::isSchemePart);
+    return CharacterRun.end(before, start, c -> !Ascii.isLetter(c));
   }
 
   private static int wwwStart(String before) {
@@ -226,6 +215,6 @@ public final class BareAddresses
   }
 
   private static boolean isWwwPart(char c) {
-    return Ascii.isLetter(c) || Ascii.isDigit(c) || "@./-_:=".indexOf(c) >= 0;
+    return Ascii.isWord(c) || "@./-_:=".indexOf(c) >= 0;
   }
 }

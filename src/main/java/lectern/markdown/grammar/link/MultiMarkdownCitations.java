@@ -44,7 +44,7 @@ public final class MultiMarkdownCitations extends AbstractBlockParserFactory
   }
 
   /** A mark and where to look in what it cites. */
-  private static final class Located extends CustomNode {}
+  private static final class LocatedCitation extends CustomNode {}
 
   @Override
   public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
@@ -61,7 +61,7 @@ public final class MultiMarkdownCitations extends AbstractBlockParserFactory
     }
     Node mark = new FootnoteReference(key);
     if (!alone && !words.isBlank()) {
-      Node located = new Located();
+      Node located = new LocatedCitation();
       located.appendChild(mark);
       located.appendChild(new Text(" (" + BackslashEscapes.unescape(words) + ")"));
       mark = located;

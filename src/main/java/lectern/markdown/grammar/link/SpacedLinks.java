@@ -167,11 +167,7 @@ public final class SpacedLinks implements LinkProcessor {
         // After a single letter it is an abbreviation, as in 3 p.m or e.g.
         && length >= 2
         && length <= LONGEST_EXTENSION
-        && path.chars().skip(dot + 1L).allMatch(c -> c < 128 && isWord((char) c))
+        && path.chars().skip(dot + 1L).allMatch(c -> Ascii.isWord(c))
         && path.chars().skip(dot + 1L).anyMatch(c -> Ascii.isLetter((char) c));
-  }
-
-  private static boolean isWord(char c) {
-    return Ascii.isLetter(c) || Ascii.isDigit(c);
   }
 }

@@ -2,6 +2,7 @@ package lectern.markdown.grammar.link;
 
 import java.util.Set;
 import lectern.markup.Ascii;
+import lectern.text.CharacterRun;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -48,10 +49,7 @@ public final class TextDirectives implements LinkProcessor {
 
   /** The offset of the colon before the name that these words end in, or -1. */
   private static int colon(String words) {
-    int at = words.length() - 1;
-    while (at >= 0 && isName(words.charAt(at))) {
-      at--;
-    }
+    int at = CharacterRun.start(words, words.length(), TextDirectives::isName) - 1;
     boolean named =
         at >= 0
             && words.charAt(at) == ':'
@@ -61,8 +59,8 @@ public final class TextDirectives implements LinkProcessor {
     return named && separate ? at : -1;
   }
 
-  private static boolean isName(char c) {
-    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '-';
+  private static boolean isName(int c) {
+    return Ascii.isWord(c) || c == '-';
   }
 
   private static boolean isSeparate(Node before) {

@@ -65,10 +65,7 @@ public final class WikiLinks implements LinkProcessor {
   private static boolean holdsLink(String essay) {
     int open = essay.indexOf("[[");
     for (; open >= 0; open = essay.indexOf("[[", open + 1)) {
-      int end = open + 2;
-      while (end < essay.length() && (isIdPart(essay.charAt(end)) || essay.charAt(end) == ' ')) {
-        end++;
-      }
+      int end = Ascii.wordEnd(essay, open + 2, "- ");
       boolean closed = essay.startsWith("]]", end) && end > open + 3;
       if (closed && essay.charAt(open + 2) != ' ' && !isAttribute(essay.substring(open + 2, end))) {
         return true;
@@ -179,12 +176,12 @@ public final class WikiLinks implements LinkProcessor {
             && page.indexOf('#') < 0
             && page.length() - caret > SHORTEST_ID
             && page.charAt(caret - 1) != ' '
-            && page.chars().skip(caret + 1L).allMatch(c -> isIdPart((char) c));
+            && page.chars().skip(caret + 1L).allMatch(c -> isIdPart(c));
     return id ? page.substring(0, caret) + '#' + page.substring(caret) : page;
   }
 
-  private static boolean isIdPart(char c) {
-    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '-';
+  private static boolean isIdPart(int c) {
+    return Ascii.isWord(c) || c == '-';
   }
 
   /** {@code 300} or {@code 300x200}: how wide an image is shown. */

@@ -48,11 +48,7 @@ final class PipeTableRow {
 
   /** Where a row ends: before blanks, of which some keep words together. */
   private static int end(String source) {
-    int end = source.length();
-    while (end > 0 && (source.charAt(end - 1) <= ' ' || source.charAt(end - 1) == '\u00A0')) {
-      end--;
-    }
-    return end;
+    return CharacterRun.start(source, source.length(), c -> c <= ' ' || c == '\u00A0');
   }
 
   /** How many cells its bars separate. */
@@ -113,12 +109,7 @@ final class PipeTableRow {
 
   /** Whether nothing but empty cells comes from here on. */
   private boolean isEmpty(int bar) {
-    for (int at = bar; at < to; at++) {
-      if (source.charAt(at) > ' ' && source.charAt(at) != '|') {
-        return false;
-      }
-    }
-    return true;
+    return CharacterRun.end(source, bar, c -> c <= ' ' || c == '|') >= to;
   }
 
   private SourceLine cell(int start, int end) {

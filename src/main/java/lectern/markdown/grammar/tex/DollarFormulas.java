@@ -71,7 +71,10 @@ public final class DollarFormulas implements InlineContentParser {
     // A blank beside the delimiter, or a letter after it, needs a command that nothing else has.
     boolean known = FormulaDetector.haveCommand(source) || (dollars == 2 && !behindWord);
     boolean bare = source.equals(source.strip());
-    boolean separate = bare || dollars == 2 || (known && !behindWord && !isWord(scanner.peek()));
+    boolean separate =
+        bare
+            || dollars == 2
+            || (known && !behindWord && !Character.isLetterOrDigit(scanner.peek()));
     // A delimiter too many is a fault, unless the next formula begins with it.
     boolean mistyped = closing == 2 && dollars == 1 && known && !beginsFormula(scanner);
     boolean closed = closing == dollars || mistyped;
@@ -85,10 +88,6 @@ public final class DollarFormulas implements InlineContentParser {
     Position start = scanner.position();
     return findsEnd(scanner)
         && FormulaDetector.isFormula(scanner.getSource(start, scanner.position()).getContent());
-  }
-
-  private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c);
   }
 
   /**
