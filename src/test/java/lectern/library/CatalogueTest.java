@@ -137,7 +137,7 @@ class CatalogueTest {
         List.of(
             text + "x",
             text + "\n",
-            text.replace("catalogue 4", "catalogue 3"),
+            text.replace(Catalogue.VERSION, "lectern catalogue 3"),
             "hello\n",
             text.replace("\n3\n", "\n4\n"),
             text.replace("\n3\n", "\n2\n"),

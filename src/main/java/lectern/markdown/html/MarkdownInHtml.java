@@ -27,10 +27,6 @@ public final class MarkdownInHtml {
   private static final Set<String> RAW =
       Set.of("pre", "table", "select", "h1", "h2", "h3", "h4", "h5", "h6", "form", "hgroup");
 
-  /** Elements inside a line whose words are what somebody types. */
-  private static final Set<String> TYPED =
-      Set.of("code", "kbd", "samp", "tt", "var", "script", "style", "textarea", "math", "svg");
-
   /** An empty element that keeps a line a paragraph which begins with an instruction. */
   private static final String PARAGRAPH = "<i></i>";
 
@@ -128,7 +124,7 @@ public final class MarkdownInHtml {
         out.append(text, done, start).append(PARAGRAPH);
         done = start;
       }
-      if (isRaw(block) || isMentioned(block, text, ended)) {
+      if (RawHtml.is(block) || isMentioned(block, text, ended)) {
         continue;
       }
       var inside = new MarkdownInHtml(List.of(block.split("\n", -1)));
@@ -152,15 +148,6 @@ public final class MarkdownInHtml {
     String close = line.startsWith("<!--") ? "-->" : line.startsWith("<?") ? "?>" : ">";
     int end = line.startsWith("<!") || line.startsWith("<?") ? line.indexOf(close, 2) : -1;
     return end < 0 ? -1 : end + close.length();
-  }
-
-  /** Whether a block is code, a comment or an instruction, or holds one. */
-  static boolean isRaw(String block) {
-    if (block.startsWith("<!") || block.contains("<?") || block.contains("?>")) {
-      return true;
-    }
-    MarkupTag tag = MarkupTag.read(block.substring(0, Math.min(block.length(), 12)));
-    return tag != null && (tag.name().equals("pre") || TYPED.contains(tag.name()));
   }
 
   /**
@@ -285,7 +272,7 @@ public final class MarkdownInHtml {
         hasWords |= part.isWords() && !isRaw();
         raw |= part.isWords() && isRaw();
         take(part.source());
-      } else if (TYPED.contains(tag.name())) {
+      } else if (RawHtml.isTyped(tag.name())) {
         typed = Math.max(0, typed + (tag.closing() ? -1 : 1));
       } else if (part.isBlock()) {
         blocks = true;

@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class DialogueLines {
   /** A date or a time of day, as a diary, a log or a chat begins its lines. */
-  private static final Pattern DATED = Pattern.compile("\\d{1,4}[-:./]\\d{1,2}(?:[-:./T ,].*)?");
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?:\\d{4}([-/.])\\d\\d?(?:\\1\\d\\d?)?" // 2020-01-02, 2020/01
+              + "|\\d\\d?([-/.])\\d\\d?\\2(?:\\d\\d){1,2}" // 2.1.2020
+              + "|\\d\\d?:\\d\\d)" // 12:01
+              + "(?:[:T ,].*)?");
 
   /** Makes paragraphs of such definitions in a tree. */
   static void show(Node root) {
@@ -47,11 +52,8 @@ final class DialogueLines {
 
   private static boolean isSpoken(LinkReferenceDefinition definition) {
     String target = definition.getDestination();
-    if (target.isEmpty()) {
-      return false;
-    }
     String label = definition.getLabel();
-    if (label.startsWith("^")) {
+    if (target.isEmpty() || target.contains("://") || label.startsWith("^")) {
       return false;
     }
     if (DATED.matcher(label).matches() || "\"'“‘«„".indexOf(target.charAt(0)) >= 0) {

@@ -130,7 +130,14 @@ public final class WikiLinks implements LinkProcessor {
         && text.charAt(0) != ':'
         && text.indexOf('[') < 0
         && !isAttribute(text)
+        && !isDirective(text)
         && (isDate(text) || !text.chars().allMatch(c -> c < 128 && !Ascii.isLetter((char) c)));
+  }
+
+  /** {@code [[!inline pages="a/*"]]} of ikiwiki. */
+  private static boolean isDirective(String text) {
+    int end = Ascii.wordEnd(text, 1, "");
+    return text.charAt(0) == '!' && end > 1 && text.startsWith(" ", end);
   }
 
   /**
