@@ -27,7 +27,7 @@ public final class HtmlFences {
     int done = 0;
     for (TextRange block : html) {
       if (block.start() < done
-          || RawHtml.is(text.substring(block.start(), block.end()).stripLeading())) {
+          || VerbatimHtml.is(text.substring(block.start(), block.end()).stripLeading())) {
         continue;
       }
       int line = nextLine(text, block.start());

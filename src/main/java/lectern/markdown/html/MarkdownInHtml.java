@@ -124,7 +124,7 @@ public final class MarkdownInHtml {
         out.append(text, done, start).append(PARAGRAPH);
         done = start;
       }
-      if (RawHtml.is(block) || isMentioned(block, text, ended)) {
+      if (VerbatimHtml.is(block) || isMentioned(block, text, ended)) {
         continue;
       }
       var inside = new MarkdownInHtml(List.of(block.split("\n", -1)));
@@ -272,7 +272,7 @@ public final class MarkdownInHtml {
         hasWords |= part.isWords() && !isRaw();
         raw |= part.isWords() && isRaw();
         take(part.source());
-      } else if (RawHtml.isTyped(tag.name())) {
+      } else if (VerbatimHtml.isTyped(tag.name())) {
         typed = Math.max(0, typed + (tag.closing() ? -1 : 1));
       } else if (part.isBlock()) {
         blocks = true;

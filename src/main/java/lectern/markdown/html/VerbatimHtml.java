@@ -4,12 +4,12 @@ import java.util.Set;
 import lectern.markup.MarkupTag;
 
 /** Which HTML holds no Markdown, whatever stands in it. */
-final class RawHtml {
+final class VerbatimHtml {
   /** Elements inside a line whose words are what somebody types. */
   private static final Set<String> TYPED =
       Set.of("code", "kbd", "samp", "tt", "var", "script", "style", "textarea", "math", "svg");
 
-  private RawHtml() {}
+  private VerbatimHtml() {}
 
   static boolean isTyped(String name) {
     return TYPED.contains(name);
