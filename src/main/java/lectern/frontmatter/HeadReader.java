@@ -104,9 +104,15 @@ final class HeadReader {
   }
 
   private void address(int rank, Value value) {
-    slug.offer(1 + rank, lastName(value));
     String text = value.flat().strip();
-    if (addressDate == null && !text.contains("://")) { // else the page may be somebody else's
+    boolean file = text.startsWith(".") || text.startsWith("~");
+    slug.offer(1 + rank, file ? null : lastName(value));
+    // example.org/2024/08/23 may be somebody else's page.
+    int slash = text.indexOf('/');
+    if (addressDate == null
+        && !file
+        && (slash < 0 || text.indexOf('.') < 0 || text.indexOf('.') > slash)
+        && !text.contains("://")) {
       addressDate = FileName.dayInAddress(text);
     }
   }

@@ -90,7 +90,8 @@ public enum KeyMeaning {
       if (meaning == TITLE) {
         return true;
       }
-      known += meaning == null ? 0 : 1;
+      // A path is a word of prose as well.
+      known += meaning == null || key(entry.name()).equals("path") ? 0 : 1;
     }
     return known >= 2;
   }

@@ -22,7 +22,12 @@ final class PrefixedHead {
     int at = start;
     while (text.startsWith(prefix, at)) {
       int end = LineOffsets.end(text, at);
-      lines.add(header.apply(text.substring(at + prefix.length(), end)));
+      String line = text.substring(at + prefix.length(), end);
+      int key = HeaderLines.keyEnd(line, 0, line.length());
+      if (key < 0 || line.lastIndexOf(' ', key) >= 0) {
+        break; // a block of Org, a directive, a sentence
+      }
+      lines.add(header.apply(line));
       at = LineOffsets.next(text, end);
     }
     int firstLine = LineOffsets.number(text, start);

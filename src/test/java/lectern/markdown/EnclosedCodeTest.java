@@ -140,6 +140,61 @@ class EnclosedCodeTest {
   }
 
   @Test
+  void aFenceThatNothingClosesLeavesTheRestOfItsHtmlMarkdown() {
+    assertEquals(
+        """
+        p: strong(Bold) link(ada@example.org)[web mailto:ada@example.org] ```js words
+        p: Rest em(of) it.
+        """,
+        DocumentDump.of(
+            Markdown.parse(
+                "<div>\n**Bold** <ada@example.org>\n```js\nwords\n</div>\n\nRest *of* it.\n")));
+  }
+
+  @Test
+  void codeOnOneLineBetweenBackticksIsNoFence() {
+    assertEquals(
+        """
+        p: Run: code(npm install) and strong(then) go.
+        p: Rest it.
+        code\s
+          |real|
+        """,
+        DocumentDump.of(
+            Markdown.parse(
+                "<div>\nRun:\n```npm install```\nand **then** go.\n</div>\n\nRest {% x %} it.\n\n"
+                    + "```\nreal\n```\n")));
+  }
+
+  /** CommonMark alone would take the end of the first code for the beginning of another. */
+  @Test
+  void codeInHtmlWithAnEmptyLineTurnsNothingBelowIntoCode() {
+    String code = "<details>\n```\na\n\nb\n```\n</details>\n\n";
+    assertEquals(
+        """
+        callout details: Details
+          code\s
+            |a|
+            ||
+            |b|
+        callout details: Details
+          code\s
+            |a|
+            ||
+            |b|
+        h2 #heading: Heading
+        code\s
+          |real {% youtube abc %}|
+        p: link(Video: youtube.com/watch?v=abc)[web https://www.youtube.com/watch?v=abc]
+        """,
+        DocumentDump.of(
+            Markdown.parse(
+                code
+                    + code
+                    + "## Heading\n\n```\nreal {% youtube abc %}\n```\n\n{% youtube abc %}\n")));
+  }
+
+  @Test
   void aTagBehindABackslashIsWordsInHtmlToo() {
     assertEquals(
         """

@@ -40,6 +40,13 @@ class MarkdownTest {
 
           # The title', The title, 'h1 #one: One
           h1 #the-title: The title'
+          'title:: The title
+
+          Text', The title, 'p: Text'
+          'title:: Another
+
+          Text', The title, 'p: title:: Another
+          p: Text'
           '### The title
 
           Text', The title, 'p: Text'

@@ -191,13 +191,17 @@ public final class MarkdownInHtml {
       String content =
           line.substring(Math.min(line.length(), quoted ? margins.get(at).length() : 0));
       String stripped = content.strip();
-      boolean opens = fence.isEmpty() && !isRaw() && isFence(stripped);
-      // As Markdown, one that nothing closes would take the rest of the text with it.
-      refused |= opens && HtmlFences.end(text, from) < 0;
-      if (opens || !fence.isEmpty()) {
-        boolean closes = !fence.isEmpty() && stripped.startsWith(fence);
+      String opening = fence.isEmpty() && !isRaw() ? CodeFences.opening(stripped) : "";
+      if (!opening.isEmpty() && CodeFences.end(text, from) < 0) {
+        // As Markdown, it would take the rest of the text with it.
+        words.append(stripped).append('\n');
+        kinds.add(HtmlLineKind.MIXED);
+        paragraphs.add(PARAGRAPH + stripped);
+        continue;
+      }
+      if (!opening.isEmpty() || !fence.isEmpty()) {
         begins |= fence.isEmpty();
-        fence = fence.isEmpty() ? stripped.substring(0, 3) : closes ? "" : fence;
+        fence = fence.isEmpty() ? opening : CodeFences.closes(fence, stripped) ? "" : fence;
         kinds.add(HtmlLineKind.WORDS);
         paragraphs.add(content);
         continue;
@@ -230,10 +234,6 @@ public final class MarkdownInHtml {
     return !refused
         && (asked || begins || MarkdownDetector.areIn(words.toString()))
         && (kinds.contains(HtmlLineKind.WORDS) || kinds.contains(HtmlLineKind.MIXED));
-  }
-
-  private static boolean isFence(String words) {
-    return words.startsWith("```") || words.startsWith("~~~");
   }
 
   /** The markers of quotes that a line begins with, and the blank after them. */

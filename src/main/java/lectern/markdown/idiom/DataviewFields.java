@@ -28,12 +28,10 @@ final class DataviewFields {
         fields += node instanceof Text text && keyEnd(text.getLiteral()) > 0 ? 1 : 0;
       }
     }
-    boolean first = outermost && isFirst(paragraph);
-    boolean title = first && lines == 1 && isTitle(paragraph.getFirstChild());
-    if (fields == 0 || (!known && !title && (fields < 2 || fields < lines))) {
+    if (fields == 0 || (!known && (fields < 2 || fields < lines))) {
       return;
     }
-    boolean all = fields > 1 || title;
+    boolean all = fields > 1;
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
       if (!startsLine(node)) {
         continue;
@@ -46,7 +44,7 @@ final class DataviewFields {
         all = false;
       }
     }
-    if (all && first) {
+    if (all && outermost && isFirst(paragraph)) {
       paragraph.unlink();
     }
   }
@@ -57,11 +55,6 @@ final class DataviewFields {
 
   private static boolean isSentence(String words) {
     return !words.isEmpty() && ".?!…。".indexOf(words.charAt(words.length() - 1)) >= 0;
-  }
-
-  /** Whether this is the title, which stands above the text. */
-  private static boolean isTitle(Node node) {
-    return node instanceof Text text && text.getLiteral().regionMatches(true, 0, "title::", 0, 7);
   }
 
   private static boolean isFirst(Paragraph paragraph) {

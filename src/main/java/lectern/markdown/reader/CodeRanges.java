@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import lectern.markdown.guard.Limits;
-import lectern.markdown.html.HtmlFences;
+import lectern.markdown.html.CodeFences;
 import lectern.markdown.note.SpacedLabels;
 import lectern.markup.Ascii;
 import lectern.markup.TextRange;
@@ -36,6 +36,11 @@ final class CodeRanges {
           .inlineParserFactory(context -> (lines, node) -> {})
           .build();
 
+  /** How often a text is parsed at most for code inside HTML, and how many characters in all. */
+  private static final int MOST_PARSES = 100;
+
+  private static final int MOST_PARSED = 2_000_000;
+
   private final BitSet code = new BitSet();
   private final List<HtmlRange> html = new ArrayList<>();
 
@@ -46,6 +51,25 @@ final class CodeRanges {
 
   /** The areas of a text whose lines end with a line feed; only their place shows these blocks. */
   static CodeRanges of(String text) {
+    CodeRanges areas = parsed(text);
+    List<TextRange> fences = CodeFences.in(text, areas.html(text));
+    String read = text;
+    for (int parses = Math.clamp(MOST_PARSED / (text.length() + 1), 1, MOST_PARSES);
+        parses > 0;
+        parses--) {
+      String next = withoutCode(read, fences);
+      if (next.equals(read)) {
+        break;
+      }
+      read = next;
+      areas = parsed(read);
+      fences = CodeFences.in(text, areas.html(text));
+    }
+    areas.mark(fences, text);
+    return areas;
+  }
+
+  private static CodeRanges parsed(String text) {
     var areas = new CodeRanges();
     var open = new ArrayDeque<Node>();
     open.push(BLOCKS.parse(text));
@@ -63,17 +87,34 @@ final class CodeRanges {
       }
     }
     areas.html.sort((a, b) -> Integer.compare(a.line(), b.line()));
-    areas.markFencesInHtml(text);
     return areas;
   }
 
-  private void markFencesInHtml(String text) {
+  /**
+   * The text with blanks for the first code inside HTML that goes on after an empty line:
+   * CommonMark knows only that HTML ends there, and the end of the fence would open other code.
+   */
+  private static String withoutCode(String text, List<TextRange> fences) {
+    for (TextRange fence : fences) {
+      int at = fence.start();
+      while (at < fence.end() && text.charAt(CharacterRun.end(text, at, " \t>")) != '\n') {
+        at = skip(text, at, 1);
+      }
+      String rest = text.substring(Math.min(at, fence.end()), fence.end());
+      if (!rest.isBlank()) {
+        return text.substring(0, at) + rest.replaceAll("[^\n]", " ") + text.substring(fence.end());
+      }
+    }
+    return text;
+  }
+
+  /** Marks code inside HTML; what seemed HTML in it is none. */
+  private void mark(List<TextRange> fences, String text) {
     int line = 0;
     int at = 0;
-    for (TextRange range : HtmlFences.in(text, html(text))) {
+    for (TextRange range : fences) {
       line += lines(text, at, range.start());
-      int after = line + lines(text, range.start(), range.end()) + 1;
-      code.set(line, after);
+      code.set(line, line + lines(text, range.start(), range.end()) + 1);
       at = range.start();
     }
     html.removeIf(block -> code.get(block.line));
@@ -168,11 +209,13 @@ final class CodeRanges {
       int end = skip(after, now, 1);
       boolean changed =
           end - now != oldEnd - old || !before.regionMatches(old, after, now, end - now);
-      String opening = changed && fence.isEmpty() && !code.get(line) ? fence(after, now, end) : "";
+      String words = words(after, now, end);
+      boolean mayOpen = changed && fence.isEmpty() && !code.get(line);
+      String opening = mayOpen ? CodeFences.opening(words) : "";
       if (!opening.isEmpty()) {
         fence = opening;
         opened = line;
-      } else if (!fence.isEmpty() && closes(fence, after, now, end)) {
+      } else if (!fence.isEmpty() && CodeFences.closes(fence, words)) {
         code.set(opened, line + 1);
         fence = "";
       } else if (changed && separate && isTag(after, now)) {
@@ -216,16 +259,9 @@ final class CodeRanges {
     return lines;
   }
 
-  /** The fence that a line begins with, after what opens quotes and items of lists, or nothing. */
-  private static String fence(String text, int start, int end) {
+  /** What a line holds after what opens quotes and items of lists. */
+  private static String words(String text, int start, int end) {
     int at = Math.min(end, CharacterRun.end(text, start, " \t>-*+.)0123456789"));
-    boolean fence = text.startsWith("```", at) || text.startsWith("~~~", at);
-    return fence ? text.substring(at, CharacterRun.end(text, at, text.substring(at, at + 1))) : "";
-  }
-
-  /** Whether a line is a fence that closes this one, as CommonMark has it. */
-  private static boolean closes(String opening, String text, int start, int end) {
-    String fence = fence(text, start, end);
-    return fence.startsWith(opening) && text.substring(start, end).strip().endsWith(fence);
+    return text.substring(at, end).stripTrailing();
   }
 }

@@ -32,6 +32,9 @@ public final class EssayReader {
    */
   public static List<Block> blocks(String body, String title, Origin origin) {
     List<Block> blocks = blocks(body, origin);
+    if (!blocks.isEmpty() && isTitleField(blocks.getFirst(), title)) {
+      blocks.removeFirst();
+    }
     String named = Slugs.slug(title);
     for (int i = 0; i < blocks.size(); i++) {
       if (!(blocks.get(i) instanceof Block.Heading heading) || (i > 0 && heading.level() > 1)) {
@@ -85,6 +88,13 @@ public final class EssayReader {
     blocks.addAll(SymbolNotes.recognise(plain));
     blocks.addAll(atTheEnd);
     return NoteHeading.withoutEmpty(blocks, reader.noteHeadings());
+  }
+
+  /** Whether this is {@code title:: …}, which gave the title. */
+  private static boolean isTitleField(Block block, String title) {
+    return block instanceof Block.Paragraph paragraph
+        && (isTitle(paragraph.content(), "title:: " + title)
+            || isTitle(paragraph.content(), "title: " + title));
   }
 
   private static boolean isTitle(List<Inline> content, String title) {
