@@ -14,7 +14,22 @@ import lectern.text.CharacterRun;
 public final class CodeFences {
   private static final String MARGIN = " \t>";
 
-  private CodeFences() {}
+  /** How many lines of a quote are looked at for the end of a fence in it. */
+  private static final int MOST_QUOTED = 1_000;
+
+  private final String text;
+
+  /** The length of the shortest fence that nothing closes: of backticks, and of tildes. */
+  private final int[] unclosed = {Integer.MAX_VALUE, Integer.MAX_VALUE};
+
+  /**
+   * Asked from top to bottom, it looks only once for an end that is not there.
+   *
+   * @param text lines that end with a line feed
+   */
+  public CodeFences(String text) {
+    this.text = text;
+  }
 
   /** The characters of the fence that opens code on a line, or nothing (CommonMark 0.31, 4.5). */
   public static String opening(String line) {
@@ -37,7 +52,7 @@ public final class CodeFences {
    *
    * @param html the blocks of HTML in the text, in their order
    */
-  public static List<TextRange> in(String text, List<TextRange> html) {
+  public List<TextRange> in(List<TextRange> html) {
     var code = new ArrayList<TextRange>();
     int done = 0;
     for (TextRange block : html) {
@@ -45,14 +60,14 @@ public final class CodeFences {
           || VerbatimHtml.is(text.substring(block.start(), block.end()).stripLeading())) {
         continue;
       }
-      int line = nextLine(text, block.start());
+      int line = nextLine(block.start());
       while (line < block.end()) {
-        int end = end(text, line);
+        int end = end(line);
         if (end >= 0) {
           code.add(new TextRange(line, end));
           done = end;
         }
-        line = nextLine(text, Math.max(line, end));
+        line = nextLine(Math.max(line, end));
       }
     }
     return code;
@@ -64,40 +79,44 @@ public final class CodeFences {
    *
    * @param line the offset where the line begins
    */
-  static int end(String text, int line) {
-    String opening = opening(words(text, line));
-    if (opening.isEmpty()) {
+  int end(int line) {
+    String opening = opening(words(line));
+    int kind = opening.startsWith("`") ? 0 : 1;
+    if (opening.isEmpty() || opening.length() >= unclosed[kind]) {
       return -1;
     }
-    boolean quoted = isQuoted(text, line);
-    for (int at = nextLine(text, line); at < text.length(); at = nextLine(text, at)) {
-      if (quoted && !isQuoted(text, at)) {
+    boolean quoted = isQuoted(line);
+    int count = 0;
+    for (int at = nextLine(line); at < text.length(); at = nextLine(at)) {
+      count++;
+      if (quoted && (count > MOST_QUOTED || !isQuoted(at))) {
         return -1; // the quote ends
       }
-      if (closes(opening, words(text, at))) {
-        return lineEnd(text, at);
+      if (closes(opening, words(at))) {
+        return lineEnd(at);
       }
     }
+    unclosed[kind] = opening.length();
     return -1;
   }
 
-  private static boolean isQuoted(String text, int line) {
+  private boolean isQuoted(int line) {
     return text.lastIndexOf('>', CharacterRun.end(text, line, MARGIN) - 1) >= line;
   }
 
   /** What a line holds, without the margin before it and the blanks after it. */
-  private static String words(String text, int line) {
+  private String words(int line) {
     int start = CharacterRun.end(text, line, MARGIN);
-    return text.substring(start, Math.max(start, lineEnd(text, line))).stripTrailing();
+    return text.substring(start, Math.max(start, lineEnd(line))).stripTrailing();
   }
 
-  private static int lineEnd(String text, int at) {
+  private int lineEnd(int at) {
     int feed = text.indexOf('\n', at);
     return feed < 0 ? text.length() : feed;
   }
 
   /** The offset of the line below the one that holds an offset. */
-  private static int nextLine(String text, int at) {
-    return Math.min(text.length(), lineEnd(text, at) + 1);
+  private int nextLine(int at) {
+    return Math.min(text.length(), lineEnd(at) + 1);
   }
 }

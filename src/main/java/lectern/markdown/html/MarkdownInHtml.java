@@ -47,6 +47,7 @@ public final class MarkdownInHtml {
   }
 
   private final List<String> lines;
+  private final CodeFences fences;
   private final List<String> margins = new ArrayList<>();
   private final List<HtmlLineKind> kinds = new ArrayList<>();
 
@@ -65,8 +66,9 @@ public final class MarkdownInHtml {
   private int typed;
   private String mixed = "";
 
-  private MarkdownInHtml(List<String> lines) {
+  private MarkdownInHtml(List<String> lines, CodeFences fences) {
     this.lines = lines;
+    this.fences = fences;
   }
 
   /** Whether a text may hold any: a line that begins with a tag, and marks before an empty line. */
@@ -112,6 +114,7 @@ public final class MarkdownInHtml {
   public static String read(String text, List<TextRange> html) {
     var out = new StringBuilder(text.length() + 64);
     Map<String, Boolean> ended = new HashMap<>();
+    var fences = new CodeFences(text);
     int done = 0;
     for (TextRange area : html) {
       // What stands before the first tag is a margin: markers of quotes and lists, and blanks.
@@ -127,7 +130,7 @@ public final class MarkdownInHtml {
       if (VerbatimHtml.is(block) || isMentioned(block, text, ended)) {
         continue;
       }
-      var inside = new MarkdownInHtml(List.of(block.split("\n", -1)));
+      var inside = new MarkdownInHtml(List.of(block.split("\n", -1)), fences);
       if (inside.classify(text, start)) {
         out.append(text, done, start).append(inside.written());
         done = area.end();
@@ -192,7 +195,7 @@ public final class MarkdownInHtml {
           line.substring(Math.min(line.length(), quoted ? margins.get(at).length() : 0));
       String stripped = content.strip();
       String opening = fence.isEmpty() && !isRaw() ? CodeFences.opening(stripped) : "";
-      if (!opening.isEmpty() && CodeFences.end(text, from) < 0) {
+      if (!opening.isEmpty() && fences.end(from) < 0) {
         // As Markdown, it would take the rest of the text with it.
         words.append(stripped).append('\n');
         kinds.add(HtmlLineKind.MIXED);

@@ -37,9 +37,9 @@ final class CodeRanges {
           .build();
 
   /** How often a text is parsed at most for code inside HTML, and how many characters in all. */
-  private static final int MOST_PARSES = 100;
+  private static final int MOST_PARSES = 20;
 
-  private static final int MOST_PARSED = 2_000_000;
+  private static final int MOST_PARSED = 1_000_000;
 
   private final BitSet code = new BitSet();
   private final List<HtmlRange> html = new ArrayList<>();
@@ -52,7 +52,7 @@ final class CodeRanges {
   /** The areas of a text whose lines end with a line feed; only their place shows these blocks. */
   static CodeRanges of(String text) {
     CodeRanges areas = parsed(text);
-    List<TextRange> fences = CodeFences.in(text, areas.html(text));
+    List<TextRange> fences = new CodeFences(text).in(areas.html(text));
     String read = text;
     for (int parses = Math.clamp(MOST_PARSED / (text.length() + 1), 1, MOST_PARSES);
         parses > 0;
@@ -63,7 +63,7 @@ final class CodeRanges {
       }
       read = next;
       areas = parsed(read);
-      fences = CodeFences.in(text, areas.html(text));
+      fences = new CodeFences(text).in(areas.html(text));
     }
     areas.mark(fences, text);
     return areas;
