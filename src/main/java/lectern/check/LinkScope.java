@@ -37,6 +37,7 @@ final class LinkScope {
     var found = new ArrayList<Essay>();
     library.scan(
         Catalogue.none(),
+        () -> false,
         one -> {
           switch (one) {
             case ScanEvent.EssayFound(Essay essay) -> found.add(essay);

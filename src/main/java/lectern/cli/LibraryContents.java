@@ -52,6 +52,7 @@ record LibraryContents(
     Catalogue now =
         library.scan(
             known,
+            () -> false,
             one -> {
               switch (one) {
                 case ScanEvent.UnreadableFile(String id, String reason) ->

@@ -33,9 +33,6 @@ public final class Library {
   /** How many essays are looked at for a link in one that was opened alone. */
   private static final int MOST_AROUND = 5_000;
 
-  /** Threads that read beside one; a disk answers several in the time it takes for one. */
-  private static final int HELPERS = 3;
-
   private final Path folder;
   private final boolean alone;
 
@@ -135,17 +132,7 @@ public final class Library {
    * @return what is known now, not yet saved
    */
   public Catalogue scan(Catalogue known, BooleanSupplier cancelled, Consumer<ScanEvent> each) {
-    return scan(known, 0, cancelled, each);
-  }
-
-  /** The same in half the time, for a command: keys would have to wait for the processors. */
-  public Catalogue scan(Catalogue known, Consumer<ScanEvent> each) {
-    return scan(known, HELPERS, () -> false, each);
-  }
-
-  private Catalogue scan(
-      Catalogue known, int helpers, BooleanSupplier cancelled, Consumer<ScanEvent> each) {
-    try (var ahead = new ReadAhead(helpers)) {
+    try (var ahead = new ReadAhead()) {
       var scan = new Scan(known, ahead, each);
       boolean complete =
           FolderWalk.walk(

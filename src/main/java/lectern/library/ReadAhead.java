@@ -23,6 +23,9 @@ final class ReadAhead implements AutoCloseable {
   /** Bytes; of larger files two at once may take more memory than there is. */
   private static final int LARGE = 1 << 20;
 
+  /** Threads beside the calling one; a disk answers several in the time it takes for one. */
+  private static final int HELPERS = 3;
+
   private final int helpers;
 
   /** Each tells, once its file is read, how to take it in. */
@@ -30,6 +33,10 @@ final class ReadAhead implements AutoCloseable {
 
   private @Nullable ExecutorService threads;
   private int files;
+
+  ReadAhead() {
+    this(HELPERS);
+  }
 
   /**
    * @param helpers threads beside the calling one

@@ -27,7 +27,7 @@ class ReadAheadTest {
   @Test
   void everythingIsTakenInInOrder() {
     var taken = new ArrayList<Integer>();
-    try (var ahead = new ReadAhead(3)) {
+    try (var ahead = new ReadAhead()) {
       for (int i = 0; i < MANY; i++) {
         int number = i;
         ahead.add(i % 9 == 0 ? LARGE : i, () -> () -> taken.add(number));
@@ -42,7 +42,7 @@ class ReadAheadTest {
   @Test
   void theFirstFilesWaitForNoOther() {
     var taken = new ArrayList<Integer>();
-    try (var ahead = new ReadAhead(3)) {
+    try (var ahead = new ReadAhead()) {
       ahead.add(1, () -> () -> taken.add(1));
       assertEquals(List.of(1), taken);
     }
@@ -51,7 +51,7 @@ class ReadAheadTest {
   @Test
   void othersAreReadWhileOneTakesLong() {
     var other = new CountDownLatch(1);
-    try (var ahead = new ReadAhead(3)) {
+    try (var ahead = new ReadAhead()) {
       for (int i = 0; i < MANY; i++) {
         boolean last = i == MANY - 1;
         ahead.add(
@@ -77,7 +77,7 @@ class ReadAheadTest {
 
   @Test
   void whatGoesWrongIsThrownToTheCaller() {
-    try (var ahead = new ReadAhead(3)) {
+    try (var ahead = new ReadAhead()) {
       for (int i = 0; i < MANY; i++) {
         ahead.add(1, () -> () -> {});
       }
@@ -115,6 +115,7 @@ class ReadAheadTest {
     Catalogue now =
         library.scan(
             known,
+            () -> false,
             event -> {
               if (event instanceof ScanEvent.EssayFound(Essay essay)) {
                 events.add(essay.id());
