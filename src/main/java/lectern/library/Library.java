@@ -132,18 +132,14 @@ public final class Library {
    * @return what is known now, not yet saved
    */
   public Catalogue scan(Catalogue known, BooleanSupplier cancelled, Consumer<ScanEvent> each) {
-    try (var ahead = new ReadAhead()) {
-      var scan = new Scan(known, ahead, each);
-      boolean complete =
-          FolderWalk.walk(
-              folder,
-              () -> cancelled.getAsBoolean() || Thread.currentThread().isInterrupted(),
-              scan);
-      scan.finish();
-      return complete
-          ? known.afterWholeScan(scan.found, scan.hash())
-          : known.afterPartialScan(scan.found);
-    }
+    var scan = new Scan(known, each);
+    boolean complete =
+        FolderWalk.walk(
+            folder, () -> cancelled.getAsBoolean() || Thread.currentThread().isInterrupted(), scan);
+    scan.finish();
+    return complete
+        ? known.afterWholeScan(scan.found, scan.hash())
+        : known.afterPartialScan(scan.found);
   }
 
   /**
@@ -159,8 +155,7 @@ public final class Library {
       return known;
     }
     var events = new ArrayList<ScanEvent>();
-    var one = new ReadAhead(0);
-    var scan = new Scan(certain ? known.without(ids) : known, one, events::add);
+    var scan = new Scan(certain ? known.without(ids) : known, events::add);
     scan.beginWith(known.folderHash());
     var left = new LinkedHashSet<>(ids);
     // each in its place, so that the order stays that of the scan
@@ -232,7 +227,6 @@ public final class Library {
   private static final class Scan implements FolderWalk.Visitor {
     final Map<String, CatalogueEntry> found = new LinkedHashMap<>();
     private final Catalogue known;
-    private final ReadAhead ahead;
     private final Consumer<ScanEvent> each;
     private final List<CatalogueEntry> aboutFolder = new ArrayList<>();
 
@@ -244,9 +238,8 @@ public final class Library {
     /** Whether the hash would not tell of all changes. */
     private boolean doubtful;
 
-    Scan(Catalogue known, ReadAhead ahead, Consumer<ScanEvent> each) {
+    Scan(Catalogue known, Consumer<ScanEvent> each) {
       this.known = known;
-      this.ahead = ahead;
       this.each = each;
     }
 
@@ -262,26 +255,22 @@ public final class Library {
       // of the time before it is read: a file that grows meanwhile is read again the next time
       FileVersion now = FileVersion.of(attributes);
       sum += FolderHash.of(above, file.getFileName().toString(), now);
-      CatalogueEntry before = known.get(id);
-      if (before == null || !before.version().equals(now)) {
-        ahead.add(now.size(), () -> read(id, file, now));
-      } else if (ahead.isEmpty()) {
-        put(before);
-      } else {
-        ahead.add(0, () -> () -> put(before));
+      if (found.containsKey(id)) {
+        unreadable(id, "another file has this name but for bytes that are no UTF-8");
+        return;
       }
-    }
-
-    /** Reads an essay on any thread; what is returned keeps it, without its text. */
-    private Runnable read(String id, Path file, FileVersion now) {
-      return switch (EssayFile.read(file, id)) {
-        case EssayFile.ReadableEssay(Essay essay, String body, int _, boolean _) -> {
-          var entry = new CatalogueEntry(now.size(), now.modified(), Fingerprint.of(body), essay);
-          yield () -> put(entry);
-        }
-        case EssayFile.UnreadableEssay(String itsId, String reason) ->
-            () -> unreadable(itsId, reason);
-      };
+      CatalogueEntry before = known.get(id);
+      if (before != null && before.version().equals(now)) {
+        put(before);
+        return;
+      }
+      switch (EssayFile.read(file, id)) {
+        case EssayFile.ReadableEssay read ->
+            put(
+                new CatalogueEntry(
+                    now.size(), now.modified(), Fingerprint.of(read.body()), read.essay()));
+        case EssayFile.UnreadableEssay(String itsId, String reason) -> unreadable(itsId, reason);
+      }
     }
 
     @Override
@@ -291,11 +280,6 @@ public final class Library {
     }
 
     private void put(CatalogueEntry essay) {
-      if (found.containsKey(essay.essay().id())) {
-        unreadable(
-            essay.essay().id(), "another file has this name but for bytes that are no UTF-8");
-        return;
-      }
       boolean plain = essay.essay().head().fields().isEmpty();
       if (plain && EssayName.isAboutFolder(essay.essay().id())) {
         aboutFolder.add(essay);
@@ -332,7 +316,6 @@ public final class Library {
     }
 
     void finish() {
-      ahead.finish();
       if (found.isEmpty()) {
         aboutFolder.forEach(this::show);
       }
