@@ -49,10 +49,11 @@ final class EssayDocument {
   }
 
   /**
-   * Reads an essay; one that is too large is kept without its text until its file changes.
+   * Reads an essay; one that cannot be read or is too large is kept without its text until its file
+   * changes.
    *
-   * @return null where the file is not what the scan found, as in a folder that is being moved: it
-   *     may be that again, so nothing else is kept under this version
+   * @return null where the file is away, as in a folder that is being moved: it may be back with
+   *     this version, so nothing is kept under it
    * @throws IOException only if the disk does not answer
    */
   org.apache.lucene.document.@Nullable Document of(
@@ -60,12 +61,17 @@ final class EssayDocument {
     Essay essay = known;
     IndexedText text = IndexedText.EMPTY;
     try {
-      EssayFile.ReadableEssay read = stalled.read(known.id(), () -> readable(known.id(), version));
-      if (read == null) {
-        return null;
+      switch (stalled.read(known.id(), () -> library.open(known.id()))) {
+        case EssayFile.ReadableEssay read -> {
+          essay = read.essay();
+          text = IndexedText.of(document(read));
+        }
+        case EssayFile.UnreadableEssay _ -> {
+          if (library.version(known.id()) == null) {
+            return null;
+          }
+        }
       }
-      essay = read.essay();
-      text = IndexedText.of(document(read));
     } catch (OutOfMemoryError tooLarge) {
       text = IndexedText.EMPTY;
     }
@@ -83,13 +89,6 @@ final class EssayDocument {
     document.add(field(TermQueries.TITLE, head.title(), language));
     document.add(field(TermQueries.HEAD, headText(head), language));
     return document;
-  }
-
-  private EssayFile.@Nullable ReadableEssay readable(String id, FileVersion version) {
-    return library.open(id) instanceof EssayFile.ReadableEssay read
-            && version.equals(library.version(id))
-        ? read
-        : null;
   }
 
   private Document document(EssayFile.ReadableEssay read) {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexFolder {
   /** Rises with every change of what is stored of an essay, or of how words are cut and folded. */
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   private static final String VERSION_KEY = "lectern";
   private static final String LIBRARY_KEY = "library";
