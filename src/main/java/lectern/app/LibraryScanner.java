@@ -178,6 +178,7 @@ final class LibraryScanner {
     }
     tell(snapshot);
     if (gone) {
+      entered.accept("", library.folder()); // to be told when it is back
       say(GONE);
     } else {
       tell(unreadable);

@@ -108,8 +108,15 @@ public final class LibraryWatch implements AutoCloseable {
     } catch (IOException refused) {
       if (Files.isDirectory(folder)) {
         startPolling("the system watches no more folders");
+      } else if (id.isEmpty()) {
+        missed();
       }
     }
+  }
+
+  /** Notes that the library's folder is gone already; the folder above tells when it is back. */
+  private synchronized void missed() {
+    missing = true;
   }
 
   /** Watches for a file; {@code changed} is called on the watch's thread and must not block. */

@@ -105,6 +105,7 @@ class LibraryScannerTest {
     Files.writeString(library.resolve("z/b.md"), "A bean.\n");
     var leaving = new AtomicBoolean();
     var said = new ArrayList<String>();
+    var entered = new ArrayList<String>();
     var scanner =
         new LibraryScanner(
             Library.of(library),
@@ -116,6 +117,7 @@ class LibraryScannerTest {
               }
             },
             (id, _) -> {
+              entered.add(id);
               if (leaving.get() && id.equals("z/")) {
                 move(library, away);
               }
@@ -133,6 +135,10 @@ class LibraryScannerTest {
     assertTrue(Files.isDirectory(away), "it went again");
     assertEquals(both.catalogue().essays(), latest(scanner).essays());
     leaving.set(false);
+    entered.clear();
+    scanner.next(both).run();
+    assertEquals(List.of(""), entered, "it is gone from the start, and looked out for");
+    assertEquals(both.catalogue().essays(), latest(scanner).essays());
     move(away, library);
     Files.delete(library.resolve("a.md"));
     scanner.refresh(EssayChanges.ALL, true);

@@ -49,7 +49,7 @@ class LibraryWatchTest {
 
     @Override
     public void watch(String id, Path watched) throws IOException {
-      if (used == watches) {
+      if (used == watches || !Files.isDirectory(watched)) {
         throw new IOException("User limit of inotify watches reached");
       }
       used++;
@@ -151,6 +151,20 @@ class LibraryWatchTest {
     LibraryWatch watch = watch(() -> new ScriptedEvents(0, Map.of()));
     watch.add("gone/", folder.resolve("gone"));
     assertEquals(List.of(), reported);
+  }
+
+  @Test
+  void aLibraryThatIsGoneAtFirstIsWatchedOnceItIsBack() throws Exception {
+    Path library = folder.resolve("library");
+    var events = new ScriptedEvents(9, Map.of());
+    LibraryWatch watch = watch(() -> events);
+    watch.add("", library);
+    assertEquals(0, events.used);
+    Files.createDirectory(library);
+    events.tell(library);
+    steps(watch, 2);
+    assertEquals(1, events.used);
+    assertEquals(List.of("1150 all"), reported);
   }
 
   @Test
