@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class ForumBlocks {
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\[(?:(quote|details|spoiler)(?:=(\"[^\"]*\"|[^\"\\]]*))?(?: open)?"
+          "\\[(?:(quote|details|spoiler)(?:=(\"[^\"{<\\[]*\"|[^\"{<\\[\\]]*))?(?: open)?"
               + "|(wrap|poll)(?:=\"?[\\w-]+\"?)?(?: +\\w+=(?:\"[\\w.:-]*\"|[\\w.:-]*))*)\\]");
 
   /** What a quote says behind the name of whom it quotes. */
   private static final Pattern SOURCE =
-      Pattern.compile("(?:^|,)\\s*(?:post|topic|username|full):[^,]*");
+      Pattern.compile(
+          "(?:^|,)\\s*(?:(?:post|topic): ?\\d+|username: ?[\\w.-]+|full: ?true)\\s*(?=,|$)");
 
   private static final Pattern CLOSING =
       Pattern.compile("\\[/(quote|details|spoiler|wrap|poll)\\]");
