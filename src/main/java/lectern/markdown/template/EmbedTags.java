@@ -19,7 +19,11 @@ final class EmbedTags {
       case "mastodon", "toot", "bluesky" -> link(call, "", id, "");
       case "gist" -> gist(call);
       case "codepen" ->
-          link(call, "https://codepen.io/" + arguments.named("user") + "/pen/", id, "CodePen: " + id);
+          link(
+              call,
+              "https://codepen.io/" + arguments.named("user") + "/pen/",
+              id,
+              "CodePen: " + id);
       case "spotify" -> frame("https://open.spotify.com/", spotify(id), title);
       case "github" -> link(call, "https://github.com/", id, "GitHub: " + id);
       case "codesandbox" -> link(call, "https://codesandbox.io/s/", id, "CodeSandbox: " + id);
