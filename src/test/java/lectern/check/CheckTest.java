@@ -101,6 +101,7 @@ class CheckTest {
         "<p>\nOne\n  two‸[^x]</p>",
         "One <b>two</b> <a href='‸c.md'>b</a>",
         "| a |\n|---|\n| ‸[b](c.md) |",
+        "\\begin{tabular}{l}\na \\\\\n\\hline\n‸[b](c.md) \\\\\nd \\\\\n\\end{tabular}",
         "One {% comment %} x {% endcomment %} ‸[b](c.md)",
         "One {{ site.x }}[b](c.md) [b](c.md)",
         "One\ntwo\u001b",

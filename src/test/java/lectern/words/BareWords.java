@@ -44,7 +44,7 @@ record BareWords(TextContentNodeRendererContext context) implements NodeRenderer
       context.getWriter().write(code.getLiteral());
     }
     if (node instanceof FencedCodeBlock code) {
-      boolean last = code.getLiteral().isEmpty() && code.getClosingFenceLength() == null;
+      boolean last = code.getLiteral().isBlank() && code.getClosingFenceLength() == null;
       // Of several words on the last line of a text none is lost.
       context.getWriter().write(last && code.getInfo().contains(" ") ? fence(code) : "");
       context.getWriter().write(code.getLiteral());

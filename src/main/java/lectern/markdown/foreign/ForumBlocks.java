@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class ForumBlocks {
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\[(quote|details|spoiler|wrap|poll)(?:=(\"[^\"]*\"|[^\\s\"\\]]*))?(?: [^\\]]*)?\\]");
+          "\\[(?:(quote|details|spoiler)(?:=(\"[^\"{<\\[]*\"|[^\"{<\\[\\]]*))?(?: open)?"
+              + "|(wrap|poll)(?:=\"?[\\w-]+\"?)?(?: +\\w+=(?:\"[\\w.:-]*\"|[\\w.:-]*))*)\\]");
+
+  /** What a quote says behind the name of whom it quotes. */
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?:^|,)\\s*(?:(?:post|topic): ?\\d+|username: ?[\\w.-]+|full: ?true)\\s*(?=,|$)");
 
   private static final Pattern CLOSING =
       Pattern.compile("\\[/(quote|details|spoiler|wrap|poll)\\]");
@@ -61,7 +67,7 @@ public final class ForumBlocks {
       Matcher opening = match(OPENING, at);
       Matcher closing = match(CLOSING, at);
       if (opening != null && open.size() < DEEPEST) {
-        open.add(new OpenBlock(opening.group(1), at));
+        open.add(new OpenBlock(name(opening), at));
       } else if (closing != null) {
         int last = open.size() - 1;
         while (last >= 0 && !open.get(last).name.equals(closing.group(1))) {
@@ -92,7 +98,7 @@ public final class ForumBlocks {
       Integer end = ends.get(at);
       if (end != null) {
         Matcher opening = OPENING.matcher(text.lines.get(at).stripTrailing());
-        String name = opening.matches() ? opening.group(1) : "";
+        String name = opening.matches() ? name(opening) : "";
         String title = title(opening.group(2));
         closing.add(new OpenBlock(name, end));
         if (name.equals("quote")) {
@@ -118,14 +124,19 @@ public final class ForumBlocks {
 
   private static String begun(String name, String title) {
     return switch (name) {
-      case "quote" -> title.isEmpty() ? "" : title.split(",", 2)[0].strip() + ":  ";
+      case "quote" -> title.isEmpty() ? "" : title + ":  ";
       case "details" -> "::: details " + title;
-      case "spoiler" -> "::: spoiler";
+      case "spoiler" -> "::: spoiler " + title;
       default -> "";
     };
   }
 
+  private static String name(Matcher opening) {
+    String name = opening.group(1);
+    return name == null ? opening.group(3) : name;
+  }
+
   private static String title(@Nullable String written) {
-    return written == null ? "" : written.replace("\"", "").strip();
+    return written == null ? "" : SOURCE.matcher(written.replace("\"", "")).replaceAll("").strip();
   }
 }

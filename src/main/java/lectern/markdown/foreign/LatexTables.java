@@ -8,7 +8,8 @@ import lectern.markup.TextRange;
 
 /**
  * Rewrites {@code \begin{tabular}{lr}} to {@code \end{tabular}}, each on a line of its own, as a
- * table of bars. A rule below the first row makes a header of it.
+ * table of bars. A rule below the first row makes a header of it. What cells of bars cannot hold
+ * leaves all of it as it was.
  */
 public final class LatexTables {
   private static final String BEGIN = "\\begin{tabular";
@@ -17,10 +18,27 @@ public final class LatexTables {
   private static final Pattern OPENING =
       Pattern.compile("\\\\begin\\{(tabular[x*]?)\\}(?:\\[\\w\\])?(?:\\{[^{}]*\\}){1,2}");
 
-  /** What stands between rows: rules, and how high they are. */
+  /** The end of a row, with how far the next one is below it. */
+  private static final Pattern SPACED =
+      Pattern.compile(
+          "(\\\\\\\\)\\s*\\[-?(?:[\\d.]+ ?(?:pt|em|ex|mm|cm|in|pc|bp)|[\\d.]*\\\\[a-zA-Z]+)\\]");
+
+  /**
+   * What may hold an ampersand that ends no cell, is a comment or another end of a row, or is a
+   * link or a note, which belongs to its line.
+   */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "[`\\[]|\\\\(?:verb|begin|tabularnewline|href|url|[|])|\\\\\\\\\\*|&#?\\w+;|://|<[a-zA-Z/!?]"
+              + "|(?<!(?<!\\\\)\\\\)%");
+
+  /** A cell that a table of bars takes for a part of a rule. */
+  private static final Pattern DASHES = Pattern.compile("[\\s:=+-]*");
+
+  /** The rules between rows. */
   private static final Pattern RULES =
       Pattern.compile(
-          "^(?:\\s*(?:\\[[^\\]]{0,20}\\]|\\\\(?:hline|toprule|midrule|bottomrule)(?![a-zA-Z])"
+          "^(?:\\s*(?:\\\\(?:hline|toprule|midrule|bottomrule)(?![a-zA-Z])"
               + "|\\\\c(?:line|midrule)(?:\\(\\w+\\))?\\{[\\d-]+\\}))+");
 
   private static final Pattern SPANNED =
@@ -90,14 +108,21 @@ public final class LatexTables {
     var rows = new ArrayList<List<String>>();
     boolean header = false;
     int columns = 0;
-    for (String source : String.join(" ", body).split("\\\\\\\\", -1)) {
+    String whole = SPACED.matcher(String.join(" ", body)).replaceAll("$1");
+    if (OTHER.matcher(whole).find()) {
+      return List.of();
+    }
+    for (String source : whole.split("\\\\\\\\", -1)) {
       Matcher rules = RULES.matcher(source);
       boolean ruled = rules.find();
       String row = ruled ? source.substring(rules.end()) : source;
-      header |= ruled && rows.size() == 1 && rules.group().contains("\\");
+      header |= ruled && rows.size() == 1;
       if (!row.isBlank()) {
         rows.add(cells(row));
         columns = Math.max(columns, rows.getLast().size());
+        if (!areWhole(rows.getLast())) {
+          return List.of();
+        }
       }
     }
     var table = new ArrayList<String>();
@@ -111,6 +136,24 @@ public final class LatexTables {
       }
     }
     return rows.size() < 2 ? List.of() : table;
+  }
+
+  /** Whether no ampersand tore a formula or a group, and there are words. */
+  private static boolean areWhole(List<String> cells) {
+    return cells.stream().allMatch(LatexTables::isWhole)
+        && !cells.stream().allMatch(cell -> DASHES.matcher(cell).matches());
+  }
+
+  private static boolean isWhole(String cell) {
+    int dollars = 0;
+    int groups = 0;
+    for (int at = 0; at < cell.length(); at++) {
+      char c = cell.charAt(at);
+      boolean escaped = at > 0 && cell.charAt(at - 1) == '\\';
+      dollars += c == '$' && !escaped ? 1 : 0;
+      groups += c == '{' ? 1 : c == '}' ? -1 : 0;
+    }
+    return dollars % 2 == 0 && groups == 0;
   }
 
   private static List<String> cells(String row) {

@@ -31,8 +31,10 @@ final class TildeLines extends AbstractBlockParserFactory {
     }
     String line = content.subSequence(start, content.length()).toString();
     int info = CharacterRun.end(line, 0, "~");
-    boolean words = info >= FENCE.length() && line.indexOf(FENCE, info) > 0;
-    if (!words) {
+    int closing = line.indexOf(FENCE, info);
+    int after = CharacterRun.end(line, Math.max(0, closing), "~");
+    boolean inWord = after < line.length() && Character.isLetterOrDigit(line.charAt(after));
+    if (info < FENCE.length() || closing < 0 || inWord) {
       return BlockStart.none();
     }
     return matched.getMatchedBlockParser() instanceof WordsParser above

@@ -70,9 +70,12 @@ public final class LinkFactory {
     }
     if (!content.isEmpty()) {
       if (destination.startsWith(UPLOAD) && content.getLast() instanceof Inline.Text(var words)) {
-        var named = new ArrayList<>(content);
-        named.set(content.size() - 1, new Inline.Text(withoutKind(words, destination)));
-        return List.of(new Link(named, target, title));
+        var named = new ArrayList<>(content.subList(0, content.size() - 1));
+        String name = withoutKind(words, destination);
+        if (!name.isBlank()) {
+          named.add(new Inline.Text(name));
+        }
+        return List.of(new Link(named.isEmpty() ? content : named, target, title));
       }
       return List.of(new Link(content, target, title));
     }

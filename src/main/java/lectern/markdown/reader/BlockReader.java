@@ -58,6 +58,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of commonmark-java; recursion is bounded by {@link Limits#DEEPEST}. */
 final class BlockReader implements NodeReader {
+  private static final String TILDES = "~~~";
+
   private final NoteRegistry notes;
   private final TexMacros macros;
   private final InlineReader inlines;
@@ -274,11 +276,20 @@ final class BlockReader implements NodeReader {
 
   private @Nullable Block fenced(FencedCodeBlock code) {
     Integer opening = code.getOpeningFenceLength();
-    boolean last = code.getLiteral().isEmpty() && code.getClosingFenceLength() == null;
-    if (last && opening != null && code.getInfo() != null && code.getInfo().indexOf(' ') > 0) {
-      // The last line of a text opens no code.
+    String words = code.getInfo();
+    if (opening != null && words != null) {
       String fence = code.getFenceCharacter().repeat(opening);
-      return new Paragraph(List.of(new Inline.Text(fence + ' ' + code.getInfo())));
+      boolean open = code.getClosingFenceLength() == null;
+      if (open && code.getLiteral().isBlank() && words.indexOf(' ') > 0) {
+        // The last line of a text opens no code.
+        return new Paragraph(List.of(new Inline.Text(fence + ' ' + words)));
+      }
+      int tildes = words.indexOf(TILDES);
+      if (tildes > 0 && (open || words.charAt(tildes - 1) > ' ')) {
+        // A line between tildes that looks like a fence.
+        String blank = words.charAt(tildes - 1) > ' ' ? "" : " ";
+        return code("", fence + blank + words + '\n' + code.getLiteral());
+      }
     }
     var info = InfoString.of(code.getInfo(), code.getLiteral());
     place(info.id());

@@ -52,15 +52,16 @@ final class CommonShortcodes {
     };
   }
 
-  private static TagReplacement formula(TagCall call) {
+  private static @Nullable TagReplacement formula(TagCall call) {
     String body = call.tag().body();
     String source = body.strip();
     if (!call.paired() || source.isEmpty()) {
-      return TagReplacement.NONE;
+      return call.paired() ? TagReplacement.NONE : null;
     }
-    boolean inLine = !body.contains("\n") && !source.contains("`");
-    return TagReplacement.of(
-        inLine ? "$`" + source + "`$" : CodeTags.of("math", body, call.place()));
+    if (body.contains("\n")) {
+      return TagReplacement.of(CodeTags.of("math", body, call.place()));
+    }
+    return TagReplacement.of(source.contains("`") ? body : "$`" + source + "`$");
   }
 
   /** A call of Zola without a body, {@code {{ figure(src="…", caption="…") }}}; null for others. */
@@ -158,7 +159,7 @@ final class CommonShortcodes {
     return call.tag().kind() == TemplateTagKind.LIQUID && !call.tag().isCall();
   }
 
-  private static TagReplacement fold(TagCall call) {
+  private static @Nullable TagReplacement fold(TagCall call) {
     String title = call.arguments().named("summary", "title", "label");
     if (title.isEmpty() && isHexo(call)) {
       String words = StyleWords.without(call.tag().source());
@@ -173,7 +174,7 @@ final class CommonShortcodes {
     return call.paired()
         ? new TagReplacement(
             TagOutput.callout("details", title), ProcessingInstructions.of("</details>"))
-        : TagReplacement.NONE;
+        : title.isEmpty() ? TagReplacement.NONE : null;
   }
 
   private static TagReplacement note(TagCall call) {

@@ -14,18 +14,22 @@ final class EmbedTags {
           frame("https://www.youtube.com/watch?v=", id, title);
       case "vimeo" -> frame("https://vimeo.com/", id, title);
       case "bilibili" -> frame("https://www.bilibili.com/video/", id, title);
-      case "tweet", "twitter", "x", "x_simple", "twitter_simple" -> message(arguments);
-      case "instagram" -> link("https://www.instagram.com/p/", id, "Instagram: " + id);
-      case "mastodon", "toot", "bluesky" -> link("", id, "");
-      case "gist" -> gist(arguments);
+      case "tweet", "twitter", "x", "x_simple", "twitter_simple" -> message(call);
+      case "instagram" -> link(call, "https://www.instagram.com/p/", id, "Instagram: " + id);
+      case "mastodon", "toot", "bluesky" -> link(call, "", id, "");
+      case "gist" -> gist(call);
       case "codepen" ->
-          link("https://codepen.io/" + arguments.named("user") + "/pen/", id, "CodePen: " + id);
+          link(
+              call,
+              "https://codepen.io/" + arguments.named("user") + "/pen/",
+              id,
+              "CodePen: " + id);
       case "spotify" -> frame("https://open.spotify.com/", spotify(id), title);
-      case "github" -> link("https://github.com/", id, "GitHub: " + id);
-      case "codesandbox" -> link("https://codesandbox.io/s/", id, "CodeSandbox: " + id);
-      case "stackblitz" -> link("https://stackblitz.com/edit/", id, "StackBlitz: " + id);
+      case "github" -> link(call, "https://github.com/", id, "GitHub: " + id);
+      case "codesandbox" -> link(call, "https://codesandbox.io/s/", id, "CodeSandbox: " + id);
+      case "stackblitz" -> link(call, "https://stackblitz.com/edit/", id, "StackBlitz: " + id);
       case "glitch", "jsfiddle", "medium", "podcast", "post", "reddit", "replit", "wikipedia" ->
-          isWeb(id) ? link("", id, "") : null;
+          isWeb(id) ? link(call, "", id, "") : null;
       case "video", "audio", "iframe", "embed", "pdf", "asciinema", "local_video" ->
           file(call.name(), arguments, title);
       default -> null;
@@ -47,29 +51,31 @@ final class EmbedTags {
         TagOutput.frame(id.contains("/") && isWeb(id) ? id : site + id, title));
   }
 
-  private static TagReplacement link(String site, String id, String words) {
+  private static TagReplacement link(TagCall call, String site, String id, String words) {
     if (id.isEmpty()) {
       return TagReplacement.NONE;
     }
     return isWeb(id) || site.isEmpty()
-        ? TagReplacement.of(TagOutput.link(id, ""))
-        : TagReplacement.of(TagOutput.link(site + id, words));
+        ? TagReplacement.of(TagOutput.link(call.place(), id, ""))
+        : TagReplacement.of(TagOutput.link(call.place(), site + id, words));
   }
 
-  private static TagReplacement message(TagArguments arguments) {
+  private static TagReplacement message(TagCall call) {
+    TagArguments arguments = call.arguments();
     String id = arguments.get(arguments.places().size() > 1 ? 1 : 0, "id", "url");
     String user = arguments.named("user");
     user = user.isEmpty() && arguments.places().size() > 1 ? arguments.at(0) : user;
     String by = user.isEmpty() ? "Post on X" : "Post on X by @" + user;
     String path = user.isEmpty() ? "i/web" : user;
-    return link("https://x.com/" + path + "/status/", id, by);
+    return link(call, "https://x.com/" + path + "/status/", id, by);
   }
 
-  private static TagReplacement gist(TagArguments arguments) {
+  private static TagReplacement gist(TagCall call) {
+    TagArguments arguments = call.arguments();
     boolean byUser = arguments.places().size() > 1 && arguments.at(0).indexOf('/') < 0;
     String id = byUser ? arguments.at(0) + "/" + arguments.at(1) : arguments.get(0, "id");
     String file = arguments.get(byUser ? 2 : 1, "file");
-    return link("https://gist.github.com/", id, "Gist: " + (file.isEmpty() ? id : file));
+    return link(call, "https://gist.github.com/", id, "Gist: " + (file.isEmpty() ? id : file));
   }
 
   private static TagReplacement file(String name, TagArguments arguments, String title) {

@@ -44,7 +44,7 @@ final class LiquidTags {
       case "post_url" -> TagReplacement.of(TagOutput.path(arguments.at(0)) + ".md");
       case "link" ->
           arguments.at(0).matches("https?://.+")
-              ? TagReplacement.of(TagOutput.link(arguments.at(0), ""))
+              ? TagReplacement.of(TagOutput.link(call.place(), arguments.at(0), ""))
               : arguments.places().size() == 1
                   ? TagReplacement.of("/" + bare(TagOutput.path(arguments.at(0))))
                   : null;

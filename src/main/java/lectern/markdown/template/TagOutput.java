@@ -44,6 +44,11 @@ final class TagOutput {
             + "></iframe>");
   }
 
+  /** A link; where the address of another stands, only the address. */
+  static String link(TagPosition place, String address, String words) {
+    return place.inAddress() ? path(address) : link(address, words);
+  }
+
   static String link(String address, String words) {
     String shown = words.isBlank() ? address : words.strip();
     return enclosed("<a" + ProcessingInstructions.attribute("href", address) + ">", shown, "</a>");

@@ -1,5 +1,6 @@
 package lectern.markdown.template;
 
+import java.util.List;
 import lectern.text.CharacterRun;
 
 /**
@@ -24,6 +25,10 @@ record TagPosition(
     boolean inHtml,
     boolean wordsBelow) {
   private static final int LONGEST_MARGIN = 1_000;
+
+  /** What the address of a link begins with, of Markdown and of HTML. */
+  private static final List<String> ADDRESSES =
+      List.of("](", "](<", "]:", "]: ", "]: <", "href=\"", "href='", "href=");
 
   /**
    * The place of a tag.
@@ -52,6 +57,12 @@ record TagPosition(
     return item
         ? margin
         : inHtml ? margin.ofHtml(above, lineStart) : margin.ofFence(above, lineStart);
+  }
+
+  /** Whether a link leads to what stands here. */
+  boolean inAddress() {
+    String before = above.subSequence(Math.max(0, above.length() - 6), above.length()).toString();
+    return ADDRESSES.stream().anyMatch(before::endsWith);
   }
 
   private static boolean wordsBelow(String text, int end) {
