@@ -36,6 +36,23 @@ class ProofReaderTest {
         faults("One.\n\nTwo[^x] and\n*three[^y]*.\n\n`[^z]`\n\n    [^w]\n"));
   }
 
+  @Test
+  void unusedDefinitionsByVersionOrDateAreNamed() {
+    String unused = " defines an address that no link asks for";
+    assertEquals(
+        List.of("1 [page4]" + unused, "3 [1.0.10]" + unused, "5 [2024-01-02]" + unused),
+        faults(
+            "[page4]: words4\n\n[1.0.10]: <a b> \"T\"\n\n[2024-01-02]: notes/day.md\n\nWords.\n"));
+  }
+
+  @Test
+  void emptyBracketsAskForNoLineOfCode() {
+    assertEquals(
+        List.of(),
+        links("```\n# code head\n```\n\n[code head][] and [note][].\n\nwords\nnote\n---\n"));
+    assertEquals(List.of("3 #the-ferry"), links("# The ferry\n\n[The *ferry*][]\n"));
+  }
+
   /** What is put between lines so that they are read in time is not counted. */
   @ParameterizedTest
   @CsvSource({"'*a* and more\n', 12000", "'a word and another\n', 20000"})

@@ -25,7 +25,6 @@ import lectern.markdown.grammar.delimiter.DelimiterRuns;
 import lectern.markdown.grammar.link.BareAddresses;
 import lectern.markdown.grammar.link.BracketedReferences;
 import lectern.markdown.grammar.link.BracketedSpans;
-import lectern.markdown.grammar.link.HeadingReferences;
 import lectern.markdown.grammar.link.LinkDefinitions;
 import lectern.markdown.grammar.link.MailAddresses;
 import lectern.markdown.grammar.link.MultiMarkdownCitations;
@@ -228,7 +227,8 @@ final class Dialect {
         .linkProcessor(new PandocCitations(origin.isAnyOf(Notation.CITATION.needs())))
         .linkProcessor(new BracketedSpans());
     if (markers.contains("][]")) {
-      grammar.linkProcessor(new HeadingReferences(text));
+      var references = new HeadingReferences(text);
+      grammar.linkProcessor(references).postProcessor(references);
     }
     if (markers.contains("]]") && BracketedReferences.mayOccurIn(text)) {
       // Others take a label first that stands after other words.

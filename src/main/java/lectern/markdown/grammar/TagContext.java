@@ -48,13 +48,26 @@ record TagContext(String tag, String before, String after) {
   private static final Pattern TAG_BEHIND = Pattern.compile(SEPARATOR + TAG);
   private static final Pattern TAG_BEFORE = Pattern.compile(TAG + SEPARATOR + "\\z");
 
+  /** What tags do. */
+  private static final String DEED =
+      "holds?|means?|begins?|starts?|opens?|ends?|closes?|marks?|makes?|sets?|breaks?|needs?"
+          + "|wraps?|creates?|defines?|inserts?|gives?|keeps?|stands?";
+
   /** What a sentence says of a tag that it begins with. */
   private static final Pattern VERB =
       Pattern.compile(
-          " (?:is|are|was|were|has|have|had|holds?|means?|begins?|starts?|opens?|ends?|closes?"
-              + "|marks?|makes?|sets?|breaks?|needs?|wraps?|creates?|defines?|inserts?|gives?"
-              + "|keeps?|stands?|does|can|should|must|will|may|ist|sind|hat|est|sont|es|son)"
-              + "(?!\\p{L})");
+          " (?:is|are|was|were|has|have|had|does|can|should|must|will|may|ist|sind|hat|est|sont"
+              + "|es|son|"
+              + DEED
+              + ")(?!\\p{L})");
+
+  private static final Pattern DEED_BEHIND = Pattern.compile(" (?:" + DEED + ")(?!\\p{L})");
+
+  /** What somebody does who is told of a tag. */
+  private static final Pattern ORDER_BEFORE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:write|type|enter|use|using|put|add|insert|with|like) \\z",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ARTICLE =
       Pattern.compile(
@@ -117,6 +130,19 @@ record TagContext(String tag, String before, String after) {
     // Poems and addresses have breaks between words.
     return isApart()
         && (subject || (word && (ends || goesOn()) && (!breaks || ARTICLE.matcher(before).find())));
+  }
+
+  /**
+   * Whether this tag with attributes is what a sentence is about, and not one whose end somebody
+   * forgot.
+   */
+  boolean isExample() {
+    return isEnclosed()
+        || isCalled()
+        || isCounted()
+        || (goesOn()
+            && (ORDER_BEFORE.matcher(before).find()
+                || (!before.isEmpty() && DEED_BEHIND.matcher(after).lookingAt())));
   }
 
   /** Whether words stand beside this tag on its line. */

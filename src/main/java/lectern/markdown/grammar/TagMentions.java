@@ -280,6 +280,9 @@ final class TagMentions implements PostProcessor {
     TagContext context = place.context;
     String name = context.name();
     boolean begins = context.before().isEmpty() && context.goesOn() && ElementNames.holds(name);
+    if (isAttributed(context.tag()) && !context.isExample()) {
+      return false;
+    }
     return context.isNamed(place.paired)
         || (EMPTY.contains(name) && context.isApart() && context.isInLine())
         || (!place.paired && (context.isWord() || begins) && isUnused(context));

@@ -17,16 +17,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Shows {@code [Mary]: Here.}, a line of a play that CommonMark takes for a link definition: no
  * link uses the label, it does not look like an address, and it begins or ends like a sentence or
- * its label holds a number; {@code [2020-01-02]: started} is a line of a diary.
+ * its label is a number; {@code [2020-01-02]: started} is a line of a diary.
  */
 final class DialogueLines {
   /** A date or a time of day, as a diary, a log or a chat begins its lines. */
   private static final Pattern DATED =
       Pattern.compile(
-          "(?:\\d{4}([-/.])\\d\\d?(?:\\1\\d\\d?)?" // 2020-01-02, 2020/01
-              + "|\\d\\d?([-/.])\\d\\d?\\2(?:\\d\\d){1,2}" // 2.1.2020
+          "(?:\\d{4}([-/])\\d\\d?(?:\\1\\d\\d?)?" // 2020-01-02, 2020/01
+              + "|\\d\\d?([-/])\\d\\d?\\2(?:\\d\\d){1,2}" // 2/1/2020
+              + "|\\d\\d?\\.\\d\\d?\\.\\d{4}" // 2.1.2020, but 1.0.10 is a version
               + "|\\d\\d?:\\d\\d)" // 12:01
               + "(?:[:T ,].*)?");
+
+  /** What can only be an address: a place in a text, a path from a folder, a file with its kind. */
+  private static final Pattern FILE =
+      Pattern.compile("#.+|\\.{0,2}/.+|[^.].*\\.[a-zA-Z]\\w{0,4}(?:#.*)?");
 
   /** Makes paragraphs of such definitions in a tree. */
   static void show(Node root) {
@@ -56,7 +61,8 @@ final class DialogueLines {
     if (target.isEmpty() || target.contains("://") || label.startsWith("^")) {
       return false;
     }
-    if (DATED.matcher(label).matches() || "\"'“‘«„".indexOf(target.charAt(0)) >= 0) {
+    boolean dated = DATED.matcher(label).matches() && !FILE.matcher(target).matches();
+    if (dated || "\"'“‘«„".indexOf(target.charAt(0)) >= 0) {
       return true;
     }
     int end = CharacterRun.start(target, target.length(), ".,;:!?…");
@@ -64,7 +70,7 @@ final class DialogueLines {
         end < target.length()
             || Character.isUpperCase(target.codePointAt(0))
             || Character.isUpperCase(label.codePointAt(0))
-            || label.chars().anyMatch(Character::isDigit);
+            || label.chars().allMatch(Character::isDigit);
     boolean address = target.substring(0, end).chars().anyMatch(c -> "/.#:@<%?=".indexOf(c) >= 0);
     return end > 0 && sentence && !address;
   }

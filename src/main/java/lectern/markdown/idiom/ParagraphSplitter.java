@@ -1,10 +1,13 @@
 package lectern.markdown.idiom;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import lectern.markdown.note.NoteHeading;
 import lectern.markdown.note.SymbolNotes;
+import org.commonmark.node.Document;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -21,16 +24,14 @@ final class ParagraphSplitter {
 
   static void split(Paragraph paragraph) {
     Node first = paragraph.getFirstChild();
-    boolean notes =
-        first instanceof Text text
-            && !SymbolNotes.symbol(text.getLiteral()).isEmpty()
-            && SymbolNotes.areOfNotes(symbols(first));
+    boolean touching = areNotes(first, true) && areCited(symbols(first, true), paragraph);
+    boolean notes = touching || areNotes(first, false);
     Node belowHeading = !notes && isNoteHeading(first) ? first.getNext().getNext() : null;
     split(
         paragraph,
         line ->
             line.getLiteral().startsWith(INDENT)
-                || (notes && !SymbolNotes.symbol(line.getLiteral()).isEmpty())
+                || (notes && !SymbolNotes.symbol(line.getLiteral(), touching).isEmpty())
                 || line.equals(belowHeading));
   }
 
@@ -57,13 +58,43 @@ final class ParagraphSplitter {
     return parts;
   }
 
+  private static boolean areNotes(Node first, boolean touching) {
+    return first instanceof Text text
+        && !SymbolNotes.symbol(text.getLiteral(), touching).isEmpty()
+        && SymbolNotes.areOfNotes(symbols(first, touching));
+  }
+
+  /** Whether all these symbols stand behind words of a text that ends with this paragraph. */
+  private static boolean areCited(List<String> symbols, Paragraph paragraph) {
+    var missing = new HashSet<>(symbols);
+    if (paragraph.getNext() != null || !(paragraph.getParent() instanceof Document)) {
+      return false;
+    }
+    var open = new ArrayDeque<Node>();
+    for (Node above = paragraph.getPrevious(); above != null; above = above.getPrevious()) {
+      open.push(above);
+    }
+    while (!open.isEmpty() && !missing.isEmpty()) {
+      Node node = open.pop();
+      if (node instanceof Text text) {
+        SymbolNotes.removeCited(missing, text.getLiteral());
+      }
+      for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+        open.push(child);
+      }
+    }
+    return missing.isEmpty();
+  }
+
   /** The symbols that lines begin with. */
-  private static List<String> symbols(Node first) {
+  private static List<String> symbols(Node first, boolean touching) {
     var symbols = new ArrayList<String>();
     for (Node node = first; node != null; node = node.getNext()) {
       boolean begins = node.equals(first) || isLineEnd(node.getPrevious());
       String symbol =
-          begins && node instanceof Text text ? SymbolNotes.symbol(text.getLiteral()) : "";
+          begins && node instanceof Text text
+              ? SymbolNotes.symbol(text.getLiteral(), touching)
+              : "";
       if (!symbol.isEmpty()) {
         symbols.add(symbol);
       }

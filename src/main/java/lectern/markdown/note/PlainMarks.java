@@ -140,8 +140,9 @@ final class PlainMarks {
   /** Whether a number stands where a mark stands; in brackets it may stand anywhere. */
   private boolean isMark(String words, int at, int end) {
     if (open == PlainNumber.LETTERED) {
-      // In [t]he a letter was changed; a[i][j] and f[x](y) are code.
-      return end == words.length() || " .,;:!?)\"'”’»—–…".indexOf(words.charAt(end)) >= 0;
+      // In [t]he a letter was changed; a[i][j] and f[x](y) are code, and [a]: is a speaker.
+      return !words.startsWith("]", at - 1)
+          && (end == words.length() || " .,;!?)\"'”’»—–…".indexOf(words.charAt(end)) >= 0);
     }
     return open != PlainNumber.SUPERSCRIPT
         || MarkPosition.isAfterWord(at == 0 ? before : words.substring(Math.max(0, at - 40), at));

@@ -128,13 +128,28 @@ public final class SymbolNotes {
     return SYMBOLS.contains(symbol) && !alone && noted ? symbol : "";
   }
 
-  /** The symbol that a line begins with before a blank or a letter, or nothing. */
-  public static String symbol(String line) {
+  /**
+   * The symbol that a line begins with before a blank, or nothing.
+   *
+   * @param touching whether a letter may stand right behind the symbol, too
+   */
+  public static String symbol(String line, boolean touching) {
     int end = symbolEnd(line, 0);
     boolean noted =
         end < line.length()
-            && (line.charAt(end) == ' ' || Character.isLetter(line.codePointAt(end)));
+            && (line.charAt(end) == ' ' || (touching && Character.isLetter(line.codePointAt(end))));
     return noted && SYMBOLS.contains(line.substring(0, end)) ? line.substring(0, end) : "";
+  }
+
+  /** Takes away the symbols that stand right behind a word in these. */
+  public static void removeCited(Set<String> symbols, String words) {
+    int end;
+    for (int at = 0; at < words.length(); at = Math.max(end, at + 1)) {
+      end = symbolEnd(words, at);
+      if (end > at && MarkPosition.isAfterWord(words.substring(Math.max(0, at - 40), at))) {
+        symbols.remove(words.substring(at, end));
+      }
+    }
   }
 
   /** Whether such symbols, line by line, are those of notes. */

@@ -107,6 +107,9 @@ public final class TexCommandParser implements InlineContentParserFactory {
     private final Deque<Integer> lists;
     private int wasted;
 
+    /** Whether an environment begins behind other words, which is shown as it was written. */
+    private boolean nested;
+
     CommandParser(boolean refers, boolean indexed, Set<String> environments, Deque<Integer> lists) {
       this.refers = refers;
       this.indexed = indexed;
@@ -226,7 +229,8 @@ public final class TexCommandParser implements InlineContentParserFactory {
         if (indexed && TexCommands.isIndex(name)) {
           return lastOfLine(scanner);
         }
-        if (name.equals("end") && !lists.isEmpty()) {
+        nested |= name.equals("begin");
+        if (name.equals("end") && !lists.isEmpty() && !nested) {
           // Behind the words of the last item.
           return lastOfLine(scanner);
         }
