@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * The two processes of a lectern that runs.
@@ -62,7 +64,27 @@ record Processes(ProcessHandle launcher, ProcessHandle java) {
   /** Waits until both are stopped. */
   void stop() throws Exception {
     for (ProcessHandle process : new ProcessHandle[] {launcher, java}) {
-      Polling.until("a stop of " + process.info(), () -> state(process).startsWith("T"));
+      Polling.until("a stop of " + process.info(), () -> isStopped(process));
+    }
+  }
+
+  /** Whether every thread is stopped: one that is still to stop takes what is typed meanwhile. */
+  private static boolean isStopped(ProcessHandle process) throws IOException {
+    Path threads = Path.of("/proc", Long.toString(process.pid()), "task");
+    if (!Files.exists(threads)) {
+      return state(process).startsWith("T");
+    }
+    try (Stream<Path> all = Files.list(threads)) {
+      for (Path thread : all.toList()) {
+        String stat = Files.readString(thread.resolve("stat"));
+        // the name of the thread, in brackets, may hold any character
+        if (!stat.startsWith(" T", stat.lastIndexOf(')') + 1)) {
+          return false;
+        }
+      }
+      return true;
+    } catch (NoSuchFileException ended) {
+      return false; // a thread ended meanwhile
     }
   }
 
