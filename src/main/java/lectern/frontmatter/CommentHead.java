@@ -36,10 +36,7 @@ final class CommentHead {
       lines.addAll(inside);
       bodyStart = LineOffsets.next(text, end);
     }
-    List<HeadEntry> entries = HeaderLines.entries(lines, firstLine);
-    return KeyMeaning.makeHead(entries)
-        ? new HeadBlock(entries, lines, firstLine, bodyStart, DuplicateKeys.in(entries))
-        : null;
+    return HeadBlock.of(lines, firstLine, bodyStart);
   }
 
   /** The lines of a comment; none when the first that says something has no key. */

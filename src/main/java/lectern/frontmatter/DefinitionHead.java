@@ -34,11 +34,7 @@ final class DefinitionHead {
       }
       at = next;
     }
-    int firstLine = LineOffsets.number(text, start);
-    var entries = HeaderLines.entries(lines, firstLine);
-    return KeyMeaning.makeHead(entries)
-        ? new HeadBlock(entries, lines, firstLine, bodyStart, DuplicateKeys.in(entries))
-        : null;
+    return HeadBlock.of(lines, LineOffsets.number(text, start), bodyStart);
   }
 
   /** A definition as {@code key: value}, or null when it is none of these. */

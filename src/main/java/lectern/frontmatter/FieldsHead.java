@@ -28,10 +28,6 @@ final class FieldsHead {
       at = LineOffsets.next(text, end);
       end = LineOffsets.end(text, at);
     }
-    int firstLine = LineOffsets.number(text, start);
-    var entries = HeaderLines.entries(lines, firstLine);
-    return KeyMeaning.makeHead(entries)
-        ? new HeadBlock(entries, lines, firstLine, start, DuplicateKeys.in(entries))
-        : null;
+    return HeadBlock.of(lines, LineOffsets.number(text, start), start);
   }
 }

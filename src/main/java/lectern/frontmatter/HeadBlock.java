@@ -2,6 +2,7 @@ package lectern.frontmatter;
 
 import java.util.List;
 import lectern.essay.Fault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The head of a file, found and read but not interpreted.
@@ -24,6 +25,14 @@ public record HeadBlock(
 
   private int index(int line) {
     return Math.clamp(line - firstLine, 0, lines.size());
+  }
+
+  /** The head that lines of {@code key: value} are, or null where they surely are none. */
+  static @Nullable HeadBlock of(List<String> lines, int firstLine, int bodyStart) {
+    List<HeadEntry> entries = HeaderLines.entries(lines, firstLine);
+    return KeyMeaning.makeHead(entries)
+        ? new HeadBlock(entries, lines, firstLine, bodyStart, DuplicateKeys.in(entries))
+        : null;
   }
 
   /** No head at all: everything from {@code start} on is body. */

@@ -30,10 +30,6 @@ final class PrefixedHead {
       lines.add(header.apply(line));
       at = LineOffsets.next(text, end);
     }
-    int firstLine = LineOffsets.number(text, start);
-    var entries = HeaderLines.entries(lines, firstLine);
-    return KeyMeaning.makeHead(entries)
-        ? new HeadBlock(entries, lines, firstLine, at, DuplicateKeys.in(entries))
-        : null;
+    return HeadBlock.of(lines, LineOffsets.number(text, start), at);
   }
 }
