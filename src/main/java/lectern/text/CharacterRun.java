@@ -51,6 +51,11 @@ public final class CharacterRun {
     return start;
   }
 
+  /** Whether a backslash that is not escaped itself stands right before this offset. */
+  public static boolean isEscaped(CharSequence text, int at) {
+    return (at - start(text, at, "\\")) % 2 == 1;
+  }
+
   /** The offset after the run of letters, digits and these characters that starts here. */
   public static int wordEnd(CharSequence text, int start, String others) {
     return end(text, start, c -> Character.isLetterOrDigit(c) || others.indexOf(c) >= 0);

@@ -261,7 +261,7 @@ public final class MarkdownInHtml {
     var tags = new StringBuilder();
     for (HtmlLine.HtmlPart part : line.parts()) {
       MarkupTag tag = part.tag();
-      if (tag != null && !isRaw() && tags.isEmpty() && endsInBackslash(out)) {
+      if (tag != null && !isRaw() && tags.isEmpty() && CharacterRun.isEscaped(out, out.length())) {
         hasWords = true; // of a tag, as its backslash says
         out.append(part.source());
         continue;
@@ -288,12 +288,6 @@ public final class MarkdownInHtml {
       return blocks ? HtmlLineKind.MIXED : HtmlLineKind.WORDS;
     }
     return raw || blocks || isRaw() ? HtmlLineKind.HTML : HtmlLineKind.INLINE;
-  }
-
-  /** Whether words end in a backslash that no other one makes a character. */
-  private static boolean endsInBackslash(CharSequence words) {
-    int end = words.length();
-    return (end - CharacterRun.start(words, end, "\\")) % 2 == 1;
   }
 
   private static void flush(StringBuilder tags, StringBuilder out) {

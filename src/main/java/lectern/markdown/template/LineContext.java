@@ -1,15 +1,7 @@
 package lectern.markdown.template;
 
-import lectern.text.CharacterRun;
-
 /** Small questions about characters and lines around a tag. */
 final class LineContext {
-  /** Whether a backslash that is not escaped itself stands right before this offset. */
-  static boolean isEscaped(CharSequence text, int at) {
-    int start = CharacterRun.start(text, at, "\\");
-    return (at - start) % 2 == 1;
-  }
-
   /** Whether only blanks and the markers of quotes stand before this offset on its line. */
   static boolean startsLine(CharSequence text, int at) {
     for (int i = at - 1; i >= 0; i--) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import lectern.markdown.Origin;
 import lectern.markdown.template.TemplateTag.TemplateTagKind;
 import lectern.markup.TextRange;
+import lectern.text.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tags of a text from its beginning to its end, and steps over what is code. */
@@ -84,7 +85,8 @@ final class TagFinder {
   private TemplateTag whole(TemplateTag tag) {
     String name = tag.isCall() ? "" : tag.name();
     var same = open.computeIfAbsent(tag.kind() + name, _ -> new ArrayDeque<>());
-    boolean escaped = LineContext.isEscaped(text, tag.start()) || isMentioned(tag) || isQuoted(tag);
+    boolean escaped =
+        CharacterRun.isEscaped(text, tag.start()) || isMentioned(tag) || isQuoted(tag);
     if (tag.closing()) {
       boolean ends = !same.isEmpty() && same.pop();
       return escaped || ends ? tag.asWords(text) : tag;
