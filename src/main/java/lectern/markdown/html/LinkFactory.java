@@ -2,7 +2,6 @@ package lectern.markdown.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import lectern.document.Inline;
 import lectern.document.Inline.Image;
 import lectern.document.Inline.Link;
@@ -19,13 +18,12 @@ public final class LinkFactory {
       List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-echo");
 
   /** What Marp reads instead of a description: an image behind a slide. */
-  private static final Pattern BACKGROUND =
-      Pattern.compile(
-          "bg(?: (?:(?:left|right|cover|contain|auto|fit|vertical|opacity|blur|brightness|[wh])"
-              + "(?::[\\w.%]+)?|\\d+%))*");
+  private static final String BACKGROUND =
+      "bg(?: (?:(?:left|right|cover|contain|auto|fit|vertical|opacity|blur|brightness|[wh])"
+          + "(?::[\\w.%]+)?|\\d+%))*";
 
   /** What Discourse writes behind the name of a file that was sent to it. */
-  private static final Pattern UPLOADED = Pattern.compile("\\|(?:attachment|video|audio)\\z");
+  private static final List<String> UPLOADED = List.of("|attachment", "|video", "|audio");
 
   private static final String UPLOAD = "upload://";
 
@@ -34,7 +32,7 @@ public final class LinkFactory {
   /** An image; without a description its title or the name of its file stands for it. */
   public static Image image(String alt, String source, String title) {
     var target = TargetParser.parse(source);
-    String described = BACKGROUND.matcher(alt).matches() ? "" : withoutSize(alt);
+    String described = alt.startsWith("bg") && alt.matches(BACKGROUND) ? "" : withoutSize(alt);
     String words = withoutKind(described, source).strip();
     if (words.isEmpty()) {
       words = title.isBlank() ? fileName(target) : title.strip();
@@ -56,7 +54,14 @@ public final class LinkFactory {
   }
 
   private static String withoutKind(String words, String address) {
-    return address.startsWith(UPLOAD) ? UPLOADED.matcher(words).replaceFirst("") : words;
+    if (address.startsWith(UPLOAD)) {
+      for (String kind : UPLOADED) {
+        if (words.endsWith(kind)) {
+          return words.substring(0, words.length() - kind.length());
+        }
+      }
+    }
+    return words;
   }
 
   /** A link; where it has no words, its address stands for them. */

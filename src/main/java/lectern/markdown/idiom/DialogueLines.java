@@ -20,18 +20,23 @@ import org.jspecify.annotations.Nullable;
  * its label is a number; {@code [2020-01-02]: started} is a line of a diary.
  */
 final class DialogueLines {
-  /** A date or a time of day, as a diary, a log or a chat begins its lines. */
-  private static final Pattern DATED =
-      Pattern.compile(
-          "(?:\\d{4}([-/])\\d\\d?(?:\\1\\d\\d?)?" // 2020-01-02, 2020/01
-              + "|\\d\\d?([-/])\\d\\d?\\2(?:\\d\\d){1,2}" // 2/1/2020
-              + "|\\d\\d?\\.\\d\\d?\\.\\d{4}" // 2.1.2020, but 1.0.10 is a version
-              + "|\\d\\d?:\\d\\d)" // 12:01
-              + "(?:[:T ,].*)?");
+  /** Made only for a text with definitions, as a start would wait for it. */
+  private static final class Dated {
+    /** A date or a time of day, as a diary, a log or a chat begins its lines. */
+    private static final Pattern LABEL =
+        Pattern.compile(
+            "(?:\\d{4}([-/])\\d\\d?(?:\\1\\d\\d?)?" // 2020-01-02, 2020/01
+                + "|\\d\\d?([-/])\\d\\d?\\2(?:\\d\\d){1,2}" // 2/1/2020
+                + "|\\d\\d?\\.\\d\\d?\\.\\d{4}" // 2.1.2020, but 1.0.10 is a version
+                + "|\\d\\d?:\\d\\d)" // 12:01
+                + "(?:[:T ,].*)?");
 
-  /** What can only be an address: a place in a text, a path from a folder, a file with its kind. */
-  private static final Pattern FILE =
-      Pattern.compile("#.+|\\.{0,2}/.+|[^.].*\\.[a-zA-Z]\\w{0,4}(?:#.*)?");
+    /**
+     * What can only be an address: a place in a text, a path from a folder, a file with its kind.
+     */
+    private static final Pattern FILE =
+        Pattern.compile("#.+|\\.{0,2}/.+|[^.].*\\.[a-zA-Z]\\w{0,4}(?:#.*)?");
+  }
 
   /** Makes paragraphs of such definitions in a tree. */
   static void show(Node root) {
@@ -61,7 +66,7 @@ final class DialogueLines {
     if (target.isEmpty() || target.contains("://") || label.startsWith("^")) {
       return false;
     }
-    boolean dated = DATED.matcher(label).matches() && !FILE.matcher(target).matches();
+    boolean dated = Dated.LABEL.matcher(label).matches() && !Dated.FILE.matcher(target).matches();
     if (dated || "\"'“‘«„".indexOf(target.charAt(0)) >= 0) {
       return true;
     }

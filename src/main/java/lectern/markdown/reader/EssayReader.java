@@ -23,6 +23,8 @@ import org.commonmark.node.Node;
 
 /** Reads the blocks of an essay, from its text to its notes. */
 public final class EssayReader {
+  private static final String TITLE = "title:";
+
   private EssayReader() {}
 
   /**
@@ -92,9 +94,13 @@ public final class EssayReader {
 
   /** Whether this is {@code title:: …}, which gave the title. */
   private static boolean isTitleField(Block block, String title) {
-    return block instanceof Block.Paragraph paragraph
-        && (isTitle(paragraph.content(), "title:: " + title)
-            || isTitle(paragraph.content(), "title: " + title));
+    if (!(block instanceof Block.Paragraph paragraph)) {
+      return false;
+    }
+    String words = PlainText.words(paragraph.content());
+    return words.regionMatches(true, 0, TITLE, 0, TITLE.length())
+        && (Folding.areSame(words, TITLE + ": " + title)
+            || Folding.areSame(words, TITLE + " " + title));
   }
 
   private static boolean isTitle(List<Inline> content, String title) {
