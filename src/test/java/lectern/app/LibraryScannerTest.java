@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import lectern.document.PunctuationStyle;
 import lectern.essay.EssayChanges;
 import lectern.library.Catalogue;
@@ -37,10 +39,8 @@ class LibraryScannerTest {
   private LibraryScanner hanging() throws Exception {
     Files.writeString(folder.resolve("a.md"), "An apple.\n");
     var scanner =
-        new LibraryScanner(
-            Library.of(folder),
-            cache,
-            PunctuationStyle.AS_WRITTEN,
+        scanner(
+            folder,
             _ -> {},
             (_, _) -> {
               scanning.countDown();
@@ -52,6 +52,15 @@ class LibraryScannerTest {
     return scanner;
   }
 
+  private LibraryScanner scanner(
+      Path library,
+      Consumer<Msg> sink,
+      BiConsumer<String, Path> entered,
+      Consumer<LibrarySnapshot> onScan) {
+    return new LibraryScanner(
+        Library.of(library), cache, PunctuationStyle.AS_WRITTEN, sink, entered, onScan);
+  }
+
   private static Thread start(Runnable work) {
     return Thread.ofPlatform().daemon().start(work);
   }
@@ -60,9 +69,7 @@ class LibraryScannerTest {
   @Test
   void aScanAndACorrectionAreSavedForTheCommands() throws Exception {
     Files.writeString(folder.resolve("a.md"), "An apple.\n");
-    var scanner =
-        new LibraryScanner(
-            Library.of(folder), cache, PunctuationStyle.AS_WRITTEN, _ -> {}, (_, _) -> {}, _ -> {});
+    var scanner = scanner(folder, _ -> {}, (_, _) -> {}, _ -> {});
     Catalogue none = Catalogue.load(cache, folder);
     scanner.next(LibrarySnapshot.of(none, PunctuationStyle.AS_WRITTEN)).run();
     assertTrue(lastScan().isOf(FolderHash.of(folder)));
@@ -78,14 +85,7 @@ class LibraryScannerTest {
   void aChangeThatIsUndoneIsToldOfToo() throws Exception {
     Files.writeString(folder.resolve("a.md"), "An apple.\n");
     var scans = new ArrayList<LibrarySnapshot>();
-    var scanner =
-        new LibraryScanner(
-            Library.of(folder),
-            cache,
-            PunctuationStyle.AS_WRITTEN,
-            _ -> {},
-            (_, _) -> {},
-            scans::add);
+    var scanner = scanner(folder, _ -> {}, (_, _) -> {}, scans::add);
     scanner.next(LibrarySnapshot.NONE).run();
     assertEquals(1, scans.size());
     scanner.refresh(EssayChanges.of(Set.of("a.md")), false);
@@ -107,10 +107,8 @@ class LibraryScannerTest {
     var said = new ArrayList<String>();
     var entered = new ArrayList<String>();
     var scanner =
-        new LibraryScanner(
-            Library.of(library),
-            cache,
-            PunctuationStyle.AS_WRITTEN,
+        scanner(
+            library,
             message -> {
               if (message instanceof Msg.NoticeReceived notice) {
                 said.add(notice.words());
